@@ -1,0 +1,68 @@
+# Every library that Legato uses, in one place. Debian's package is taken where there is one; elsewhere the
+# same release is fetched at a pinned tag. Nothing is vendored.
+include(FetchContent)
+
+# Headers and small libraries -----------------------------------------------------------------------------
+FetchContent_Declare(tl-expected SYSTEM          # Result<T>
+    GIT_REPOSITORY https://github.com/TartanLlama/expected GIT_TAG v1.0.0
+    FIND_PACKAGE_ARGS 1.0)
+FetchContent_Declare(tomlplusplus SYSTEM         # routine files (content/ only)
+    GIT_REPOSITORY https://github.com/marzer/tomlplusplus GIT_TAG v3.3.0
+    FIND_PACKAGE_ARGS 3.3)
+FetchContent_Declare(cereal SYSTEM               # the journal's payloads (storage/ only)
+    GIT_REPOSITORY https://github.com/USCiLab/cereal GIT_TAG v1.3.2
+    FIND_PACKAGE_ARGS)
+FetchContent_Declare(CLI11 SYSTEM                # the desktop program's verbs (cli/ only)
+    GIT_REPOSITORY https://github.com/CLIUtils/CLI11 GIT_TAG v2.1.2
+    FIND_PACKAGE_ARGS 2.1)
+FetchContent_Declare(nlohmann_json SYSTEM        # --json (cli/ only)
+    GIT_REPOSITORY https://github.com/nlohmann/json GIT_TAG v3.11.2
+    FIND_PACKAGE_ARGS 3.11)
+FetchContent_Declare(Catch2 SYSTEM               # tests; 3.x has other headers, so 2.13 it stays
+    GIT_REPOSITORY https://github.com/catchorg/Catch2 GIT_TAG v2.13.10
+    FIND_PACKAGE_ARGS 2.13)
+
+# SDL -----------------------------------------------------------------------------------------------------
+FetchContent_Declare(SDL2 SYSTEM
+    GIT_REPOSITORY https://github.com/libsdl-org/SDL GIT_TAG release-2.26.5
+    FIND_PACKAGE_ARGS 2.26)
+FetchContent_Declare(SDL2_mixer SYSTEM           # sound (audio/ only)
+    GIT_REPOSITORY https://github.com/libsdl-org/SDL_mixer GIT_TAG release-2.6.2
+    FIND_PACKAGE_ARGS 2.6)
+
+set(JUST_INSTALL_CEREAL ON CACHE INTERNAL "")    # cereal's own switch: no tests, no docs
+set(CLI11_BUILD_TESTS OFF CACHE INTERNAL "")
+set(EXPECTED_BUILD_TESTS OFF CACHE INTERNAL "")
+FetchContent_MakeAvailable(tl-expected tomlplusplus cereal CLI11 nlohmann_json SDL2 SDL2_mixer)
+include(CTest)
+if(BUILD_TESTING)
+    FetchContent_MakeAvailable(Catch2)
+    if(NOT TARGET Catch2::Catch2WithMain)
+        message(FATAL_ERROR "Catch2 2.13 with its main is needed; Debian: apt-get install catch2")
+    endif()
+endif()
+find_package(Threads REQUIRED)
+
+# Dear ImGui has no build files of its own. Debian's library holds the SDL2 platform backend; the SDL_Renderer
+# backend is compiled from the source that the same package ships.
+find_path(LEGATO_IMGUI_INCLUDE imgui.h PATH_SUFFIXES imgui)
+find_library(LEGATO_IMGUI_LIBRARY imgui)
+find_library(LEGATO_STB_LIBRARY stb)
+find_file(LEGATO_IMGUI_SDLRENDERER imgui_impl_sdlrenderer.cpp
+    PATHS /usr/share/doc/libimgui-dev/examples/backends NO_DEFAULT_PATH)
+if(LEGATO_IMGUI_INCLUDE AND LEGATO_IMGUI_LIBRARY AND LEGATO_IMGUI_SDLRENDERER)
+    add_library(legato_imgui STATIC ${LEGATO_IMGUI_SDLRENDERER})
+    target_include_directories(legato_imgui SYSTEM PUBLIC
+        ${LEGATO_IMGUI_INCLUDE} ${LEGATO_IMGUI_INCLUDE}/backends)
+    target_link_libraries(legato_imgui PUBLIC ${LEGATO_IMGUI_LIBRARY} ${LEGATO_STB_LIBRARY} SDL2::SDL2)
+else()
+    FetchContent_Declare(imgui GIT_REPOSITORY https://github.com/ocornut/imgui GIT_TAG v1.86)
+    FetchContent_MakeAvailable(imgui)
+    add_library(legato_imgui STATIC
+        ${imgui_SOURCE_DIR}/imgui.cpp ${imgui_SOURCE_DIR}/imgui_draw.cpp
+        ${imgui_SOURCE_DIR}/imgui_tables.cpp ${imgui_SOURCE_DIR}/imgui_widgets.cpp
+        ${imgui_SOURCE_DIR}/backends/imgui_impl_sdl.cpp
+        ${imgui_SOURCE_DIR}/backends/imgui_impl_sdlrenderer.cpp)
+    target_include_directories(legato_imgui SYSTEM PUBLIC ${imgui_SOURCE_DIR} ${imgui_SOURCE_DIR}/backends)
+    target_link_libraries(legato_imgui PUBLIC SDL2::SDL2)
+endif()

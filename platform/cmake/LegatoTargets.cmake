@@ -1,0 +1,55 @@
+# The two kinds of target Legato has, with the flags they share.
+#   legato_library(core  SOURCES a.cpp b.cpp  PUBLIC tl::expected  PRIVATE cereal::cereal)
+#   legato_test(core  SOURCES timeline_test.cpp  LINK legato_core)
+
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(THREADS_PREFER_PTHREAD_FLAG ON)
+
+find_program(LEGATO_CCACHE ccache)
+if(LEGATO_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${LEGATO_CCACHE})
+    set(CMAKE_C_COMPILER_LAUNCHER ${LEGATO_CCACHE})
+endif()
+
+add_library(legato_flags INTERFACE)
+target_compile_options(legato_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast
+    -fstack-protector-strong)
+if(LEGATO_WARNINGS_ARE_ERRORS)
+    target_compile_options(legato_flags INTERFACE -Werror)
+endif()
+if(LEGATO_SANITIZE)
+    add_compile_options(-fsanitize=${LEGATO_SANITIZE} -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${LEGATO_SANITIZE})
+    if(LEGATO_SANITIZE MATCHES "undefined")
+        add_compile_options(-fno-sanitize-recover=undefined)
+    endif()
+else()
+    target_compile_definitions(legato_flags INTERFACE _GLIBCXX_ASSERTIONS)
+    if(CMAKE_BUILD_TYPE STREQUAL "Release")
+        target_compile_options(legato_flags INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
+    endif()
+endif()
+
+function(legato_library NAME)
+    cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    add_library(legato_${NAME} STATIC ${ARG_SOURCES})
+    target_include_directories(legato_${NAME} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+    target_link_libraries(legato_${NAME} PUBLIC ${ARG_PUBLIC} PRIVATE legato_flags ${ARG_PRIVATE})
+endfunction()
+
+# Tests are one program a folder, each CTest case one program run; add LABELS or COST where needed.
+function(legato_test NAME)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+    add_executable(${NAME}_test ${ARG_SOURCES})
+    target_include_directories(${NAME}_test PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_link_libraries(${NAME}_test PRIVATE legato_flags ${ARG_LINK} Catch2::Catch2WithMain)
+    target_compile_definitions(${NAME}_test PRIVATE
+        LEGATO_ROUTINES_DIR="${PROJECT_SOURCE_DIR}/routines"
+        LEGATO_TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data")
+    add_test(NAME ${NAME} COMMAND ${NAME}_test)
+endfunction()

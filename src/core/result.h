@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <tl/expected.hpp>
+#include <utility>
+
+namespace legato {
+
+/// What went wrong, as one sentence for a person: what happened, where, what to do.
+struct Error {
+    std::string message;
+};
+
+/// A value read from outside, or the reason why there is none. Nothing of ours throws.
+template <class T>
+using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> fail(std::string message) {
+    return tl::make_unexpected(Error{std::move(message)});
+}
+
+}  // namespace legato

@@ -1,0 +1,87 @@
+#include "core/timeline.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "core/phase_cues.h"
+
+namespace legato {
+
+Millis Phase::rep_length() const {
+    Millis sum{0};
+    for (const TempoPart& part : tempo) sum += part.length;
+    return sum;
+}
+
+Timeline lengthened(Timeline timeline, std::size_t index, Millis extra, Millis heard) {
+    assert(index < timeline.phases.size());
+    for (std::size_t i = index + 1; i < timeline.phases.size(); ++i) timeline.phases[i].start += extra;
+    Phase& phase = timeline.phases[index];
+    phase.length += extra;
+
+    std::vector<Cue> heard_in_phase;
+    for (const Cue& cue : timeline.cues)
+        if (cue.at >= phase.start && cue.at < heard) heard_in_phase.push_back(cue);
+    timeline.cues.clear();
+    for (std::size_t i = 0; i < timeline.phases.size(); ++i) {
+        std::vector<Cue> cues = phase_cues(timeline, i);
+        if (i == index) {
+            std::erase_if(cues, [&](const Cue& cue) { return cue.at < heard; });
+            // Half of the hold was told already: telling it again at the new half would be a lie.
+            if (std::any_of(heard_in_phase.begin(), heard_in_phase.end(),
+                            [](const Cue& cue) { return cue.kind == CueKind::half; }))
+                std::erase_if(cues, [](const Cue& cue) { return cue.kind == CueKind::half; });
+            cues.insert(cues.begin(), heard_in_phase.begin(), heard_in_phase.end());
+        }
+        timeline.cues.insert(timeline.cues.end(), cues.begin(), cues.end());
+    }
+    return timeline;
+}
+
+std::size_t phase_at(const Timeline& timeline, Millis position) {
+    const auto after = std::upper_bound(timeline.phases.begin(), timeline.phases.end(), position,
+                                        [](Millis p, const Phase& phase) { return p < phase.start; });
+    return after == timeline.phases.begin()
+               ? 0
+               : static_cast<std::size_t>(after - timeline.phases.begin()) - 1;
+}
+
+std::span<const Cue> cues_between(const Timeline& timeline, Millis from, Millis to) {
+    const auto before = [](const Cue& cue, Millis at) { return cue.at < at; };
+    const auto& cues = timeline.cues;
+    const auto first = std::lower_bound(cues.begin(), cues.end(), from, before);
+    const auto last = to >= timeline.total() ? cues.end() : std::lower_bound(first, cues.end(), to, before);
+    return {first, std::max(first, last)};
+}
+
+const std::string& caption_at(const Timeline& timeline, Millis position) {
+    const Phase& phase = timeline.phases[phase_at(timeline, position)];
+    const std::string* said = phase.caption.empty() ? &phase.show : &phase.caption;
+    if (phase.kind == PhaseKind::breathe) return *said;  // the counts are heard, the sentence is read
+    for (const SpokenLine& line : phase.lines)
+        if (phase.start + line.at <= position && line.at > Millis{1000}) said = &line.text;
+    return *said;
+}
+
+Millis work_of(const Timeline& timeline, Side side) {
+    Millis sum{0};
+    for (const Phase& phase : timeline.phases)
+        if (phase.kind == PhaseKind::hold || phase.kind == PhaseKind::repeat)
+            if (phase.side == side || phase.side == Side::both) sum += phase.length;
+    return sum;
+}
+
+bool counts_as_work(const Timeline& timeline, const Phase& phase) {
+    const bool any = std::any_of(timeline.phases.begin(), timeline.phases.end(),
+                                 [](const Phase& p) { return is_work(p.kind); });
+    return any ? is_work(phase.kind) : true;
+}
+
+Millis planned_work(const Timeline& timeline) {
+    Millis sum{0};
+    for (const Phase& phase : timeline.phases)
+        if (counts_as_work(timeline, phase)) sum += phase.length;
+    return sum;
+}
+
+}  // namespace legato
