@@ -1,5 +1,7 @@
 # Reads every #include of src/ and fails if a folder reaches where it must not. On Debian <SDL.h> and the
 # like compile from anywhere, so the compiler does not keep the walls: this does.  cmake -DSRC=... -P layering.cmake
+cmake_minimum_required(VERSION 3.25)
+
 set(middle content figure storage audio ui)
 set(may_core core)
 foreach(folder ${middle})

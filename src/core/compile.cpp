@@ -19,8 +19,8 @@ struct Unroller {
     bool swap_sides = false;  // the person starts on the other side than the author
     bool waking = true;
     Millis left_out{0};  // length of the steps that are played only if waking is asked for
-    Timeline timeline;
-    std::vector<std::size_t> flexible;  // indices of phases that share the time left
+    Timeline timeline{};
+    std::vector<std::size_t> flexible{};  // indices of phases that share the time left
 
     Side side_of(Side written) const { return swap_sides ? opposite(written) : written; }
     Side first_side() const { return swap_sides ? Side::right : Side::left; }

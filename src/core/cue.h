@@ -28,7 +28,7 @@ enum class CueKind : std::uint8_t {
 enum class Sound : std::uint8_t {
     bell, half, tick, rep, turn, breath_in, breath_out, step, tone, phase_end, end
 };
-constexpr std::array all_sounds{Sound::bell,      Sound::half,       Sound::tick, Sound::rep,
+inline constexpr std::array all_sounds{Sound::bell,      Sound::half,       Sound::tick, Sound::rep,
                                 Sound::turn,      Sound::breath_in,  Sound::breath_out,
                                 Sound::step,      Sound::tone,       Sound::phase_end, Sound::end};
 
