@@ -1,0 +1,39 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "core/result.h"
+#include "core/time.h"
+
+namespace legato {
+
+/// All that Legato needs of a machine. Each platform implements it; tests use a fake.
+class Device {
+  public:
+    virtual ~Device() = default;
+
+    /// Where everything personal is kept: journal, settings, own routines. Need not exist yet.
+    virtual std::filesystem::path data_folder() const = 0;
+
+    /// What comes with the program: routines/, sounds/, fonts/. Never derived from the working directory.
+    virtual std::filesystem::path assets_folder() const = 0;
+
+    /// Names this device's journal among those of a shared folder: [a-z0-9]{1,32}, the same on every start.
+    virtual std::string id() const = 0;
+
+    /// Time since some fixed moment, sleep of the machine included. Never goes back.
+    virtual Millis boot_now() const = 0;
+
+    /// The wall clock, for records and greetings only.
+    virtual LocalStamp now() const = 0;
+
+    /// A zone by its IANA name. Error: there is no such zone.
+    virtual Result<Zone> zone(std::string_view id) const = 0;
+
+    /// Keeps the screen from going dark while a session is shown.
+    virtual void keep_awake(bool on) = 0;
+};
+
+}  // namespace legato
