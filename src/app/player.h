@@ -14,15 +14,13 @@
 namespace legato {
 
 /// A session with everything that belongs to it: its sound, its clock, its record. The terminal and the window
-/// both play through it. Call `tick` whenever something may have happened; between `next_tick_in` and never
-/// more than half a second apart.
+/// both play through it. Call `tick` after `next_tick_in` at the latest.
 class Player {
   public:
     struct Options {
         double speed = 1.0;  ///< other than 1: silent
         bool mute = false;
-        std::size_t from_phase = 0;
-        std::optional<SessionEntry> resumed;  ///< goes on with this record instead of a new one
+        std::optional<SessionEntry> resumed;  ///< goes on with this record, at its phase, instead of a new one
         bool taps_pass = false;  ///< nobody can tap: phases that wait for it pass after their nominal time
     };
 
@@ -43,7 +41,8 @@ class Player {
     /// Lets time go by, saves what has to be saved, and returns what happened.
     std::vector<SessionEvent> tick();
 
-    /// When something will next change by itself: a phase, a second of the countdown. Zero when over.
+    /// When `tick` is due: at the next second of the countdown or the next phase, half a second ahead at most.
+    /// `Millis::max()` while nothing changes by itself: in a pause, waiting for a tap, after the end.
     Millis next_tick_in() const;
 
     const Session& session() const { return session_; }
@@ -65,8 +64,12 @@ class Player {
 
   private:
     void open_sound();
-    void after_command();
+    template <class Command>
+    void obey(Command command);
+    void follow_with_sound();
+    void let_time_go_by();
     void record(EntryReason reason);
+    void notice(std::string text) { notices_.push_back(std::move(text)); }
 
     Device& device_;
     storage::Journal* journal_;
@@ -75,11 +78,12 @@ class Player {
     Session session_;
     MasterClock clock_;
     std::optional<audio::Output> sound_;
-    std::uint32_t sound_command_ = 0;
+    SessionEntry before_;  ///< what an earlier part of the same session had come to
     SessionEntry entry_;
     bool saved_ = false;
     bool save_failed_ = false;
-    Millis over_since_{0};
+    Millis over_at_{0};  ///< boot time of the end
+    std::vector<SessionEvent> events_;
     std::vector<std::string> notices_;
 };
 

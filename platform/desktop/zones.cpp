@@ -1,0 +1,92 @@
+#include "zones.h"
+
+#include <cstdlib>
+#include <ctime>
+#include <filesystem>
+#include <fstream>
+#include <mutex>
+#include <optional>
+
+namespace legato::desktop {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path database() {
+    const char* folder = std::getenv("TZDIR");
+    return folder && *folder ? fs::path(folder) : fs::path("/usr/share/zoneinfo");
+}
+
+bool is_zone_name(std::string_view id) {
+    if (id.empty() || id.size() > 64 || id.front() == '/' || id.substr(0, 6) == "right/") return false;
+    if (id.find("..") != id.npos) return false;
+    for (char c : id) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        if (!letter && !(c >= '0' && c <= '9') && std::string_view("/_-+").find(c) == std::string_view::npos)
+            return false;
+    }
+    return true;
+}
+
+bool is_in_database(const std::string& id) {
+    const fs::path path = database() / id;
+    std::error_code error;
+    if (!fs::is_regular_file(path, error)) return false;
+    char magic[4] = {};
+    std::ifstream(path, std::ios::binary).read(magic, 4);
+    return std::string_view(magic, 4) == "TZif";
+}
+
+// The C library converts in one zone at a time, named by an environment variable of the whole process, so
+// conversions take turns. It alone knows the system's database with the rules for years to come.
+Seconds offset_in(const std::optional<std::string>& tz, UtcInstant at) {
+    static std::mutex turn;
+    static std::optional<std::string> current;
+    static const std::optional<std::string> from_start =
+        std::getenv("TZ") ? std::optional<std::string>(std::getenv("TZ")) : std::nullopt;
+    const std::lock_guard lock(turn);
+    const std::optional<std::string>& wanted = tz ? tz : from_start;
+    static bool first = true;
+    if (first || wanted != current) {
+        if (wanted) setenv("TZ", wanted->c_str(), 1);
+        else unsetenv("TZ");
+        tzset();
+        current = wanted;
+        first = false;
+    }
+    const std::time_t seconds = static_cast<std::time_t>(at.time_since_epoch().count());
+    std::tm local{};
+    if (!localtime_r(&seconds, &local)) return Seconds{0};
+    return Seconds{local.tm_gmtoff};
+}
+
+std::string local_name() {
+    if (const char* tz = std::getenv("TZ")) {
+        const std::string_view name = *tz == ':' ? tz + 1 : tz;
+        return is_zone_name(name) ? std::string(name) : "UTC";
+    }
+    std::error_code error;
+    const std::string target = fs::read_symlink("/etc/localtime", error).generic_string();
+    const auto at = target.find("zoneinfo/");
+    if (!error && at != target.npos && is_zone_name(target.substr(at + 9))) return target.substr(at + 9);
+    std::string name;
+    if (std::ifstream file{"/etc/timezone"}; file >> name && is_zone_name(name)) return name;
+    return "UTC";
+}
+
+}  // namespace
+
+Result<Zone> find_zone(std::string_view id) {
+    const std::string name(id);
+    if (!is_zone_name(id) || !is_in_database(name))
+        return fail("there is no time zone '" + name.substr(0, 80) +
+                    "' on this machine; write it like Europe/London");
+    return Zone{name, [tz = ":" + name](UtcInstant at) { return offset_in(tz, at); }};
+}
+
+Zone local_zone() {
+    return {local_name(), [](UtcInstant at) { return offset_in(std::nullopt, at); }};
+}
+
+}  // namespace legato::desktop

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/result.h"
+#include "core/time.h"
+
+namespace legato::desktop {
+
+/// The zone with this IANA name in the system's zone database. Error: there is none.
+Result<Zone> find_zone(std::string_view id);
+
+/// The zone of this machine and user: TZ, else what /etc/localtime points to.
+Zone local_zone();
+
+}  // namespace legato::desktop

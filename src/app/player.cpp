@@ -1,0 +1,192 @@
+#include "app/player.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace legato {
+
+namespace {
+
+constexpr std::int64_t frames_per_ms = 48;
+
+std::int64_t frame_at(Millis position) { return position.count() * frames_per_ms; }
+
+Timeline prepared(Timeline timeline, bool taps_pass) {
+    if (taps_pass)
+        for (Phase& phase : timeline.phases) phase.wait_for_tap = false;
+    return timeline;
+}
+
+// The time to the next whole second of a countdown.
+Millis to_next_second(Millis left) {
+    const Millis part = left % Seconds{1};
+    return part > Millis{0} ? part : Millis{Seconds{1}};
+}
+
+}  // namespace
+
+Player::Player(Timeline timeline, Device& device, storage::Journal* journal, const audio::SoundBank* bank,
+               Options options)
+    : device_(device),
+      journal_(journal),
+      bank_(bank),
+      options_(std::move(options)),
+      session_(prepared(std::move(timeline), options_.taps_pass), options_.resumed ? options_.resumed->phase : 0),
+      clock_(options_.speed) {
+    if (options_.resumed) {
+        before_ = entry_ = *options_.resumed;
+        return;
+    }
+    entry_.id = storage::new_entry_id();
+    entry_.revision = 0;
+    entry_.routine = session_.timeline().routine;
+    entry_.started = device_.now();
+    entry_.practice_day = practice_day(entry_.started);
+    entry_.preferences = session_.timeline().preferences;
+}
+
+void Player::open_sound() {
+    if (options_.mute || options_.speed != 1.0 || sound_) return;
+    if (!bank_) return notice("The sounds are missing: this session is silent.");
+    Result<audio::Output> opened = audio::Output::open(*bank_);
+    if (opened) sound_.emplace(std::move(*opened));
+    else notice(opened.error().message);
+}
+
+// Every command first lets the time until now go by, and then makes the sound follow the session.
+template <class Command>
+void Player::obey(Command command) {
+    let_time_go_by();
+    if (session_.is_over()) return;
+    command();
+    if (session_.is_over()) {
+        over_at_ = device_.boot_now();
+        record(EntryReason::end);
+    }
+    follow_with_sound();
+}
+
+void Player::follow_with_sound() {
+    clock_.restart(device_.boot_now());
+    if (!sound_) return;
+    const Session::State state = session_.state();
+    if (state != Session::State::playing && state != Session::State::counting_in) return sound_->pause();
+    audio::PlayFrom from{frame_at(session_.position()), frame_at(session_.count_in_left()), std::nullopt};
+    if (const auto gate = session_.next_gate()) from.stop_at = frame_at(*gate);
+    sound_->play(audio::make_track(session_.timeline()), from);
+}
+
+void Player::start() {
+    open_sound();
+    clock_.restart(device_.boot_now());
+    obey([&] { session_.start(); });
+}
+
+void Player::pause() {
+    obey([&] { session_.pause(); });
+}
+
+void Player::resume() {
+    if (session_.state() == Session::State::paused && session_.outcome().active > Millis{0}) open_sound();
+    obey([&] { session_.resume(); });
+}
+
+void Player::skip() {
+    obey([&] { session_.skip(); });
+}
+
+void Player::back() {
+    obey([&] { session_.back(); });
+}
+
+void Player::tap() {
+    obey([&] { session_.tap(); });
+}
+
+void Player::lengthen() {
+    obey([&] { session_.lengthen(); });
+}
+
+void Player::done_for_now() {
+    obey([&] { session_.done_for_now(); });
+}
+
+void Player::stop() {
+    obey([&] { session_.stop(); });
+}
+
+std::vector<SessionEvent> Player::tick() {
+    let_time_go_by();
+    if (session_.is_over() && sound_ && !ringing()) sound_.reset();
+    return std::exchange(events_, {});
+}
+
+void Player::let_time_go_by() {
+    if (session_.is_over() || session_.state() == Session::State::ready) return;
+    std::optional<SoundProgress> progress;
+    const bool sounding = session_.state() == Session::State::playing || session_.state() == Session::State::counting_in;
+    if (sound_ && sounding) progress = {Millis{sound_->reading().frames / frames_per_ms}, sound_->callbacks()};
+    const MasterClock::Step step = clock_.step(device_.boot_now(), progress);
+
+    if (step.jumped && sounding) {
+        session_.pause();
+        notice("The device was asleep: the session waits where it was.");
+        return follow_with_sound();
+    }
+    for (const SessionEvent& event : session_.advance(step.elapsed)) {
+        events_.push_back(event);
+        if (event.kind == SessionEvent::Kind::phase_started) record(EntryReason::checkpoint);
+    }
+    if (session_.is_over()) {
+        over_at_ = device_.boot_now();
+        record(EntryReason::end);
+    }
+    if (step.sound_lost) {
+        sound_.reset();
+        clock_.restart(device_.boot_now());
+        notice("The sound device does not answer any more: the session goes on without sound.");
+    }
+}
+
+void Player::record(EntryReason reason) {
+    const Outcome outcome = session_.outcome();
+    entry_.reason = reason;
+    ++entry_.revision;
+    entry_.written = device_.now().at;
+    entry_.active = before_.active + outcome.active;
+    entry_.fraction = std::min(1.0, before_.fraction + outcome.fraction);
+    entry_.completed = outcome.end_reached && entry_.fraction >= 0.8;
+    entry_.phase = static_cast<std::uint32_t>(outcome.phase);
+    const Result<void> done = journal_ ? journal_->append(entry_) : fail("There is no journal to save to.");
+    saved_ = done.has_value() && reason == EntryReason::end;
+    if (!done && !save_failed_) notice(done.error().message);
+    save_failed_ = !done;
+}
+
+bool Player::save_again() {
+    if (session_.is_over() && !saved_) record(EntryReason::end);
+    return saved_;
+}
+
+Millis Player::next_tick_in() const {
+    constexpr Millis at_most{500};
+    switch (session_.state()) {
+        case Session::State::counting_in: return std::min(to_next_second(session_.count_in_left()), at_most);
+        case Session::State::playing: {
+            const double real = static_cast<double>(to_next_second(session_.left_in_phase()).count()) / options_.speed;
+            return std::clamp(Millis{std::llround(std::ceil(real))}, Millis{1}, at_most);
+        }
+        case Session::State::finished:
+        case Session::State::stopped: return ringing() ? Millis{50} : Millis::max();
+        default: return Millis::max();
+    }
+}
+
+bool Player::ringing() const {
+    constexpr Millis longest_tail = Seconds{4};
+    return session_.is_over() && sound_ && sound_->ringing() && device_.boot_now() - over_at_ < longest_tail;
+}
+
+std::vector<std::string> Player::take_notices() { return std::exchange(notices_, {}); }
+
+}  // namespace legato

@@ -1,0 +1,151 @@
+#include "cli/run.h"
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <iostream>
+
+#include "cli/verbs.h"
+
+namespace legato::cli {
+
+namespace {
+
+// CLI11 speaks in exceptions and several lines; people get one line that says what to do.
+int complain_about(const CLI::ParseError& error) {
+    std::string what = error.what();
+    if (const auto end = what.find('\n'); end != what.npos) what.resize(end);
+    return complain(what + "; see legato --help");
+}
+
+void add_choosing(CLI::App* verb, Choosing& choosing) {
+    verb->add_flag("--night", choosing.night, "As at night: quieter, no ticks");
+    verb->add_option("--set", choosing.settings, "hold_s, rounds, side, walk_s, rest_s, wake, ticks or metronome")
+        ->type_name("KEY=VALUE")
+        ->allow_extra_args(false);
+}
+
+struct Parsed {
+    std::string data, now, zone;
+    ListArgs list;
+    CheckArgs check;
+    TimelineArgs timeline;
+    RenderArgs render;
+    PlayArgs play;
+    LogArgs log;
+    LogAddArgs log_add;
+};
+
+void describe(CLI::App& app, Parsed& p) {
+    app.description("Legato: guided stretches for tired legs. Without a verb it opens the app.");
+    app.set_version_flag("--version", "legato " LEGATO_VERSION);
+    app.add_option("--data", p.data, "Keep everything personal in this folder")->type_name("DIR");
+    app.add_option("--now", p.now, "Pretend that it is this moment")->type_name("UTC");
+    app.add_option("--zone", p.zone, "Pretend to be in this time zone")->type_name("ZONE");
+    app.require_subcommand(0, 1);
+
+    CLI::App* list = app.add_subcommand("list", "The routines");
+    list->add_flag("--json", p.list.json, "For programs");
+
+    CLI::App* check = app.add_subcommand("check", "Look for mistakes in routine files");
+    check->add_option("FILE", p.check.files, "Routine files")->required();
+
+    CLI::App* timeline = app.add_subcommand("timeline", "A routine, second by second");
+    timeline->add_option("ID", p.timeline.routine, "Which routine")->required();
+    timeline->add_flag("--json", p.timeline.json, "For programs");
+    add_choosing(timeline, p.timeline.choosing);
+
+    CLI::App* render = app.add_subcommand("render", "A session's sound as a file for any music player");
+    render->add_option("ID", p.render.routine, "Which routine")->required();
+    render->add_option("-o,--output", p.render.out, "Where to")->type_name("FILE.wav")->required();
+    render->add_flag("--no-voice", p.render.no_voice, "Without spoken lines");
+    render->add_flag("--no-ambience", p.render.no_ambience, "Without the soft background");
+    add_choosing(render, p.render.choosing);
+
+    CLI::App* play = app.add_subcommand("play", "A guided session in the terminal");
+    play->add_option("ID", p.play.routine, "Which routine")->required();
+    play->add_option("--speed", p.play.speed, "So many times faster, silently")->check(CLI::Range(0.01, 10'000.0));
+    play->add_flag("--mute", p.play.mute, "Without sound");
+    play->add_flag("--resume", p.play.resume, "Go on with the session that was cut off");
+    add_choosing(play, p.play.choosing);
+
+    CLI::App* log = app.add_subcommand("log", "What was done");
+    log->add_flag("--json", p.log.json, "For programs");
+    log->add_flag("--raw", p.log.raw, "Every entry of the journal, as JSON");
+    log->require_subcommand(0, 1);
+    CLI::App* add = log->add_subcommand("add", "A session that was done elsewhere");
+    add->add_option("--routine", p.log_add.routine, "Which routine")->type_name("ID")->required();
+    add->add_option("--at", p.log_add.at, "When it began")->type_name("UTC")->required();
+    add->add_option("--seconds", p.log_add.seconds, "How long it took (default: all of it)")
+        ->check(CLI::Range(1, 86'400));
+
+    for (CLI::App* verb : {list, check, timeline, render, play, log, add}) verb->fallthrough();
+}
+
+Result<Place> place_of(const Parsed& p) {
+    Place place;
+    if (!p.data.empty()) place.data = std::filesystem::absolute(p.data);
+    if (!p.zone.empty()) place.zone = p.zone;
+    if (!p.now.empty()) {
+        Result<UtcInstant> now = parse_utc(p.now);
+        if (!now) return tl::make_unexpected(now.error());
+        place.now = *now;
+    }
+    return place;
+}
+
+int open_app(Device& device, const Ports& ports) {
+    Result<int> closed = ports.open_window(device);
+    if (closed) return *closed;
+    return complain(closed.error().message + " To play in the terminal: legato play calf_wall");
+}
+
+}  // namespace
+
+int complain(const std::string& message, int exit_code) {
+    std::cerr << "legato: " << message << "\n";
+    return exit_code;
+}
+
+Result<Preferences> preferences_of(const Choosing& choosing, Preferences preferences) {
+    if (choosing.night) preferences.night = true;
+    for (const std::string& setting : choosing.settings) {
+        const auto equals = setting.find('=');
+        if (equals == setting.npos) return fail("--set wants KEY=VALUE, got '" + setting + "'");
+        Result<Preferences> changed = with(preferences, std::string_view(setting).substr(0, equals),
+                                           std::string_view(setting).substr(equals + 1));
+        if (!changed) return changed;
+        preferences = *changed;
+    }
+    return preferences;
+}
+
+int run(int argc, const char* const* argv, const Ports& ports) {
+    CLI::App app;
+    app.name("legato");
+    Parsed p;
+    describe(app, p);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) return app.exit(error);
+        if (argc > 1 && argv[1][0] != '-' && app.get_subcommands().empty())
+            return complain("there is no verb '" + std::string(argv[1]) + "'; see legato --help");
+        return complain_about(error);
+    }
+    if (app.got_subcommand("check")) return check(p.check);
+
+    Result<Place> place = place_of(p);
+    if (!place) return complain("--now: " + place.error().message);
+    Result<std::unique_ptr<Device>> made = ports.make_device(*place);
+    if (!made) return complain(made.error().message);
+    Device& device = **made;
+    if (app.got_subcommand("list")) return list(device, p.list);
+    if (app.got_subcommand("timeline")) return timeline(device, p.timeline);
+    if (app.got_subcommand("render")) return render(device, p.render);
+    if (app.got_subcommand("play")) return play(device, p.play);
+    if (app.got_subcommand("log"))
+        return app.get_subcommand("log")->got_subcommand("add") ? log_add(device, p.log_add) : log(device, p.log);
+    return open_app(device, ports);
+}
+
+}  // namespace legato::cli

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "app/device.h"
+
+namespace legato::cli {
+
+/// Where and when a run happens, as the options of every verb say. Empty = as the machine has it.
+struct Place {
+    std::optional<std::filesystem::path> data;
+    std::optional<UtcInstant> now;
+    std::optional<std::string> zone;
+};
+
+/// What the verbs need of the platform they run on.
+struct Ports {
+    std::function<Result<std::unique_ptr<Device>>(const Place&)> make_device;
+    /// Opens the app and returns its exit code when it is closed. Error: there is no display.
+    std::function<Result<int>(Device&)> open_window;
+};
+
+/// The desktop program. Exit codes: 0 done, 1 a check failed, 2 it was asked for something that is not there
+/// (one line on stderr says what), 130 stopped by Ctrl-C or a signal.
+int run(int argc, const char* const* argv, const Ports& ports);
+
+}  // namespace legato::cli

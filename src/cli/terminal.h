@@ -1,0 +1,41 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "core/time.h"
+
+namespace legato::cli {
+
+/// The terminal while a session is played in it: single keys without Enter, and one line that is drawn over.
+/// Puts everything back when it goes. Where input or output is not a terminal it does without.
+class Terminal {
+  public:
+    Terminal();
+    ~Terminal();
+    Terminal(const Terminal&) = delete;
+    Terminal& operator=(const Terminal&) = delete;
+
+    bool has_keys() const { return has_keys_; }
+    bool can_redraw() const { return can_redraw_; }
+
+    /// Waits for a key, a signal or the end of `time`.
+    std::optional<char> wait_for_key(Millis time);
+
+    /// A line that stays; a line that the next one replaces (only where it can redraw).
+    void say(const std::string& line);
+    void show(const std::string& line);
+
+    /// Ctrl-C, SIGTERM or SIGHUP came.
+    bool was_interrupted() const;
+
+  private:
+    struct Saved;
+    std::optional<std::string> shown_;
+    std::unique_ptr<Saved> saved_;
+    bool has_keys_ = false;
+    bool can_redraw_ = false;
+};
+
+}  // namespace legato::cli

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/device.h"
+#include "core/preferences.h"
+
+namespace legato::cli {
+
+/// Exit codes; see run.h.
+constexpr int exit_done = 0;
+constexpr int exit_check_failed = 1;
+constexpr int exit_not_possible = 2;
+constexpr int exit_stopped = 130;
+
+/// One line on stderr, and the exit code for it.
+int complain(const std::string& message, int exit_code = exit_not_possible);
+
+/// The choices that shape a timeline, as given by --night and --set KEY=VALUE.
+struct Choosing {
+    bool night = false;
+    std::vector<std::string> settings;
+};
+Result<Preferences> preferences_of(const Choosing& choosing, Preferences start = {});
+
+struct ListArgs {
+    bool json = false;
+};
+struct CheckArgs {
+    std::vector<std::string> files;
+};
+struct TimelineArgs {
+    std::string routine;
+    bool json = false;
+    Choosing choosing;
+};
+struct RenderArgs {
+    std::string routine;
+    std::string out;
+    bool no_voice = false;
+    bool no_ambience = false;
+    Choosing choosing;
+};
+struct PlayArgs {
+    std::string routine;
+    double speed = 1.0;
+    bool mute = false;
+    bool resume = false;  ///< go on with the session that was cut off
+    Choosing choosing;
+};
+struct LogArgs {
+    bool json = false;
+    bool raw = false;  ///< every entry instead of one line a session
+};
+struct LogAddArgs {
+    std::string routine;
+    std::string at;
+    std::optional<int> seconds;
+};
+
+int list(const Device& device, const ListArgs& args);
+int check(const CheckArgs& args);
+int timeline(const Device& device, const TimelineArgs& args);
+int render(const Device& device, const RenderArgs& args);
+int play(Device& device, const PlayArgs& args);
+int log(const Device& device, const LogArgs& args);
+int log_add(const Device& device, const LogAddArgs& args);
+
+}  // namespace legato::cli

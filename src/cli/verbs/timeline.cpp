@@ -1,0 +1,43 @@
+#include <iomanip>
+#include <iostream>
+
+#include "cli/json.h"
+#include "cli/library.h"
+#include "cli/verbs.h"
+#include "core/timeline.h"
+
+namespace legato::cli {
+
+namespace {
+
+void print_table(const Timeline& timeline) {
+    std::cout << timeline.title << ", "
+              << (timeline.open_ended ? "until asleep" : format_countdown(timeline.total())) << "\n";
+    auto cue = timeline.cues.begin();
+    for (const Phase& phase : timeline.phases) {
+        std::cout << "\n" << format_countdown(phase.start) << "  " << phase.title << " ("
+                  << name_of(phase.kind) << ", " << name_of(phase.side) << ", "
+                  << format_countdown(phase.length) << ")\n      " << phase.show << "\n";
+        const bool last = &phase == &timeline.phases.back();
+        for (; cue != timeline.cues.end() && (last || cue->at < phase.end()); ++cue)
+            std::cout << std::fixed << std::setprecision(1) << std::setw(12)
+                      << static_cast<double>(cue->at.count()) / 1000 << "  " << name_of(cue->kind)
+                      << (cue->text.empty() ? "" : ": " + cue->text) << "\n";
+    }
+}
+
+}  // namespace
+
+int timeline(const Device& device, const TimelineArgs& args) {
+    const Result<Routine> routine = find_routine(device, args.routine);
+    if (!routine) return complain(routine.error().message);
+    const Result<Preferences> preferences = preferences_of(args.choosing);
+    if (!preferences) return complain(preferences.error().message);
+    const Result<Timeline> timeline = compile(*routine, *preferences);
+    if (!timeline) return complain(timeline.error().message);
+    if (args.json) std::cout << print(to_json(*timeline)) << "\n";
+    else print_table(*timeline);
+    return exit_done;
+}
+
+}  // namespace legato::cli
