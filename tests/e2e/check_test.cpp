@@ -1,0 +1,58 @@
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
+#include <regex>
+
+#include "support/program.h"
+#include "support/temp_folder.h"
+
+using namespace legato::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string read(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+void write(const fs::path& path, const std::string& text) { std::ofstream(path, std::ios::binary) << text; }
+
+}  // namespace
+
+TEST_CASE("the routines that come with Legato have no mistakes") {
+    std::vector<std::string> args{"check"};
+    for (const auto& entry : fs::directory_iterator(LEGATO_ROUTINES_DIR))
+        if (entry.path().extension() == ".toml") args.push_back(entry.path().string());
+    REQUIRE(args.size() > 4);
+    const Finished finished = legato(args);
+    CHECK(finished.exit_code == 0);
+    CHECK(finished.out.empty());
+}
+
+TEST_CASE("every mistake is told with its file, line and column, and the exit code is 1") {
+    const TempFolder folder;
+    const fs::path file = folder.path() / "mine.toml";
+    std::string text = read(fs::path(LEGATO_ROUTINES_DIR) / "calf_wall.toml");
+    text = std::regex_replace(text, std::regex("seconds = 18"), "seconds = -5");
+    text = std::regex_replace(text, std::regex("seconds = 20"), "secnds = 20");
+    write(file, text);
+    const Finished finished = legato({"check", file.string()});
+    CHECK(finished.exit_code == 1);
+    INFO(finished.out);
+    CHECK(std::regex_search(finished.out, std::regex("mine\\.toml:[0-9]+:[0-9]+: error: .*-5")));
+    CHECK(std::regex_search(finished.out, std::regex("mine\\.toml:[0-9]+:[0-9]+: error: .*did you mean")));
+}
+
+TEST_CASE("a bad routine of one's own is told and the others are still there") {
+    const TempFolder data;
+    fs::create_directories(data.path() / "routines");
+    write(data.path() / "routines" / "broken.toml", "title = \"cut in a str");
+    std::string mine = read(fs::path(LEGATO_ROUTINES_DIR) / "ankle_circles.toml");
+    write(data.path() / "routines" / "mine.toml", mine);
+    const Finished finished = legato({"list", "--data", data.path().string()});
+    CHECK(finished.exit_code == 0);
+    CHECK(finished.err.find("broken.toml:1:") != std::string::npos);
+    CHECK(finished.out.find("mine") != std::string::npos);
+    CHECK(finished.out.find("calf_wall") != std::string::npos);
+}

@@ -1,0 +1,138 @@
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "support/program.h"
+#include "support/temp_folder.h"
+
+using namespace legato::test;
+using nlohmann::json;
+
+namespace {
+
+json parsed(const Finished& finished) {
+    INFO(finished.err);
+    REQUIRE(finished.exit_code == 0);
+    return json::parse(finished.out);
+}
+
+bool is_one_line(const std::string& text) {
+    return !text.empty() && text.find('\n') == text.size() - 1;
+}
+
+}  // namespace
+
+TEST_CASE("list names every routine with its title, length and file") {
+    const json rows = parsed(legato({"list", "--json"}));
+    std::map<std::string, long> totals;
+    for (const json& row : rows) {
+        totals[row.at("id")] = row.at("total_ms");
+        CHECK_FALSE(row.at("title").get<std::string>().empty());
+        CHECK(row.at("file").get<std::string>().find(row.at("id").get<std::string>() + ".toml") != std::string::npos);
+    }
+    CHECK(totals["calf_wall"] == 202'000);
+    CHECK(totals["ankle_circles"] == 158'000);
+    CHECK(totals["walk_10"] == 630'000);
+    CHECK(totals["side_rest"] == 1'200'000);
+}
+
+TEST_CASE("a timeline has contiguous phases, known names and sorted cues") {
+    const std::set<std::string> phase_kinds{"prepare", "hold", "repeat", "rest", "switch", "walk", "breathe"};
+    const std::set<std::string> cue_kinds{"bell", "half", "tick", "rep", "breath_in", "breath_out",
+                                          "step", "tone", "phase_end", "voice", "end"};
+    const std::set<std::string> sides{"left", "right", "both", "either"};
+    for (const char* id : {"calf_wall", "ankle_circles", "walk_10", "side_rest"}) {
+        const json timeline = parsed(legato({"timeline", id, "--json"}));
+        long at = 0, left = 0, right = 0;
+        for (const json& phase : timeline.at("phases")) {
+            CHECK(phase.at("start_ms") == at);
+            at += phase.at("length_ms").get<long>();
+            CHECK(phase_kinds.count(phase.at("kind")));
+            CHECK(sides.count(phase.at("side")));
+            CHECK(phase.contains("title"));
+            CHECK(phase.contains("show"));
+            if (phase.at("kind") == "hold" || phase.at("kind") == "repeat") {
+                if (phase.at("side") == "left") left += phase.at("length_ms").get<long>();
+                if (phase.at("side") == "right") right += phase.at("length_ms").get<long>();
+            }
+        }
+        CHECK(at == timeline.at("total_ms"));
+        CHECK(left == right);
+        long before = 0;
+        for (const json& cue : timeline.at("cues")) {
+            CHECK(cue.at("at_ms") >= before);
+            before = cue.at("at_ms");
+            CHECK(cue_kinds.count(cue.at("kind")));
+            CHECK(cue.at("gain_db").is_number());
+            CHECK(cue.at("kind") == "voice" ? cue.at("text") != "" : cue.at("sound").is_string());
+        }
+    }
+}
+
+TEST_CASE("choices change a timeline, the hour does not") {
+    const json plain = parsed(legato({"timeline", "calf_wall", "--json"}));
+    CHECK(parsed(legato({"timeline", "calf_wall", "--json", "--now", "2025-06-10T23:30:00Z", "--zone", "UTC"})) ==
+          plain);
+    CHECK(parsed(legato({"timeline", "calf_wall", "--json", "--set", "hold_s=30", "--set", "rounds=2"}))
+              .at("total_ms") == 18'000 + 12'000 + 4 * 30'000 + 3 * 8'000 + 12'000);
+    const json night = parsed(legato({"timeline", "calf_wall", "--json", "--night"}));
+    CHECK(night.at("total_ms") == plain.at("total_ms"));
+    for (const json& cue : night.at("cues")) CHECK(cue.at("kind") != "tick");
+    CHECK(parsed(legato({"timeline", "side_rest", "--json", "--set", "rest_s=asleep"})).at("total_ms").is_null());
+    CHECK(parsed(legato({"timeline", "walk_10", "--json", "--set", "walk_s=1200"})).at("total_ms") == 1'230'000);
+}
+
+TEST_CASE("whatever is not there is one clear line on stderr and exit code 2") {
+    const TempFolder folder;
+    const std::string missing = (folder.path() / "no" / "such.toml").string();
+    for (const std::vector<std::string>& args : std::vector<std::vector<std::string>>{
+             {"dance"},
+             {"timeline"},
+             {"timeline", "calf_wal"},
+             {"timeline", "calf_wall", "--jsno"},
+             {"timeline", "calf_wall", "--set", "hodl_s=10"},
+             {"timeline", "calf_wall", "--set", "hold_s=300"},
+             {"timeline", "calf_wall", "--set", "hold_s"},
+             {"play", "nothing"},
+             {"play", "calf_wall", "--speed", "fast"},
+             {"play", "calf_wall", "--speed", "0"},
+             {"render", "calf_wall"},
+             {"render", "calf_wall", "-o", missing},
+             {"check", missing},
+             {"check", folder.path().string()},
+             {"list", "--zone", "Mars/Olympus"},
+             {"list", "--zone", "../../etc/passwd"},
+             {"list", "--now", "yesterday"},
+             {"log", "add", "--routine", "calf_wall", "--at", "2025-06-10T20:00:00"},
+             {"log", "add", "--routine", "nothing", "--at", "2025-06-10T20:00:00Z"},
+             {"log", "add", "--routine", "calf_wall", "--at", "1899-06-10T20:00:00Z"},
+             {"log", "add", "--routine", "calf_wall", "--at", "2025-06-10T20:00:00Z", "--zone", "Nowhere"},
+             {"log", "subtract"}}) {
+        const Finished finished = run({args, {"LEGATO_DUMMY=1"}, {}, 0, {}, {}});
+        std::string line;
+        for (const std::string& arg : args) line += arg + " ";
+        INFO(line << "\n" << finished.err);
+        CHECK(finished.exit_code == 2);
+        CHECK(is_one_line(finished.err));
+        CHECK(finished.out.empty());
+    }
+}
+
+TEST_CASE("it finds its data from its own place, whatever the working folder") {
+    const TempFolder folder;
+    CHECK(run({{"list"}, {}, folder.path().string(), 0, {}, {}}).exit_code == 0);
+}
+
+TEST_CASE("without a display it says so and how to play in the terminal") {
+    const Finished finished = run({{}, {"DISPLAY=", "WAYLAND_DISPLAY=", "SDL_VIDEODRIVER=x11"}, {}, 0, {}, {}});
+    CHECK(finished.exit_code == 2);
+    CHECK(finished.err.find("legato play") != std::string::npos);
+}
+
+TEST_CASE("help is for people and no mistake") {
+    const Finished finished = legato({"--help"});
+    CHECK(finished.exit_code == 0);
+    for (const char* verb : {"list", "check", "timeline", "play", "render", "log"})
+        CHECK(finished.out.find(verb) != std::string::npos);
+    CHECK(legato({"--version"}).exit_code == 0);
+}
