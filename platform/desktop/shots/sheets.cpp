@@ -1,0 +1,78 @@
+#include "sheets.h"
+
+#include <cstdio>
+
+#include "figure/figure.h"
+#include "ui/figure_painter.h"
+#include "ui/paint/text.h"
+
+using namespace legato;
+using namespace legato::ui;
+
+namespace {
+
+struct Look {
+    const char* name;
+    const FigureColours& colours;
+    unsigned background, ink;
+};
+
+const Look& light() { static const Look look{"light", light_figure(), 0xFAF6F2, 0x2A2340}; return look; }
+const Look& dark() { static const Look look{"dark", dark_figure(), 0x151122, 0xF2EDFB}; return look; }
+const Look& night() { static const Look look{"night", night_figure(), 0x0C0502, 0xE79C5C}; return look; }
+
+struct Cell {
+    std::string label;
+    figure::Figure figure;
+};
+
+Result<void> sheet(Offscreen& screen, const std::string& file, const Look& look, const std::vector<Cell>& cells, int columns, float radius, float scale) {
+    const float pitch = radius * 2 + 14;
+    const int rows = (static_cast<int>(cells.size()) + columns - 1) / columns;
+    const auto drawn = screen.shoot(
+        file, static_cast<int>(pitch * static_cast<float>(columns)), static_cast<int>((pitch + 16) * static_cast<float>(rows)), scale,
+        [&](const paint::Canvas& canvas) {
+            canvas.list->AddRectFilled({0, 0}, {1e5F, 1e5F}, paint::hex(look.background));
+            const paint::TextStyle style{ImGui::GetFont(), 12};
+            for (std::size_t i = 0; i < cells.size(); ++i) {
+                const auto row = static_cast<float>(static_cast<int>(i) / columns), column = static_cast<float>(static_cast<int>(i) % columns);
+                const ImVec2 centre{pitch * (column + 0.5F), (pitch + 16) * row + pitch / 2};
+                paint_figure(canvas, cells[i].figure, look.colours, paint::circular_stage(centre, radius));
+                paint::line(canvas, style, {centre.x, centre.y + radius + 4}, paint::hex(look.ink), cells[i].label, paint::Align::centre);
+            }
+        });
+    if (!drawn) return tl::make_unexpected(drawn.error());
+    std::printf("%s: %d figures, %d vertices, %.3f ms each\n", file.c_str(), static_cast<int>(cells.size()), drawn->vertices / std::max(1, static_cast<int>(cells.size())),
+                drawn->build_ms / static_cast<double>(std::max<std::size_t>(1, cells.size())));
+    return {};
+}
+
+}  // namespace
+
+Result<void> pose_sheets(Offscreen& screen, const PoseBook& book, const std::string& folder) {
+    for (const Look* look : {&light(), &dark(), &night()})
+        for (const bool bump : {true, false}) {
+            if (!bump && look != &light()) continue;
+            std::vector<Cell> cells;
+            for (const Pose& pose : book.poses) cells.push_back({pose.name, figure::still(pose, Side::right, {bump})});
+            if (auto done = sheet(screen, folder + "/poses-" + look->name + (bump ? "" : "-no-bump") + ".png", *look, cells, 7, 110, 1.0F); !done) return done;
+            if (look == &dark()) {
+                cells.clear();
+                for (const Pose& pose : book.poses) cells.push_back({pose.name + ", left", figure::still(pose, Side::left, {bump})});
+                if (auto done = sheet(screen, folder + "/poses-dark-left.png", *look, cells, 7, 110, 1.0F); !done) return done;
+            }
+        }
+    return {};
+}
+
+Result<void> hero_sheets(Offscreen& screen, const PoseBook& book, const std::string& folder) {
+    for (const Look* look : {&light(), &dark(), &night()}) {
+        std::vector<Cell> cells;
+        for (const char* name : {"wall_calf", "chair_sit", "long_sit_towel", "side_lie_left", "edge_hamstring", "all_fours"})
+            if (const Pose* pose = book.find(name)) cells.push_back({name, figure::still(*pose, Side::right)});
+        if (auto done = sheet(screen, folder + "/hero-" + look->name + ".png", *look, cells, 3, 150, 2.0F); !done) return done;
+    }
+    return {};
+}
+
+Result<void> motion_sheets(Offscreen&, const PoseBook&, const std::string&) { return {}; }

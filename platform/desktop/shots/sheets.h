@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string>
+
+#include "core/pose.h"
+#include "offscreen.h"
+
+/// Contact sheets of figures, to be looked at. Each returns the first error, or nothing.
+legato::Result<void> pose_sheets(Offscreen& screen, const legato::PoseBook& book, const std::string& folder);
+legato::Result<void> hero_sheets(Offscreen& screen, const legato::PoseBook& book, const std::string& folder);
+legato::Result<void> motion_sheets(Offscreen& screen, const legato::PoseBook& book, const std::string& folder);
