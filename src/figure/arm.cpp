@@ -56,6 +56,17 @@ void draw_hand(Drawing& drawing, const ArmJoints& arm, bool near) {
         return;
     }
     const bool flat = arm.grip == Grip::flat;
+    if (arm.grip == Grip::resting) {
+        // Seen from its back, lying on something round: the fingers go over it.
+        draw_finger(drawing, skin, {arm.wrist - along * 0.008F, arm.hand, 0.094F, 0.55F, 0.0150F, 0.0175F, 0.0080F}, palm, -0.12F);
+        for (const float aside : {-0.0052F, 0.0012F, 0.0072F}) {
+            const Vec root = arm.wrist + along * 0.050F - inner * aside;
+            const std::array gap{root, root + rotated(along, -palm * 0.16F) * 0.014F, root + rotated(along, -palm * 0.26F) * 0.027F};
+            drawing.stroke(Role::skin_far, gap, 0.0022F).opacity = 0.65F;
+        }
+        draw_finger(drawing, skin, {arm.wrist + along * 0.012F + inner * 0.006F, arm.hand - palm * 0.62F, 0.036F, 0.1F, 0.0085F, 0.0075F, 0.0055F}, palm, -0.3F);
+        return;
+    }
     // The far fingers show a little beside the near ones.
     draw_finger(drawing, skin, {arm.wrist - along * 0.006F + inner * 0.001F, arm.hand + palm * (flat ? 0.05F : 0.10F),
                                 0.104F, flat ? 0.12F : 0.75F, 0.0145F, 0.0125F, 0.0060F}, palm, -0.4F);

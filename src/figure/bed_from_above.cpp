@@ -13,27 +13,16 @@ Shape& draw_box(Drawing& drawing, Role role, Vec low, Vec high, float corner) {
     return drawing.hull(role, circles);
 }
 
-struct Growing {
-    float size;  ///< 0 to 1
-
-    Circle operator()(Vec centre, float radius, Vec around) const {
-        return {mix(around, centre, 0.6F + 0.4F * size), radius * (0.6F + 0.4F * size)};
-    }
+struct Puff {
+    Vec centre, half;
+    float turn = 0;
 };
 
-void draw_pillow(Drawing& drawing, Role role, std::initializer_list<Circle> circles, float size) {
+void draw_pillow(Drawing& drawing, Role role, const Puff& puff, float size) {
     if (size <= 0.01F) return;
-    Vec middle;
-    for (const Circle& c : circles) middle = middle + c.centre * (1 / static_cast<float>(circles.size()));
-    std::vector<Circle> grown, under;
-    for (const Circle& c : circles) {
-        grown.push_back(Growing{size}(c.centre, c.radius, middle));
-        under.push_back({grown.back().centre + Vec{0.003F, -0.010F}, grown.back().radius + 0.002F});
-    }
-    drawing.hull(Role::shadow, under).opacity = 0.16F * size;
-    Shape& shape = drawing.hull(role, grown);
-    shape.opacity = std::min(1.F, size * 1.6F);
-    shaded(shape, middle + Vec{-0.03F, 0.09F}, middle + Vec{0.03F, -0.10F}, 0.12F, -0.75F);
+    const float k = 0.6F + 0.4F * size;
+    draw_puff(drawing, Role::shadow, puff.centre + Vec{0.004F, -0.012F}, (puff.half + Vec{0.002F, 0.002F}) * k, puff.turn).opacity = 0.16F * size;
+    draw_puff(drawing, role, puff.centre, puff.half * k, puff.turn).opacity = std::min(1.F, size * 1.6F);
 }
 
 }  // namespace
@@ -43,21 +32,19 @@ void draw_bed_from_above(Drawing& drawing, const Skeleton& body, const BodyLook&
     drawing.glow(Role::shadow, {0.055F, low.y + 0.32F}, {0.055F, high.y - 0.32F}, 0.30F, 0.09F, 0.22F);
     shaded(draw_box(drawing, Role::wood, low - Vec{0.018F, 0.018F}, high + Vec{0.018F, 0.03F}, 0.05F), {0, high.y}, {0, low.y}, 0.1F, -0.4F);
     shaded(draw_box(drawing, Role::mattress, low, high, 0.04F), {-0.1F, high.y}, {0.1F, low.y}, 0.25F, -0.35F);
-    draw_pillow(drawing, Role::pillow, {{{-0.19F, 0.475F}, 0.034F}, {{0.30F, 0.475F}, 0.034F}, {{-0.18F, 0.33F}, 0.036F}, {{0.29F, 0.33F}, 0.036F},
-                                        {{0.055F, 0.50F}, 0.020F}, {{0.055F, 0.30F}, 0.020F}}, 1);
+    draw_pillow(drawing, Role::pillow, {{0.055F, 0.405F}, {0.285F, 0.105F}}, 1);
     // Behind the back.
-    draw_pillow(drawing, Role::body_pillow, {{{-0.135F, 0.19F}, 0.040F}, {{-0.145F, 0.06F}, 0.046F}, {{-0.125F, -0.06F}, 0.040F}}, props.back_pillow);
+    draw_pillow(drawing, Role::body_pillow, {{-0.138F, 0.065F}, {0.056F, 0.185F}, radians(3)}, props.back_pillow);
 
     const Vec dip = body.hip + body.up * 0.12F;
     drawing.glow(Role::shadow, dip + Vec{0.012F, -0.16F}, dip + Vec{0.012F, 0.10F}, 0.06F, 0.07F, 0.16F);
     draw_far_half(drawing, body, look);
     // Under the bump, and between knees and ankles.
     const Vec bump = body.bump();
-    draw_pillow(drawing, Role::body_pillow, {{bump + Vec{0.075F, 0.035F}, 0.036F}, {bump + Vec{0.08F, -0.035F}, 0.038F}, {bump + Vec{0.13F, 0.0F}, 0.034F}}, props.bump_pillow);
+    draw_pillow(drawing, Role::body_pillow, {bump + Vec{0.125F, 0.015F}, {0.098F, 0.120F}, radians(8)}, props.bump_pillow);
     const LegJoints& leg = body.near_leg;
-    const Vec under = mix(leg.knee, leg.ankle, 0.5F) + Vec{0.020F, -0.016F};
-    draw_pillow(drawing, Role::body_pillow, {{leg.knee + Vec{0.012F, 0.004F}, 0.052F}, {leg.knee + Vec{-0.075F, 0.035F}, 0.045F}, {under, 0.056F},
-                                             {leg.ankle + Vec{0.005F, -0.004F}, 0.046F}}, props.knee_pillow);
+    const Vec shin = leg.ankle - leg.knee;
+    draw_pillow(drawing, Role::body_pillow, {mix(leg.knee, leg.ankle, 0.42F) + Vec{0.008F, 0.002F}, {0.088F, 0.185F}, angle_of(shin) + pi / 2}, props.knee_pillow);
     draw_near_half(drawing, body, look);
 
     if (props.cover <= 0.01F) return;

@@ -39,6 +39,7 @@ struct Shape {
     std::uint32_t count = 0;
     float width = 0;
     float blur = 0;
+    float flat = 1;  ///< a glow as high as this share of its breadth: the shadow on the ground
     float opacity = 1;
     Vec centre;
     Shade shade;

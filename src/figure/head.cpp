@@ -24,8 +24,8 @@ void draw_head(Drawing& drawing, const Skeleton& body) {
         const Vec high = head(-0.10F, -0.35F);
         const Vec along = unit(high - low);
         const Vec across = right_of(along);
-        const std::array front{low + across * 0.027F, mix(low, high, 0.4F) + across * 0.0235F, high + across * 0.024F};
-        const std::array back{low - across * 0.031F, mix(low, high, 0.4F) - across * 0.0255F, high - across * 0.025F};
+        const std::array front{low + across * 0.028F, mix(low, high, 0.4F) + across * 0.0255F, high + across * 0.026F};
+        const std::array back{low - across * 0.032F, mix(low, high, 0.4F) - across * 0.0275F, high - across * 0.027F};
         Shape& neck = drawing.strip(Role::skin, smooth_open(front), smooth_open(back));
         neck.shade.second_edge = -0.5F;
         shaded(neck, low, high, -0.1F, -0.75F);

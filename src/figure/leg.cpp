@@ -17,7 +17,7 @@ constexpr std::array bare{Width{0.0F, 0.03F, 0.03F}, Width{1.60F, 0.021F, 0.027F
                           Width{2.02F, 0.019F, 0.019F}};
 constexpr float hem = 1.84F;
 
-Limb limb_of(const LegJoints& leg) { return {leg.hip, leg.knee, leg.ankle, 0.05F}; }
+Limb limb_of(const LegJoints& leg) { return {leg.hip, leg.knee, leg.ankle, 0.058F}; }
 
 std::array<Width, legging.size()> seen_shortened(float scale) {
     // A leg that points at us is not thinner, but what little it loses lets its bend read as one.
@@ -57,7 +57,7 @@ void draw_foot(Drawing& drawing, const LegJoints& leg, bool near) {
     const auto under = curve({{-0.0345F, -0.022F}, {-0.0345F, -0.0315F}, {-0.0265F, -0.0375F}, {-0.012F, -0.039F},
                               {0.010F, -0.0375F}, {0.030F, -0.0355F}, {0.052F, -0.0375F}, {0.072F, -0.039F},
                               {0.088F, -0.0385F}, {0.099F, -0.0375F}, {0.1055F, -0.0305F}});
-    shaded(drawing.strip(skin, over, under), foot(0.01F, 0.02F), foot(0.012F, -0.04F), 0.18F, -0.45F);
+    shaded(drawing.strip(skin, over, under), foot(0.01F, 0.02F), foot(0.012F, -0.04F), 0.10F, -0.45F);
     if (!near) return;
     const std::array crease{place({0.084F, -0.0265F}), place({0.0885F, -0.0285F}), place({0.0935F, -0.0335F})};
     drawing.stroke(Role::skin_far, smooth_open(crease), 0.0028F);
@@ -72,8 +72,8 @@ void draw_leg(Drawing& drawing, const LegJoints& leg, bool near) {
     draw_foot(drawing, leg, near);
     limb.edges(bare, 1.6F, 2.02F, 0, front, back);
     Shape& ankle = drawing.strip(near ? Role::skin : Role::skin_far, front, back);
-    ankle.shade.first_edge = 0.1F;
-    ankle.shade.second_edge = -0.3F;
+    ankle.shade.first_edge = 0.06F;
+    ankle.shade.second_edge = -0.22F;
     shaded(ankle, limb.at(hem).centre, limb.at(2).centre, -0.5F, 0);
 
     limb.edges(profile, 0, hem, 0.058F, front, back);
@@ -95,8 +95,8 @@ void draw_leg_glow(Drawing& drawing, const LegJoints& leg, Muscle muscle, float 
         return here.centre + left_of(here.along) * across;
     };
     const auto capsule = [&](Vec a, Vec b, float radius) {
-        drawing.glow(Role::glow, a, b, radius * 0.6F, radius * 2.1F, 0.42F * strength);
-        drawing.glow(Role::glow, a, b, radius * 0.35F, radius * 0.95F, 0.85F * strength);
+        drawing.glow(Role::glow, a, b, radius * 0.3F, radius * 2.3F, 0.50F * strength);
+        drawing.glow(Role::glow, mix(a, b, 0.1F), mix(a, b, 0.9F), radius * 0.1F, radius * 1.15F, 0.80F * strength);
     };
     switch (muscle) {
         case Muscle::calf: capsule(inside(1.24F, -0.017F), inside(1.52F, -0.012F), 0.021F); break;

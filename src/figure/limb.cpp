@@ -26,7 +26,7 @@ Limb::At Limb::at(float place) const {
     }
     const Vec corner = mix(joint - u * cut, joint + v * cut, 0.5F);
     const float near_joint = std::max(0.F, 1 - std::abs(place - 1) / 0.22F);
-    at.kneecap = length(joint - corner) * 0.5F * near_joint * near_joint * (3 - 2 * near_joint);
+    at.kneecap = length(joint - corner) * 0.42F * near_joint * near_joint * (3 - 2 * near_joint);
     return at;
 }
 
@@ -46,9 +46,13 @@ void Limb::edges(std::span<const Width> profile, float from, float to, float cap
             back.push_back(centre - left_of(start.along) * (width.back * std::sin(a)));
         }
     }
-    constexpr int samples = 26;
+    constexpr int samples = 30;
     for (int k = 0; k <= samples; ++k) {
-        const float place = mix(from, to, static_cast<float>(k) / samples);
+        // Closer together around the joint, where the outline turns.
+        const float even = mix(from, to, static_cast<float>(k) / samples);
+        const float place = from < 0.8F && to > 1.2F ? even - 0.055F * std::sin(2 * pi * (even - from) / (2 * (1 - from))) *
+                                                                 (even < 2 - from ? 1.F : 0.F)
+                                                     : even;
         const At here = at(place);
         Width width = width_at(profile, place);
         (bends_back ? width.front : width.back) += here.kneecap;

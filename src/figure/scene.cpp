@@ -10,8 +10,8 @@ namespace {
 
 // Soft dark ground under what touches it, so that nobody floats.
 void draw_contact(Drawing& drawing, Vec from, Vec to, float strength) {
-    const Vec low{0, -0.007F};
-    drawing.glow(Role::shadow, from + low, to + low, 0.002F, 0.022F, strength);
+    const Vec low{0, -0.006F};
+    drawing.glow(Role::shadow, from + low, to + low, 0.004F, 0.055F, strength).flat = 0.34F;
 }
 
 void draw_foot_shadows(Drawing& drawing, const Skeleton& body) {
@@ -19,7 +19,7 @@ void draw_foot_shadows(Drawing& drawing, const Skeleton& body) {
         const float height = std::min(leg->heel().y, leg->ball().y);
         const float strength = 0.34F * std::clamp(1 - height / 0.14F, 0.F, 1.F);
         if (strength > 0.02F)
-            draw_contact(drawing, {leg->ankle.x - 0.03F, 0}, {leg->ankle.x + 0.10F, 0}, strength);
+            draw_contact(drawing, {leg->ankle.x - 0.010F, 0}, {leg->ankle.x + 0.075F, 0}, strength);
     }
 }
 
@@ -56,10 +56,10 @@ View view_of(Setting setting, bool standing) {
         case Setting::chair: return standing ? View{{-0.09F, 0.485F}, 0.61F} : View{{-0.085F, 0.375F}, 0.49F};
         case Setting::bed_edge: return standing ? View{{-0.09F, 0.485F}, 0.61F} : View{{-0.075F, 0.37F}, 0.49F};
         case Setting::chair_and_stool: return {{-0.02F, 0.37F}, 0.50F};
-        case Setting::bed: return {{0.15F, 0.20F}, 0.50F};
+        case Setting::bed: return {{0.125F, 0.205F}, 0.52F};
         case Setting::mat: return {{0.05F, 0.25F}, 0.47F};
         case Setting::bed_from_above: return {{0.05F, -0.02F}, 0.66F};
-        case Setting::foot: return {{0.02F, 0.02F}, 0.125F};
+        case Setting::foot: return {{-0.005F, 0.004F}, 0.145F};
     }
     return {};
 }
@@ -82,7 +82,6 @@ void draw_scene(Drawing& drawing, Setting setting, const Skeleton& body, const B
         return;
     }
     draw_near_half(drawing, body, look);
-    if (setting == Setting::chair_back) draw_chair_back_front(drawing);
 }
 
 }  // namespace legato::figure

@@ -39,32 +39,39 @@ Vec between(Vec root, Vec end, float upper, float lower, float side) {
 }
 
 // On what the hand lies decides how it is turned.
-void shape_hand(ArmTarget& arm, HandOn on, float forearm, Vec hip) {
+void shape_hand(ArmTarget& arm, HandOn on, float forearm, float slope) {
     arm.palm = 1;
     switch (on) {
         case HandOn::wall: arm.hand = radians(86); arm.grip = Grip::flat; break;
         case HandOn::ground: arm.hand = radians(-4); arm.grip = Grip::flat; break;
-        case HandOn::thigh: arm.hand = radians(-14); arm.grip = Grip::flat; break;
+        case HandOn::thigh: arm.hand = slope - radians(8); arm.grip = Grip::resting; break;
         case HandOn::chair: arm.hand = radians(-6); arm.grip = Grip::fist; break;
         case HandOn::towel: arm.hand = forearm; arm.grip = Grip::fist; break;
-        case HandOn::calf: arm.hand = radians(-38); arm.grip = Grip::loose; break;
-        case HandOn::belly: arm.hand = forearm; arm.grip = Grip::flat; break;
-        case HandOn::pillow: arm.hand = forearm; arm.grip = Grip::loose; break;
+        case HandOn::calf: arm.hand = radians(-50); arm.grip = Grip::resting; break;
+        case HandOn::belly: arm.hand = forearm - radians(12); arm.grip = Grip::resting; break;
+        case HandOn::pillow: arm.hand = forearm; arm.grip = Grip::resting; break;
         case HandOn::nothing:
             arm.hand = forearm;
             arm.palm = -1;
             arm.grip = Grip::loose;
             break;
     }
-    if (on == HandOn::belly) arm.palm = angle_of(arm.wrist - hip) > 0 ? 1.F : -1.F;
 }
 
-ArmTarget arm_of(const ArmPose& pose, const Stance& stance, float aside) {
+// `slope` is the way the thigh of the same side points, for a hand that lies on it.
+ArmTarget arm_of(const ArmPose& pose, const Stance& stance, float slope, float aside) {
     ArmTarget arm;
     const float upper = radians(pose.shoulder_deg) - stance.trunk - pi / 2;
     const float fore = upper + radians(pose.elbow_deg);
     arm.wrist = shoulder_of(stance) + direction(upper) * body::upper_arm + direction(fore) * body::forearm;
-    shape_hand(arm, pose.on, fore, stance.hip);
+    shape_hand(arm, pose.on, fore, slope);
+    if (pose.on == HandOn::belly) {
+        // On the side of the bump, fingers forward; it moves with the trunk.
+        const Vec up{std::sin(stance.trunk), std::cos(stance.trunk)}, forward = right_of(up);
+        arm.wrist = stance.hip + up * (body::bump_up + 0.030F) + forward * 0.042F;
+        arm.hand = angle_of(forward * 0.9F - up * 0.35F);
+        return arm;
+    }
     if (!pose.hand) return arm;
     const Vec palm{pose.hand->x, pose.hand->y + aside};
     // The palm touches, the wrist lies behind it by the thickness of the hand.
@@ -226,8 +233,11 @@ Stance stance_of(const Pose& pose) {
         }
         plant(*target, *leg);
     }
-    stance.near_arm = arm_of(pose.near_arm, stance, 0);
-    stance.far_arm = arm_of(pose.far_arm, stance, pose.far_arm.on == HandOn::wall ? 0.022F : 0.F);
+    const auto slope_of = [&](const LegPose& leg) {
+        return angle_of(hanging(stance.trunk - radians(leg.hip_deg), 1));
+    };
+    stance.near_arm = arm_of(pose.near_arm, stance, slope_of(pose.near_leg), 0);
+    stance.far_arm = arm_of(pose.far_arm, stance, slope_of(pose.far_leg), pose.far_arm.on == HandOn::wall ? 0.022F : 0.F);
     return stance;
 }
 

@@ -15,7 +15,7 @@ constexpr float bump_forward = 0.05F, bump_up = 0.38F * trunk, bump_radius = 0.0
 }  // namespace body
 
 /// What the hand does, as far as it changes its shape.
-enum class Grip : std::uint8_t { loose, flat, fist };
+enum class Grip : std::uint8_t { loose, flat, fist, resting };
 
 struct LegTarget {
     Vec ankle;

@@ -8,12 +8,12 @@ namespace {
 
 // The top, from its hem below the hip (0) to the neck beyond the shoulder (1).
 constexpr std::array with_bump{
-    Width{-0.20F, 0.030F, 0.036F}, Width{-0.165F, 0.052F, 0.060F}, Width{-0.08F, 0.064F, 0.071F},
+    Width{-0.20F, 0.034F, 0.030F}, Width{-0.165F, 0.053F, 0.051F}, Width{-0.08F, 0.065F, 0.067F},
     Width{0.05F, 0.082F, 0.072F},  Width{0.20F, 0.109F, 0.058F},   Width{0.36F, 0.121F, 0.046F},
     Width{0.50F, 0.113F, 0.047F},  Width{0.64F, 0.091F, 0.053F},   Width{0.77F, 0.075F, 0.057F},
     Width{0.90F, 0.054F, 0.053F},  Width{1.00F, 0.035F, 0.041F},   Width{1.07F, 0.022F, 0.026F}};
 constexpr std::array without_bump{
-    Width{-0.20F, 0.030F, 0.036F}, Width{-0.165F, 0.050F, 0.060F}, Width{-0.08F, 0.058F, 0.071F},
+    Width{-0.20F, 0.034F, 0.030F}, Width{-0.165F, 0.050F, 0.051F}, Width{-0.08F, 0.058F, 0.067F},
     Width{0.05F, 0.058F, 0.070F},  Width{0.20F, 0.055F, 0.056F},   Width{0.36F, 0.052F, 0.045F},
     Width{0.50F, 0.053F, 0.047F},  Width{0.64F, 0.061F, 0.053F},   Width{0.77F, 0.067F, 0.057F},
     Width{0.90F, 0.052F, 0.053F},  Width{1.00F, 0.034F, 0.041F},   Width{1.07F, 0.022F, 0.026F}};
@@ -63,8 +63,8 @@ void draw_torso(Drawing& drawing, const Skeleton& body, const BodyLook& look) {
     }
     if (look.muscle == Muscle::back && look.near_glow > 0.01F) {
         const auto inside = [&](float t) { return spine.centre(t) - right_of(spine.along(t)) * 0.022F; };
-        drawing.glow(Role::glow, inside(0.12F), inside(0.42F), 0.010F, 0.046F, 0.42F * look.near_glow);
-        drawing.glow(Role::glow, inside(0.16F), inside(0.38F), 0.008F, 0.020F, 0.8F * look.near_glow);
+        drawing.glow(Role::glow, inside(0.12F), inside(0.42F), 0.006F, 0.046F, 0.42F * look.near_glow);
+        drawing.glow(Role::glow, inside(0.16F), inside(0.38F), 0.002F, 0.026F, 0.8F * look.near_glow);
     }
 }
 

@@ -29,7 +29,7 @@ class Painter {
         if (shape.form == Form::plane) return paint_plane(shape, points);
         if (shape.form == Form::glow)
             return paint::glow(canvas_, dp(points[0]), dp(points[1]), shape.width * unit_, shape.blur * unit_,
-                               paint::faded(colour(shape, 0), opacity));
+                               paint::faded(colour(shape, 0), opacity), shape.flat);
         if (shape.form == Form::stroke) {
             gather(points, shape, 0);
             return paint::fill_line(*canvas_.list, pixels_, canvas_.px(shape.width * unit_), paint::faded(colour(shape, shape.shade.from), opacity));
@@ -97,10 +97,12 @@ class Painter {
 void paint_figure(const paint::Canvas& canvas, const figure::Figure& figure, const FigureColours& colours,
                   const paint::Stage& stage) {
     paint::fill_stage(canvas, stage, colours.stage_top, colours.stage_bottom);
-    canvas.list->PushClipRect(canvas.px(stage.box.min), canvas.px(stage.box.max), true);
     Painter painter(canvas, figure, colours, stage);
-    for (const Shape& shape : figure.drawing.shapes) painter.paint(shape);
-    canvas.list->PopClipRect();
+    for (const Shape& shape : figure.drawing.shapes) {
+        const int first = canvas.list->VtxBuffer.Size, first_index = canvas.list->IdxBuffer.Size;
+        painter.paint(shape);
+        paint::clip_to_stage(canvas, stage, first, first_index);
+    }
     if (figure.veil > 0.004F)
         paint::fill_stage(canvas, stage, paint::faded(colours.stage_top, figure.veil), paint::faded(colours.stage_bottom, figure.veil));
 }

@@ -6,8 +6,7 @@
 
 namespace legato::ui {
 
-/// Paints a stage and the figure on it. What the figure's view does not show is outside the stage's inner circle; shapes
-/// that reach beyond are clipped to the box of the stage, floors and walls to its outline.
+/// Paints a stage and the figure on it, cut to the outline of the stage. The figure's view fills its inner circle.
 void paint_figure(const paint::Canvas& canvas, const figure::Figure& figure, const FigureColours& colours,
                   const paint::Stage& stage);
 

@@ -68,7 +68,7 @@ Result<void> pose_sheets(Offscreen& screen, const PoseBook& book, const std::str
 Result<void> hero_sheets(Offscreen& screen, const PoseBook& book, const std::string& folder) {
     for (const Look* look : {&light(), &dark(), &night()}) {
         std::vector<Cell> cells;
-        for (const char* name : {"wall_calf", "chair_sit", "long_sit_towel", "side_lie_left", "edge_hamstring", "all_fours"})
+        for (const char* name : {"wall_calf", "chair_sit", "long_sit_towel", "side_lie_left", "edge_hamstring", "massage_sit", "recline_legs_up", "foot_close_up", "cramp_foot"})
             if (const Pose* pose = book.find(name)) cells.push_back({name, figure::still(*pose, Side::right)});
         if (auto done = sheet(screen, folder + "/hero-" + look->name + ".png", *look, cells, 3, 150, 2.0F); !done) return done;
     }

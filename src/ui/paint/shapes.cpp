@@ -101,6 +101,65 @@ void fill_beyond(const Canvas& canvas, const Stage& stage, ImVec2 on, ImVec2 bey
                   [&] { fill(canvas, part, near_colour); });
 }
 
+void clip_to_stage(const Canvas& canvas, const Stage& stage, int first_vertex, int first_index) {
+    ImDrawList& list = *canvas.list;
+    const int vertices = list.VtxBuffer.Size - first_vertex, indices = list.IdxBuffer.Size - first_index;
+    // Inside the box shrunk by its corners, or within the corners' circles.
+    const ImVec2 low = canvas.px(stage.box.min), high = canvas.px(stage.box.max);
+    const float r = canvas.px(std::min(stage.radius, stage.inner_radius()));
+    const auto inside = [&](ImVec2 p) {
+        const float dx = std::max({low.x + r - p.x, p.x - (high.x - r), 0.F});
+        const float dy = std::max({low.y + r - p.y, p.y - (high.y - r), 0.F});
+        return dx * dx + dy * dy <= r * r;
+    };
+    bool all_inside = true;
+    for (int i = first_vertex; i < list.VtxBuffer.Size && all_inside; ++i) all_inside = inside(list.VtxBuffer[i].pos);
+    if (all_inside || vertices == 0) return;
+
+    const std::vector<ImDrawVert> old(list.VtxBuffer.Data + first_vertex, list.VtxBuffer.Data + list.VtxBuffer.Size);
+    std::vector<unsigned> corners;
+    const unsigned base = list._VtxCurrentIdx - static_cast<unsigned>(vertices);
+    for (int i = first_index; i < list.IdxBuffer.Size; ++i) corners.push_back(list.IdxBuffer[i] - base);
+    list.PrimUnreserve(indices, vertices);
+    list._VtxCurrentIdx = base;
+
+    std::vector<ImVec2> window = outline_of(stage);  // clockwise on the screen
+    for (ImVec2& p : window) p = canvas.px(p);
+    std::vector<ImDrawVert> piece, next, kept;
+    std::vector<unsigned> fans;
+    for (std::size_t t = 0; t + 2 < corners.size(); t += 3) {
+        piece = {old[corners[t]], old[corners[t + 1]], old[corners[t + 2]]};
+        const bool whole = inside(piece[0].pos) && inside(piece[1].pos) && inside(piece[2].pos);
+        for (std::size_t k = 0; !whole && k < window.size() && !piece.empty(); ++k) {
+            const ImVec2 a = window[k], b = window[(k + 1) % window.size()];
+            next.clear();
+            for (std::size_t i = 0; i < piece.size(); ++i) {
+                const ImDrawVert &p = piece[i], &q = piece[(i + 1) % piece.size()];
+                const float dp = cross(a, b, p.pos), dq = cross(a, b, q.pos);
+                if (dp >= 0) next.push_back(p);
+                if ((dp >= 0) == (dq >= 0)) continue;
+                const float share = dp / (dp - dq);
+                ImDrawVert cut = p;
+                cut.pos = p.pos + (q.pos - p.pos) * share;
+                cut.col = mix(p.col, q.col, share);
+                next.push_back(cut);
+            }
+            std::swap(piece, next);
+        }
+        if (piece.size() < 3) continue;
+        const auto first = static_cast<unsigned>(kept.size());
+        kept.insert(kept.end(), piece.begin(), piece.end());
+        for (unsigned i = 1; i + 1 < piece.size(); ++i) fans.insert(fans.end(), {first, first + i, first + i + 1});
+    }
+    Mesh mesh(list, static_cast<int>(kept.size()), static_cast<int>(fans.size() / 3));
+    unsigned begin = 0;
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        const unsigned v = mesh.vertex(kept[i].pos, kept[i].col);
+        if (i == 0) begin = v;
+    }
+    for (std::size_t i = 0; i + 2 < fans.size(); i += 3) mesh.triangle(begin + fans[i], begin + fans[i + 1], begin + fans[i + 2]);
+}
+
 void fill_stage(const Canvas& canvas, const Stage& stage, ImU32 top, ImU32 bottom) {
     const ImVec2 c = stage.centre();
     with_gradient(canvas, {c.x, stage.box.min.y}, {c.x, stage.box.max.y}, top, bottom,

@@ -34,6 +34,10 @@ Stage circular_stage(ImVec2 centre, float radius);
 /// The outline of a stage, clockwise, in dp.
 std::vector<ImVec2> outline_of(const Stage& stage);
 
+/// Cuts what was drawn since (the sizes of the list's buffers then) to the outline of a stage. Costs nothing where
+/// nothing reaches beyond.
+void clip_to_stage(const Canvas& canvas, const Stage& stage, int first_vertex, int first_index);
+
 /// The part of a stage on the far side of the line through `on` at right angles to `beyond`; the whole for none.
 void fill_beyond(const Canvas& canvas, const Stage& stage, ImVec2 on, ImVec2 beyond, ImU32 near_colour, ImU32 far_colour,
                  float fade_over);

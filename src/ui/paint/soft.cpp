@@ -53,7 +53,7 @@ void soft_shadow(const Canvas& canvas, Box box, float radius, float blur, float 
     fill_rings(mesh, base, rings, per);
 }
 
-void glow(const Canvas& canvas, ImVec2 a, ImVec2 b, float radius, float blur, ImU32 colour) {
+void glow(const Canvas& canvas, ImVec2 a, ImVec2 b, float radius, float blur, ImU32 colour, float flat) {
     constexpr unsigned rings = 6, half_steps = 11, per = 2 * (half_steps + 1);
     if ((colour & IM_COL32_A_MASK) == 0) return;
     const ImVec2 way = b - a;
@@ -67,7 +67,7 @@ void glow(const Canvas& canvas, ImVec2 a, ImVec2 b, float radius, float blur, Im
             const bool front = k > half_steps;
             const float angle = heading + (front ? -half_turn / 2 : half_turn / 2) +
                                 half_turn * static_cast<float>(k % (half_steps + 1)) / half_steps;
-            const ImVec2 at = (front ? b : a) + ImVec2{std::cos(angle), std::sin(angle)} * r;
+            const ImVec2 at = (front ? b : a) + ImVec2{std::cos(angle) * r, std::sin(angle) * r * flat};
             const unsigned v = mesh.vertex(canvas.px(at), faded(colour, falloff(t)));
             if (ring == 0 && k == 0) base = v;
         }
