@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "figure/figure.h"
+#include "support/shown_routines.h"
 #include "ui/figure_painter.h"
 #include "ui/paint/text.h"
 
@@ -75,4 +76,44 @@ Result<void> hero_sheets(Offscreen& screen, const PoseBook& book, const std::str
     return {};
 }
 
-Result<void> motion_sheets(Offscreen&, const PoseBook&, const std::string&) { return {}; }
+Result<void> motion_sheets(Offscreen& screen, const PoseBook& book, const std::string& folder) {
+    // Each movement once: three moments of it, in the first step that shows it.
+    std::vector<Cell> cells;
+    std::vector<std::string> shown;
+    for (const sample::ShownRoutine& routine : sample::shown_routines()) {
+        const Timeline timeline = sample::timeline_of(routine);
+        for (const Phase& phase : timeline.phases) {
+            if (phase.side == Side::left) continue;
+            std::string what = phase.motion;
+            if (what.empty()) {
+                for (const std::string& pose : phase.poses) what += pose + " ";
+                if (phase.poses.size() < 2) continue;
+            } else if (!phase.poses.empty()) {
+                what += ": " + phase.poses.back();
+            }
+            if (std::find(shown.begin(), shown.end(), what) != shown.end()) continue;
+            shown.push_back(what);
+            const Millis rep = phase.rep_length();
+            const std::array<Millis, 3> blending{Millis{900}, Millis{2000}, Millis{5000}};
+            const bool cyclic = rep > Millis{0};
+            const bool walks = phase.kind == PhaseKind::walk;
+            const bool slow = phase.motion == "pillows" || phase.motion == "covers_loose";
+            const std::array<Millis, 3> walking{Millis{2400}, Millis{2700}, Millis{2850}};
+            for (std::size_t i = 0; i < 3; ++i) {
+                Millis into = blending[i];
+                if (cyclic) into = rep * (rep < Seconds{5} ? 2 : 1) + rep * static_cast<int>(i) / 3 + rep / 8;
+                if (walks) into = walking[i];
+                if (slow) into = phase.length * static_cast<int>(i * 3 + 2) / 10;
+                cells.push_back({routine.id + (" " + std::to_string(into.count())) + " " + what, figure::figure_at(book, timeline, phase.start + into)});
+            }
+        }
+    }
+    const std::size_t half = (cells.size() / 2 + 8) / 9 * 9;
+    for (const std::size_t part : {std::size_t{0}, std::size_t{1}}) {
+        const std::vector<Cell> some(cells.begin() + static_cast<std::ptrdiff_t>(part * half), part == 0 ? cells.begin() + static_cast<std::ptrdiff_t>(half) : cells.end());
+        const std::string name = folder + "/motions-" + std::to_string(part + 1);
+        if (auto done = sheet(screen, name + "-light.png", light(), some, 9, 95, 1.0F); !done) return done;
+        if (auto done = sheet(screen, name + "-night.png", night(), some, 9, 95, 1.0F); !done) return done;
+    }
+    return {};
+}
