@@ -36,12 +36,16 @@ void draw_bed_from_above(Drawing& drawing, const Skeleton& body, const BodyLook&
     // Behind the back.
     draw_pillow(drawing, Role::body_pillow, {{-0.138F, 0.065F}, {0.056F, 0.185F}, radians(3)}, props.back_pillow);
 
+    if (props.breath > 0) {
+        const Vec chest = mix(body.hip, body.shoulder, 0.55F);
+        drawing.glow(Role::breath, chest, chest, 0.10F, 0.11F + 0.11F * props.breath, 0.16F + 0.34F * props.breath);
+    }
     const Vec dip = body.hip + body.up * 0.12F;
     drawing.glow(Role::shadow, dip + Vec{0.012F, -0.16F}, dip + Vec{0.012F, 0.10F}, 0.06F, 0.07F, 0.16F);
     draw_far_half(drawing, body, look);
     // Under the bump, and between knees and ankles.
     const Vec bump = body.bump();
-    draw_pillow(drawing, Role::body_pillow, {bump + Vec{0.125F, 0.015F}, {0.098F, 0.120F}, radians(8)}, props.bump_pillow);
+    draw_pillow(drawing, Role::body_pillow, {bump + Vec{0.150F, 0.020F}, {0.118F, 0.125F}, radians(6)}, props.bump_pillow);
     const LegJoints& leg = body.near_leg;
     const Vec shin = leg.ankle - leg.knee;
     draw_pillow(drawing, Role::body_pillow, {mix(leg.knee, leg.ankle, 0.42F) + Vec{0.008F, 0.002F}, {0.088F, 0.185F}, angle_of(shin) + pi / 2}, props.knee_pillow);

@@ -11,14 +11,19 @@ struct Toe {
     Vec root;
     float heading, length, radius;
     float nail = 1;  ///< how much of the nail is seen
+    float curl = 0;  ///< of its far half, from `heading`
 };
 
 void draw_toe(Drawing& drawing, Role role, const Toe& toe, float shade) {
-    const Vec along = direction(toe.heading);
-    const Vec tip = toe.root + along * std::max(toe.length - toe.radius, toe.radius * 0.3F);
-    const std::array circles{Circle{toe.root, toe.radius * 0.96F}, Circle{mix(toe.root, tip, 0.5F), toe.radius * 0.90F}, Circle{tip, toe.radius}};
-    drawing.glow(Role::shadow, toe.root, tip, toe.radius * 0.9F, toe.radius * 0.35F, 0.10F);
-    shaded(drawing.hull(role, circles), toe.root - along * toe.radius, tip + along * toe.radius, shade - 0.1F, shade + 0.15F);
+    const float reach = std::max(toe.length - toe.radius, toe.radius * 0.3F);
+    const Vec along = direction(toe.heading + toe.curl);
+    const Vec knuckle = toe.root + direction(toe.heading) * (reach * 0.5F);
+    const Vec tip = knuckle + along * (reach * 0.5F);
+    const std::array near_half{Circle{toe.root, toe.radius * 0.96F}, Circle{knuckle, toe.radius * 0.92F}};
+    const std::array far_half{Circle{knuckle, toe.radius * 0.92F}, Circle{tip, toe.radius}};
+    drawing.glow(Role::shadow, knuckle, tip, toe.radius * 0.9F, toe.radius * 0.35F, 0.10F);
+    for (const auto& half : {near_half, far_half})
+        shaded(drawing.hull(role, half), toe.root - along * toe.radius, tip + along * toe.radius, shade - 0.1F, shade + 0.15F);
     if (toe.nail <= 0.05F) return;
     const std::array nail{Circle{tip - along * (toe.radius * 0.02F), toe.radius * 0.50F * toe.nail},
                           Circle{tip + along * (toe.radius * 0.34F * toe.nail), toe.radius * 0.46F * toe.nail}};
@@ -35,7 +40,7 @@ void draw_side_toes(Drawing& drawing, const LegJoints& leg, const CloseUp& foot)
     for (std::size_t i = 0; i < 5; ++i) {
         const float lift = radians(foot.lift_deg[i]);
         draw_toe(drawing, i == 0 ? Role::skin_far : Role::skin,
-                 {place(roots[i]), leg.pitch + lift - 0.04F, lengths[i], radii[i], 0}, -0.22F + 0.07F * static_cast<float>(i));
+                 {place(roots[i]), leg.pitch + lift * (lift < 0 ? 0.25F : 1.F) - 0.04F, lengths[i], radii[i], 0, lift < 0 ? lift * 2.1F : lift * 0.3F}, -0.22F + 0.07F * static_cast<float>(i));
     }
 }
 
@@ -55,8 +60,7 @@ void draw_side_foot(Drawing& drawing, const LegJoints& leg, const CloseUp& foot)
                               {0.030F, -0.0350F}, {0.047F, -0.0370F}, {0.060F, -0.0392F}, {0.071F, -0.0370F}, {0.0750F, -0.0270F}});
     shaded(drawing.strip(Role::skin, over, under), place(0.01F, 0.03F), place(0.012F, -0.04F), 0.02F, -0.45F);
     // The ankle bone.
-    const std::array bone{place(-0.006F, 0.003F), place(0.000F, -0.004F), place(0.008F, -0.002F)};
-    drawing.stroke(Role::skin_far, smooth_open(bone), 0.0016F).opacity = 0.6F;
+    drawing.glow(Role::shadow, place(-0.002F, -0.004F), place(0.006F, -0.003F), 0.001F, 0.009F, 0.13F);
     drawing.glow(Role::highlight, place(0.001F, 0.004F), place(0.001F, 0.004F), 0.001F, 0.010F, 0.22F);
 }
 
@@ -155,8 +159,8 @@ void draw_close_up(Drawing& drawing, const CloseUp& foot) {
     leg.knee = {-0.092F, 0.235F};
     leg.hip = leg.knee + (leg.knee - leg.ankle);
     leg.pitch = 0;
-    drawing.plane(Role::floor, {0, -0.051F}, {0, -1});
-    drawing.glow(Role::shadow, {-0.090F, -0.054F}, {0.0F, -0.054F}, 0.002F, 0.030F, 0.34F).flat = 0.3F;
+    drawing.plane(Role::floor, {0, -0.0535F}, {0, -1});
+    drawing.glow(Role::shadow, {-0.090F, -0.056F}, {0.0F, -0.056F}, 0.002F, 0.030F, 0.34F).flat = 0.3F;
     draw_lower_leg(drawing, leg, 0);
     draw_side_foot(drawing, leg, foot);
     draw_toes_from_above(drawing, {0.076F, 0.020F}, foot);

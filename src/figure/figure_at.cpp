@@ -45,12 +45,6 @@ Way way_at(const std::vector<const Pose*>& path, const Phase& phase, float t, co
 
 bool starts_from_its_first_pose(const std::string& motion) { return motion == "heel_raise" || motion == "round" || motion == "tilt"; }
 
-void add_breath(Drawing& drawing, const Skeleton& body, float strength) {
-    if (strength <= 0.01F) return;
-    const Vec chest = mix(body.hip, body.shoulder, 0.6F) + body.forward * 0.03F;
-    drawing.glow(Role::breath, chest, chest, 0.06F, 0.12F + 0.10F * strength, 0.10F + 0.22F * strength);
-}
-
 Figure draw(const PoseBook& book, const Timeline& timeline, std::size_t index, Millis into, Millis since_veil, const FigureOptions& options) {
     const Phase& phase = timeline.phases[index];
     const Staging staging = staging_of(book, timeline, index);
@@ -89,13 +83,13 @@ Figure draw(const PoseBook& book, const Timeline& timeline, std::size_t index, M
                                 figure.setting == Setting::bed_from_above || figure.setting == Setting::chair_and_stool
                             ? 0.F
                             : -50.F;
+    figure.muscle = moment.muscle;
     moment.stance = with_ankles_above(moment.stance, least);
     figure.body = solve(moment.stance);
     figure.near_glow = figure.muscle == Muscle::none ? 0 : std::clamp(moment.near_glow, 0.F, 1.F);
     figure.far_glow = figure.muscle == Muscle::none ? 0 : std::clamp(moment.far_glow, 0.F, 1.F);
-    if (figure.setting == Setting::bed_from_above) add_breath(figure.drawing, figure.body, 0);
     draw_scene(figure.drawing, figure.setting, figure.body, {options.bump, figure.muscle, figure.near_glow, figure.far_glow}, moment.props);
-    add_breath(figure.drawing, figure.body, moment.breath_halo);
+    draw_guide(figure.drawing, moment.guide);
     if (moment.circle >= 0 && way.arrived > 0.5F) draw_circle_arrow(figure.drawing, figure.body.near_leg, moment.circle, moment.circle_outward);
     return figure;
 }

@@ -17,11 +17,11 @@ void draw_bar(Drawing& drawing, Role role, Vec a, Vec b, float radius) {
 void draw_floor(Drawing& drawing) { drawing.plane(Role::floor, {0, 0}, {0, -1}); }
 
 // A chair that faces right, its back at x = back, its front edge at x = front.
-void draw_chair(Drawing& drawing, float back, float front, float back_height) {
+void draw_chair(Drawing& drawing, float back, float front, Vec back_top) {
     drawing.glow(Role::shadow, {back, -0.007F}, {front, -0.007F}, 0.002F, 0.06F, 0.26F).flat = 0.34F;
     draw_bar(drawing, Role::wood_far, {back + 0.045F, seat_top - 0.04F}, {back + 0.035F, 0.006F}, 0.010F);
     draw_bar(drawing, Role::wood_far, {front - 0.05F, seat_top - 0.04F}, {front - 0.04F, 0.006F}, 0.010F);
-    draw_bar(drawing, Role::wood, {back + 0.006F, back_height}, {back + 0.012F, seat_top - 0.03F}, 0.0135F);
+    draw_bar(drawing, Role::wood, back_top, {back + 0.012F, seat_top - 0.03F}, 0.0135F);
     draw_bar(drawing, Role::wood, {back + 0.012F, seat_top - 0.03F}, {back - 0.006F, 0.007F}, 0.0115F);
     draw_bar(drawing, Role::wood, {front - 0.012F, seat_top - 0.03F}, {front - 0.002F, 0.007F}, 0.0115F);
     draw_bar(drawing, Role::wood, {back + 0.005F, seat_top - 0.036F}, {front - 0.012F, seat_top - 0.036F}, 0.0125F);
@@ -30,7 +30,9 @@ void draw_chair(Drawing& drawing, float back, float front, float back_height) {
 
 void draw_chair_and_back_cushion(Drawing& drawing, const Skeleton& body) {
     const float back = body.hip.x - 0.105F;
-    draw_chair(drawing, back, body.hip.x + 0.175F, 0.545F);
+    // The back leans as far as she does, so that it carries her.
+    const Vec up = body.up.x < -0.1F ? body.up : Vec{0, 1};
+    draw_chair(drawing, back, body.hip.x + 0.175F, Vec{back + 0.004F, seat_top} + up * 0.32F);
 }
 
 void draw_stool(Drawing& drawing, const Skeleton& body) {
@@ -159,14 +161,14 @@ void draw_furniture_behind(Drawing& drawing, Setting setting, const Skeleton& bo
             break;
         case Setting::chair_back:
             draw_floor(drawing);
-            drawing.glow(Role::shadow, {chair_back_x, -0.007F}, {chair_back_x + 0.25F, -0.007F}, 0.002F, 0.06F, 0.26F).flat = 0.34F;
+            drawing.glow(Role::shadow, {chair_back_x, -0.007F}, {chair_back_x + 0.21F, -0.007F}, 0.002F, 0.06F, 0.26F).flat = 0.34F;
             draw_bar(drawing, Role::wood_far, {chair_back_x + 0.05F, seat_top - 0.02F}, {chair_back_x + 0.04F, 0.006F}, 0.010F);
-            draw_bar(drawing, Role::wood_far, {chair_back_x + 0.20F, seat_top - 0.02F}, {chair_back_x + 0.21F, 0.006F}, 0.010F);
-            draw_bar(drawing, Role::wood, {chair_back_x + 0.245F, seat_top - 0.02F}, {chair_back_x + 0.255F, 0.007F}, 0.0115F);
+            draw_bar(drawing, Role::wood_far, {chair_back_x + 0.165F, seat_top - 0.02F}, {chair_back_x + 0.17F, 0.006F}, 0.010F);
+            draw_bar(drawing, Role::wood, {chair_back_x + 0.205F, seat_top - 0.02F}, {chair_back_x + 0.212F, 0.007F}, 0.0115F);
             draw_bar(drawing, Role::wood, {chair_back_x - 0.012F, 0.585F}, {chair_back_x + 0.012F, seat_top - 0.02F}, 0.0135F);
             draw_bar(drawing, Role::wood, {chair_back_x + 0.012F, seat_top - 0.02F}, {chair_back_x - 0.006F, 0.007F}, 0.0115F);
-            draw_bar(drawing, Role::wood, {chair_back_x, seat_top - 0.02F}, {chair_back_x + 0.25F, seat_top - 0.02F}, 0.0125F);
-            draw_cushion(drawing, Role::cushion, {{{chair_back_x + 0.02F, seat_top + 0.004F}, 0.016F}, {{chair_back_x + 0.24F, seat_top + 0.004F}, 0.016F}});
+            draw_bar(drawing, Role::wood, {chair_back_x, seat_top - 0.02F}, {chair_back_x + 0.21F, seat_top - 0.02F}, 0.0125F);
+            draw_cushion(drawing, Role::cushion, {{{chair_back_x + 0.02F, seat_top + 0.004F}, 0.016F}, {{chair_back_x + 0.20F, seat_top + 0.004F}, 0.016F}});
             break;
         case Setting::bed_edge:
             draw_floor(drawing);

@@ -34,6 +34,11 @@ void pump(Moment& moment, const Staging& staging, float swing, float amount) {
     const float heel_push = staging.setting == Setting::bed ? 12.F : pump_deg;
     flex(moment.stance.near_leg, radians(heel_push) * swing * amount);
     if (both) flex(moment.stance.far_leg, radians(heel_push) * swing * amount);
+    if (moment.muscle != Muscle::none) moment.muscle = Muscle::calf;
+    // Along the way of the toes, a little before them.
+    const LegJoints leg = solve(moment.stance).near_leg;
+    const Vec toes = direction(leg.pitch), up = left_of(toes);
+    moment.guide = {leg.toe() + toes * 0.045F + up * 0.005F, leg.toe() + toes * 0.033F + up * 0.085F, swing * amount};
     moment.near_glow = (0.30F + 0.55F * swing) * amount;
     moment.far_glow = both ? moment.near_glow * 0.8F : 0;
 }
@@ -78,7 +83,7 @@ void breathe(Moment& moment, const Phase& phase, Millis into, float amount, cons
     const float in = beat.parts > 1 ? (beat.part == 0 ? smootherstep(beat.in_part) : 1 - smootherstep(beat.in_part))
                                     : there_and_back(beat);
     moment.stance.breath = in;
-    moment.breath_halo = in * amount;
+    moment.props.breath = 0.05F + 0.95F * in * amount;
     moment.stance.neck -= radians(1.2F) * in * amount;
 }
 
@@ -88,6 +93,7 @@ Moment moved(const PoseBook& book, const Staging& staging, const Phase& phase, S
              const FigureOptions& options) {
     Moment moment;
     moment.stance = base;
+    moment.muscle = staging.poses.back()->works;
     const Pose& last = *staging.poses.back();
     const float t = seconds_of(into);
     // In stillness only the breath is seen, hardly.
@@ -115,11 +121,16 @@ Moment moved(const PoseBook& book, const Staging& staging, const Phase& phase, S
         const float reach = is(staging, "heel_raise") && options.night ? 0.F : swing;
         moment.stance = blend(base, stance_of(last), reach * amount);
         moment.stance.breath = 0;
+        const Skeleton body = solve(moment.stance);
+        const Vec behind = is(staging, "heel_raise") ? body.near_leg.heel() + Vec{-0.06F, 0.0F} : mix(body.hip, body.shoulder, 0.45F) + Vec{0, 0.20F};
+        moment.guide = {behind, behind + Vec{0, 0.085F}, reach * amount};
         moment.near_glow = (0.25F + 0.6F * swing) * amount;
         moment.far_glow = is(staging, "heel_raise") ? moment.near_glow * 0.7F : 0;
     } else if (is(staging, "tilt")) {
         moment.stance.tilt = mix(base.tilt, radians(6), swing * amount);
         moment.stance.hip = moment.stance.hip + Vec{0.010F, 0.002F} * (swing * amount);
+        const Vec small = moment.stance.hip + Vec{-0.075F, 0.10F};
+        moment.guide = {small + Vec{-0.03F, 0}, small + Vec{-0.115F, 0}, swing * amount};
         moment.near_glow = (0.25F + 0.6F * swing) * amount;
     } else if (is(staging, "walk") || is(staging, "march")) {
         const bool march = is(staging, "march") || last.setting == Setting::chair_back;
@@ -196,20 +207,30 @@ CloseUp close_up_at(const Staging& staging, const Phase& phase, Millis into, con
     return foot;
 }
 
+void draw_guide(Drawing& drawing, const Guide& guide) {
+    if (guide.strength < 0.03F) return;
+    const Vec along = unit(guide.to - guide.from), across = left_of(along);
+    const Vec tip = mix(guide.from, guide.to, 0.4F + 0.6F * guide.strength);
+    const std::array line{guide.from, tip};
+    drawing.stroke(Role::arrow, line, 0.0115F).opacity = 0.9F * guide.strength;
+    const std::array head{tip + along * 0.028F, tip + across * 0.020F - along * 0.004F, tip - across * 0.020F - along * 0.004F};
+    drawing.blob(Role::arrow, head).opacity = 0.9F * guide.strength;
+}
+
 void draw_circle_arrow(Drawing& drawing, const LegJoints& leg, float circle, bool outward) {
     const float sense = outward ? 1.F : -1.F;
-    const Vec centre = leg.ankle + rotated({body::toe + 0.028F, -0.012F}, radians(8) + (leg.ankle.x > leg.knee.x + 0.05F ? radians(55) : 0));
-    constexpr float wide = 0.026F, high = 0.046F;
+    const Vec centre = leg.ankle + rotated({body::toe + 0.036F, -0.012F}, radians(8) + (leg.ankle.x > leg.knee.x + 0.05F ? radians(55) : 0));
+    constexpr float wide = 0.034F, high = 0.060F;
     const float tip = 2 * pi * circle * sense;
     std::vector<Vec> arc;
     for (int k = 0; k <= 26; ++k) {
         const float a = tip - sense * 4.4F * (1 - static_cast<float>(k) / 26);
         arc.push_back(centre + Vec{wide * std::cos(a), high * std::sin(a)});
     }
-    drawing.stroke(Role::arrow, arc, 0.0085F).opacity = 0.9F;
+    drawing.stroke(Role::arrow, arc, 0.0115F).opacity = 0.9F;
     const Vec along = unit(Vec{-wide * std::sin(tip), high * std::cos(tip)} * sense), across = left_of(along);
     const Vec at = arc.back();
-    const std::array head{at + along * 0.021F, at + across * 0.014F - along * 0.003F, at - across * 0.014F - along * 0.003F};
+    const std::array head{at + along * 0.028F, at + across * 0.020F - along * 0.004F, at - across * 0.020F - along * 0.004F};
     drawing.blob(Role::arrow, head).opacity = 0.9F;
 }
 

@@ -7,14 +7,21 @@
 
 namespace legato::figure {
 
+/// A straight arrow beside what moves; `strength` 0 hides it.
+struct Guide {
+    Vec from, to;
+    float strength = 0;
+};
+
 /// A moment of a movement: the body with what moves beside it.
 struct Moment {
     Stance stance;
     Props props;
+    Muscle muscle = Muscle::none;
     float near_glow = 0, far_glow = 0;
+    Guide guide;               ///< an arrow that shows the way
     float circle = -1;         ///< phase of a foot's circle, 0 to 1; < 0 = none
     bool circle_outward = true;
-    float breath_halo = 0;     ///< 0 to 1
 };
 
 /// Adds to a stance what the motion of a phase does at a time. `amount` fades it in (0 to 1).
@@ -25,6 +32,7 @@ Moment moved(const PoseBook& book, const Staging& staging, const Phase& phase, S
 CloseUp close_up_at(const Staging& staging, const Phase& phase, Millis into, const FigureOptions& options);
 
 /// The arrow of a circling foot.
+void draw_guide(Drawing& drawing, const Guide& guide);
 void draw_circle_arrow(Drawing& drawing, const LegJoints& leg, float circle, bool outward);
 
 }  // namespace legato::figure

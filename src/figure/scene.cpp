@@ -23,6 +23,13 @@ void draw_foot_shadows(Drawing& drawing, const Skeleton& body) {
     }
 }
 
+// A soft light around the chest that grows as she breathes in: the only thing that is seen from two metres.
+void draw_breath(Drawing& drawing, const Skeleton& body, float breath) {
+    if (breath <= 0) return;
+    const Vec chest = mix(body.hip, body.shoulder, 0.55F) + body.forward * 0.02F;
+    drawing.glow(Role::breath, chest, chest, 0.10F, 0.11F + 0.11F * breath, 0.16F + 0.30F * breath);
+}
+
 void draw_towel(Drawing& drawing, const Skeleton& body, const Props& props) {
     const LegJoints& leg = body.near_leg;
     const Vec sole = leg.ankle + rotated({body::ball + 0.004F, -body::ankle_height - 0.004F}, leg.pitch);
@@ -52,10 +59,10 @@ View view_of(Setting setting, bool standing) {
         case Setting::floor: return {{0.01F, 0.485F}, 0.60F};
         case Setting::wall: return {{-0.34F, 0.46F}, 0.60F};
         case Setting::wall_behind: return {{0.09F, 0.485F}, 0.60F};
-        case Setting::chair_back: return {{0.10F, 0.485F}, 0.60F};
+        case Setting::chair_back: return {{0.14F, 0.47F}, 0.615F};
         case Setting::chair: return standing ? View{{-0.09F, 0.485F}, 0.61F} : View{{-0.085F, 0.375F}, 0.49F};
         case Setting::bed_edge: return standing ? View{{-0.09F, 0.485F}, 0.61F} : View{{-0.075F, 0.37F}, 0.49F};
-        case Setting::chair_and_stool: return {{-0.02F, 0.37F}, 0.50F};
+        case Setting::chair_and_stool: return {{-0.065F, 0.365F}, 0.54F};
         case Setting::bed: return {{0.125F, 0.205F}, 0.52F};
         case Setting::mat: return {{0.05F, 0.25F}, 0.47F};
         case Setting::bed_from_above: return {{0.05F, -0.02F}, 0.66F};
@@ -67,6 +74,7 @@ View view_of(Setting setting, bool standing) {
 void draw_scene(Drawing& drawing, Setting setting, const Skeleton& body, const BodyLook& look, const Props& props) {
     if (setting == Setting::bed_from_above) return draw_bed_from_above(drawing, body, look, props);
     draw_furniture_behind(drawing, setting, body, props);
+    draw_breath(drawing, body, props.breath);
     draw_foot_shadows(drawing, body);
     if (setting == Setting::mat) draw_contact(drawing, body.near_leg.knee + Vec{-0.2F, -body.near_leg.knee.y}, {0.34F, 0}, 0.22F);
     draw_far_half(drawing, body, look);

@@ -18,6 +18,7 @@ struct Props {
     float cover = 0;                             ///< over the feet: 1 tucked in, 0 away
     float cover_lift = 0;                        ///< 0 lying on the feet, 1 clear of them
     float ground = 0;                            ///< how far the ground has moved under walking feet
+    float breath = 0;                            ///< how far it is breathed in, where breathing is what is done
     bool ground_moves = false;
     bool towel = false;
 };

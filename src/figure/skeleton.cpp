@@ -157,14 +157,24 @@ ArmJoints solve_arm(const ArmTarget& target, Vec shoulder) {
     return joints;
 }
 
-LegTarget blend(const LegTarget& a, const LegTarget& b, float t) {
+// How a leg hangs from the hip: what is blended where a foot is in the air.
+struct LegShape {
+    float thigh, knee;
+};
+
+LegShape shape_of(const LegTarget& leg, const Stance& stance) {
+    const LegJoints joints = solve_leg(leg, stance.hip, stance.trunk);
+    return {stance.trunk - radians(joints.hip_deg), radians(joints.knee_deg)};
+}
+
+LegTarget blend(const LegTarget& a, const LegTarget& b, float t, bool standing) {
     LegTarget leg;
     leg.ankle = mix(a.ankle, b.ankle, t);
     leg.pitch = mix(a.pitch, b.pitch, t);
     leg.toes = mix(a.toes, b.toes, t);
     leg.scale = mix(a.scale, b.scale, t);
     leg.planted = a.planted && b.planted;
-    const float step = std::abs(a.ankle.x - b.ankle.x);
+    const float step = std::abs(a.ankle.x - b.ankle.x) * (standing ? 1.F : 0.35F);
     if (leg.planted && step > 0.04F) {
         leg.ankle.y += std::min(0.05F, step * 0.22F) * std::sin(pi * t);
         leg.pitch += 0.2F * std::sin(2 * pi * t) * (b.ankle.x > a.ankle.x ? -1.F : 1.F) * 0.5F;
@@ -250,8 +260,15 @@ Stance blend(const Stance& a, const Stance& b, float t) {
     stance.neck = mix(a.neck, b.neck, t);
     stance.round = mix(a.round, b.round, t);
     stance.tilt = mix(a.tilt, b.tilt, t);
-    stance.near_leg = blend(a.near_leg, b.near_leg, t);
-    stance.far_leg = blend(a.far_leg, b.far_leg, t);
+    const bool standing = std::max(a.hip.y, b.hip.y) > 0.4F;
+    for (LegTarget Stance::*leg : {&Stance::near_leg, &Stance::far_leg}) {
+        LegTarget& target = stance.*leg;
+        target = blend(a.*leg, b.*leg, t, standing);
+        if (target.planted) continue;
+        const LegShape from = shape_of(a.*leg, a), to = shape_of(b.*leg, b);
+        const float thigh = mix(from.thigh, to.thigh, t), shin = thigh + mix(from.knee, to.knee, t);
+        target.ankle = stance.hip + (hanging(thigh, body::thigh) + hanging(shin, body::shin)) * target.scale;
+    }
     stance.near_arm = blend(a.near_arm, b.near_arm, t);
     stance.far_arm = blend(a.far_arm, b.far_arm, t);
     stance.breath = mix(a.breath, b.breath, t);
@@ -278,9 +295,10 @@ Skeleton solve(Stance stance) {
     skeleton.head = head_of(stance, skeleton.shoulder);
     skeleton.head_up = {std::sin(stance.neck), std::cos(stance.neck)};
     skeleton.head_forward = right_of(skeleton.head_up);
-    skeleton.back = mix(skeleton.hip, skeleton.shoulder, 0.5F) - skeleton.forward * (0.2F * stance.round);
+    skeleton.back = mix(skeleton.hip, skeleton.shoulder, 0.5F) - skeleton.forward * (0.19F * stance.round);
     skeleton.breath = stance.breath;
     skeleton.tilt = stance.tilt;
+    skeleton.round = stance.round;
     skeleton.near_leg = solve_leg(stance.near_leg, stance.hip, stance.trunk);
     skeleton.far_leg = solve_leg(stance.far_leg, stance.hip, stance.trunk);
     skeleton.near_arm = solve_arm(stance.near_arm, skeleton.shoulder - skeleton.up * 0.012F);

@@ -66,7 +66,7 @@ struct Skeleton {
     Vec hip, shoulder, head, back;  ///< `back` is the control point of the curved spine
     Vec up, forward;                ///< of the trunk
     Vec head_up, head_forward;
-    float breath = 0, tilt = 0;
+    float breath = 0, tilt = 0, round = 0;
     LegJoints near_leg, far_leg;
     ArmJoints near_arm, far_arm;
 

@@ -42,11 +42,11 @@ void draw_torso(Drawing& drawing, const Skeleton& body, const BodyLook& look) {
         const float t = mix(-0.20F, 1.07F, static_cast<float>(k) / samples);
         Width width = look.bump ? width_at(with_bump, t) : width_at(without_bump, t);
         const float belly = std::max(0.F, 1 - std::abs(t - 0.45F) / 0.55F);
-        width.front *= 1 + 0.045F * body.breath * belly;
+        width.front *= 1 + 0.045F * body.breath * belly - 0.24F * body.round * std::max(0.F, 1 - std::abs(t - 0.42F) / 0.5F);
         // A pelvis tilted forward hollows the small of the back, tilted backward it fills it.
         const float lumbar = std::max(0.F, 1 - std::abs(t - 0.36F) / 0.26F);
         const float seat = std::max(0.F, 1 - std::abs(t + 0.02F) / 0.22F);
-        width.back += body.tilt * (0.085F * lumbar - 0.05F * seat);
+        width.back += body.tilt * (0.15F * lumbar - 0.06F * seat);
         const Vec along = spine.along(t);
         front.push_back(spine.centre(t) + right_of(along) * width.front);
         back.push_back(spine.centre(t) - right_of(along) * width.back);

@@ -69,7 +69,7 @@ Result<void> pose_sheets(Offscreen& screen, const PoseBook& book, const std::str
 Result<void> hero_sheets(Offscreen& screen, const PoseBook& book, const std::string& folder) {
     for (const Look* look : {&light(), &dark(), &night()}) {
         std::vector<Cell> cells;
-        for (const char* name : {"wall_calf", "chair_sit", "long_sit_towel", "side_lie_left", "edge_hamstring", "massage_sit", "recline_legs_up", "foot_close_up", "cramp_foot"})
+        for (const char* name : {"wall_calf", "chair_sit", "long_sit_towel", "side_lie_left", "edge_hamstring", "massage_sit", "chair_legs_up", "all_fours_round", "wall_tilt_ready", "heel_raise", "walk_contact", "stand"})
             if (const Pose* pose = book.find(name)) cells.push_back({name, figure::still(*pose, Side::right)});
         if (auto done = sheet(screen, folder + "/hero-" + look->name + ".png", *look, cells, 3, 150, 2.0F); !done) return done;
     }
@@ -104,7 +104,7 @@ Result<void> motion_sheets(Offscreen& screen, const PoseBook& book, const std::s
                 if (cyclic) into = rep * (rep < Seconds{5} ? 2 : 1) + rep * static_cast<int>(i) / 3 + rep / 8;
                 if (walks) into = walking[i];
                 if (slow) into = phase.length * static_cast<int>(i * 3 + 2) / 10;
-                cells.push_back({routine.id + (" " + std::to_string(into.count())) + " " + what, figure::figure_at(book, timeline, phase.start + into)});
+                cells.push_back({(phase.motion.empty() ? phase.poses.back() : phase.motion) + (" " + std::to_string(into.count())), figure::figure_at(book, timeline, phase.start + into)});
             }
         }
     }
@@ -116,4 +116,12 @@ Result<void> motion_sheets(Offscreen& screen, const PoseBook& book, const std::s
         if (auto done = sheet(screen, name + "-night.png", night(), some, 9, 95, 1.0F); !done) return done;
     }
     return {};
+}
+
+Result<void> detail_sheet(Offscreen& screen, const PoseBook& book, const std::string& folder, const std::vector<std::string>& names) {
+    std::vector<Cell> cells;
+    for (const std::string& name : names)
+        if (const Pose* pose = book.find(name)) cells.push_back({name, figure::still(*pose, Side::right)});
+    if (auto done = sheet(screen, folder + "/detail-light.png", light(), cells, 2, 230, 1.6F); !done) return done;
+    return sheet(screen, folder + "/detail-night.png", night(), cells, 2, 230, 1.6F);
 }

@@ -83,6 +83,9 @@ std::vector<ImVec2> outline_of(const Stage& stage) {
             if (outline.empty() || std::abs(outline.back().x - at.x) + std::abs(outline.back().y - at.y) > 1e-3F)
                 outline.push_back(at);
         }
+    // An edge without length would have no inside.
+    while (outline.size() > 1 && std::abs(outline.back().x - outline.front().x) + std::abs(outline.back().y - outline.front().y) <= 1e-3F)
+        outline.pop_back();
     return outline;
 }
 
