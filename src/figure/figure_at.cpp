@@ -6,6 +6,7 @@ namespace legato::figure {
 namespace {
 
 constexpr Millis veil_down{350}, veil_up{450};
+constexpr Millis led_over{900};
 
 struct Way {
     Stance stance;
@@ -45,25 +46,63 @@ Way way_at(const std::vector<const Pose*>& path, const Phase& phase, float t, co
 
 bool starts_from_its_first_pose(const std::string& motion) { return motion == "heel_raise" || motion == "round" || motion == "tilt"; }
 
-Figure draw(const PoseBook& book, const Timeline& timeline, std::size_t index, Millis into, Millis since_veil, const FigureOptions& options) {
+// The poses a phase goes through, beginning with the one the phase before ended in, if that is seen on the same stage.
+std::vector<const Pose*> path_of(const PoseBook& book, const Timeline& timeline, std::size_t index, const Staging& staging) {
+    std::vector<const Pose*> path = staging.poses;
+    if (starts_from_its_first_pose(staging.motion)) path.resize(1);
+    if (index == 0) return path;
+    const Staging before = staging_of(book, timeline, index - 1);
+    if (!before.same_stage(staging)) return path;
+    const Pose* from = starts_from_its_first_pose(before.motion) ? before.poses.front() : before.poses.back();
+    if (from != path.front() && from->setting != Setting::foot) path.insert(path.begin(), from);
+    return path;
+}
+
+struct Scene {
+    Staging staging;
+    Way way;
+    Moment moment;
+};
+
+Scene scene_at(const PoseBook& book, const Timeline& timeline, std::size_t index, Millis into, Millis since_veil, const FigureOptions& options) {
+    Scene scene;
+    scene.staging = staging_of(book, timeline, index);
     const Phase& phase = timeline.phases[index];
-    const Staging staging = staging_of(book, timeline, index);
+    scene.way = way_at(path_of(book, timeline, index, scene.staging), phase, seconds_of(since_veil), options);
+    scene.moment = moved(book, scene.staging, phase, scene.way.stance, into, scene.way.arrived, options);
+    return scene;
+}
+
+// A movement that was under way when its phase ended is led over into the next, not cut off.
+void lead_over(Moment& moment, const Moment& before, float share) {
+    const float t = smootherstep(share);
+    moment.stance = blend(before.stance, moment.stance, t);
+    moment.near_glow = mix(before.near_glow, moment.near_glow, t);
+    moment.far_glow = mix(before.far_glow, moment.far_glow, t);
+    moment.props.towel_slack = mix(before.props.towel_slack, moment.props.towel_slack, t);
+    moment.props.cover = mix(before.props.cover, moment.props.cover, t);
+    if (moment.props.cover > 0 && before.props.cover > 0) moment.props.cover_lift = std::max(moment.props.cover_lift, before.props.cover_lift * (1 - t));
+    else moment.props.cover_lift = std::max(moment.props.cover_lift, before.props.cover_lift);
+    moment.props.breath = mix(before.props.breath, moment.props.breath, t);
+}
+
+// By night, and wherever she sits or lies in bed, the feet stay level or above.
+float least_ankle(Setting setting, const FigureOptions& options) {
+    const bool resting = setting == Setting::bed || setting == Setting::bed_edge || setting == Setting::bed_from_above || setting == Setting::chair_and_stool;
+    return options.night || resting ? 0.F : -50.F;
+}
+
+Figure draw(const PoseBook& book, const Timeline& timeline, std::size_t index, Millis into, Millis since_veil, bool same_stage,
+            const FigureOptions& options) {
+    const Phase& phase = timeline.phases[index];
+    Scene scene = scene_at(book, timeline, index, into, since_veil, options);
+    const Staging& staging = scene.staging;
     Figure figure;
     figure.side = staging.side;
     figure.mirrored = staging.mirrored;
     figure.setting = staging.setting;
     figure.muscle = staging.poses.back()->works;
     figure.view = view_of(staging.setting, staging.standing);
-
-    std::vector<const Pose*> path = staging.poses;
-    if (starts_from_its_first_pose(staging.motion)) path.resize(1);
-    if (index > 0) {
-        const Staging before = staging_of(book, timeline, index - 1);
-        if (before.mirrored == staging.mirrored && can_move_between(before.setting, staging.setting) && before.same_stage(staging)) {
-            const Pose* from = starts_from_its_first_pose(before.motion) ? before.poses.front() : before.poses.back();
-            if (from != path.front() && from->setting != Setting::foot) path.insert(path.begin(), from);
-        }
-    }
     if (staging.setting == Setting::foot) {
         const CloseUp foot = close_up_at(staging, phase, into, options);
         figure.near_glow = foot.glow;
@@ -71,26 +110,25 @@ Figure draw(const PoseBook& book, const Timeline& timeline, std::size_t index, M
         return figure;
     }
 
-    const Way way = way_at(path, phase, seconds_of(since_veil), options);
-    figure.veil = way.veil;
-    if (way.pose->setting != staging.poses.back()->setting && !can_move_between(way.pose->setting, staging.setting)) {
-        figure.setting = way.pose->setting;
-        figure.view = view_of(figure.setting, way.stance.hip.y > 0.4F);
+    figure.veil = scene.way.veil;
+    if (!can_move_between(scene.way.pose->setting, staging.setting)) {
+        figure.setting = scene.way.pose->setting;
+        figure.view = view_of(figure.setting, scene.way.stance.hip.y > 0.4F);
         if (figure.setting == Setting::bed_from_above) figure.mirrored = timeline.preferences.first_side == Side::right;
     }
-    Moment moment = moved(book, staging, phase, way.stance, into, way.arrived, options);
-    const float least = options.night || figure.setting == Setting::bed || figure.setting == Setting::bed_edge ||
-                                figure.setting == Setting::bed_from_above || figure.setting == Setting::chair_and_stool
-                            ? 0.F
-                            : -50.F;
+    Moment& moment = scene.moment;
+    if (same_stage && into < led_over && !options.reduced_motion) {
+        const Millis end = timeline.phases[index - 1].length;
+        lead_over(moment, scene_at(book, timeline, index - 1, end, end, options).moment, seconds_of(into) / seconds_of(led_over));
+    }
+    moment.stance = with_ankles_above(moment.stance, least_ankle(figure.setting, options));
     figure.muscle = moment.muscle;
-    moment.stance = with_ankles_above(moment.stance, least);
     figure.body = solve(moment.stance);
     figure.near_glow = figure.muscle == Muscle::none ? 0 : std::clamp(moment.near_glow, 0.F, 1.F);
     figure.far_glow = figure.muscle == Muscle::none ? 0 : std::clamp(moment.far_glow, 0.F, 1.F);
     draw_scene(figure.drawing, figure.setting, figure.body, {options.bump, figure.muscle, figure.near_glow, figure.far_glow}, moment.props);
     draw_guide(figure.drawing, moment.guide);
-    if (moment.circle >= 0 && way.arrived > 0.5F) draw_circle_arrow(figure.drawing, figure.body.near_leg, moment.circle, moment.circle_outward);
+    if (moment.circle >= 0 && scene.way.arrived > 0.5F) draw_circle_arrow(figure.drawing, figure.body.near_leg, moment.circle, moment.circle_outward);
     return figure;
 }
 
@@ -115,11 +153,11 @@ Figure figure_at(const PoseBook& book, const Timeline& timeline, Millis position
     if (changes && into < veil_down && phase.length > veil_down + veil_up) {
         // The scene before, going under its veil.
         const Phase& last = timeline.phases[index - 1];
-        Figure figure = draw(book, timeline, index - 1, last.length, last.length, options);
+        Figure figure = draw(book, timeline, index - 1, last.length, last.length, false, options);
         figure.veil = smootherstep(seconds_of(into) / seconds_of(veil_down));
         return mirrored_if_asked(std::move(figure));
     }
-    Figure figure = draw(book, timeline, index, into, changes ? into - veil_down : into, options);
+    Figure figure = draw(book, timeline, index, into, changes ? into - veil_down : into, index > 0 && !changes, options);
     if (changes)
         figure.veil = std::max(figure.veil, 1 - smootherstep(seconds_of(into - veil_down) / seconds_of(veil_up)));
     return mirrored_if_asked(std::move(figure));

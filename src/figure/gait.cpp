@@ -63,13 +63,13 @@ Stance marching(const Stance& stand, float cycle) {
     const float c = cycle - std::floor(cycle);
     const bool far = c < 0.5F;
     const float lift = std::sin(2 * pi * (far ? c : c - 0.5F));
-    const float up = smootherstep(lift);
+    const float up = lift * lift;
     LegTarget& leg = far ? stance.far_leg : stance.near_leg;
     const float thigh = radians(62) * up, shin = thigh - radians(74) * up;  // forward of the vertical
     const Vec top = stance.hip;
     const Vec knee = top + Vec{std::sin(thigh), -std::cos(thigh)} * body::thigh;
     const Vec ankle = knee + Vec{std::sin(shin), -std::cos(shin)} * body::shin;
-    leg.ankle = mix(leg.ankle, ankle, std::min(up * 3, 1.F));
+    leg.ankle = mix(leg.ankle, ankle, smootherstep(up * 1.6F));
     leg.pitch = radians(-2) * up;
     leg.planted = up < 0.01F;
     return stance;

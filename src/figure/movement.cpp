@@ -135,7 +135,7 @@ Moment moved(const PoseBook& book, const Staging& staging, const Phase& phase, S
     } else if (is(staging, "walk") || is(staging, "march")) {
         const bool march = is(staging, "march") || last.setting == Setting::chair_back;
         const float step_s = phase.metronome > Millis{0} ? seconds_of(phase.metronome)
-                                                         : 60.F / static_cast<float>(phase.cadence_spm > 0 ? phase.cadence_spm : 100);
+                                                         : 60.F / static_cast<float>(phase.cadence_spm > 0 ? phase.cadence_spm : march ? 85 : 100);
         float cycle = t / (step_s * 2);
         if (options.reduced_motion) cycle = march ? 0.25F + 0.5F * stills(into) : 0.5F * stills(into);
         if (march) {

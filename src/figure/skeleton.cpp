@@ -85,11 +85,17 @@ ArmTarget arm_of(const ArmPose& pose, const Stance& stance, float slope, float a
 }
 
 void plant(LegTarget& target, const LegPose& pose) {
-    if (pose.on == Contact::none || pose.on == Contact::knee) return;
+    if (pose.on == Contact::none) return;
+    target.planted = true;
+    if (pose.on == Contact::knee) {
+        // Toes tucked: the ball on the ground, the shin sloping down to the knee.
+        target.ankle.y = -contact_offset(Contact::ball, target.pitch).y;
+        target.toes = -target.pitch;
+        return;
+    }
     if (pose.at) target.ankle.x = *pose.at;
     if (pose.on == Contact::flat) target.pitch = 0;
     target.ankle.y = -contact_offset(pose.on, target.pitch).y;
-    target.planted = true;
     if (pose.on == Contact::ball) {
         // `at` tells where the ankle is when the foot is flat: the ball stays there.
         if (pose.at) target.ankle.x = *pose.at + body::ball - contact_offset(pose.on, target.pitch).x;
@@ -175,6 +181,7 @@ LegTarget blend(const LegTarget& a, const LegTarget& b, float t, bool standing) 
     leg.scale = mix(a.scale, b.scale, t);
     leg.planted = a.planted && b.planted;
     const float step = std::abs(a.ankle.x - b.ankle.x) * (standing ? 1.F : 0.35F);
+    leg.lifted = leg.planted && step > 0.04F && t > 0 && t < 1;
     if (leg.planted && step > 0.04F) {
         leg.ankle.y += std::min(0.05F, step * 0.22F) * std::sin(pi * t);
         leg.pitch += 0.2F * std::sin(2 * pi * t) * (b.ankle.x > a.ankle.x ? -1.F : 1.F) * 0.5F;
@@ -235,13 +242,13 @@ Stance stance_of(const Pose& pose) {
     stance.hip = shift;
     for (auto [target, leg] : {std::pair{&stance.near_leg, &pose.near_leg}, {&stance.far_leg, &pose.far_leg}}) {
         target->ankle = target->ankle + shift;
-        if (leg->on == Contact::knee) {
-            // Toes tucked: the ball on the ground, the shin sloping down to the knee.
-            target->ankle.y = -contact_offset(Contact::ball, target->pitch).y;
-            target->toes = -target->pitch;
-            target->planted = true;
-        }
         plant(*target, *leg);
+        // Putting it down moved the shin a little; the ankle keeps the angle it was given.
+        const bool corrects = (leg->on == Contact::heel || leg->on == Contact::knee) && !leg->pitch_deg;
+        for (int pass = 0; corrects && pass < 3; ++pass) {
+            target->pitch += radians(leg->ankle_deg - solve_leg(*target, stance.hip, stance.trunk).ankle_deg);
+            plant(*target, *leg);
+        }
     }
     const auto slope_of = [&](const LegPose& leg) {
         return angle_of(hanging(stance.trunk - radians(leg.hip_deg), 1));
@@ -279,7 +286,7 @@ Stance with_ankles_above(Stance stance, float least_deg) {
     const Skeleton solved = solve(stance);
     for (auto [target, joints] :
          {std::pair{&stance.near_leg, &solved.near_leg}, {&stance.far_leg, &solved.far_leg}}) {
-        if (target->planted || target->scale < 0.9F) continue;
+        if ((target->planted && !target->lifted) || target->scale < 0.9F) continue;
         target->pitch += radians(std::clamp(joints->ankle_deg, least_deg, 30.F) - joints->ankle_deg);
     }
     return stance;

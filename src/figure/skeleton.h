@@ -23,6 +23,7 @@ struct LegTarget {
     float toes = 0;      ///< bent up at the ball
     float scale = 1;     ///< seen shortened, because the knee falls outward
     bool planted = false;
+    bool lifted = false;  ///< planted before and after, on its way between: its ankle is free
 };
 
 struct ArmTarget {
