@@ -68,10 +68,10 @@ void draw_hand(Drawing& drawing, const ArmJoints& arm, bool near) {
         return;
     }
     // The far fingers show a little beside the near ones.
-    draw_finger(drawing, skin, {arm.wrist - along * 0.006F + inner * 0.001F, arm.hand + palm * (flat ? 0.05F : 0.10F),
-                                0.104F, flat ? 0.12F : 0.75F, 0.0145F, 0.0125F, 0.0060F}, palm, -0.4F);
-    draw_finger(drawing, skin, {arm.wrist - along * 0.008F, arm.hand, 0.101F, flat ? 0.05F : 0.95F, 0.0150F,
-                                flat ? 0.0135F : 0.0160F, 0.0068F}, palm, -0.12F);
+    draw_finger(drawing, skin, {arm.wrist - along * 0.006F + inner * 0.001F, arm.hand + palm * 0.05F,
+                                0.104F, flat ? 0.12F : 0.34F, 0.0145F, 0.0125F, 0.0060F}, palm, -0.4F);
+    draw_finger(drawing, skin, {arm.wrist - along * 0.008F, arm.hand, 0.101F, flat ? 0.05F : 0.46F, 0.0150F,
+                                flat ? 0.0135F : 0.0155F, 0.0068F}, palm, -0.12F);
     draw_finger(drawing, skin, {arm.wrist + along * 0.014F - inner * (flat ? 0.003F : -0.004F),
                                 arm.hand + palm * (flat ? 0.62F : -0.35F), 0.042F, flat ? 0.5F : 0.2F, 0.0090F,
                                 0.0078F, 0.0055F}, palm, -0.3F);

@@ -95,8 +95,9 @@ void draw_leg_glow(Drawing& drawing, const LegJoints& leg, Muscle muscle, float 
         return here.centre + left_of(here.along) * across;
     };
     const auto capsule = [&](Vec a, Vec b, float radius) {
-        drawing.glow(Role::glow, a, b, radius * 0.3F, radius * 2.3F, 0.50F * strength);
-        drawing.glow(Role::glow, mix(a, b, 0.1F), mix(a, b, 0.9F), radius * 0.1F, radius * 1.15F, 0.80F * strength);
+        drawing.glow(Role::glow, a, b, 0, radius * 2.7F, 0.48F * strength);
+        drawing.glow(Role::glow, mix(a, b, 0.12F), mix(a, b, 0.88F), 0, radius * 1.75F, 0.55F * strength);
+        drawing.glow(Role::glow, mix(a, b, 0.25F), mix(a, b, 0.75F), 0, radius * 1.0F, 0.45F * strength);
     };
     switch (muscle) {
         case Muscle::calf: capsule(inside(1.24F, -0.017F), inside(1.52F, -0.012F), 0.021F); break;

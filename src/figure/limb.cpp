@@ -25,8 +25,8 @@ Limb::At Limb::at(float place) const {
         at.along = unit(mix(u, v, t));
     }
     const Vec corner = mix(joint - u * cut, joint + v * cut, 0.5F);
-    const float near_joint = std::max(0.F, 1 - std::abs(place - 1) / 0.22F);
-    at.kneecap = length(joint - corner) * 0.42F * near_joint * near_joint * (3 - 2 * near_joint);
+    const float near_joint = std::max(0.F, 1 - std::abs(place - 1) / 0.30F);
+    at.kneecap = length(joint - corner) * 0.50F * near_joint * near_joint * (3 - 2 * near_joint);
     return at;
 }
 
@@ -46,13 +46,15 @@ void Limb::edges(std::span<const Width> profile, float from, float to, float cap
             back.push_back(centre - left_of(start.along) * (width.back * std::sin(a)));
         }
     }
-    constexpr int samples = 30;
+    // Closer together around the joint, where the outline turns.
+    const bool bends = from < 0.7F && to > 1.3F;
+    const int samples = bends ? 36 : 14;
     for (int k = 0; k <= samples; ++k) {
-        // Closer together around the joint, where the outline turns.
-        const float even = mix(from, to, static_cast<float>(k) / samples);
-        const float place = from < 0.8F && to > 1.2F ? even - 0.055F * std::sin(2 * pi * (even - from) / (2 * (1 - from))) *
-                                                                 (even < 2 - from ? 1.F : 0.F)
-                                                     : even;
+        const float share = static_cast<float>(k) / static_cast<float>(samples);
+        const float place = !bends         ? mix(from, to, share)
+                            : share < 0.25F ? mix(from, 0.7F, share / 0.25F)
+                            : share < 0.75F ? mix(0.7F, 1.3F, (share - 0.25F) / 0.5F)
+                                            : mix(1.3F, to, (share - 0.75F) / 0.25F);
         const At here = at(place);
         Width width = width_at(profile, place);
         (bends_back ? width.front : width.back) += here.kneecap;

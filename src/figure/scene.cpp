@@ -34,11 +34,10 @@ void draw_towel(Drawing& drawing, const Skeleton& body, const Props& props) {
     const LegJoints& leg = body.near_leg;
     const Vec sole = leg.ankle + rotated({body::ball + 0.004F, -body::ankle_height - 0.004F}, leg.pitch);
     const Vec tip = leg.ankle + rotated({body::ball + 0.020F, -0.008F}, leg.pitch);
-    const Vec inside = leg.ankle + rotated({body::ball - 0.010F, -0.004F}, leg.pitch);
     const Vec hand = body.near_arm.palm_centre();
     const Vec sag{0, -0.09F * props.towel_slack};
     // Round the ball of the foot, and from there in one line to the hands.
-    const std::array round{sole, sole + unit(tip - sole) * 0.03F + unit(sole - leg.ankle) * 0.004F, tip, inside};
+    const std::array round{sole, sole + unit(tip - sole) * 0.03F + unit(sole - leg.ankle) * 0.004F, tip};
     const auto loop = smooth_open(round);
     const auto taut = [&](Vec from, float aside) {
         const Vec to = hand + Vec{0, aside};

@@ -31,7 +31,7 @@ int main(int count, char** words) {
         return done ? 0 : 1;
     }
     using Sheets = legato::Result<void> (*)(Offscreen&, const legato::PoseBook&, const std::string&);
-    const std::pair<const char*, Sheets> all[] = {{"hero", hero_sheets}, {"poses", pose_sheets}, {"motions", motion_sheets}};
+    const std::pair<const char*, Sheets> all[] = {{"hero", hero_sheets}, {"poses", pose_sheets}, {"motions", motion_sheets}, {"primitives", primitive_sheet}};
     for (const auto& [name, sheets] : all) {
         if (!only.empty() && only != name) continue;
         if (auto done = sheets(*screen, *book, words[2]); !done) {

@@ -5,6 +5,8 @@
 #include "figure/figure.h"
 #include "support/shown_routines.h"
 #include "ui/figure_painter.h"
+#include "ui/paint/ring.h"
+#include "ui/paint/soft.h"
 #include "ui/paint/text.h"
 
 using namespace legato;
@@ -124,4 +126,38 @@ Result<void> detail_sheet(Offscreen& screen, const PoseBook& book, const std::st
         if (const Pose* pose = book.find(name)) cells.push_back({name, figure::still(*pose, Side::right)});
     if (auto done = sheet(screen, folder + "/detail-light.png", light(), cells, 2, 230, 1.6F); !done) return done;
     return sheet(screen, folder + "/detail-night.png", night(), cells, 2, 230, 1.6F);
+}
+
+Result<void> primitive_sheet(Offscreen& screen, const PoseBook& book, const std::string& folder) {
+    for (const Look* look : {&light(), &dark(), &night()}) {
+        const auto drawn = screen.shoot(folder + "/primitives-" + look->name + ".png", 412, 640, 2, [&](const paint::Canvas& canvas) {
+            const bool day = look == &light(), late = look == &night();
+            const ImU32 ink = paint::hex(look->ink), track = paint::hex(day ? 0xE8E0EC : late ? 0x341A0B : 0x352D4E);
+            const ImU32 from = paint::hex(day ? 0x5B4BA0 : late ? 0xDD8540 : 0xC6B8FF), to = paint::hex(day ? 0xC4492F : late ? 0xDA6238 : 0xFFB49C);
+            canvas.list->AddRectFilled({0, 0}, {1e5F, 1e5F}, paint::hex(look->background));
+            const ImVec2 centre{206, 190};
+            const paint::Stage stage = paint::circular_stage(centre, 132);
+            paint::soft_shadow(canvas, stage.box, 132, 14, 5, paint::hex(0x3A2A60, day ? 0.12F : 0.4F));
+            paint_figure(canvas, figure::still(*book.find("wall_calf"), Side::right), look->colours, stage);
+            paint::ring(canvas, centre, {152, 10, track, track, false}, 0, 6.28319F);
+            paint::progress_ring(canvas, centre, {152, 10, from, to, true}, 0.46F);
+            paint::digits(canvas, {ImGui::GetFont(), 78}, {206, 362}, ink, "0:27");
+            paint::line(canvas, {ImGui::GetFont(), 13, 1.4F, 1.6F}, {206, 450}, ink, "MOVE 2 OF 5", paint::Align::centre);
+            const paint::Box card{{24, 482}, {388, 580}};
+            paint::soft_shadow(canvas, card, 24, 14, 5, paint::hex(0x3A2A60, day ? 0.12F : 0.5F));
+            paint::with_gradient(canvas, card.min, card.max, paint::hex(late ? 0x3A1A0A : 0x37317C), paint::hex(late ? 0x552409 : 0x97568C),
+                                 [&] { paint::rounded(canvas, card, 24, paint::hex(0xFFFFFF)); });
+            const paint::TextStyle body{ImGui::GetFont(), 15};
+            paint::paragraph(canvas, body, {44, 494}, paint::hex(late ? 0xEBAA76 : 0xFFFFFF),
+                             paint::wrapped(canvas, body, "Heel stays down. Lean in, breathe out. Keep the back leg long.", 300));
+            paint::glow(canvas, {352, 530}, {352, 530}, 8, 22, paint::hex(0xFFE9C8, 0.35F));
+            paint::disc(canvas, {352, 530}, 10, paint::hex(late ? 0xC9783A : 0xFFEBCF));
+            for (int i = 0; i < 5; ++i) {
+                const std::array dots{paint::Disc{{70.F + 68 * static_cast<float>(i), 612}, 6}, paint::Disc{{100.F + 68 * static_cast<float>(i), 612}, 3}};
+                paint::blob(canvas, dots, i < 2 ? from : track);
+            }
+        });
+        if (!drawn) return tl::make_unexpected(drawn.error());
+    }
+    return {};
 }

@@ -113,7 +113,7 @@ void clip_to_stage(const Canvas& canvas, const Stage& stage, int first_vertex, i
     const auto inside = [&](ImVec2 p) {
         const float dx = std::max({low.x + r - p.x, p.x - (high.x - r), 0.F});
         const float dy = std::max({low.y + r - p.y, p.y - (high.y - r), 0.F});
-        return dx * dx + dy * dy <= r * r;
+        return dx * dx + dy * dy <= (r + 1) * (r + 1);  // a pixel more is the soft edge of what ends just there
     };
     bool all_inside = true;
     for (int i = first_vertex; i < list.VtxBuffer.Size && all_inside; ++i) all_inside = inside(list.VtxBuffer[i].pos);
