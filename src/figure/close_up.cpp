@@ -60,12 +60,12 @@ void draw_side_foot(Drawing& drawing, const LegJoints& leg, const CloseUp& foot)
                               {0.030F, -0.0350F}, {0.047F, -0.0370F}, {0.060F, -0.0392F}, {0.071F, -0.0370F}, {0.0750F, -0.0270F}});
     shaded(drawing.strip(Role::skin, over, under), place(0.01F, 0.03F), place(0.012F, -0.04F), 0.02F, -0.45F);
     // The ankle bone.
-    drawing.glow(Role::shadow, place(-0.002F, -0.004F), place(0.006F, -0.003F), 0.001F, 0.009F, 0.13F);
-    drawing.glow(Role::highlight, place(0.001F, 0.004F), place(0.001F, 0.004F), 0.001F, 0.010F, 0.22F);
+    drawing.glow(Role::shadow, place(-0.002F, -0.004F), place(0.006F, -0.003F), 0.001F, 0.009F, 0.07F);
+    drawing.glow(Role::highlight, place(0.001F, 0.004F), place(0.001F, 0.004F), 0.001F, 0.012F, 0.09F);
 }
 
 void draw_lower_leg(Drawing& drawing, const LegJoints& leg, float glow) {
-    constexpr std::array skin{Width{1.5F, 0.024F, 0.030F}, Width{1.80F, 0.0195F, 0.0205F}, Width{1.93F, 0.0180F, 0.0180F}, Width{2.02F, 0.0195F, 0.0195F}};
+    constexpr std::array skin{Width{1.5F, 0.024F, 0.030F}, Width{1.80F, 0.0200F, 0.0212F}, Width{1.93F, 0.0195F, 0.0200F}, Width{2.02F, 0.0200F, 0.0200F}};
     constexpr std::array cloth{Width{1.0F, 0.036F, 0.038F},  Width{1.22F, 0.032F, 0.048F}, Width{1.38F, 0.029F, 0.050F},
                                Width{1.55F, 0.026F, 0.042F}, Width{1.72F, 0.0235F, 0.030F}, Width{1.84F, 0.0225F, 0.0235F}};
     const Limb limb{leg.hip, leg.knee, leg.ankle, 0.05F};

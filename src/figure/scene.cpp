@@ -64,7 +64,7 @@ View view_of(Setting setting, bool standing) {
         case Setting::chair_and_stool: return {{-0.065F, 0.365F}, 0.54F};
         case Setting::bed: return {{0.125F, 0.205F}, 0.52F};
         case Setting::mat: return {{0.05F, 0.25F}, 0.47F};
-        case Setting::bed_from_above: return {{0.05F, -0.02F}, 0.66F};
+        case Setting::bed_from_above: return {{0.055F, -0.018F}, 0.685F};
         case Setting::foot: return {{-0.005F, 0.004F}, 0.145F};
     }
     return {};
