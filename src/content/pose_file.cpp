@@ -25,8 +25,7 @@ using Names = std::initializer_list<std::pair<const char*, T>>;
 /// Reads the keys of one table and keeps the first fault only: one mistake often causes the next.
 class Reader {
   public:
-    Reader(const toml::table& table, std::string where, const std::string& file,
-           std::string& fault)
+    Reader(const toml::table& table, std::string where, const std::string& file, std::string& fault)
         : table_(table), where_(std::move(where)), file_(file), fault_(fault) {}
 
     void number(const char* key, Limits limits, float& into) {
@@ -94,8 +93,9 @@ class Reader {
   private:
     static std::string short_text(float value) {
         const std::string text = std::to_string(value);
-        return text.substr(0, value == static_cast<float>(static_cast<int>(value)) ? text.find('.')
-                                                                                   : text.find('.') + 2);
+        return text.substr(0, value == static_cast<float>(static_cast<int>(value))
+                                  ? text.find('.')
+                                  : text.find('.') + 2);
     }
     const toml::node* take(const char* key) {
         known_.emplace_back(key);
@@ -190,14 +190,18 @@ Pose read_pose(const std::string& name, const toml::table& table, const std::str
         read_leg(*both, where + " legs", file, fault, pose.near_leg);
         pose.far_leg = pose.near_leg;
     }
-    if (const toml::table* leg = reader.part("near")) read_leg(*leg, where + " near", file, fault, pose.near_leg);
-    if (const toml::table* leg = reader.part("far")) read_leg(*leg, where + " far", file, fault, pose.far_leg);
+    if (const toml::table* leg = reader.part("near"))
+        read_leg(*leg, where + " near", file, fault, pose.near_leg);
+    if (const toml::table* leg = reader.part("far"))
+        read_leg(*leg, where + " far", file, fault, pose.far_leg);
     if (const toml::table* both = reader.part("arms")) {
         read_arm(*both, where + " arms", file, fault, pose.near_arm);
         pose.far_arm = pose.near_arm;
     }
-    if (const toml::table* arm = reader.part("near_arm")) read_arm(*arm, where + " near_arm", file, fault, pose.near_arm);
-    if (const toml::table* arm = reader.part("far_arm")) read_arm(*arm, where + " far_arm", file, fault, pose.far_arm);
+    if (const toml::table* arm = reader.part("near_arm"))
+        read_arm(*arm, where + " near_arm", file, fault, pose.near_arm);
+    if (const toml::table* arm = reader.part("far_arm"))
+        read_arm(*arm, where + " far_arm", file, fault, pose.far_arm);
     reader.finish();
     return pose;
 }

@@ -8,8 +8,9 @@
 
 namespace legato::content {
 
-/// Reads assets/figure/poses.toml: one table a pose. A message names FILE:LINE:COL and what to write instead.
-/// Angles beyond what a body does, and a back that lies flat, are refused here, so that no picture can show them.
+/// Reads assets/figure/poses.toml: one table a pose. A message names FILE:LINE:COL and what to
+/// write instead. Angles beyond what a body does, and a back that lies flat, are refused here, so
+/// that no picture can show them.
 Result<PoseBook> read_poses(std::string_view toml, const std::string& file);
 
 }  // namespace legato::content

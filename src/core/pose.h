@@ -9,14 +9,24 @@
 
 namespace legato {
 
-/// How a body is placed in one exercise. Plain data, read from assets/figure/poses.toml and turned into a picture
-/// by figure/. Lengths are in body heights, angles in degrees. The person faces right, so the near limbs are the
-/// right ones and the near leg is the one that works; for the left side the whole picture is mirrored.
+/// How a body is placed in one exercise. Plain data, read from assets/figure/poses.toml and turned
+/// into a picture by figure/. Lengths are in body heights, angles in degrees. The person faces
+/// right, so the near limbs are the right ones and the near leg is the one that works; for the left
+/// side the whole picture is mirrored.
 
 /// Where the body is. It decides what stands around it.
 enum class Setting : std::uint8_t {
-    floor, wall, wall_behind, chair, chair_back, chair_and_stool, bed_edge, bed, mat,
-    bed_from_above,  ///< the only way to show lying on a side: from the side it looks like lying on the back
+    floor,
+    wall,
+    wall_behind,
+    chair,
+    chair_back,
+    chair_and_stool,
+    bed_edge,
+    bed,
+    mat,
+    bed_from_above,  ///< the only way to show lying on a side: from the side it looks like lying on
+                     ///< the back
     foot             ///< a foot, large
 };
 
@@ -24,7 +34,17 @@ enum class Setting : std::uint8_t {
 enum class Contact : std::uint8_t { none, flat, heel, ball, knee };
 
 /// What the hands hold or lie on.
-enum class HandOn : std::uint8_t { nothing, wall, thigh, ground, chair, towel, calf, belly, pillow };
+enum class HandOn : std::uint8_t {
+    nothing,
+    wall,
+    thigh,
+    ground,
+    chair,
+    towel,
+    calf,
+    belly,
+    pillow
+};
 
 /// What is felt, and so what glows.
 enum class Muscle : std::uint8_t { none, calf, hamstring, ankle, toes, back };
@@ -42,8 +62,8 @@ struct LegPose {
     float knee_deg = 0;   ///< bend > 0
     float ankle_deg = 0;  ///< dorsiflexion > 0: toes towards the shin
     Contact on = Contact::none;
-    std::optional<float> at;         ///< where on the ground the ankle is, if not where the angles lead
-    float out_deg = 0;               ///< the knee falls outward, and so the leg is seen shortened
+    std::optional<float> at;  ///< where on the ground the ankle is, if not where the angles lead
+    float out_deg = 0;        ///< the knee falls outward, and so the leg is seen shortened
     std::optional<float> pitch_deg;  ///< how the foot is seen, where `out_deg` turns it to the side
 };
 
@@ -78,13 +98,14 @@ struct PoseBook {
     }
 };
 
-/// The movements a step may name. Left empty: a hold goes into its last pose and stays, a repetition goes back
-/// and forth between its poses, a walk walks, a breath breathes.
-inline constexpr std::array motion_names{
-    "still",       "pumps",        "circles_outward", "circles_inward", "heel_raise",
-    "march",       "walk",         "tilt",            "round",          "breathe",
-    "strokes",     "towel_slack",  "pillows",         "covers_loose",   "toes_curl_spread",
-    "toes_ripple", "cramp_foot"};
+/// The movements a step may name. Left empty: a hold goes into its last pose and stays, a
+/// repetition goes back and forth between its poses, a walk walks, a breath breathes.
+inline constexpr std::array motion_names{"still",          "pumps",        "circles_outward",
+                                         "circles_inward", "heel_raise",   "march",
+                                         "walk",           "tilt",         "round",
+                                         "breathe",        "strokes",      "towel_slack",
+                                         "pillows",        "covers_loose", "toes_curl_spread",
+                                         "toes_ripple",    "cramp_foot"};
 
 constexpr bool is_motion(std::string_view name) {
     for (const char* known : motion_names)

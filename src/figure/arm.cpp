@@ -50,31 +50,47 @@ void draw_hand(Drawing& drawing, const ArmJoints& arm, bool near) {
         const std::array knuckles{Circle{arm.wrist + along * 0.010F, 0.0155F},
                                   Circle{arm.wrist + along * 0.036F - inner * 0.003F, 0.0185F},
                                   Circle{arm.wrist + along * 0.046F + inner * 0.008F, 0.0145F}};
-        shaded(drawing.hull(skin, knuckles), arm.wrist - inner * 0.02F, arm.wrist + inner * 0.02F, 0.15F, -0.35F);
-        draw_finger(drawing, skin, {arm.wrist + along * 0.018F + inner * 0.004F, arm.hand - palm * 0.5F, 0.034F,
-                                    0.9F, 0.0085F, 0.0080F, 0.0065F}, palm, -0.35F);
+        shaded(drawing.hull(skin, knuckles), arm.wrist - inner * 0.02F, arm.wrist + inner * 0.02F,
+               0.15F, -0.35F);
+        draw_finger(drawing, skin,
+                    {arm.wrist + along * 0.018F + inner * 0.004F, arm.hand - palm * 0.5F, 0.034F,
+                     0.9F, 0.0085F, 0.0080F, 0.0065F},
+                    palm, -0.35F);
         return;
     }
     const bool flat = arm.grip == Grip::flat;
     if (arm.grip == Grip::resting) {
         // Seen from its back, lying on something round: the fingers go over it.
-        draw_finger(drawing, skin, {arm.wrist - along * 0.008F, arm.hand, 0.094F, 0.55F, 0.0150F, 0.0175F, 0.0080F}, palm, -0.12F);
+        draw_finger(
+            drawing, skin,
+            {arm.wrist - along * 0.008F, arm.hand, 0.094F, 0.55F, 0.0150F, 0.0175F, 0.0080F}, palm,
+            -0.12F);
         for (const float aside : {-0.0052F, 0.0012F, 0.0072F}) {
             const Vec root = arm.wrist + along * 0.050F - inner * aside;
-            const std::array gap{root, root + rotated(along, -palm * 0.16F) * 0.014F, root + rotated(along, -palm * 0.26F) * 0.027F};
+            const std::array gap{root, root + rotated(along, -palm * 0.16F) * 0.014F,
+                                 root + rotated(along, -palm * 0.26F) * 0.027F};
             drawing.stroke(Role::skin_far, gap, 0.0022F).opacity = 0.65F;
         }
-        draw_finger(drawing, skin, {arm.wrist + along * 0.012F + inner * 0.006F, arm.hand - palm * 0.62F, 0.036F, 0.1F, 0.0085F, 0.0075F, 0.0055F}, palm, -0.3F);
+        draw_finger(drawing, skin,
+                    {arm.wrist + along * 0.012F + inner * 0.006F, arm.hand - palm * 0.62F, 0.036F,
+                     0.1F, 0.0085F, 0.0075F, 0.0055F},
+                    palm, -0.3F);
         return;
     }
     // The far fingers show a little beside the near ones.
-    draw_finger(drawing, skin, {arm.wrist - along * 0.006F + inner * 0.001F, arm.hand + palm * 0.05F,
-                                0.104F, flat ? 0.12F : 0.34F, 0.0145F, 0.0125F, 0.0060F}, palm, -0.4F);
-    draw_finger(drawing, skin, {arm.wrist - along * 0.008F, arm.hand, 0.101F, flat ? 0.05F : 0.46F, 0.0150F,
-                                flat ? 0.0135F : 0.0155F, 0.0068F}, palm, -0.12F);
-    draw_finger(drawing, skin, {arm.wrist + along * 0.014F - inner * (flat ? 0.003F : -0.004F),
-                                arm.hand + palm * (flat ? 0.62F : -0.35F), 0.042F, flat ? 0.5F : 0.2F, 0.0090F,
-                                0.0078F, 0.0055F}, palm, -0.3F);
+    draw_finger(drawing, skin,
+                {arm.wrist - along * 0.006F + inner * 0.001F, arm.hand + palm * 0.05F, 0.104F,
+                 flat ? 0.12F : 0.34F, 0.0145F, 0.0125F, 0.0060F},
+                palm, -0.4F);
+    draw_finger(drawing, skin,
+                {arm.wrist - along * 0.008F, arm.hand, 0.101F, flat ? 0.05F : 0.46F, 0.0150F,
+                 flat ? 0.0135F : 0.0155F, 0.0068F},
+                palm, -0.12F);
+    draw_finger(drawing, skin,
+                {arm.wrist + along * 0.014F - inner * (flat ? 0.003F : -0.004F),
+                 arm.hand + palm * (flat ? 0.62F : -0.35F), 0.042F, flat ? 0.5F : 0.2F, 0.0090F,
+                 0.0078F, 0.0055F},
+                palm, -0.3F);
 }
 
 }  // namespace

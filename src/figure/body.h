@@ -27,7 +27,8 @@ void draw_body(Drawing& drawing, const Skeleton& body, const BodyLook& look);
 void draw_far_half(Drawing& drawing, const Skeleton& body, const BodyLook& look);
 void draw_near_half(Drawing& drawing, const Skeleton& body, const BodyLook& look);
 
-/// A limb from `root` over `joint` to `end`, its bend rounded, with widths by place: 0 root, 1 joint, 2 end.
+/// A limb from `root` over `joint` to `end`, its bend rounded, with widths by place: 0 root, 1
+/// joint, 2 end.
 struct Limb {
     Vec root, joint, end;
     float rounding = 0.05F;  ///< of the bend
@@ -38,8 +39,8 @@ struct Limb {
     };
     At at(float place) const;
     /// Front and back edge between two places. A round cap closes the root if `cap` > 0.
-    void edges(std::span<const Width> profile, float from, float to, float cap, std::vector<Vec>& front,
-               std::vector<Vec>& back) const;
+    void edges(std::span<const Width> profile, float from, float to, float cap,
+               std::vector<Vec>& front, std::vector<Vec>& back) const;
 };
 
 }  // namespace legato::figure

@@ -9,11 +9,11 @@ struct CloseUp {
     enum class Kind { toes, flex };
 
     Kind kind = Kind::toes;
-    float flex_deg = 0;                     ///< of the ankle, towards the shin
-    std::array<float, 5> lift_deg{};        ///< of each toe, the big one first; curled < 0
-    float spread = 0;                       ///< 0 to 1: fanned out
+    float flex_deg = 0;               ///< of the ankle, towards the shin
+    std::array<float, 5> lift_deg{};  ///< of each toe, the big one first; curled < 0
+    float spread = 0;                 ///< 0 to 1: fanned out
     float glow = 0;
-    float arrow = 0;                        ///< 0 to 1: how far the arrow has grown, toes to shin
+    float arrow = 0;  ///< 0 to 1: how far the arrow has grown, toes to shin
 };
 
 void draw_close_up(Drawing& drawing, const CloseUp& foot);

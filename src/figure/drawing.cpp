@@ -47,7 +47,8 @@ Shape& Drawing::disc(Role role, Vec centre, float radius) {
     return hull(role, circle);
 }
 
-Shape& Drawing::strip(Role role, std::span<const Vec> first_edge, std::span<const Vec> second_edge) {
+Shape& Drawing::strip(Role role, std::span<const Vec> first_edge,
+                      std::span<const Vec> second_edge) {
     assert(first_edge.size() == second_edge.size());
     Shape& shape = add(role, Form::strip, first_edge);
     points.insert(points.end(), second_edge.begin(), second_edge.end());

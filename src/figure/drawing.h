@@ -11,9 +11,33 @@ namespace legato::figure {
 
 /// What a shape is, so that a painter can choose its colour.
 enum class Role : std::uint8_t {
-    skin, skin_far, top, top_far, leg, leg_far, hair, line, blush, nail,
-    glow, highlight, shadow, breath, arrow,
-    wall, floor, floor_line, mattress, wood, wood_far, cushion, pillow, body_pillow, sheet, cover, towel
+    skin,
+    skin_far,
+    top,
+    top_far,
+    leg,
+    leg_far,
+    hair,
+    line,
+    blush,
+    nail,
+    glow,
+    highlight,
+    shadow,
+    breath,
+    arrow,
+    wall,
+    floor,
+    floor_line,
+    mattress,
+    wood,
+    wood_far,
+    cushion,
+    pillow,
+    body_pillow,
+    sheet,
+    cover,
+    towel
 };
 constexpr std::size_t role_count = static_cast<std::size_t>(Role::towel) + 1;
 
@@ -28,7 +52,7 @@ enum class Form : std::uint8_t {
 /// How much darker (< 0) or lighter (> 0) than its role's colour a shape is, up to ±1.
 struct Shade {
     float first_edge = 0, middle = 0, second_edge = 0;  ///< across a strip
-    float from = 0, to = 0;                              ///< along start -> end, added
+    float from = 0, to = 0;                             ///< along start -> end, added
     Vec start, end;
 };
 

@@ -15,18 +15,20 @@ struct FigureOptions {
 /// One picture: shapes in the order they are painted and what they show, for labels and tests.
 struct Figure {
     Drawing drawing;
-    View view;                    ///< what to show of it
+    View view;  ///< what to show of it
     Setting setting = Setting::floor;
-    Side side = Side::both;       ///< the side that works, or that is lain on
-    bool mirrored = false;        ///< she faces left
+    Side side = Side::both;  ///< the side that works, or that is lain on
+    bool mirrored = false;   ///< she faces left
     Muscle muscle = Muscle::none;
     float near_glow = 0, far_glow = 0;
-    float veil = 0;               ///< 1 = hidden: one scene gives way to another
-    Skeleton body;                ///< before mirroring; meaningless for a foot alone
+    float veil = 0;  ///< 1 = hidden: one scene gives way to another
+    Skeleton body;   ///< before mirroring; meaningless for a foot alone
 };
 
-/// The picture at a position in a session. Pure: the same arguments give the same picture, and no other state is kept.
-Figure figure_at(const PoseBook& book, const Timeline& timeline, Millis position, const FigureOptions& options = {});
+/// The picture at a position in a session. Pure: the same arguments give the same picture, and no
+/// other state is kept.
+Figure figure_at(const PoseBook& book, const Timeline& timeline, Millis position,
+                 const FigureOptions& options = {});
 
 /// A pose by itself, as on a card. `side` left is mirrored; for lying, right is.
 Figure still(const Pose& pose, Side side, const FigureOptions& options = {});

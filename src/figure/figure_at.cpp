@@ -17,12 +17,16 @@ struct Way {
 
 // How long going from one pose into the next takes: long enough to follow, never most of a phase.
 float blend_seconds(const Phase& phase, std::size_t steps, const FigureOptions& options) {
-    const float wanted = options.night ? 4.F : phase.kind == PhaseKind::repeat || phase.kind == PhaseKind::walk ? 1.4F : 3.F;
-    return std::min(wanted, 0.8F * seconds_of(phase.length) / static_cast<float>(std::max<std::size_t>(steps, 1)));
+    const float wanted = options.night                                                      ? 4.F
+                         : phase.kind == PhaseKind::repeat || phase.kind == PhaseKind::walk ? 1.4F
+                                                                                            : 3.F;
+    return std::min(wanted, 0.8F * seconds_of(phase.length) /
+                                static_cast<float>(std::max<std::size_t>(steps, 1)));
 }
 
 // Through the poses of a phase, one after the other, from where the one before it ended.
-Way way_at(const std::vector<const Pose*>& path, const Phase& phase, float t, const FigureOptions& options) {
+Way way_at(const std::vector<const Pose*>& path, const Phase& phase, float t,
+           const FigureOptions& options) {
     Way way;
     way.pose = path.back();
     way.stance = stance_of(*path.back());
@@ -40,20 +44,27 @@ Way way_at(const std::vector<const Pose*>& path, const Phase& phase, float t, co
         way.veil = 1 - std::min(std::abs(share - 0.5F) * 5, 1.F);
         return way;
     }
-    way.stance = options.reduced_motion ? stance_of(share < 0.5F ? from : to) : blend(stance_of(from), stance_of(to), smootherstep(share));
+    way.stance = options.reduced_motion
+                     ? stance_of(share < 0.5F ? from : to)
+                     : blend(stance_of(from), stance_of(to), smootherstep(share));
     return way;
 }
 
-bool starts_from_its_first_pose(const std::string& motion) { return motion == "heel_raise" || motion == "round" || motion == "tilt"; }
+bool starts_from_its_first_pose(const std::string& motion) {
+    return motion == "heel_raise" || motion == "round" || motion == "tilt";
+}
 
-// The poses a phase goes through, beginning with the one the phase before ended in, if that is seen on the same stage.
-std::vector<const Pose*> path_of(const PoseBook& book, const Timeline& timeline, std::size_t index, const Staging& staging) {
+// The poses a phase goes through, beginning with the one the phase before ended in, if that is seen
+// on the same stage.
+std::vector<const Pose*> path_of(const PoseBook& book, const Timeline& timeline, std::size_t index,
+                                 const Staging& staging) {
     std::vector<const Pose*> path = staging.poses;
     if (starts_from_its_first_pose(staging.motion)) path.resize(1);
     if (index == 0) return path;
     const Staging before = staging_of(book, timeline, index - 1);
     if (!before.same_stage(staging)) return path;
-    const Pose* from = starts_from_its_first_pose(before.motion) ? before.poses.front() : before.poses.back();
+    const Pose* from =
+        starts_from_its_first_pose(before.motion) ? before.poses.front() : before.poses.back();
     if (from != path.front() && from->setting != Setting::foot) path.insert(path.begin(), from);
     return path;
 }
@@ -64,12 +75,15 @@ struct Scene {
     Moment moment;
 };
 
-Scene scene_at(const PoseBook& book, const Timeline& timeline, std::size_t index, Millis into, Millis since_veil, const FigureOptions& options) {
+Scene scene_at(const PoseBook& book, const Timeline& timeline, std::size_t index, Millis into,
+               Millis since_veil, const FigureOptions& options) {
     Scene scene;
     scene.staging = staging_of(book, timeline, index);
     const Phase& phase = timeline.phases[index];
-    scene.way = way_at(path_of(book, timeline, index, scene.staging), phase, seconds_of(since_veil), options);
-    scene.moment = moved(book, scene.staging, phase, scene.way.stance, into, scene.way.arrived, options);
+    scene.way = way_at(path_of(book, timeline, index, scene.staging), phase, seconds_of(since_veil),
+                       options);
+    scene.moment =
+        moved(book, scene.staging, phase, scene.way.stance, into, scene.way.arrived, options);
     return scene;
 }
 
@@ -81,19 +95,23 @@ void lead_over(Moment& moment, const Moment& before, float share) {
     moment.far_glow = mix(before.far_glow, moment.far_glow, t);
     moment.props.towel_slack = mix(before.props.towel_slack, moment.props.towel_slack, t);
     moment.props.cover = mix(before.props.cover, moment.props.cover, t);
-    if (moment.props.cover > 0 && before.props.cover > 0) moment.props.cover_lift = std::max(moment.props.cover_lift, before.props.cover_lift * (1 - t));
-    else moment.props.cover_lift = std::max(moment.props.cover_lift, before.props.cover_lift);
+    if (moment.props.cover > 0 && before.props.cover > 0)
+        moment.props.cover_lift =
+            std::max(moment.props.cover_lift, before.props.cover_lift * (1 - t));
+    else
+        moment.props.cover_lift = std::max(moment.props.cover_lift, before.props.cover_lift);
     moment.props.breath = mix(before.props.breath, moment.props.breath, t);
 }
 
 // By night, and wherever she sits or lies in bed, the feet stay level or above.
 float least_ankle(Setting setting, const FigureOptions& options) {
-    const bool resting = setting == Setting::bed || setting == Setting::bed_edge || setting == Setting::bed_from_above || setting == Setting::chair_and_stool;
+    const bool resting = setting == Setting::bed || setting == Setting::bed_edge ||
+                         setting == Setting::bed_from_above || setting == Setting::chair_and_stool;
     return options.night || resting ? 0.F : -50.F;
 }
 
-Figure draw(const PoseBook& book, const Timeline& timeline, std::size_t index, Millis into, Millis since_veil, bool same_stage,
-            const FigureOptions& options) {
+Figure draw(const PoseBook& book, const Timeline& timeline, std::size_t index, Millis into,
+            Millis since_veil, bool same_stage, const FigureOptions& options) {
     const Phase& phase = timeline.phases[index];
     Scene scene = scene_at(book, timeline, index, into, since_veil, options);
     const Staging& staging = scene.staging;
@@ -114,21 +132,26 @@ Figure draw(const PoseBook& book, const Timeline& timeline, std::size_t index, M
     if (!can_move_between(scene.way.pose->setting, staging.setting)) {
         figure.setting = scene.way.pose->setting;
         figure.view = view_of(figure.setting, scene.way.stance.hip.y > 0.4F);
-        if (figure.setting == Setting::bed_from_above) figure.mirrored = timeline.preferences.first_side == Side::right;
+        if (figure.setting == Setting::bed_from_above)
+            figure.mirrored = timeline.preferences.first_side == Side::right;
     }
     Moment& moment = scene.moment;
     if (same_stage && into < led_over && !options.reduced_motion) {
         const Millis end = timeline.phases[index - 1].length;
-        lead_over(moment, scene_at(book, timeline, index - 1, end, end, options).moment, seconds_of(into) / seconds_of(led_over));
+        lead_over(moment, scene_at(book, timeline, index - 1, end, end, options).moment,
+                  seconds_of(into) / seconds_of(led_over));
     }
     moment.stance = with_ankles_above(moment.stance, least_ankle(figure.setting, options));
     figure.muscle = moment.muscle;
     figure.body = solve(moment.stance);
     figure.near_glow = figure.muscle == Muscle::none ? 0 : std::clamp(moment.near_glow, 0.F, 1.F);
     figure.far_glow = figure.muscle == Muscle::none ? 0 : std::clamp(moment.far_glow, 0.F, 1.F);
-    draw_scene(figure.drawing, figure.setting, figure.body, {options.bump, figure.muscle, figure.near_glow, figure.far_glow}, moment.props);
+    draw_scene(figure.drawing, figure.setting, figure.body,
+               {options.bump, figure.muscle, figure.near_glow, figure.far_glow}, moment.props);
     draw_guide(figure.drawing, moment.guide);
-    if (moment.circle >= 0 && scene.way.arrived > 0.5F) draw_circle_arrow(figure.drawing, figure.body.near_leg, moment.circle, moment.circle_outward);
+    if (moment.circle >= 0 && scene.way.arrived > 0.5F)
+        draw_circle_arrow(figure.drawing, figure.body.near_leg, moment.circle,
+                          moment.circle_outward);
     return figure;
 }
 
@@ -141,13 +164,15 @@ Figure mirrored_if_asked(Figure figure) {
 
 }  // namespace
 
-Figure figure_at(const PoseBook& book, const Timeline& timeline, Millis position, const FigureOptions& options) {
+Figure figure_at(const PoseBook& book, const Timeline& timeline, Millis position,
+                 const FigureOptions& options) {
     const std::size_t index = phase_at(timeline, position);
     const Phase& phase = timeline.phases[index];
     const Millis into = std::clamp(position - phase.start, Millis{0}, phase.length);
     bool changes = false;
     if (index > 0) {
-        const Staging now = staging_of(book, timeline, index), before = staging_of(book, timeline, index - 1);
+        const Staging now = staging_of(book, timeline, index),
+                      before = staging_of(book, timeline, index - 1);
         changes = !now.same_stage(before);
     }
     if (changes && into < veil_down && phase.length > veil_down + veil_up) {
@@ -157,9 +182,11 @@ Figure figure_at(const PoseBook& book, const Timeline& timeline, Millis position
         figure.veil = smootherstep(seconds_of(into) / seconds_of(veil_down));
         return mirrored_if_asked(std::move(figure));
     }
-    Figure figure = draw(book, timeline, index, into, changes ? into - veil_down : into, index > 0 && !changes, options);
+    Figure figure = draw(book, timeline, index, into, changes ? into - veil_down : into,
+                         index > 0 && !changes, options);
     if (changes)
-        figure.veil = std::max(figure.veil, 1 - smootherstep(seconds_of(into - veil_down) / seconds_of(veil_up)));
+        figure.veil = std::max(
+            figure.veil, 1 - smootherstep(seconds_of(into - veil_down) / seconds_of(veil_up)));
     return mirrored_if_asked(std::move(figure));
 }
 

@@ -6,7 +6,9 @@ namespace {
 
 constexpr float stance_share = 0.6F;  // of a cycle in which a foot is on the ground
 
-float ramp(float t, float from, float to) { return smootherstep((t - from) / (to - from)); }
+float ramp(float t, float from, float to) {
+    return smootherstep((t - from) / (to - from));
+}
 
 LegTarget step_of(float cycle, float stride, bool night) {
     const float c = cycle - std::floor(cycle);
@@ -27,7 +29,8 @@ LegTarget step_of(float cycle, float stride, bool night) {
     const Contact on = pitch_deg > 0 ? Contact::heel : Contact::ball;
     const Vec rolled = contact_offset(on, leg.pitch), level = contact_offset(on, 0);
     leg.ankle = {flat_x + level.x - rolled.x, -rolled.y + lift};
-    if (pitch_deg < 0) leg.toes = -leg.pitch * (c < stance_share ? 1.F : 1 - ramp(c, stance_share, 0.75F));
+    if (pitch_deg < 0)
+        leg.toes = -leg.pitch * (c < stance_share ? 1.F : 1 - ramp(c, stance_share, 0.75F));
     return leg;
 }
 
@@ -35,7 +38,8 @@ ArmTarget swinging(const Stance& stance, float swing) {
     const float upper = radians(3 + 21 * swing) - pi / 2 - stance.trunk;
     const float fore = upper + radians(22 + 9 * swing);
     ArmTarget arm;
-    const Vec shoulder = stance.hip + Vec{std::sin(stance.trunk), std::cos(stance.trunk)} * body::trunk;
+    const Vec shoulder =
+        stance.hip + Vec{std::sin(stance.trunk), std::cos(stance.trunk)} * body::trunk;
     arm.wrist = shoulder + direction(upper) * body::upper_arm + direction(fore) * body::forearm;
     arm.hand = fore;
     arm.palm = -1;
@@ -49,7 +53,8 @@ Stance walking(float cycle, bool night) {
     Stance stance;
     stance.trunk = stance.neck = radians(2.5F);
     // Lowest when both feet are on the ground, twice a cycle.
-    stance.hip = {-0.004F, (night ? 0.522F : 0.5135F) - 0.0075F * std::cos(4 * pi * (cycle - 0.05F))};
+    stance.hip = {-0.004F,
+                  (night ? 0.522F : 0.5135F) - 0.0075F * std::cos(4 * pi * (cycle - 0.05F))};
     stance.near_leg = step_of(cycle, stride, night);
     stance.far_leg = step_of(cycle + 0.5F, stride, night);
     const float swing = std::cos(2 * pi * cycle) * (night ? 0.6F : 1.F);
@@ -65,7 +70,8 @@ Stance marching(const Stance& stand, float cycle) {
     const float lift = std::sin(2 * pi * (far ? c : c - 0.5F));
     const float up = lift * lift;
     LegTarget& leg = far ? stance.far_leg : stance.near_leg;
-    const float thigh = radians(62) * up, shin = thigh - radians(74) * up;  // forward of the vertical
+    const float thigh = radians(62) * up,
+                shin = thigh - radians(74) * up;  // forward of the vertical
     const Vec top = stance.hip;
     const Vec knee = top + Vec{std::sin(thigh), -std::cos(thigh)} * body::thigh;
     const Vec ankle = knee + Vec{std::sin(shin), -std::cos(shin)} * body::shin;

@@ -17,7 +17,9 @@ constexpr std::array bare{Width{0.0F, 0.03F, 0.03F}, Width{1.60F, 0.021F, 0.027F
                           Width{2.02F, 0.019F, 0.019F}};
 constexpr float hem = 1.84F;
 
-Limb limb_of(const LegJoints& leg) { return {leg.hip, leg.knee, leg.ankle, 0.058F}; }
+Limb limb_of(const LegJoints& leg) {
+    return {leg.hip, leg.knee, leg.ankle, 0.058F};
+}
 
 std::array<Width, legging.size()> seen_shortened(float scale) {
     // A leg that points at us is not thinner, but what little it loses lets its bend read as one.
@@ -51,15 +53,33 @@ void draw_foot(Drawing& drawing, const LegJoints& leg, bool near) {
         return smooth_open(points, 4);
     };
     // Over the instep, and along the sole: both from the heel to the tip of the big toe.
-    const auto over = curve({{-0.0345F, -0.022F}, {-0.0295F, -0.004F}, {-0.0195F, 0.022F}, {0.0F, 0.026F},
-                             {0.020F, 0.019F}, {0.036F, 0.003F}, {0.056F, -0.0115F}, {0.074F, -0.0175F},
-                             {0.089F, -0.0195F}, {0.1005F, -0.0225F}, {0.1055F, -0.0305F}});
-    const auto under = curve({{-0.0345F, -0.022F}, {-0.0345F, -0.0315F}, {-0.0265F, -0.0375F}, {-0.012F, -0.039F},
-                              {0.010F, -0.0375F}, {0.030F, -0.0355F}, {0.052F, -0.0375F}, {0.072F, -0.039F},
-                              {0.088F, -0.0385F}, {0.099F, -0.0375F}, {0.1055F, -0.0305F}});
-    shaded(drawing.strip(skin, over, under), foot(0.01F, 0.02F), foot(0.012F, -0.04F), 0.10F, -0.45F);
+    const auto over = curve({{-0.0345F, -0.022F},
+                             {-0.0295F, -0.004F},
+                             {-0.0195F, 0.022F},
+                             {0.0F, 0.026F},
+                             {0.020F, 0.019F},
+                             {0.036F, 0.003F},
+                             {0.056F, -0.0115F},
+                             {0.074F, -0.0175F},
+                             {0.089F, -0.0195F},
+                             {0.1005F, -0.0225F},
+                             {0.1055F, -0.0305F}});
+    const auto under = curve({{-0.0345F, -0.022F},
+                              {-0.0345F, -0.0315F},
+                              {-0.0265F, -0.0375F},
+                              {-0.012F, -0.039F},
+                              {0.010F, -0.0375F},
+                              {0.030F, -0.0355F},
+                              {0.052F, -0.0375F},
+                              {0.072F, -0.039F},
+                              {0.088F, -0.0385F},
+                              {0.099F, -0.0375F},
+                              {0.1055F, -0.0305F}});
+    shaded(drawing.strip(skin, over, under), foot(0.01F, 0.02F), foot(0.012F, -0.04F), 0.10F,
+           -0.45F);
     if (!near) return;
-    const std::array crease{place({0.084F, -0.0265F}), place({0.0885F, -0.0285F}), place({0.0935F, -0.0335F})};
+    const std::array crease{place({0.084F, -0.0265F}), place({0.0885F, -0.0285F}),
+                            place({0.0935F, -0.0335F})};
     drawing.stroke(Role::skin_far, smooth_open(crease), 0.0028F);
     const std::array bone{foot(-0.004F, 0.004F), foot(0.001F, -0.002F), foot(0.007F, -0.001F)};
     drawing.stroke(Role::skin_far, smooth_open(bone), 0.0026F).opacity = 0.7F;
@@ -96,16 +116,27 @@ void draw_leg_glow(Drawing& drawing, const LegJoints& leg, Muscle muscle, float 
     };
     const auto capsule = [&](Vec a, Vec b, float radius) {
         drawing.glow(Role::glow, a, b, 0, radius * 2.7F, 0.48F * strength);
-        drawing.glow(Role::glow, mix(a, b, 0.12F), mix(a, b, 0.88F), 0, radius * 1.75F, 0.55F * strength);
-        drawing.glow(Role::glow, mix(a, b, 0.25F), mix(a, b, 0.75F), 0, radius * 1.0F, 0.45F * strength);
+        drawing.glow(Role::glow, mix(a, b, 0.12F), mix(a, b, 0.88F), 0, radius * 1.75F,
+                     0.55F * strength);
+        drawing.glow(Role::glow, mix(a, b, 0.25F), mix(a, b, 0.75F), 0, radius * 1.0F,
+                     0.45F * strength);
     };
     switch (muscle) {
-        case Muscle::calf: capsule(inside(1.24F, -0.017F), inside(1.52F, -0.012F), 0.021F); break;
-        case Muscle::hamstring: capsule(inside(0.30F, -0.022F), inside(0.78F, -0.016F), 0.022F); break;
-        case Muscle::ankle: capsule(leg.ankle, leg.ankle + direction(leg.pitch) * 0.02F, 0.021F); break;
-        case Muscle::toes: capsule(leg.ball(), leg.toe(), 0.016F); break;
+        case Muscle::calf:
+            capsule(inside(1.24F, -0.017F), inside(1.52F, -0.012F), 0.021F);
+            break;
+        case Muscle::hamstring:
+            capsule(inside(0.30F, -0.022F), inside(0.78F, -0.016F), 0.022F);
+            break;
+        case Muscle::ankle:
+            capsule(leg.ankle, leg.ankle + direction(leg.pitch) * 0.02F, 0.021F);
+            break;
+        case Muscle::toes:
+            capsule(leg.ball(), leg.toe(), 0.016F);
+            break;
         case Muscle::back:
-        case Muscle::none: break;
+        case Muscle::none:
+            break;
     }
 }
 

@@ -51,7 +51,7 @@ void Limb::edges(std::span<const Width> profile, float from, float to, float cap
     const int samples = bends ? 36 : 14;
     for (int k = 0; k <= samples; ++k) {
         const float share = static_cast<float>(k) / static_cast<float>(samples);
-        const float place = !bends         ? mix(from, to, share)
+        const float place = !bends          ? mix(from, to, share)
                             : share < 0.25F ? mix(from, 0.7F, share / 0.25F)
                             : share < 0.75F ? mix(0.7F, 1.3F, (share - 0.25F) / 0.5F)
                                             : mix(1.3F, to, (share - 0.75F) / 0.25F);

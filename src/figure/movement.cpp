@@ -9,10 +9,14 @@ namespace {
 constexpr float pump_deg = 15;
 constexpr Millis still_change = std::chrono::seconds{4};  // of reduced motion
 
-bool is(const Staging& staging, const char* motion) { return staging.motion == motion; }
+bool is(const Staging& staging, const char* motion) {
+    return staging.motion == motion;
+}
 
 // For people who do not want movement: the beginning and the end of it, in turns.
-float stills(Millis into) { return (into / still_change) % 2 == 0 ? 1.F : 0.F; }
+float stills(Millis into) {
+    return (into / still_change) % 2 == 0 ? 1.F : 0.F;
+}
 
 float swing_of(const Phase& phase, Millis into, const FigureOptions& options) {
     return options.reduced_motion ? stills(into) : there_and_back(beat_at(phase, into));
@@ -38,28 +42,33 @@ void pump(Moment& moment, const Staging& staging, float swing, float amount) {
     // Along the way of the toes, a little before them.
     const LegJoints leg = solve(moment.stance).near_leg;
     const Vec toes = direction(leg.pitch), up = left_of(toes);
-    moment.guide = {leg.toe() + toes * 0.045F + up * 0.005F, leg.toe() + toes * 0.033F + up * 0.085F, swing * amount};
+    moment.guide = {leg.toe() + toes * 0.045F + up * 0.005F,
+                    leg.toe() + toes * 0.033F + up * 0.085F, swing * amount};
     moment.near_glow = (0.30F + 0.55F * swing) * amount;
     moment.far_glow = both ? moment.near_glow * 0.8F : 0;
 }
 
-void circle(Moment& moment, const Staging& staging, const Phase& phase, Millis into, float amount, const FigureOptions& options) {
+void circle(Moment& moment, const Staging& staging, const Phase& phase, Millis into, float amount,
+            const FigureOptions& options) {
     const bool outward = is(staging, "circles_outward");
     const float turn = options.reduced_motion ? 0.25F : beat_at(phase, into).in_rep;
     const float angle = 2 * pi * turn * (outward ? 1.F : -1.F);
-    // Pitch from -10 to +15; by night and in bed from 0. Sideways it is seen as a foot a little shorter or longer.
+    // Pitch from -10 to +15; by night and in bed from 0. Sideways it is seen as a foot a little
+    // shorter or longer.
     const bool level = options.night || staging.setting == Setting::bed;
     const float middle = level ? 7.5F : 2.5F, reach = level ? 7.5F : 12.5F;
     const bool both = staging.side == Side::both;
     moment.stance.near_leg.pitch += radians(middle + reach * std::sin(angle)) * amount;
-    if (both && !moment.stance.far_leg.planted) moment.stance.far_leg.pitch += radians(middle + reach * std::sin(angle)) * amount;
+    if (both && !moment.stance.far_leg.planted)
+        moment.stance.far_leg.pitch += radians(middle + reach * std::sin(angle)) * amount;
     moment.circle = turn;
     moment.circle_outward = outward;
     moment.near_glow = 0.55F * amount;
     moment.far_glow = both ? 0.4F * amount : 0;
 }
 
-void stroke_calf(Moment& moment, const Phase& phase, Millis into, float amount, const FigureOptions& options) {
+void stroke_calf(Moment& moment, const Phase& phase, Millis into, float amount,
+                 const FigureOptions& options) {
     const Beat beat = beat_at(phase, into);
     // Three quarters of a stroke up along the calf, the rest back through the air.
     const float t = options.reduced_motion ? 0.5F : beat.in_rep;
@@ -69,18 +78,24 @@ void stroke_calf(Moment& moment, const Phase& phase, Millis into, float amount, 
     const Skeleton body = solve(moment.stance);
     const Vec knee = body.near_leg.knee, ankle = body.near_leg.ankle;
     const Vec shin = unit(knee - ankle);
-    const Vec at = mix(ankle, knee, mix(0.34F, 0.80F, along)) + left_of(shin) * -0.010F + Vec{0.006F, 0.030F + 0.035F * off};
+    const Vec at = mix(ankle, knee, mix(0.34F, 0.80F, along)) + left_of(shin) * -0.010F +
+                   Vec{0.006F, 0.030F + 0.035F * off};
     for (ArmTarget* arm : {&moment.stance.near_arm, &moment.stance.far_arm}) {
-        arm->wrist = mix(arm->wrist, at - direction(arm->hand) * body::palm + Vec{arm == &moment.stance.far_arm ? 0.016F : 0, 0}, amount);
+        arm->wrist = mix(arm->wrist,
+                         at - direction(arm->hand) * body::palm +
+                             Vec{arm == &moment.stance.far_arm ? 0.016F : 0, 0},
+                         amount);
         arm->pinned = false;
     }
     moment.near_glow = (0.35F + 0.35F * along) * amount;
 }
 
-void breathe(Moment& moment, const Phase& phase, Millis into, float amount, const FigureOptions& options) {
+void breathe(Moment& moment, const Phase& phase, Millis into, float amount,
+             const FigureOptions& options) {
     if (options.reduced_motion) return;
     const Beat beat = beat_at(phase, into);
-    const float in = beat.parts > 1 ? (beat.part == 0 ? smootherstep(beat.in_part) : 1 - smootherstep(beat.in_part))
+    const float in = beat.parts > 1 ? (beat.part == 0 ? smootherstep(beat.in_part)
+                                                      : 1 - smootherstep(beat.in_part))
                                     : there_and_back(beat);
     moment.stance.breath = in;
     moment.props.breath = 0.05F + 0.95F * in * amount;
@@ -89,24 +104,27 @@ void breathe(Moment& moment, const Phase& phase, Millis into, float amount, cons
 
 }  // namespace
 
-Moment moved(const PoseBook& book, const Staging& staging, const Phase& phase, Stance base, Millis into, float amount,
-             const FigureOptions& options) {
+Moment moved(const PoseBook& book, const Staging& staging, const Phase& phase, Stance base,
+             Millis into, float amount, const FigureOptions& options) {
     Moment moment;
     moment.stance = base;
     moment.muscle = staging.poses.back()->works;
     const Pose& last = *staging.poses.back();
     const float t = seconds_of(into);
     // In stillness only the breath is seen, hardly.
-    moment.stance.breath = options.reduced_motion ? 0 : (0.5F - 0.5F * std::cos(2 * pi * t / 10)) * 0.5F;
+    moment.stance.breath =
+        options.reduced_motion ? 0 : (0.5F - 0.5F * std::cos(2 * pi * t / 10)) * 0.5F;
     moment.props.towel = last.near_arm.on == HandOn::towel;
     const bool working = phase.kind == PhaseKind::hold;
     const bool cramp = last.name.starts_with("cramp");
     if (last.works != Muscle::none) {
         if (working) {
             const float ramp = options.reduced_motion ? 1.F : smootherstep(t / 3);
-            const float ebb = cramp ? 1 - 0.55F * smootherstep(t / std::max(seconds_of(phase.length), 1.F)) : 1;
+            const float ebb =
+                cramp ? 1 - 0.55F * smootherstep(t / std::max(seconds_of(phase.length), 1.F)) : 1;
             moment.near_glow = (0.40F + 0.50F * ramp) * ebb * amount;
-            if (!options.reduced_motion) moment.near_glow *= 0.94F + 0.06F * std::sin(2 * pi * t / 5);
+            if (!options.reduced_motion)
+                moment.near_glow *= 0.94F + 0.06F * std::sin(2 * pi * t / 5);
         } else if (phase.side == Side::left || phase.side == Side::right || cramp) {
             moment.near_glow = phase.kind == PhaseKind::rest ? 0.12F : 0.28F * amount;
         }
@@ -122,7 +140,9 @@ Moment moved(const PoseBook& book, const Staging& staging, const Phase& phase, S
         moment.stance = blend(base, stance_of(last), reach * amount);
         moment.stance.breath = 0;
         const Skeleton body = solve(moment.stance);
-        const Vec behind = is(staging, "heel_raise") ? body.near_leg.heel() + Vec{-0.06F, 0.0F} : mix(body.hip, body.shoulder, 0.45F) + Vec{0, 0.20F};
+        const Vec behind = is(staging, "heel_raise")
+                               ? body.near_leg.heel() + Vec{-0.06F, 0.0F}
+                               : mix(body.hip, body.shoulder, 0.45F) + Vec{0, 0.20F};
         moment.guide = {behind, behind + Vec{0, 0.085F}, reach * amount};
         moment.near_glow = (0.25F + 0.6F * swing) * amount;
         moment.far_glow = is(staging, "heel_raise") ? moment.near_glow * 0.7F : 0;
@@ -134,13 +154,19 @@ Moment moved(const PoseBook& book, const Staging& staging, const Phase& phase, S
         moment.near_glow = (0.25F + 0.6F * swing) * amount;
     } else if (is(staging, "walk") || is(staging, "march")) {
         const bool march = is(staging, "march") || last.setting == Setting::chair_back;
-        const float step_s = phase.metronome > Millis{0} ? seconds_of(phase.metronome)
-                                                         : 60.F / static_cast<float>(phase.cadence_spm > 0 ? phase.cadence_spm : march ? 85 : 100);
+        const float step_s =
+            phase.metronome > Millis{0}
+                ? seconds_of(phase.metronome)
+                : 60.F / static_cast<float>(phase.cadence_spm > 0 ? phase.cadence_spm
+                                            : march               ? 85
+                                                                  : 100);
         float cycle = t / (step_s * 2);
-        if (options.reduced_motion) cycle = march ? 0.25F + 0.5F * stills(into) : 0.5F * stills(into);
+        if (options.reduced_motion)
+            cycle = march ? 0.25F + 0.5F * stills(into) : 0.5F * stills(into);
         if (march) {
             const Pose* stand = book.find("stand_chair_back");
-            const Stance ground = stand && last.setting == Setting::chair_back ? stance_of(*stand) : base;
+            const Stance ground =
+                stand && last.setting == Setting::chair_back ? stance_of(*stand) : base;
             moment.stance = marching(ground, cycle);
         } else {
             moment.stance = walking(cycle, options.night);
@@ -158,80 +184,68 @@ Moment moved(const PoseBook& book, const Staging& staging, const Phase& phase, S
         const float slack = options.reduced_motion ? 1.F : smootherstep(t / 1.5F);
         moment.props.towel_slack = slack;
         flex(moment.stance.near_leg, -radians(12) * slack);
-        for (ArmTarget* arm : {&moment.stance.near_arm, &moment.stance.far_arm}) arm->wrist = arm->wrist + Vec{-0.03F, -0.045F} * slack;
+        for (ArmTarget* arm : {&moment.stance.near_arm, &moment.stance.far_arm})
+            arm->wrist = arm->wrist + Vec{-0.03F, -0.045F} * slack;
         moment.near_glow = 0.15F * (1 - slack);
     } else if (is(staging, "pillows")) {
         // In the order in which they are spoken of: knees, bump, back.
         const float share = seconds_of(into) / std::max(seconds_of(phase.length), 1.F);
-        const auto comes = [&](float at) { return options.reduced_motion ? (share > at ? 1.F : 0.F) : smootherstep((share - at) / 0.08F); };
+        const auto comes = [&](float at) {
+            return options.reduced_motion ? (share > at ? 1.F : 0.F)
+                                          : smootherstep((share - at) / 0.08F);
+        };
         moment.props.knee_pillow = comes(0.14F);
         moment.props.bump_pillow = comes(0.40F);
         moment.props.back_pillow = comes(0.60F);
     } else if (is(staging, "covers_loose")) {
         moment.props.cover = 1;
         const float share = seconds_of(into) / std::max(seconds_of(phase.length), 1.F);
-        moment.props.cover_lift = options.reduced_motion ? (share > 0.3F ? 1.F : 0.F) : smootherstep((share - 0.15F) / 0.35F);
+        moment.props.cover_lift = options.reduced_motion ? (share > 0.3F ? 1.F : 0.F)
+                                                         : smootherstep((share - 0.15F) / 0.35F);
     }
     return moment;
 }
 
-CloseUp close_up_at(const Staging& staging, const Phase& phase, Millis into, const FigureOptions& options) {
+CloseUp close_up_at(const Staging& staging, const Phase& phase, Millis into,
+                    const FigureOptions& options) {
     CloseUp foot;
     const Beat beat = beat_at(phase, into);
     const float t = seconds_of(into);
     if (is(staging, "toes_curl_spread")) {
         // Half effort: curled in the first part, fanned out in the second.
-        const float curl = options.reduced_motion ? stills(into) : beat.part == 0 ? std::sin(pi * beat.in_part) : 0;
-        const float fan = options.reduced_motion ? 1 - curl : beat.parts > 1 && beat.part > 0 ? std::sin(pi * beat.in_part) : 0;
+        const float curl = options.reduced_motion ? stills(into)
+                           : beat.part == 0       ? std::sin(pi * beat.in_part)
+                                                  : 0;
+        const float fan = options.reduced_motion            ? 1 - curl
+                          : beat.parts > 1 && beat.part > 0 ? std::sin(pi * beat.in_part)
+                                                            : 0;
         foot.lift_deg.fill(-30 * smootherstep(curl) + 8 * fan);
         foot.spread = smootherstep(fan);
         foot.glow = 0.3F + 0.4F * std::max(curl, fan);
     } else if (is(staging, "toes_ripple")) {
         for (std::size_t i = 0; i < foot.lift_deg.size(); ++i) {
-            const float wave = options.reduced_motion ? (i % 2 == 0 ? 1.F : 0.F)
-                                                      : std::max(0.F, std::sin(2 * pi * (t / 2 - static_cast<float>(i) * 0.14F)));
+            const float wave =
+                options.reduced_motion
+                    ? (i % 2 == 0 ? 1.F : 0.F)
+                    : std::max(0.F, std::sin(2 * pi * (t / 2 - static_cast<float>(i) * 0.14F)));
             foot.lift_deg[i] = 25 * wave;
         }
         foot.glow = 0.35F;
     } else if (is(staging, "cramp_foot") || staging.poses.back()->name == "cramp_foot") {
-        // Drawn up firmly but gently in two seconds, and kept there; the arrow shows it again and again.
+        // Drawn up firmly but gently in two seconds, and kept there; the arrow shows it again and
+        // again.
         foot.kind = CloseUp::Kind::flex;
         const bool holds = phase.kind != PhaseKind::rest;
         const float up = !holds ? 0 : options.reduced_motion ? 1.F : smootherstep(t / 2);
         foot.flex_deg = 18 * up;
         const float again = std::fmod(t, 4.F);
         foot.arrow = !holds ? 0 : options.reduced_motion ? 1.F : smootherstep(again / 1.6F);
-        if (!options.reduced_motion && again > 1.6F) foot.flex_deg += 1.5F * std::sin(pi * (again - 1.6F) / 2.4F);
-        foot.glow = holds ? 0.95F - 0.5F * smootherstep(t / std::max(seconds_of(phase.length), 1.F)) : 0.15F;
+        if (!options.reduced_motion && again > 1.6F)
+            foot.flex_deg += 1.5F * std::sin(pi * (again - 1.6F) / 2.4F);
+        foot.glow = holds ? 0.95F - 0.5F * smootherstep(t / std::max(seconds_of(phase.length), 1.F))
+                          : 0.15F;
     }
     return foot;
-}
-
-void draw_guide(Drawing& drawing, const Guide& guide) {
-    if (guide.strength < 0.03F) return;
-    const Vec along = unit(guide.to - guide.from), across = left_of(along);
-    const Vec tip = mix(guide.from, guide.to, 0.4F + 0.6F * guide.strength);
-    const std::array line{guide.from, tip};
-    drawing.stroke(Role::arrow, line, 0.0115F).opacity = 0.9F * guide.strength;
-    const std::array head{tip + along * 0.028F, tip + across * 0.020F - along * 0.004F, tip - across * 0.020F - along * 0.004F};
-    drawing.blob(Role::arrow, head).opacity = 0.9F * guide.strength;
-}
-
-void draw_circle_arrow(Drawing& drawing, const LegJoints& leg, float circle, bool outward) {
-    const float sense = outward ? 1.F : -1.F;
-    const Vec centre = leg.ankle + rotated({body::toe + 0.036F, -0.012F}, radians(8) + (leg.ankle.x > leg.knee.x + 0.05F ? radians(55) : 0));
-    constexpr float wide = 0.034F, high = 0.060F;
-    const float tip = 2 * pi * circle * sense;
-    std::vector<Vec> arc;
-    for (int k = 0; k <= 26; ++k) {
-        const float a = tip - sense * 4.4F * (1 - static_cast<float>(k) / 26);
-        arc.push_back(centre + Vec{wide * std::cos(a), high * std::sin(a)});
-    }
-    drawing.stroke(Role::arrow, arc, 0.0115F).opacity = 0.9F;
-    const Vec along = unit(Vec{-wide * std::sin(tip), high * std::cos(tip)} * sense), across = left_of(along);
-    const Vec at = arc.back();
-    const std::array head{at + along * 0.028F, at + across * 0.020F - along * 0.004F, at - across * 0.020F - along * 0.004F};
-    drawing.blob(Role::arrow, head).opacity = 0.9F;
 }
 
 }  // namespace legato::figure

@@ -19,17 +19,18 @@ struct Moment {
     Props props;
     Muscle muscle = Muscle::none;
     float near_glow = 0, far_glow = 0;
-    Guide guide;               ///< an arrow that shows the way
-    float circle = -1;         ///< phase of a foot's circle, 0 to 1; < 0 = none
+    Guide guide;        ///< an arrow that shows the way
+    float circle = -1;  ///< phase of a foot's circle, 0 to 1; < 0 = none
     bool circle_outward = true;
 };
 
 /// Adds to a stance what the motion of a phase does at a time. `amount` fades it in (0 to 1).
-Moment moved(const PoseBook& book, const Staging& staging, const Phase& phase, Stance base, Millis into, float amount,
-             const FigureOptions& options);
+Moment moved(const PoseBook& book, const Staging& staging, const Phase& phase, Stance base,
+             Millis into, float amount, const FigureOptions& options);
 
 /// The same for a foot alone.
-CloseUp close_up_at(const Staging& staging, const Phase& phase, Millis into, const FigureOptions& options);
+CloseUp close_up_at(const Staging& staging, const Phase& phase, Millis into,
+                    const FigureOptions& options);
 
 /// The arrow of a circling foot.
 void draw_guide(Drawing& drawing, const Guide& guide);

@@ -7,7 +7,8 @@ namespace {
 // A part that is long is not gone through slowly to its last moment: one arrives, and stays.
 float eased(const Beat& beat) {
     constexpr float longest_s = 3;
-    return smootherstep(beat.in_part * std::max(beat.part_s, 0.1F) / std::min(beat.part_s * 0.92F, longest_s));
+    return smootherstep(beat.in_part * std::max(beat.part_s, 0.1F) /
+                        std::min(beat.part_s * 0.92F, longest_s));
 }
 
 }  // namespace
@@ -31,7 +32,8 @@ Beat beat_at(const Phase& phase, Millis into) {
     for (const TempoPart& part : phase.tempo) {
         if (within < part.length || beat.part == beat.parts - 1) {
             beat.part_s = seconds_of(part.length);
-            beat.in_part = static_cast<float>(within.count()) / static_cast<float>(std::max(part.length, Millis{1}).count());
+            beat.in_part = static_cast<float>(within.count()) /
+                           static_cast<float>(std::max(part.length, Millis{1}).count());
             return beat;
         }
         within -= part.length;

@@ -19,9 +19,9 @@ enum class Grip : std::uint8_t { loose, flat, fist, resting };
 
 struct LegTarget {
     Vec ankle;
-    float pitch = 0;     ///< of the foot, radians, toes up > 0
-    float toes = 0;      ///< bent up at the ball
-    float scale = 1;     ///< seen shortened, because the knee falls outward
+    float pitch = 0;  ///< of the foot, radians, toes up > 0
+    float toes = 0;   ///< bent up at the ball
+    float scale = 1;  ///< seen shortened, because the knee falls outward
     bool planted = false;
     bool lifted = false;  ///< planted before and after, on its way between: its ankle is free
 };
@@ -34,7 +34,8 @@ struct ArmTarget {
     bool pinned = false;
 };
 
-/// A body by where it touches the world: what is blended, so that planted feet and hands stay where they are.
+/// A body by where it touches the world: what is blended, so that planted feet and hands stay where
+/// they are.
 struct Stance {
     Vec hip;
     float trunk = 0, neck = 0, round = 0, tilt = 0;  // radians but `round`
@@ -73,6 +74,9 @@ struct Skeleton {
 
     Vec bump() const { return hip + up * body::bump_up + forward * body::bump_forward; }
 };
+
+Vec shoulder_of(const Stance& stance);
+LegJoints solve_leg(const LegTarget& target, Vec hip, float trunk);
 
 /// Where the touching points of a foot are, from its ankle.
 Vec contact_offset(Contact on, float pitch);

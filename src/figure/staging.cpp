@@ -11,15 +11,21 @@ std::vector<const Pose*> poses_of(const PoseBook& book, const Phase& phase) {
     return poses;
 }
 
-bool has_side(const Phase& phase) { return phase.side == Side::left || phase.side == Side::right; }
+bool has_side(const Phase& phase) {
+    return phase.side == Side::left || phase.side == Side::right;
+}
 
 std::string motion_of(const Phase& phase, std::size_t poses) {
     if (!phase.motion.empty()) return phase.motion;
     switch (phase.kind) {
-        case PhaseKind::walk: return "walk";
-        case PhaseKind::breathe: return "breathe";
-        case PhaseKind::repeat: return poses > 1 ? "round" : "pumps";
-        default: return "still";
+        case PhaseKind::walk:
+            return "walk";
+        case PhaseKind::breathe:
+            return "breathe";
+        case PhaseKind::repeat:
+            return poses > 1 ? "round" : "pumps";
+        default:
+            return "still";
     }
 }
 
@@ -61,8 +67,12 @@ Staging staging_of(const PoseBook& book, const Timeline& timeline, std::size_t i
 
     // A movement between two poses may be written with the one that names it.
     if (swings_between_poses(staging.motion) && staging.poses.size() == 1) {
-        const char* from = staging.motion == "heel_raise" ? "stand_chair_back" : staging.motion == "round" ? "all_fours" : nullptr;
-        const char* to = staging.motion == "heel_raise" ? "heel_raise" : staging.motion == "round" ? "all_fours_round" : nullptr;
+        const char* from = staging.motion == "heel_raise" ? "stand_chair_back"
+                           : staging.motion == "round"    ? "all_fours"
+                                                          : nullptr;
+        const char* to = staging.motion == "heel_raise" ? "heel_raise"
+                         : staging.motion == "round"    ? "all_fours_round"
+                                                        : nullptr;
         const Pose *first = from ? book.find(from) : nullptr, *last = to ? book.find(to) : nullptr;
         if (first && last) staging.poses = {first, last};
     }
@@ -70,19 +80,23 @@ Staging staging_of(const PoseBook& book, const Timeline& timeline, std::size_t i
     staging.setting = staging.poses.back()->setting;
     for (const Pose* pose : staging.poses) {
         if (!can_move_between(pose->setting, staging.setting)) continue;
-        if (staging.setting == Setting::floor || pose->setting == Setting::bed_edge) staging.setting = pose->setting;
+        if (staging.setting == Setting::floor || pose->setting == Setting::bed_edge)
+            staging.setting = pose->setting;
         staging.standing = staging.standing || stance_of(*pose).hip.y > 0.4F;
     }
 
     staging.side = phase.side;
     const bool lying = staging.setting == Setting::bed_from_above;
     if (lying) {
-        if (!has_side(phase)) staging.side = timeline.preferences.first_side == Side::right ? Side::right : Side::left;
+        if (!has_side(phase))
+            staging.side =
+                timeline.preferences.first_side == Side::right ? Side::right : Side::left;
         staging.mirrored = staging.side == Side::right;
         return staging;
     }
     Side facing = phase.side;
-    for (std::size_t i = index; !(facing == Side::left || facing == Side::right) && i < timeline.phases.size(); ++i)
+    for (std::size_t i = index;
+         !(facing == Side::left || facing == Side::right) && i < timeline.phases.size(); ++i)
         facing = timeline.phases[i].side;
     for (std::size_t i = index; !(facing == Side::left || facing == Side::right) && i > 0; --i)
         facing = timeline.phases[i - 1].side;

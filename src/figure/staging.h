@@ -21,8 +21,9 @@ struct Staging {
 /// Whether a body can be seen moving from one setting to the other, so that no veil is needed.
 bool can_move_between(Setting a, Setting b);
 
-/// Phases without poses of their own go on with those of the phase before; unknown names are passed over. A phase of
-/// both sides faces as the next one with a side does, so that the picture turns around as seldom as it can.
+/// Phases without poses of their own go on with those of the phase before; unknown names are passed
+/// over. A phase of both sides faces as the next one with a side does, so that the picture turns
+/// around as seldom as it can.
 Staging staging_of(const PoseBook& book, const Timeline& timeline, std::size_t phase);
 
 /// A pose that is always there, for a book without the ones that are asked for.

@@ -9,7 +9,10 @@ Figure still(const Pose& pose, Side side, const FigureOptions& options) {
     figure.side = side;
     figure.muscle = pose.works;
     figure.near_glow = pose.works == Muscle::none ? 0 : 0.85F;
-    figure.far_glow = side == Side::both && pose.setting == Setting::chair_back && pose.name == "heel_raise" ? 0.5F : 0;
+    figure.far_glow =
+        side == Side::both && pose.setting == Setting::chair_back && pose.name == "heel_raise"
+            ? 0.5F
+            : 0;
     const Stance stance = stance_of(pose);
     figure.body = solve(stance);
     const bool lying = pose.setting == Setting::bed_from_above;
@@ -25,7 +28,8 @@ Figure still(const Pose& pose, Side side, const FigureOptions& options) {
         foot.arrow = 1;
         draw_close_up(figure.drawing, foot);
     } else {
-        draw_scene(figure.drawing, pose.setting, figure.body, {options.bump, figure.muscle, figure.near_glow, figure.far_glow}, props);
+        draw_scene(figure.drawing, pose.setting, figure.body,
+                   {options.bump, figure.muscle, figure.near_glow, figure.far_glow}, props);
     }
     if (figure.mirrored) {
         figure.drawing.mirror();

@@ -42,7 +42,8 @@ void draw_torso(Drawing& drawing, const Skeleton& body, const BodyLook& look) {
         const float t = mix(-0.20F, 1.07F, static_cast<float>(k) / samples);
         Width width = look.bump ? width_at(with_bump, t) : width_at(without_bump, t);
         const float belly = std::max(0.F, 1 - std::abs(t - 0.45F) / 0.55F);
-        width.front *= 1 + 0.045F * body.breath * belly - 0.24F * body.round * std::max(0.F, 1 - std::abs(t - 0.42F) / 0.5F);
+        width.front *= 1 + 0.045F * body.breath * belly -
+                       0.24F * body.round * std::max(0.F, 1 - std::abs(t - 0.42F) / 0.5F);
         // A pelvis tilted forward hollows the small of the back, tilted backward it fills it.
         const float lumbar = std::max(0.F, 1 - std::abs(t - 0.36F) / 0.26F);
         const float seat = std::max(0.F, 1 - std::abs(t + 0.02F) / 0.22F);
@@ -62,9 +63,13 @@ void draw_torso(Drawing& drawing, const Skeleton& body, const BodyLook& look) {
         drawing.glow(Role::highlight, at, at, 0.004F, 0.058F, 0.22F);
     }
     if (look.muscle == Muscle::back && look.near_glow > 0.01F) {
-        const auto inside = [&](float t) { return spine.centre(t) - right_of(spine.along(t)) * 0.022F; };
-        drawing.glow(Role::glow, inside(0.12F), inside(0.42F), 0.006F, 0.046F, 0.42F * look.near_glow);
-        drawing.glow(Role::glow, inside(0.16F), inside(0.38F), 0.002F, 0.026F, 0.8F * look.near_glow);
+        const auto inside = [&](float t) {
+            return spine.centre(t) - right_of(spine.along(t)) * 0.022F;
+        };
+        drawing.glow(Role::glow, inside(0.12F), inside(0.42F), 0.006F, 0.046F,
+                     0.42F * look.near_glow);
+        drawing.glow(Role::glow, inside(0.16F), inside(0.38F), 0.002F, 0.026F,
+                     0.8F * look.near_glow);
     }
 }
 
@@ -82,7 +87,8 @@ void draw_near_half(Drawing& drawing, const Skeleton& body, const BodyLook& look
     // The arm lies a little before the body: a soft shadow under it keeps the two apart.
     const ArmJoints& arm = body.near_arm;
     const Vec below{0.004F, -0.010F};
-    drawing.glow(Role::shadow, mix(arm.shoulder, arm.elbow, 0.25F) + below, arm.elbow + below, 0.020F, 0.030F, 0.16F);
+    drawing.glow(Role::shadow, mix(arm.shoulder, arm.elbow, 0.25F) + below, arm.elbow + below,
+                 0.020F, 0.030F, 0.16F);
     draw_arm(drawing, arm, true);
 }
 

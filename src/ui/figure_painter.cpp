@@ -18,8 +18,12 @@ using paint::operator*;
 /// From body heights to dp, and from roles to colours.
 class Painter {
   public:
-    Painter(const paint::Canvas& canvas, const figure::Figure& figure, const FigureColours& colours, const paint::Stage& stage)
-        : canvas_(canvas), figure_(figure), colours_(colours), stage_(stage),
+    Painter(const paint::Canvas& canvas, const figure::Figure& figure, const FigureColours& colours,
+            const paint::Stage& stage)
+        : canvas_(canvas),
+          figure_(figure),
+          colours_(colours),
+          stage_(stage),
           unit_(stage.inner_radius() / figure.view.radius) {}
 
     void paint(const Shape& shape) {
@@ -28,15 +32,18 @@ class Painter {
         if (opacity <= 0.004F) return;
         if (shape.form == Form::plane) return paint_plane(shape, points);
         if (shape.form == Form::glow)
-            return paint::glow(canvas_, dp(points[0]), dp(points[1]), shape.width * unit_, shape.blur * unit_,
-                               paint::faded(colour(shape, 0), opacity), shape.flat);
+            return paint::glow(canvas_, dp(points[0]), dp(points[1]), shape.width * unit_,
+                               shape.blur * unit_, paint::faded(colour(shape, 0), opacity),
+                               shape.flat);
         if (shape.form == Form::stroke) {
             gather(points, shape, 0);
-            return paint::fill_line(*canvas_.list, pixels_, canvas_.px(shape.width * unit_), paint::faded(colour(shape, shape.shade.from), opacity));
+            return paint::fill_line(*canvas_.list, pixels_, canvas_.px(shape.width * unit_),
+                                    paint::faded(colour(shape, shape.shade.from), opacity));
         }
         if (shape.form == Form::blob) {
             gather(points, shape, 0);
-            return paint::fill_outline(*canvas_.list, pixels_, inks_, px(shape.centre), colour_at(shape, shape.centre, 0));
+            return paint::fill_outline(*canvas_.list, pixels_, inks_, px(shape.centre),
+                                       colour_at(shape, shape.centre, 0));
         }
         const auto first = points.first(points.size() / 2), second = points.last(points.size() / 2);
         gather(first, shape, shape.shade.first_edge);
@@ -44,7 +51,8 @@ class Painter {
         std::swap(inks_, first_inks_);
         middle_inks_.clear();
         for (std::size_t i = 0; i < first.size(); ++i)
-            middle_inks_.push_back(colour_at(shape, figure::mix(first[i], second[i], 0.5F), shape.shade.middle));
+            middle_inks_.push_back(
+                colour_at(shape, figure::mix(first[i], second[i], 0.5F), shape.shade.middle));
         gather(second, shape, shape.shade.second_edge);
         paint::fill_strip(*canvas_.list, first_pixels_, pixels_, first_inks_, middle_inks_, inks_);
     }
@@ -52,13 +60,15 @@ class Painter {
   private:
     ImVec2 dp(Vec p) const {
         const ImVec2 c = stage_.centre();
-        return {c.x + (p.x - figure_.view.centre.x) * unit_, c.y - (p.y - figure_.view.centre.y) * unit_};
+        return {c.x + (p.x - figure_.view.centre.x) * unit_,
+                c.y - (p.y - figure_.view.centre.y) * unit_};
     }
     ImVec2 px(Vec p) const { return canvas_.px(dp(p)); }
 
     ImU32 colour(const Shape& shape, float shade) const {
         const Tone& tone = colours_.of(shape.role);
-        return shade < 0 ? paint::mix(tone.base, tone.shade, -shade) : paint::mix(tone.base, tone.light, shade);
+        return shade < 0 ? paint::mix(tone.base, tone.shade, -shade)
+                         : paint::mix(tone.base, tone.light, shade);
     }
     ImU32 colour_at(const Shape& shape, Vec at, float shade) const {
         const Vec way = shape.shade.end - shape.shade.start;
@@ -80,7 +90,8 @@ class Painter {
     void paint_plane(const Shape& shape, std::span<const Vec> points) {
         const Tone& tone = colours_.of(shape.role);
         const ImVec2 beyond{points[1].x, -points[1].y};
-        paint::fill_beyond(canvas_, stage_, dp(points[0]), beyond, tone.base, tone.shade, figure_.view.radius * unit_ * 0.6F);
+        paint::fill_beyond(canvas_, stage_, dp(points[0]), beyond, tone.base, tone.shade,
+                           figure_.view.radius * unit_ * 0.6F);
     }
 
     const paint::Canvas& canvas_;
@@ -94,8 +105,8 @@ class Painter {
 
 }  // namespace
 
-void paint_figure(const paint::Canvas& canvas, const figure::Figure& figure, const FigureColours& colours,
-                  const paint::Stage& stage) {
+void paint_figure(const paint::Canvas& canvas, const figure::Figure& figure,
+                  const FigureColours& colours, const paint::Stage& stage) {
     paint::fill_stage(canvas, stage, colours.stage_top, colours.stage_bottom);
     Painter painter(canvas, figure, colours, stage);
     for (const Shape& shape : figure.drawing.shapes) {
@@ -104,7 +115,8 @@ void paint_figure(const paint::Canvas& canvas, const figure::Figure& figure, con
         paint::clip_to_stage(canvas, stage, first, first_index);
     }
     if (figure.veil > 0.004F)
-        paint::fill_stage(canvas, stage, paint::faded(colours.stage_top, figure.veil), paint::faded(colours.stage_bottom, figure.veil));
+        paint::fill_stage(canvas, stage, paint::faded(colours.stage_top, figure.veil),
+                          paint::faded(colours.stage_bottom, figure.veil));
 }
 
 }  // namespace legato::ui

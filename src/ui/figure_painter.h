@@ -6,8 +6,9 @@
 
 namespace legato::ui {
 
-/// Paints a stage and the figure on it, cut to the outline of the stage. The figure's view fills its inner circle.
-void paint_figure(const paint::Canvas& canvas, const figure::Figure& figure, const FigureColours& colours,
-                  const paint::Stage& stage);
+/// Paints a stage and the figure on it, cut to the outline of the stage. The figure's view fills
+/// its inner circle.
+void paint_figure(const paint::Canvas& canvas, const figure::Figure& figure,
+                  const FigureColours& colours, const paint::Stage& stage);
 
 }  // namespace legato::ui

@@ -34,7 +34,8 @@ TEST_CASE("the shipped poses are read") {
 }
 
 TEST_CASE("what is written for both limbs holds for each, and the far one may differ") {
-    const auto read = read_poses("[p]\nlegs = { hip = 90, knee = 80 }\nfar = { knee = 70 }\n", "poses.toml");
+    const auto read =
+        read_poses("[p]\nlegs = { hip = 90, knee = 80 }\nfar = { knee = 70 }\n", "poses.toml");
     REQUIRE(read);
     CHECK(read->poses[0].near_leg.hip_deg == Approx(90));
     CHECK(read->poses[0].far_leg.hip_deg == Approx(90));
@@ -49,19 +50,26 @@ TEST_CASE("the neck goes on from the trunk unless it is told otherwise") {
 }
 
 TEST_CASE("mistakes are told with their place and what to write") {
-    CHECK(error_of("[p]\nnear = { hip = 200 }\n") == "poses.toml:2:16: error: [p] near: 'hip' must be -30 to 150");
-    CHECK(error_of("[p]\nnear = { hop = 20 }\n") == "poses.toml:2:16: error: [p] near: 'hop' is not known here; is it misspelt?");
-    CHECK(error_of("[p]\nsetting = \"moon\"\n").find("poses.toml:2:11: error: [p]: 'setting' must be one of floor, wall") == 0);
-    CHECK(error_of("[p]\ntrunk = \"low\"\n") == "poses.toml:2:9: error: [p]: 'trunk' must be a number");
-    CHECK(error_of("[p]\nhip = [1]\n") == "poses.toml:2:7: error: [p]: 'hip' must be two numbers, [x, y], in body heights");
+    CHECK(error_of("[p]\nnear = { hip = 200 }\n") ==
+          "poses.toml:2:16: error: [p] near: 'hip' must be -30 to 150");
+    CHECK(error_of("[p]\nnear = { hop = 20 }\n") ==
+          "poses.toml:2:16: error: [p] near: 'hop' is not known here; is it misspelt?");
+    CHECK(error_of("[p]\nsetting = \"moon\"\n")
+              .find("poses.toml:2:11: error: [p]: 'setting' must be one of floor, wall") == 0);
+    CHECK(error_of("[p]\ntrunk = \"low\"\n") ==
+          "poses.toml:2:9: error: [p]: 'trunk' must be a number");
+    CHECK(error_of("[p]\nhip = [1]\n") ==
+          "poses.toml:2:7: error: [p]: 'hip' must be two numbers, [x, y], in body heights");
     CHECK(error_of("p = 3\n").find("poses.toml:1:5: error: 'p' must be a pose") == 0);
     CHECK(error_of("[p\n").find("poses.toml:1:") == 0);
     CHECK(error_of("").find("poses.toml:1:1: error: there is no pose") == 0);
 }
 
-TEST_CASE("a back that lies flat, a hollow back and pointed toes beyond the body's limits are refused") {
+TEST_CASE(
+    "a back that lies flat, a hollow back and pointed toes beyond the body's limits are refused") {
     CHECK(error_of("[p]\ntrunk = -80\n").find("'trunk' must be -45 to 90") != std::string::npos);
     CHECK(error_of("[p]\nround = -0.5\n").find("'round' must be 0 to 1") != std::string::npos);
-    CHECK(error_of("[p]\nlegs = { ankle = -65 }\n").find("'ankle' must be -50 to 30") != std::string::npos);
+    CHECK(error_of("[p]\nlegs = { ankle = -65 }\n").find("'ankle' must be -50 to 30") !=
+          std::string::npos);
     CHECK(error_of("[p]\ntrunk = nan\n").find("'trunk' must be") != std::string::npos);
 }

@@ -7,11 +7,13 @@
 using namespace legato::figure;
 
 TEST_CASE("a hull goes around its circles, counter-clockwise and convex") {
-    const std::array circles{Circle{{0, 0}, 0.1F}, Circle{{0.3F, 0.05F}, 0.05F}, Circle{{0.1F, 0.02F}, 0.02F}};
+    const std::array circles{Circle{{0, 0}, 0.1F}, Circle{{0.3F, 0.05F}, 0.05F},
+                             Circle{{0.1F, 0.02F}, 0.02F}};
     const auto outline = hull_of(circles);
     REQUIRE(outline.size() > 10);
     for (std::size_t i = 0; i < outline.size(); ++i) {
-        const Vec a = outline[i], b = outline[(i + 1) % outline.size()], c = outline[(i + 2) % outline.size()];
+        const Vec a = outline[i], b = outline[(i + 1) % outline.size()],
+                  c = outline[(i + 2) % outline.size()];
         CHECK(cross(b - a, c - b) > 0);
         for (const Circle& circle : circles) CHECK(cross(b - a, circle.centre - a) > 0);
     }
@@ -38,11 +40,15 @@ TEST_CASE("widths meet the places they are given for and stay between them") {
 }
 
 TEST_CASE("both edges of a limb run beside it, however far it bends") {
-    const std::array profile{Width{0, 0.05F, 0.05F}, Width{1, 0.04F, 0.04F}, Width{2, 0.02F, 0.02F}};
+    const std::array profile{Width{0, 0.05F, 0.05F}, Width{1, 0.04F, 0.04F},
+                             Width{2, 0.02F, 0.02F}};
     for (int bend = 0; bend <= 140; bend += 10) {
         INFO(bend);
         const Vec knee{0, -0.245F};
-        const Limb limb{{0, 0}, knee, knee + direction(radians(-90 - static_cast<float>(bend))) * 0.246F, 0.058F};
+        const Limb limb{{0, 0},
+                        knee,
+                        knee + direction(radians(-90 - static_cast<float>(bend))) * 0.246F,
+                        0.058F};
         std::vector<Vec> front, back;
         limb.edges(profile, 0, 2, 0.05F, front, back);
         REQUIRE(front.size() == back.size());
@@ -57,5 +63,6 @@ TEST_CASE("mirroring twice gives the same drawing") {
     drawing.mirror();
     CHECK(drawing.points[0].x == Approx(-before[0].x));
     drawing.mirror();
-    for (std::size_t i = 0; i < before.size(); ++i) CHECK(length(drawing.points[i] - before[i]) < 1e-6F);
+    for (std::size_t i = 0; i < before.size(); ++i)
+        CHECK(length(drawing.points[i] - before[i]) < 1e-6F);
 }

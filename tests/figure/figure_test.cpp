@@ -20,8 +20,10 @@ void every_moment(const FigureOptions& options, Look look, int moments = 9) {
         for (const Phase& phase : timeline.phases)
             for (int k = 0; k < moments; ++k) {
                 const Millis into = Millis{900} + (phase.length - Millis{1000}) * k / moments;
-                INFO(routine.id << ", " << phase.title << " at " << into.count() << " ms, " << (options.night ? "night" : "day"));
-                look(timeline, phase, figure_at(shipped_poses(), timeline, phase.start + into, options));
+                INFO(routine.id << ", " << phase.title << " at " << into.count() << " ms, "
+                                << (options.night ? "night" : "day"));
+                look(timeline, phase,
+                     figure_at(shipped_poses(), timeline, phase.start + into, options));
             }
     }
 }
@@ -35,21 +37,28 @@ bool same(const Figure& a, const Figure& b) {
 std::vector<Vec> glows_of(const Figure& figure) {
     std::vector<Vec> places;
     for (const Shape& shape : figure.drawing.shapes)
-        if (shape.role == Role::glow) places.push_back(mix(figure.drawing.points_of(shape)[0], figure.drawing.points_of(shape)[1], 0.5F));
+        if (shape.role == Role::glow)
+            places.push_back(
+                mix(figure.drawing.points_of(shape)[0], figure.drawing.points_of(shape)[1], 0.5F));
     return places;
 }
 
-Vec as_seen(Vec p, const Figure& figure) { return {figure.mirrored ? -p.x : p.x, p.y}; }
+Vec as_seen(Vec p, const Figure& figure) {
+    return {figure.mirrored ? -p.x : p.x, p.y};
+}
 
 }  // namespace
 
 TEST_CASE("side label, mirrored picture and glowing leg agree in every step") {
     int sided = 0;
     every_moment({}, [&](const Timeline&, const Phase& phase, const Figure& figure) {
-        if (phase.title.find("left") != std::string::npos || phase.title.find("Left foot") != std::string::npos) CHECK(figure.side == Side::left);
+        if (phase.title.find("left") != std::string::npos ||
+            phase.title.find("Left foot") != std::string::npos)
+            CHECK(figure.side == Side::left);
         if (phase.title.find("right") != std::string::npos) CHECK(figure.side == Side::right);
         if (figure.setting == Setting::bed_from_above) {
-            CHECK(figure.mirrored == (figure.side == Side::right));  // facing right from above is lying on the left
+            CHECK(figure.mirrored ==
+                  (figure.side == Side::right));  // facing right from above is lying on the left
             return;
         }
         if (phase.side != Side::left && phase.side != Side::right) return;
@@ -63,7 +72,8 @@ TEST_CASE("side label, mirrored picture and glowing leg agree in every step") {
                 float least = 1;
                 for (int k = 0; k <= 20; ++k) {
                     const float t = static_cast<float>(k) / 10;
-                    const Vec at = t < 1 ? mix(leg.hip, leg.knee, t) : mix(leg.knee, leg.ankle, t - 1);
+                    const Vec at =
+                        t < 1 ? mix(leg.hip, leg.knee, t) : mix(leg.knee, leg.ankle, t - 1);
                     least = std::min(least, length(as_seen(at, figure) - glow));
                 }
                 return least;
@@ -83,7 +93,8 @@ TEST_CASE("what works glows in every hold of a side") {
 }
 
 TEST_CASE("joints stay within what a body does in every movement") {
-    for (const FigureOptions options : {FigureOptions{}, FigureOptions{true, false, true}, FigureOptions{true, true, false}})
+    for (const FigureOptions options :
+         {FigureOptions{}, FigureOptions{true, false, true}, FigureOptions{true, true, false}})
         every_moment(options, [&](const Timeline&, const Phase&, const Figure& figure) {
             if (figure.setting == Setting::foot) return;
             for (const LegJoints* leg : {&figure.body.near_leg, &figure.body.far_leg}) {
@@ -100,12 +111,15 @@ TEST_CASE("joints stay within what a body does in every movement") {
 
 TEST_CASE("at night, and in bed at any time, no foot goes below level") {
     for (const bool night : {true, false})
-        every_moment({true, false, night}, [&](const Timeline&, const Phase&, const Figure& figure) {
-            const bool in_bed = figure.setting == Setting::bed || figure.setting == Setting::bed_from_above || figure.setting == Setting::bed_edge;
-            if (figure.setting == Setting::foot || (!night && !in_bed)) return;
-            for (const LegJoints* leg : {&figure.body.near_leg, &figure.body.far_leg})
-                if (leg->scale > 0.99F) CHECK(leg->ankle_deg > -1.5F);
-        });
+        every_moment({true, false, night},
+                     [&](const Timeline&, const Phase&, const Figure& figure) {
+                         const bool in_bed = figure.setting == Setting::bed ||
+                                             figure.setting == Setting::bed_from_above ||
+                                             figure.setting == Setting::bed_edge;
+                         if (figure.setting == Setting::foot || (!night && !in_bed)) return;
+                         for (const LegJoints* leg : {&figure.body.near_leg, &figure.body.far_leg})
+                             if (leg->scale > 0.99F) CHECK(leg->ankle_deg > -1.5F);
+                     });
 }
 
 TEST_CASE("the left side is the right side in a mirror") {
@@ -125,7 +139,8 @@ TEST_CASE("the left side is the right side in a mirror") {
 TEST_CASE("the same position gives the same picture") {
     const Timeline timeline = sample::timeline_of(sample::shown_routines().front());
     for (const Millis at : {Millis{0}, Millis{1234}, Millis{30'400}, timeline.total()})
-        CHECK(same(figure_at(shipped_poses(), timeline, at), figure_at(shipped_poses(), timeline, at)));
+        CHECK(same(figure_at(shipped_poses(), timeline, at),
+                   figure_at(shipped_poses(), timeline, at)));
 }
 
 TEST_CASE("nothing jumps: between two frames no joint moves further than a quick hand") {
@@ -135,14 +150,17 @@ TEST_CASE("nothing jumps: between two frames no joint moves further than a quick
         Millis total = timeline.total();
         for (Millis at{20}; at < total; at += Millis{20}) {
             const Phase& phase = timeline.phases[phase_at(timeline, at)];
-            if (at - phase.start > Millis{9000} && phase.end() - at > Millis{100}) {  // the rest is the same again
+            if (at - phase.start > Millis{9000} &&
+                phase.end() - at > Millis{100}) {  // the rest is the same again
                 before = figure_at(shipped_poses(), timeline, at = phase.end() - Millis{100});
                 continue;
             }
             Figure now = figure_at(shipped_poses(), timeline, at);
-            const bool hidden = now.veil > 0.9F || before.veil > 0.9F || now.setting == Setting::foot || before.setting == Setting::foot;
+            const bool hidden = now.veil > 0.9F || before.veil > 0.9F ||
+                                now.setting == Setting::foot || before.setting == Setting::foot;
             if (!hidden) {
-                INFO(routine.id << ", " << phase.title << " at " << (at - phase.start).count() << " ms");
+                INFO(routine.id << ", " << phase.title << " at " << (at - phase.start).count()
+                                << " ms");
                 CHECK(now.mirrored == before.mirrored);
                 CHECK(length(now.body.hip - before.body.hip) < 0.03F);
                 CHECK(length(now.body.near_leg.ankle - before.body.near_leg.ankle) < 0.05F);
@@ -160,7 +178,10 @@ TEST_CASE("reduced motion shows stills that change, at most every four seconds")
         for (const Phase& phase : timeline.phases) {
             if (phase.length < Seconds{10}) continue;
             INFO(routine.id << ", " << phase.title);
-            const auto at = [&](int ms) { return figure_at(shipped_poses(), timeline, phase.start + Millis{ms}, {true, true, false}); };
+            const auto at = [&](int ms) {
+                return figure_at(shipped_poses(), timeline, phase.start + Millis{ms},
+                                 {true, true, false});
+            };
             int changes = 0;
             Figure before = at(4100);
             for (int ms = 4200; ms < 7900; ms += 100) {
@@ -180,7 +201,8 @@ TEST_CASE("without the bump the body is drawn flat in front") {
             if (shape.role == Role::top && shape.form == Form::strip && shape.count > 60)
                 for (const Vec p : figure.drawing.points_of(shape)) {
                     const float up = dot(p - figure.body.hip, figure.body.up) / body::trunk;
-                    if (up > 0.1F && up < 0.6F) most = std::max(most, dot(p - figure.body.hip, figure.body.forward));
+                    if (up > 0.1F && up < 0.6F)
+                        most = std::max(most, dot(p - figure.body.hip, figure.body.forward));
                 }
         return most;
     };
@@ -195,7 +217,8 @@ TEST_CASE("everything that is drawn fits its stage, but floors, walls and beds")
         if (pose.setting == Setting::foot) continue;
         INFO(pose.name);
         const Skeleton& body = figure.body;
-        for (const Vec p : {body.head + body.head_up * 0.075F, body.near_leg.toe(), body.far_leg.toe(), body.near_arm.palm_centre(), body.hip})
+        for (const Vec p : {body.head + body.head_up * 0.075F, body.near_leg.toe(),
+                            body.far_leg.toe(), body.near_arm.palm_centre(), body.hip})
             CHECK(length(p - figure.view.centre) < figure.view.radius * 0.985F);
     }
 }

@@ -29,10 +29,12 @@ TEST_CASE("a beat follows the tempo that is heard") {
 }
 
 TEST_CASE("a movement is at rest between repetitions and at its end where the tempo turns") {
-    for (const auto& parts : {std::vector<int>{1500, 1500}, {1000, 5000, 2000}, {4000}, {5000, 3000}}) {
+    for (const auto& parts :
+         {std::vector<int>{1500, 1500}, {1000, 5000, 2000}, {4000}, {5000, 3000}}) {
         const Phase phase = pumping(parts, 4);
         const Millis rep = phase.rep_length();
-        for (int k = 0; k < 4; ++k) CHECK(there_and_back(beat_at(phase, rep * k)) == Approx(0).margin(0.001));
+        for (int k = 0; k < 4; ++k)
+            CHECK(there_and_back(beat_at(phase, rep * k)) == Approx(0).margin(0.001));
         const Millis turn = parts.size() == 1 ? rep / 2 : Millis{parts[0]};
         CHECK(there_and_back(beat_at(phase, turn)) == Approx(1).margin(0.001));
         float before = 0;

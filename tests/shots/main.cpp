@@ -26,12 +26,17 @@ int main(int count, char** words) {
     }
     const std::string only = count > 3 ? words[3] : "";
     if (only == "detail") {
-        const auto done = detail_sheet(*screen, *book, words[2], std::vector<std::string>(words + 4, words + count));
+        const auto done = detail_sheet(*screen, *book, words[2],
+                                       std::vector<std::string>(words + 4, words + count));
         if (!done) std::fprintf(stderr, "%s\n", done.error().message.c_str());
         return done ? 0 : 1;
     }
-    using Sheets = legato::Result<void> (*)(Offscreen&, const legato::PoseBook&, const std::string&);
-    const std::pair<const char*, Sheets> all[] = {{"hero", hero_sheets}, {"poses", pose_sheets}, {"motions", motion_sheets}, {"primitives", primitive_sheet}};
+    using Sheets =
+        legato::Result<void> (*)(Offscreen&, const legato::PoseBook&, const std::string&);
+    const std::pair<const char*, Sheets> all[] = {{"hero", hero_sheets},
+                                                  {"poses", pose_sheets},
+                                                  {"motions", motion_sheets},
+                                                  {"primitives", primitive_sheet}};
     for (const auto& [name, sheets] : all) {
         if (!only.empty() && only != name) continue;
         if (auto done = sheets(*screen, *book, words[2]); !done) {

@@ -7,8 +7,8 @@
 #include "core/result.h"
 #include "ui/paint/canvas.h"
 
-/// A picture without a window. SDL's OpenGL renderer on its offscreen driver: the software renderer moves every
-/// vertex to a whole pixel and would draw other shapes than the product does.
+/// A picture without a window. SDL's OpenGL renderer on its offscreen driver: the software renderer
+/// moves every vertex to a whole pixel and would draw other shapes than the product does.
 class Offscreen {
   public:
     static legato::Result<Offscreen> open();

@@ -18,9 +18,15 @@ struct Canvas {
     ImVec2 snapped(ImVec2 dp) const { return {std::round(dp.x * scale), std::round(dp.y * scale)}; }
 };
 
-inline ImVec2 operator+(ImVec2 a, ImVec2 b) { return {a.x + b.x, a.y + b.y}; }
-inline ImVec2 operator-(ImVec2 a, ImVec2 b) { return {a.x - b.x, a.y - b.y}; }
-inline ImVec2 operator*(ImVec2 a, float k) { return {a.x * k, a.y * k}; }
+inline ImVec2 operator+(ImVec2 a, ImVec2 b) {
+    return {a.x + b.x, a.y + b.y};
+}
+inline ImVec2 operator-(ImVec2 a, ImVec2 b) {
+    return {a.x - b.x, a.y - b.y};
+}
+inline ImVec2 operator*(ImVec2 a, float k) {
+    return {a.x * k, a.y * k};
+}
 
 struct Box {
     ImVec2 min, max;
@@ -31,8 +37,8 @@ ImU32 hex(unsigned rgb, float alpha = 1);
 ImU32 faded(ImU32 colour, float alpha);  ///< its alpha times `alpha`
 ImU32 mix(ImU32 a, ImU32 b, float t);
 
-/// Runs `draw`, then recolours what it added along a -> b (dp), keeping its alpha: a gradient on any shape, with the
-/// soft edges it was drawn with.
+/// Runs `draw`, then recolours what it added along a -> b (dp), keeping its alpha: a gradient on
+/// any shape, with the soft edges it was drawn with.
 template <class Draw>
 void with_gradient(const Canvas& canvas, ImVec2 a, ImVec2 b, ImU32 from, ImU32 to, Draw draw);
 void recolour(const Canvas& canvas, int first_vertex, ImVec2 a, ImVec2 b, ImU32 from, ImU32 to);

@@ -10,7 +10,9 @@ namespace {
 
 constexpr float fringe = 0.5F;  // pixels to either side of the true edge
 
-ImU32 clear(ImU32 colour) { return colour & ~static_cast<ImU32>(IM_COL32_A_MASK); }
+ImU32 clear(ImU32 colour) {
+    return colour & ~static_cast<ImU32>(IM_COL32_A_MASK);
+}
 
 ImVec2 unit(ImVec2 v) {
     const float length = std::sqrt(v.x * v.x + v.y * v.y);
@@ -46,13 +48,18 @@ std::vector<ImVec2>& scratch() {
 }  // namespace
 
 Mesh::Mesh(ImDrawList& list, int vertices, int triangles)
-    : list_(list), white_(ImGui::GetFontTexUvWhitePixel()), next_(0), vertices_left_(vertices), triangles_left_(triangles) {
+    : list_(list),
+      white_(ImGui::GetFontTexUvWhitePixel()),
+      next_(0),
+      vertices_left_(vertices),
+      triangles_left_(triangles) {
     list_.PrimReserve(triangles * 3, vertices);
     next_ = list_._VtxCurrentIdx;
 }
 
 Mesh::~Mesh() {
-    if (vertices_left_ > 0 || triangles_left_ > 0) list_.PrimUnreserve(triangles_left_ * 3, vertices_left_);
+    if (vertices_left_ > 0 || triangles_left_ > 0)
+        list_.PrimUnreserve(triangles_left_ * 3, vertices_left_);
 }
 
 unsigned Mesh::vertex(ImVec2 at, ImU32 colour) {
@@ -73,8 +80,8 @@ void Mesh::quad(unsigned a, unsigned b, unsigned c, unsigned d) {
     triangle(a, c, d);
 }
 
-void fill_outline(ImDrawList& list, std::span<const ImVec2> outline, std::span<const ImU32> colours, ImVec2 centre,
-                  ImU32 centre_colour) {
+void fill_outline(ImDrawList& list, std::span<const ImVec2> outline, std::span<const ImU32> colours,
+                  ImVec2 centre, ImU32 centre_colour) {
     const std::size_t n = outline.size();
     if (n < 3) return;
     const float turn = area_of(outline) > 0 ? 1.F : -1.F;
@@ -87,7 +94,8 @@ void fill_outline(ImDrawList& list, std::span<const ImVec2> outline, std::span<c
         mesh.vertex(outline[i] + out, clear(colours[i]));
     }
     for (unsigned i = 0; i < n; ++i) {
-        const unsigned a = middle + 1 + 2 * i, b = middle + 1 + 2 * ((i + 1) % static_cast<unsigned>(n));
+        const unsigned a = middle + 1 + 2 * i,
+                       b = middle + 1 + 2 * ((i + 1) % static_cast<unsigned>(n));
         mesh.triangle(middle, a, b);
         mesh.quad(a, b, b + 1, a + 1);
     }

@@ -4,8 +4,8 @@
 
 namespace legato::ui::paint {
 
-/// Vertices and triangles by hand, with soft edges one pixel wide. Points are pixels here, colours one a point.
-/// `Mesh` reserves what it needs, so that nothing grows while it is filled.
+/// Vertices and triangles by hand, with soft edges one pixel wide. Points are pixels here, colours
+/// one a point. `Mesh` reserves what it needs, so that nothing grows while it is filled.
 class Mesh {
   public:
     Mesh(ImDrawList& list, int vertices, int triangles);
@@ -25,8 +25,8 @@ class Mesh {
 };
 
 /// A closed outline seen whole from `centre`; either way round.
-void fill_outline(ImDrawList& list, std::span<const ImVec2> outline, std::span<const ImU32> colours, ImVec2 centre,
-                  ImU32 centre_colour);
+void fill_outline(ImDrawList& list, std::span<const ImVec2> outline, std::span<const ImU32> colours,
+                  ImVec2 centre, ImU32 centre_colour);
 
 /// Between two edges of equally many points, with a column of its own colour in the middle.
 void fill_strip(ImDrawList& list, std::span<const ImVec2> first, std::span<const ImVec2> second,

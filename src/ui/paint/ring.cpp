@@ -47,8 +47,8 @@ void ring(const Canvas& canvas, ImVec2 centre, const RingStyle& style, float a, 
         const float t = static_cast<float>(i) / static_cast<float>(steps);
         const float angle = a + (b - a) * t;
         const ImVec2 normal{std::cos(angle), std::sin(angle)};
-        row(centre + normal * (style.radius - half), centre + normal * (style.radius + half), normal * -1.F, normal,
-            mix(style.from, style.to, t));
+        row(centre + normal * (style.radius - half), centre + normal * (style.radius + half),
+            normal * -1.F, normal, mix(style.from, style.to, t));
     }
     for (int i = caps - 1; i >= 0; --i) end(b, 1, i, style.to);
 

@@ -21,13 +21,18 @@ void fill_rings(Mesh& mesh, unsigned base, unsigned rings, unsigned per) {
         }
 }
 
-int triangles_of(unsigned rings, unsigned per) { return static_cast<int>(per - 2 + (rings - 1) * per * 2); }
+int triangles_of(unsigned rings, unsigned per) {
+    return static_cast<int>(per - 2 + (rings - 1) * per * 2);
+}
 
-float falloff(float t) { return (1 - t) * (1 - t) * (1 + 2 * t); }
+float falloff(float t) {
+    return (1 - t) * (1 - t) * (1 + 2 * t);
+}
 
 }  // namespace
 
-void soft_shadow(const Canvas& canvas, Box box, float radius, float blur, float drop, ImU32 colour) {
+void soft_shadow(const Canvas& canvas, Box box, float radius, float blur, float drop,
+                 ImU32 colour) {
     constexpr unsigned rings = 8, corner_steps = 7, per = 4 * (corner_steps + 1);
     const ImVec2 size = box.max - box.min;
     if (size.x <= 0 || size.y <= 0 || blur <= 0) return;
@@ -37,7 +42,8 @@ void soft_shadow(const Canvas& canvas, Box box, float radius, float blur, float 
         const float t = static_cast<float>(ring) / (rings - 1);
         const float inward = std::min({blur * 0.55F, size.x * 0.45F, size.y * 0.45F});
         const float grow = -inward + (blur + inward) * t;
-        const float r = std::min(std::max(radius + grow, 0.5F), std::min(size.x, size.y) / 2 + grow);
+        const float r =
+            std::min(std::max(radius + grow, 0.5F), std::min(size.x, size.y) / 2 + grow);
         const ImVec2 low = box.min - ImVec2{grow, grow}, high = box.max + ImVec2{grow, grow};
         const std::array corners{ImVec2{high.x - r, low.y + r}, ImVec2{high.x - r, high.y - r},
                                  ImVec2{low.x + r, high.y - r}, ImVec2{low.x + r, low.y + r}};
@@ -45,7 +51,8 @@ void soft_shadow(const Canvas& canvas, Box box, float radius, float blur, float 
             const unsigned corner = k / (corner_steps + 1), step = k % (corner_steps + 1);
             const float angle = (static_cast<float>(corner) - 1) * half_turn / 2 +
                                 half_turn / 2 * static_cast<float>(step) / corner_steps;
-            const ImVec2 at = corners[corner] + ImVec2{std::cos(angle), std::sin(angle)} * r + ImVec2{0, drop};
+            const ImVec2 at =
+                corners[corner] + ImVec2{std::cos(angle), std::sin(angle)} * r + ImVec2{0, drop};
             const unsigned v = mesh.vertex(canvas.px(at), faded(colour, falloff(t)));
             if (ring == 0 && k == 0) base = v;
         }
@@ -53,7 +60,8 @@ void soft_shadow(const Canvas& canvas, Box box, float radius, float blur, float 
     fill_rings(mesh, base, rings, per);
 }
 
-void glow(const Canvas& canvas, ImVec2 a, ImVec2 b, float radius, float blur, ImU32 colour, float flat) {
+void glow(const Canvas& canvas, ImVec2 a, ImVec2 b, float radius, float blur, ImU32 colour,
+          float flat) {
     constexpr unsigned rings = 6, half_steps = 11, per = 2 * (half_steps + 1);
     if ((colour & IM_COL32_A_MASK) == 0) return;
     const ImVec2 way = b - a;
@@ -67,7 +75,8 @@ void glow(const Canvas& canvas, ImVec2 a, ImVec2 b, float radius, float blur, Im
             const bool front = k > half_steps;
             const float angle = heading + (front ? -half_turn / 2 : half_turn / 2) +
                                 half_turn * static_cast<float>(k % (half_steps + 1)) / half_steps;
-            const ImVec2 at = (front ? b : a) + ImVec2{std::cos(angle) * r, std::sin(angle) * r * flat};
+            const ImVec2 at =
+                (front ? b : a) + ImVec2{std::cos(angle) * r, std::sin(angle) * r * flat};
             const unsigned v = mesh.vertex(canvas.px(at), faded(colour, falloff(t)));
             if (ring == 0 && k == 0) base = v;
         }

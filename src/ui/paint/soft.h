@@ -9,8 +9,9 @@ namespace legato::ui::paint {
 /// The shadow of a rounded box, moved down by `drop`.
 void soft_shadow(const Canvas& canvas, Box box, float radius, float blur, float drop, ImU32 colour);
 
-/// A capsule from a to b, solid within `radius`, gone at radius + blur. The same point twice gives a round glow.
-/// `flat` makes it lower than broad, as a shadow on the ground is.
-void glow(const Canvas& canvas, ImVec2 a, ImVec2 b, float radius, float blur, ImU32 colour, float flat = 1);
+/// A capsule from a to b, solid within `radius`, gone at radius + blur. The same point twice gives
+/// a round glow. `flat` makes it lower than broad, as a shadow on the ground is.
+void glow(const Canvas& canvas, ImVec2 a, ImVec2 b, float radius, float blur, ImU32 colour,
+          float flat = 1);
 
 }  // namespace legato::ui::paint

@@ -26,18 +26,22 @@ float shift(Align align, float width) {
 float bare_width(const Canvas& canvas, const TextStyle& style, std::string_view text) {
     if (text.empty()) return 0;
     return style.font
-               ->CalcTextSizeA(canvas.px(style.size), FLT_MAX, 0, text.data(), text.data() + text.size())
+               ->CalcTextSizeA(canvas.px(style.size), FLT_MAX, 0, text.data(),
+                               text.data() + text.size())
                .x /
            canvas.scale;
 }
 
-void put(const Canvas& canvas, const TextStyle& style, ImVec2 at, ImU32 colour, std::string_view text) {
+void put(const Canvas& canvas, const TextStyle& style, ImVec2 at, ImU32 colour,
+         std::string_view text) {
     if (text.empty()) return;
     canvas.list->AddText(style.font, canvas.px(style.size), canvas.snapped(at), colour, text.data(),
                          text.data() + text.size());
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 float cell_of(const Canvas& canvas, const TextStyle& style) {
     float widest = 0;
@@ -46,16 +50,20 @@ float cell_of(const Canvas& canvas, const TextStyle& style) {
     return widest;
 }
 
-float cell_for(char c, float cell) { return is_digit(c) ? cell : cell * 0.46F; }
+float cell_for(char c, float cell) {
+    return is_digit(c) ? cell : cell * 0.46F;
+}
 
 }  // namespace
 
 float width_of(const Canvas& canvas, const TextStyle& style, std::string_view text) {
     const std::size_t letters = letters_in(text);
-    return bare_width(canvas, style, text) + (letters > 1 ? style.spacing * static_cast<float>(letters - 1) : 0);
+    return bare_width(canvas, style, text) +
+           (letters > 1 ? style.spacing * static_cast<float>(letters - 1) : 0);
 }
 
-void line(const Canvas& canvas, const TextStyle& style, ImVec2 at, ImU32 colour, std::string_view text, Align align) {
+void line(const Canvas& canvas, const TextStyle& style, ImVec2 at, ImU32 colour,
+          std::string_view text, Align align) {
     at.x -= shift(align, width_of(canvas, style, text));
     if (style.spacing == 0) return put(canvas, style, at, colour, text);
     for (std::size_t i = 0; i < text.size();) {
@@ -66,10 +74,13 @@ void line(const Canvas& canvas, const TextStyle& style, ImVec2 at, ImU32 colour,
     }
 }
 
-std::vector<std::string> wrapped(const Canvas& canvas, const TextStyle& style, std::string_view text, float width) {
+std::vector<std::string> wrapped(const Canvas& canvas, const TextStyle& style,
+                                 std::string_view text, float width) {
     std::vector<std::string> lines;
     std::string current;
-    const auto fits = [&](std::string_view candidate) { return width_of(canvas, style, candidate) <= width; };
+    const auto fits = [&](std::string_view candidate) {
+        return width_of(canvas, style, candidate) <= width;
+    };
     const auto finish = [&] {
         lines.push_back(current);
         current.clear();
@@ -101,7 +112,8 @@ float paragraph(const Canvas& canvas, const TextStyle& style, ImVec2 at, ImU32 c
                 const std::vector<std::string>& lines, Align align) {
     const float step = style.size * style.line_height;
     for (std::size_t i = 0; i < lines.size(); ++i)
-        line(canvas, style, {at.x, at.y + step * static_cast<float>(i) + (step - style.size) / 2}, colour, lines[i], align);
+        line(canvas, style, {at.x, at.y + step * static_cast<float>(i) + (step - style.size) / 2},
+             colour, lines[i], align);
     return step * static_cast<float>(lines.size());
 }
 
@@ -112,14 +124,17 @@ float digits_width(const Canvas& canvas, const TextStyle& style, std::string_vie
     return width;
 }
 
-void digits(const Canvas& canvas, const TextStyle& style, ImVec2 at, ImU32 colour, std::string_view text, Align align) {
+void digits(const Canvas& canvas, const TextStyle& style, ImVec2 at, ImU32 colour,
+            std::string_view text, Align align) {
     const float cell = cell_of(canvas, style);
     at.x -= shift(align, digits_width(canvas, style, text));
     for (std::size_t i = 0; i < text.size(); ++i) {
         const std::string_view sign = text.substr(i, 1);
         const float room = cell_for(sign[0], cell);
-        const float raise = is_digit(sign[0]) ? 0 : style.size * 0.045F;  // a colon stands between, not below
-        put(canvas, style, {at.x + (room - bare_width(canvas, style, sign)) / 2, at.y - raise}, colour, sign);
+        const float raise =
+            is_digit(sign[0]) ? 0 : style.size * 0.045F;  // a colon stands between, not below
+        put(canvas, style, {at.x + (room - bare_width(canvas, style, sign)) / 2, at.y - raise},
+            colour, sign);
         at.x += room;
     }
 }

@@ -11,7 +11,9 @@ using namespace legato::ui::paint;
 
 namespace {
 
-unsigned alpha_of(ImU32 colour) { return (colour >> IM_COL32_A_SHIFT) & 255; }
+unsigned alpha_of(ImU32 colour) {
+    return (colour >> IM_COL32_A_SHIFT) & 255;
+}
 
 }  // namespace
 
@@ -25,7 +27,9 @@ TEST_CASE("colours mix and fade") {
 TEST_CASE("a gradient recolours a shape and keeps its soft edge") {
     DrawListOnly drawn;
     const Canvas canvas = drawn.canvas();
-    with_gradient(canvas, {0, 0}, {0, 100}, hex(0xFF0000), hex(0x0000FF), [&] { disc(canvas, {50, 50}, 50, hex(0xFFFFFF)); });
+    with_gradient(canvas, {0, 0}, {0, 100}, hex(0xFF0000), hex(0x0000FF), [&] {
+        disc(canvas, {50, 50}, 50, hex(0xFFFFFF));
+    });
     REQUIRE(drawn.vertices() > 20);
     bool clear = false;
     for (const ImDrawVert& v : drawn.list().VtxBuffer) {
@@ -36,7 +40,8 @@ TEST_CASE("a gradient recolours a shape and keeps its soft edge") {
     CHECK(clear);
 }
 
-TEST_CASE("a ring keeps its radius and thickness, and its round ends reach half a thickness beyond") {
+TEST_CASE(
+    "a ring keeps its radius and thickness, and its round ends reach half a thickness beyond") {
     DrawListOnly drawn;
     ring(drawn.canvas(1), {200, 200}, {100, 12, hex(0xFFFFFF), hex(0xFFFFFF), true}, 0, 1.5F);
     float least = 1e9F, most = 0, lowest = 0;
@@ -58,7 +63,8 @@ TEST_CASE("progress of nothing draws nothing, the whole has no ends") {
     CHECK(drawn.vertices() == 0);
     progress_ring(drawn.canvas(), {200, 200}, style, 2);
     float highest = 0;
-    for (const ImDrawVert& v : drawn.list().VtxBuffer) highest = std::max(highest, std::hypot(v.pos.x - 400, v.pos.y - 400));
+    for (const ImDrawVert& v : drawn.list().VtxBuffer)
+        highest = std::max(highest, std::hypot(v.pos.x - 400, v.pos.y - 400));
     CHECK(highest == Approx(212).margin(1));
 }
 
@@ -99,14 +105,16 @@ TEST_CASE("a stage cuts off what reaches beyond it") {
 
 TEST_CASE("a floor fills the part of its stage that lies below") {
     DrawListOnly drawn;
-    fill_beyond(drawn.canvas(1), circular_stage({100, 100}, 50), {100, 120}, {0, 1}, hex(0xFFFFFF), hex(0x888888), 30);
+    fill_beyond(drawn.canvas(1), circular_stage({100, 100}, 50), {100, 120}, {0, 1}, hex(0xFFFFFF),
+                hex(0x888888), 30);
     REQUIRE(drawn.vertices() > 6);
     for (const ImDrawVert& v : drawn.list().VtxBuffer) {
         CHECK(v.pos.y > 119);
         CHECK(std::hypot(v.pos.x - 100, v.pos.y - 100) < 51);
     }
     drawn.clear();
-    fill_beyond(drawn.canvas(1), circular_stage({100, 100}, 50), {100, 500}, {0, 1}, hex(0xFFFFFF), hex(0x888888), 30);
+    fill_beyond(drawn.canvas(1), circular_stage({100, 100}, 50), {100, 500}, {0, 1}, hex(0xFFFFFF),
+                hex(0x888888), 30);
     CHECK(drawn.vertices() == 0);
 }
 
@@ -134,13 +142,19 @@ TEST_CASE("text is broken at spaces, and inside a word only if it must be") {
     CHECK(wrapped(canvas, style, "", 120).size() == 1);
     CHECK(wrapped(canvas, style, "one\ntwo", 500) == std::vector<std::string>{"one", "two"});
     std::string together;
-    for (const std::string& part : wrapped(canvas, style, "Wadenkrampfgymnastik\xC3\xBC" "bung", 60)) {
+    for (const std::string& part : wrapped(canvas, style,
+                                           "Wadenkrampfgymnastik\xC3\xBC"
+                                           "bung",
+                                           60)) {
         CHECK(width_of(canvas, style, part) <= 60);
         together += part;
     }
-    CHECK(together == "Wadenkrampfgymnastik\xC3\xBC" "bung");
+    CHECK(together ==
+          "Wadenkrampfgymnastik\xC3\xBC"
+          "bung");
     CHECK(wrapped(canvas, style, "abc", 0).size() == 3);  // never stands still
-    CHECK(paragraph(canvas, style, {0, 0}, hex(0xFFFFFF), lines) == Approx(16 * 1.4F * static_cast<float>(lines.size())));
+    CHECK(paragraph(canvas, style, {0, 0}, hex(0xFFFFFF), lines) ==
+          Approx(16 * 1.4F * static_cast<float>(lines.size())));
 }
 
 TEST_CASE("letters of an overline stand apart") {
