@@ -9,8 +9,6 @@ namespace {
 
 constexpr std::int64_t frames_per_ms = 48;
 
-std::int64_t frame_at(Millis position) { return position.count() * frames_per_ms; }
-
 Timeline prepared(Timeline timeline, bool taps_pass) {
     if (taps_pass)
         for (Phase& phase : timeline.phases) phase.wait_for_tap = false;
@@ -66,14 +64,16 @@ void Player::obey(Command command) {
     follow_with_sound();
 }
 
+bool Player::is_sounding() const {
+    return session_.state() == Session::State::playing || session_.state() == Session::State::counting_in;
+}
+
 void Player::follow_with_sound() {
     clock_.restart(device_.boot_now());
     if (!sound_) return;
-    const Session::State state = session_.state();
-    if (state != Session::State::playing && state != Session::State::counting_in) return sound_->pause();
-    audio::PlayFrom from{frame_at(session_.position()), frame_at(session_.count_in_left()), std::nullopt};
-    if (const auto gate = session_.next_gate()) from.stop_at = frame_at(*gate);
-    sound_->play(audio::make_track(session_.timeline()), from);
+    if (!is_sounding()) return sound_->pause();
+    played_from_ = audio::play_from(session_);
+    play_number_ = sound_->play(audio::schedule(session_.timeline(), played_from_));
 }
 
 void Player::start() {
@@ -104,7 +104,17 @@ void Player::tap() {
 }
 
 void Player::lengthen() {
-    obey([&] { session_.lengthen(); });
+    let_time_go_by();
+    const bool was_sounding = is_sounding();
+    session_.lengthen();
+    if (!was_sounding) {
+        if (is_sounding()) follow_with_sound();  // it waited for a tap and has time again
+        return;
+    }
+    // What sounds goes on sounding: only what is still to come moves.
+    if (!sound_) return;
+    played_from_.stop_at = session_.next_gate();
+    sound_->amend(audio::schedule(session_.timeline(), played_from_));
 }
 
 void Player::done_for_now() {
@@ -121,14 +131,18 @@ std::vector<SessionEvent> Player::tick() {
     return std::exchange(events_, {});
 }
 
+std::optional<SoundProgress> Player::sound_progress() const {
+    if (!sound_ || !is_sounding()) return std::nullopt;
+    const audio::Reading reading = sound_->reading();
+    // An older number: the device has not come to the latest command yet.
+    const std::int64_t frames = reading.play == play_number_ ? reading.frames : 0;
+    return SoundProgress{Millis{frames / frames_per_ms}, sound_->callbacks()};
+}
+
 void Player::let_time_go_by() {
     if (session_.is_over() || session_.state() == Session::State::ready) return;
-    std::optional<SoundProgress> progress;
-    const bool sounding = session_.state() == Session::State::playing || session_.state() == Session::State::counting_in;
-    if (sound_ && sounding) progress = {Millis{sound_->reading().frames / frames_per_ms}, sound_->callbacks()};
-    const MasterClock::Step step = clock_.step(device_.boot_now(), progress);
-
-    if (step.jumped && sounding) {
+    const MasterClock::Step step = clock_.step(device_.boot_now(), sound_progress());
+    if (step.jumped && is_sounding()) {
         session_.pause();
         notice("The device was asleep: the session waits where it was.");
         return follow_with_sound();
@@ -142,6 +156,7 @@ void Player::let_time_go_by() {
         record(EntryReason::end);
     }
     if (step.sound_lost) {
+        std::move(*sound_).abandon();
         sound_.reset();
         clock_.restart(device_.boot_now());
         notice("The sound device does not answer any more: the session goes on without sound.");

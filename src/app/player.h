@@ -67,6 +67,8 @@ class Player {
     template <class Command>
     void obey(Command command);
     void follow_with_sound();
+    bool is_sounding() const;
+    std::optional<SoundProgress> sound_progress() const;
     void let_time_go_by();
     void record(EntryReason reason);
     void notice(std::string text) { notices_.push_back(std::move(text)); }
@@ -78,6 +80,8 @@ class Player {
     Session session_;
     MasterClock clock_;
     std::optional<audio::Output> sound_;
+    audio::PlayFrom played_from_;  ///< of the last command to the sound
+    std::uint32_t play_number_ = 0;
     SessionEntry before_;  ///< what an earlier part of the same session had come to
     SessionEntry entry_;
     bool saved_ = false;

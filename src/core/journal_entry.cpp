@@ -27,7 +27,7 @@ std::vector<SessionEntry> fold(const std::vector<SessionEntry>& entries) {
     for (const auto& [id, entry] : latest)
         if (entry->reason != EntryReason::deletion) sessions.push_back(*entry);
     std::stable_sort(sessions.begin(), sessions.end(), [](const SessionEntry& a, const SessionEntry& b) {
-        return std::tie(a.started.at, a.id) < std::tie(b.started.at, b.id);
+        return std::tie(a.started.at, a.written, a.id) < std::tie(b.started.at, b.written, b.id);
     });
     return sessions;
 }

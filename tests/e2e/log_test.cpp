@@ -8,6 +8,7 @@
 #include "support/temp_folder.h"
 
 using namespace legato::test;
+using legato::TempFolder;
 using nlohmann::json;
 namespace fs = std::filesystem;
 
@@ -18,11 +19,11 @@ Finished add(const TempFolder& data, const std::string& at, const std::string& z
     std::vector<std::string> args{"log", "add", "--routine", "calf_wall", "--at", at, "--zone", zone,
                                   "--data", data.path().string()};
     args.insert(args.end(), more.begin(), more.end());
-    return legato(args);
+    return run_legato(args);
 }
 
 json log_of(const TempFolder& data) {
-    const Finished finished = legato({"log", "--json", "--data", data.path().string()});
+    const Finished finished = run_legato({"log", "--json", "--data", data.path().string()});
     REQUIRE(finished.exit_code == 0);
     return json::parse(finished.out);
 }
@@ -70,7 +71,7 @@ TEST_CASE("an empty log is an empty list and makes no files") {
     const TempFolder data;
     CHECK(log_of(data).empty());
     CHECK(fs::is_empty(data.path()));
-    const Finished nowhere = legato({"log", "--json", "--data", (data.path() / "not" / "there").string()});
+    const Finished nowhere = run_legato({"log", "--json", "--data", (data.path() / "not" / "there").string()});
     CHECK(nowhere.exit_code == 0);
     CHECK(json::parse(nowhere.out).empty());
 }
@@ -79,7 +80,7 @@ TEST_CASE("where nothing can be saved no id is printed") {
     const TempFolder data;
     const fs::path file = data.path() / "file";
     std::ofstream(file) << "not a folder";
-    const Finished finished = legato({"log", "add", "--routine", "calf_wall", "--at", "2025-06-10T20:00:00Z",
+    const Finished finished = run_legato({"log", "add", "--routine", "calf_wall", "--at", "2025-06-10T20:00:00Z",
                                       "--zone", "UTC", "--data", file.string()});
     CHECK(finished.exit_code == 2);
     CHECK(finished.out.empty());
@@ -103,7 +104,7 @@ TEST_CASE("a damaged journal loses the damaged entry only, says so, and stays va
         file.seekp(static_cast<std::streamoff>(at));
         file.put(flipped);
     }
-    const Finished finished = legato({"log", "--json", "--data", data.path().string()});
+    const Finished finished = run_legato({"log", "--json", "--data", data.path().string()});
     CHECK(finished.exit_code == 0);
     CHECK_FALSE(finished.err.empty());
     const json log = json::parse(finished.out);

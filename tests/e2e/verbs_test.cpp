@@ -6,6 +6,7 @@
 #include "support/temp_folder.h"
 
 using namespace legato::test;
+using legato::TempFolder;
 using nlohmann::json;
 
 namespace {
@@ -23,7 +24,7 @@ bool is_one_line(const std::string& text) {
 }  // namespace
 
 TEST_CASE("list names every routine with its title, length and file") {
-    const json rows = parsed(legato({"list", "--json"}));
+    const json rows = parsed(run_legato({"list", "--json"}));
     std::map<std::string, long> totals;
     for (const json& row : rows) {
         totals[row.at("id")] = row.at("total_ms");
@@ -42,7 +43,7 @@ TEST_CASE("a timeline has contiguous phases, known names and sorted cues") {
                                           "step", "tone", "phase_end", "voice", "end"};
     const std::set<std::string> sides{"left", "right", "both", "either"};
     for (const char* id : {"calf_wall", "ankle_circles", "walk_10", "side_rest"}) {
-        const json timeline = parsed(legato({"timeline", id, "--json"}));
+        const json timeline = parsed(run_legato({"timeline", id, "--json"}));
         long at = 0, left = 0, right = 0;
         for (const json& phase : timeline.at("phases")) {
             CHECK(phase.at("start_ms") == at);
@@ -64,22 +65,22 @@ TEST_CASE("a timeline has contiguous phases, known names and sorted cues") {
             before = cue.at("at_ms");
             CHECK(cue_kinds.count(cue.at("kind")));
             CHECK(cue.at("gain_db").is_number());
-            CHECK(cue.at("kind") == "voice" ? cue.at("text") != "" : cue.at("sound").is_string());
+            CHECK((cue.at("kind") == "voice" ? cue.at("text") != "" : cue.at("sound").is_string()));
         }
     }
 }
 
 TEST_CASE("choices change a timeline, the hour does not") {
-    const json plain = parsed(legato({"timeline", "calf_wall", "--json"}));
-    CHECK(parsed(legato({"timeline", "calf_wall", "--json", "--now", "2025-06-10T23:30:00Z", "--zone", "UTC"})) ==
+    const json plain = parsed(run_legato({"timeline", "calf_wall", "--json"}));
+    CHECK(parsed(run_legato({"timeline", "calf_wall", "--json", "--now", "2025-06-10T23:30:00Z", "--zone", "UTC"})) ==
           plain);
-    CHECK(parsed(legato({"timeline", "calf_wall", "--json", "--set", "hold_s=30", "--set", "rounds=2"}))
+    CHECK(parsed(run_legato({"timeline", "calf_wall", "--json", "--set", "hold_s=30", "--set", "rounds=2"}))
               .at("total_ms") == 18'000 + 12'000 + 4 * 30'000 + 3 * 8'000 + 12'000);
-    const json night = parsed(legato({"timeline", "calf_wall", "--json", "--night"}));
+    const json night = parsed(run_legato({"timeline", "calf_wall", "--json", "--night"}));
     CHECK(night.at("total_ms") == plain.at("total_ms"));
     for (const json& cue : night.at("cues")) CHECK(cue.at("kind") != "tick");
-    CHECK(parsed(legato({"timeline", "side_rest", "--json", "--set", "rest_s=asleep"})).at("total_ms").is_null());
-    CHECK(parsed(legato({"timeline", "walk_10", "--json", "--set", "walk_s=1200"})).at("total_ms") == 1'230'000);
+    CHECK(parsed(run_legato({"timeline", "side_rest", "--json", "--set", "rest_s=asleep"})).at("total_ms").is_null());
+    CHECK(parsed(run_legato({"timeline", "walk_10", "--json", "--set", "walk_s=1200"})).at("total_ms") == 1'230'000);
 }
 
 TEST_CASE("whatever is not there is one clear line on stderr and exit code 2") {
@@ -130,9 +131,9 @@ TEST_CASE("without a display it says so and how to play in the terminal") {
 }
 
 TEST_CASE("help is for people and no mistake") {
-    const Finished finished = legato({"--help"});
+    const Finished finished = run_legato({"--help"});
     CHECK(finished.exit_code == 0);
     for (const char* verb : {"list", "check", "timeline", "play", "render", "log"})
         CHECK(finished.out.find(verb) != std::string::npos);
-    CHECK(legato({"--version"}).exit_code == 0);
+    CHECK(run_legato({"--version"}).exit_code == 0);
 }
