@@ -70,8 +70,10 @@ void App::update(const ui::Action& action) {
     };
     std::visit(Overload{
                    [&](const ui::Play& choice) {
+                       Preferences preferences;
+                       preferences.night = is_night(device_.now());
                        if (const Routine* routine = content::find(library_, choice.routine))
-                           play(*routine, {.night = is_night(device_.now())}, std::nullopt);
+                           play(*routine, preferences, std::nullopt);
                    },
                    [&](ui::GoOnWithInterrupted) { go_on_with_interrupted(); },
                    [&](ui::ForgetInterrupted) { forget_interrupted(); },
@@ -186,6 +188,7 @@ std::optional<Millis> App::next_frame_in() const {
 // The screen may go dark in a pause and on every other screen.
 void App::set_awake() {
     const bool wanted = front_ && screen_ == Screen::player && player_ &&
+                        !player_->session().is_over() &&
                         player_->session().state() != Session::State::paused;
     if (wanted == std::exchange(awake_, wanted)) return;
     device_.keep_awake(wanted);

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/fonts.h"
+#include "ui/geometry.h"
+#include "ui/theme.h"
+
+struct ImDrawList;
+
+namespace legato::ui {
+
+/// Draws in dp. It alone knows how many pixels that is, and with paint/text it is all that touches a draw list.
+class Canvas {
+  public:
+    Canvas(ImDrawList& list, const Fonts& fonts, float scale)
+        : list_(list), fonts_(fonts), scale_(scale) {}
+
+    void fill(const Rect& rect, Color color, float radius = 0);
+    void outline(const Rect& rect, Color color, float radius, float width);
+    void disc(Point center, float radius, Color color);
+    void triangle(Point a, Point b, Point c, Color color);
+    void line(Point from, Point to, Color color, float width);
+
+    /// An arc with round ends, in parts of a whole turn, clockwise from the top.
+    void arc(Point center, float radius, float width, float from, float to, Color color);
+
+    void push_clip(const Rect& rect);
+    void pop_clip();
+
+    ImDrawList& list() { return list_; }
+    const Fonts& fonts() const { return fonts_; }
+    float scale() const { return scale_; }
+    float on_pixel(float dp) const;  ///< the nearest whole pixel
+
+  private:
+    ImDrawList& list_;
+    const Fonts& fonts_;
+    float scale_;
+};
+
+}  // namespace legato::ui
