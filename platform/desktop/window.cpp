@@ -20,7 +20,8 @@ namespace {
 constexpr int phone_width = 412;
 constexpr int phone_height = 915;
 
-// Video only; the sound device may have been given up, and then SDL as a whole must not be shut down.
+// Video only; the sound device may have been given up, and then SDL as a whole must not be shut
+// down.
 struct Video {
     bool open = false;
     ~Video() {
@@ -28,18 +29,27 @@ struct Video {
     }
 };
 
+bool is_set(const char* variable) {
+    const char* value = std::getenv(variable);
+    return value && *value;
+}
+
 bool start_video() {
-    SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");      // ours also wake a sleeping loop
-    SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");      // nothing fires twice
+    // Asked first, as SDL's search for a display is not silent.
+    if (!is_set("DISPLAY") && !is_set("WAYLAND_DISPLAY") && !is_set("SDL_VIDEODRIVER"))
+        return false;
+    SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");  // ours also wake a sleeping loop
+    SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");  // nothing fires twice
     SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
     SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");  // the first tap counts
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");   // Device::keep_awake decides
     SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
     SDL_SetHint(SDL_HINT_APP_NAME, "Legato");
-    if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) return false;  // no game controller: it polls for ever
+    if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0)
+        return false;  // no game controller: it polls for ever
     // Without a display SDL quietly draws into memory; that is for those who ask for it.
     const std::string_view driver = SDL_GetCurrentVideoDriver();
-    if ((driver == "offscreen" || driver == "dummy") && !std::getenv("SDL_VIDEODRIVER")) {
+    if ((driver == "offscreen" || driver == "dummy") && !is_set("SDL_VIDEODRIVER")) {
         SDL_QuitSubSystem(SDL_INIT_VIDEO);
         return false;
     }
@@ -55,11 +65,12 @@ Window create_window() {
     SDL_Rect screen{0, 0, phone_width, phone_height};
     SDL_GetDisplayUsableBounds(0, &screen);
     const int title_bar = 40;
-    Window window(SDL_CreateWindow("Legato", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
-                                   std::min(phone_width, screen.w),
-                                   std::min(phone_height, std::max(screen.h - title_bar, 360)),
-                                   SDL_WINDOW_HIDDEN | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI),
-                  SDL_DestroyWindow);
+    Window window(
+        SDL_CreateWindow("Legato", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
+                         std::min(phone_width, screen.w),
+                         std::min(phone_height, std::max(screen.h - title_bar, 360)),
+                         SDL_WINDOW_HIDDEN | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI),
+        SDL_DestroyWindow);
     if (window) SDL_SetWindowMinimumSize(window.get(), 320, 360);
     return window;
 }
@@ -101,8 +112,10 @@ class Desktop {
     void run(const QuitSignals& signals) {
         draw_if_due();
         if (!ui_.fonts_complete())
-            std::fputs("legato: the letters fonts-inter and fonts-quicksand are not installed; a plain one is used.\n",
-                       stderr);
+            std::fputs(
+                "legato: the letters fonts-inter and fonts-quicksand are not installed; a plain "
+                "one is used.\n",
+                stderr);
         SDL_ShowWindow(window_.get());
         loop_.redraw();
         while (!quit_ && !signals.came()) {
@@ -131,27 +144,39 @@ class Desktop {
         if (const auto input = input_.translate(event, measures.input, device_.boot_now()))
             loop_.handle(*input);
         switch (event.type) {
-            case SDL_QUIT: quit_ = true; break;
+            case SDL_QUIT:
+                quit_ = true;
+                break;
             case SDL_RENDER_DEVICE_RESET:
             case SDL_RENDER_TARGETS_RESET:
                 renderer_.device_reset();
                 loop_.redraw();
                 break;
-            case SDL_WINDOWEVENT: window_event(event.window.event); break;
-            default: break;
+            case SDL_WINDOWEVENT:
+                window_event(event.window.event);
+                break;
+            default:
+                break;
         }
     }
 
     void window_event(Uint8 what) {
         switch (what) {
             case SDL_WINDOWEVENT_HIDDEN:
-            case SDL_WINDOWEVENT_MINIMIZED: loop_.set_visible(false); break;
+            case SDL_WINDOWEVENT_MINIMIZED:
+                loop_.set_visible(false);
+                break;
             case SDL_WINDOWEVENT_SHOWN:
             case SDL_WINDOWEVENT_RESTORED:
-            case SDL_WINDOWEVENT_MAXIMIZED: loop_.set_visible(true); break;
+            case SDL_WINDOWEVENT_MAXIMIZED:
+                loop_.set_visible(true);
+                break;
             case SDL_WINDOWEVENT_EXPOSED:
-            case SDL_WINDOWEVENT_SIZE_CHANGED: loop_.redraw(); break;
-            default: break;
+            case SDL_WINDOWEVENT_SIZE_CHANGED:
+                loop_.redraw();
+                break;
+            default:
+                break;
         }
     }
 
@@ -171,11 +196,12 @@ class Desktop {
 Result<int> open_window(Device& device) {
     const QuitSignals signals;  // first: every thread started later leaves the signals alone
     Video video{start_video()};
-    if (!video.open) return fail("there is no display to open a window on");
+    if (!video.open) return fail("there is no display to open a window on.");
     Window window = create_window();
-    if (!window) return fail(std::string("no window could be opened: ") + SDL_GetError());
+    if (!window) return fail(std::string("no window could be opened: ") + SDL_GetError() + ".");
     SdlRenderer renderer(SDL_CreateRenderer(window.get(), -1, 0), SDL_DestroyRenderer);
-    if (!renderer) return fail(std::string("nothing can be drawn on this display: ") + SDL_GetError());
+    if (!renderer)
+        return fail(std::string("nothing can be drawn on this display: ") + SDL_GetError() + ".");
     Desktop(device, std::move(window), std::move(renderer)).run(signals);
     return signals.came() ? 130 : 0;
 }

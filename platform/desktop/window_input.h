@@ -8,8 +8,9 @@
 
 namespace legato::desktop {
 
-/// Turns SDL's events into what the screens understand. The first finger counts, others are ignored; a mouse is a
-/// finger that is down while its left button is. What SDL makes up (a mouse from a touch) is left out.
+/// Turns SDL's events into what the screens understand. The first finger counts, others are
+/// ignored; a mouse is a finger that is down while its left button is. What SDL makes up (a mouse
+/// from a touch) is left out.
 class Input {
   public:
     /// `scale`: dp a window coordinate; `width` and `height` of the window in its own coordinates.
@@ -18,7 +19,8 @@ class Input {
         float width = 0;
         float height = 0;
     };
-    std::optional<ui::InputEvent> translate(const SDL_Event& event, const Window& window, Millis now);
+    std::optional<ui::InputEvent> translate(const SDL_Event& event, const Window& window,
+                                            Millis now);
 
   private:
     std::optional<SDL_FingerID> finger_;

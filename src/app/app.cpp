@@ -19,7 +19,8 @@ struct Overload : F... {
 template <class... F>
 Overload(F...) -> Overload<F...>;
 
-// The time until a countdown of `left` next shows something else, in steps that meet every whole second.
+// The time until a countdown of `left` next shows something else, in steps that meet every whole
+// second.
 Millis to_next_step(Millis left) {
     const Millis part = left % pace::countdown;
     return part > Millis{0} ? part : pace::countdown;
@@ -51,11 +52,14 @@ void App::read_journal() {
 std::optional<ui::Action> App::draw(ui::Frame& frame) const {
     if (const std::string* notice = notices_.shown()) ui::toast(frame, *notice);
     switch (screen_) {
-        case Screen::list: return list_screen(frame, list_);
-        case Screen::player: return player_screen(frame, ui::view_of(player_->session()));
+        case Screen::list:
+            return list_screen(frame, list_);
+        case Screen::player:
+            return player_screen(frame, ui::view_of(player_->session()));
         case Screen::done:
             return done_screen(frame, done_view(library_, player_->entry(), player_->saved()));
-        case Screen::log: return log_screen(frame, log_);
+        case Screen::log:
+            return log_screen(frame, log_);
     }
     return std::nullopt;
 }
@@ -153,7 +157,8 @@ bool App::tick() {
         }
         changed = changed || player_->session().state() != before;
         if (screen_ == Screen::player && player_->session().is_over()) screen_ = Screen::done;
-        if (screen_ != Screen::player && screen_ != Screen::done && !player_->ringing()) player_.reset();
+        if (screen_ != Screen::player && screen_ != Screen::done && !player_->ringing())
+            player_.reset();
     }
     if (notices_.tick(device_.boot_now())) changed = true;
     set_awake();
@@ -177,9 +182,9 @@ std::optional<Millis> App::next_frame_in() const {
     std::optional<Millis> next = notices_.changes_in(device_.boot_now());
     if (screen_ == Screen::player && is_moving()) {
         const Session& session = player_->session();
-        const Millis step = to_next_step(session.state() == Session::State::counting_in
-                                             ? session.count_in_left()
-                                             : session.left_in_phase());
+        const Millis step =
+            to_next_step(session.state() == Session::State::counting_in ? session.count_in_left()
+                                                                        : session.left_in_phase());
         next = std::min(step, next.value_or(step));
     }
     return next;

@@ -10,15 +10,15 @@
 #include "audio/sound_bank.h"
 #include "content/routine_file.h"
 #include "storage/journal.h"
-#include "ui/frame.h"
 #include "ui/action.h"
+#include "ui/frame.h"
 #include "ui/screens/list.h"
 #include "ui/screens/log.h"
 
 namespace legato {
 
-/// The whole product but for the machine it runs on: what is known, what is shown, what a tap does. Nothing that
-/// goes wrong keeps it from opening; what a person should know of it becomes a notice.
+/// The whole product but for the machine it runs on: what is known, what is shown, what a tap does.
+/// Nothing that goes wrong keeps it from opening; what a person should know of it becomes a notice.
 class App {
   public:
     enum class Screen { list, player, done, log };
@@ -35,11 +35,13 @@ class App {
     /// Lets time go by. True if something other than the time is different now.
     bool tick();
 
-    /// When `tick` is due, and when the picture will be another, without anybody touching anything. None = never.
+    /// When `tick` is due, and when the picture will be another, without anybody touching anything.
+    /// None = never.
     std::optional<Millis> next_tick_in() const;
     std::optional<Millis> next_frame_in() const;
 
-    /// The person looks at something else: a session goes on, with sound. Everything worth keeping is on the disk.
+    /// The person looks at something else: a session goes on, with sound. Everything worth keeping
+    /// is on the disk.
     void leaving_front();
     void back_in_front();
 
@@ -51,7 +53,8 @@ class App {
 
   private:
     void read_journal();
-    void play(const Routine& routine, const Preferences& preferences, std::optional<SessionEntry> resumed);
+    void play(const Routine& routine, const Preferences& preferences,
+              std::optional<SessionEntry> resumed);
     void go_on_with_interrupted();
     void forget_interrupted();
     void leave_session();

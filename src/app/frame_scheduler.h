@@ -14,8 +14,8 @@ constexpr Millis countdown{250};  ///< digits and their ring
 constexpr Millis night_rest{1000};
 }  // namespace pace
 
-/// Decides when the next frame is due. Asks for none by itself: an event does, or what the last frame showed. A
-/// screen on which nothing moves is never drawn.
+/// Decides when the next frame is due. Asks for none by itself: an event does, or what the last
+/// frame showed. A screen on which nothing moves is never drawn.
 class FrameScheduler {
   public:
     /// Something happened that may be seen.

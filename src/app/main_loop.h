@@ -8,8 +8,8 @@
 
 namespace legato {
 
-/// What every platform's loop does between two waits: sleep for `wait` or until something happens, pass it on with
-/// `handle`, then `step`.
+/// What every platform's loop does between two waits: sleep for `wait` or until something happens,
+/// pass it on with `handle`, then `step`.
 class MainLoop {
   public:
     /// Draws a screen with `Ui::draw` or `Renderer::draw` and shows it.

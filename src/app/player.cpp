@@ -45,10 +45,10 @@ Player::Player(Timeline timeline, Device& device, storage::Journal* journal, con
 
 void Player::open_sound() {
     if (options_.mute || options_.speed != 1.0 || sound_) return;
-    if (!bank_) return notice("The sounds are missing: this session is silent.");
+    if (!bank_) return notice("This session is without sound, as the sounds are missing.");
     Result<audio::Output> opened = audio::Output::open(*bank_);
     if (opened) sound_.emplace(std::move(*opened));
-    else notice(opened.error().message);
+    else notice("This session is without sound: " + opened.error().message + ".");
 }
 
 // Every command first lets the time until now go by, and then makes the sound follow the session.

@@ -25,7 +25,8 @@ std::string trouble_of(const content::Library& library) {
     return what + " To see why: legato check " + name;
 }
 
-std::optional<ui::Interruption> interruption(const content::Library& library, const SessionEntry& entry) {
+std::optional<ui::Interruption> interruption(const content::Library& library,
+                                             const SessionEntry& entry) {
     const Routine* routine = content::find(library, entry.routine);
     if (!routine) return std::nullopt;
     const Result<Timeline> timeline = compile(*routine, entry.preferences);
@@ -40,7 +41,8 @@ ui::ListView list_view(const content::Library& library, const SessionEntry* cut_
     ui::ListView view;
     for (const Routine& routine : library.routines)
         if (const Result<Timeline> timeline = compile(routine))
-            view.routines.push_back({routine.id, routine.title, timeline->total(), routine.counts_as});
+            view.routines.push_back(
+                {routine.id, routine.title, timeline->total(), routine.counts_as});
     if (cut_off) view.interruption = interruption(library, *cut_off);
     view.trouble = trouble_of(library);
     return view;
@@ -49,8 +51,8 @@ ui::ListView list_view(const content::Library& library, const SessionEntry* cut_
 ui::LogView log_view(const content::Library& library, const std::vector<SessionEntry>& sessions) {
     ui::LogView view;
     for (auto entry = sessions.rbegin(); entry != sessions.rend(); ++entry)
-        view.rows.push_back({to_string(entry->id), title_of(library, entry->routine), entry->started,
-                             entry->active, entry->completed});
+        view.rows.push_back({to_string(entry->id), title_of(library, entry->routine),
+                             entry->started, entry->active, entry->completed});
     return view;
 }
 

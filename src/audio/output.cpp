@@ -43,7 +43,7 @@ class QuietAlsa {
 };
 
 Error no_device() {
-    return {std::string("no sound: the sound device cannot be opened (") + SDL_GetError() + ")"};
+    return {std::string("the sound device cannot be opened (") + SDL_GetError() + ")"};
 }
 
 }  // namespace
@@ -68,7 +68,7 @@ struct Output::Device {
         SDL_SetHint(SDL_HINT_AUDIO_DEVICE_APP_NAME, "Legato");
         SDL_SetHint(SDL_HINT_AUDIO_DEVICE_STREAM_NAME, "Legato");
         if (Mix_QuerySpec(nullptr, nullptr, nullptr) != 0)
-            return fail("no sound: the device of an earlier session is still open");
+            return fail("the sound device of an earlier session is still open");
         if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0) return tl::make_unexpected(no_device());
         initialised = true;
         if (Mix_OpenAudioDevice(sample_rate, AUDIO_S16SYS, 2, buffer_frames, nullptr, 0) != 0)

@@ -70,7 +70,8 @@ std::string in_plain_words(std::string_view message) {
 
 struct SyntaxFault {
     Problem problem;
-    bool cut_off;  // nothing is wrong but that the text ends
+    bool cut_off;   // nothing is wrong but that the text ends
+    bool unplaced;  // toml++ does not say where
 };
 
 tl::expected<Node, SyntaxFault> parse(std::string_view toml) {
@@ -78,11 +79,25 @@ tl::expected<Node, SyntaxFault> parse(std::string_view toml) {
         return copy_of(toml::parse(toml, std::string_view{}));
     } catch (const toml::parse_error& error) {
         const std::string_view message = error.description();
-        return tl::make_unexpected(SyntaxFault{{begin_of(error.source()), in_plain_words(message)},
-                                               message.find("end-of-file") != message.npos});
+        const bool cut_off = message.find("end-of-file") != message.npos;
+        return tl::make_unexpected(
+            SyntaxFault{{begin_of(error.source()), in_plain_words(message)}, cut_off, false});
     } catch (const std::exception& error) {
-        return tl::make_unexpected(SyntaxFault{{Position{}, printable(error.what(), 200)}, false});
+        return tl::make_unexpected(SyntaxFault{{{}, printable(error.what(), 200)}, false, true});
     }
+}
+
+// The first line with which the text cannot be read.
+Problem placed(std::string_view toml, Problem problem) {
+    std::vector<std::size_t> ends;
+    for (std::size_t i = 0; i < toml.size(); ++i)
+        if (toml[i] == '\n' || i + 1 == toml.size()) ends.push_back(i + 1);
+    const auto first = std::partition_point(ends.begin(), ends.end(), [&](std::size_t end) {
+        const auto result = parse(toml.substr(0, end));
+        return result || !result.error().unplaced;
+    });
+    problem.at.line = 1 + static_cast<int>(first - ends.begin());
+    return problem;
 }
 
 }  // namespace
@@ -116,8 +131,9 @@ tl::expected<Node, Problem> parse_document(std::string_view toml) {
         return tl::make_unexpected(danger->problem);
     }
     auto document = parse(toml);
-    if (!document) return tl::make_unexpected(document.error().problem);
-    return std::move(*document);
+    if (document) return std::move(*document);
+    const auto& [problem, cut_off, unplaced] = document.error();
+    return tl::make_unexpected(unplaced ? placed(toml, problem) : problem);
 }
 
 }  // namespace legato::content

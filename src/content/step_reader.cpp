@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "content/step_length.h"
 #include "content/step_texts.h"
 #include "content/table_reader.h"
 
@@ -63,63 +64,6 @@ void refuse_keys_of_other_kinds(TableReader& table, PhaseKind kind) {
     only_for("flexible", {walk, rest});
 }
 
-std::vector<TempoPart> read_tempo(TableReader& table, bool breath, Faults& faults) {
-    std::vector<TempoPart> tempo;
-    const Node* node = table.find("tempo");
-    for (const Node* part : table.tables("tempo")) {
-        if (part->table.size() != 1) {
-            faults.add(part->at,
-                       "a part of the tempo is one word and its seconds, such as { up = 1.5 }");
-            continue;
-        }
-        const Entry& entry = part->table.front();
-        Node label;
-        label.type = Node::Type::text;
-        label.at = entry.at;
-        label.text = entry.key;
-        const auto text = good_text(label, "a tempo's word", faults);
-        if (text && text->find_first_of("{}") != text->npos)
-            faults.add(entry.at, "a tempo's word has no words in braces");
-        const auto length = half_seconds(entry.value, "tempo", {0, 60}, faults);
-        if (length && *length == 0)
-            faults.add(entry.value.at, "tempo must be at least 0.5 seconds");
-        if (text && length) tempo.push_back({Millis{*length}, *text});
-    }
-    if (node && breath && node->list.size() != 2)
-        faults.add(node->at, "a breath has two parts, such as [{ in = 4 }, { out = 6 }]");
-    if (node && node->list.size() > 8) faults.add(node->at, "tempo must have at most 8 parts");
-    return tempo;
-}
-
-// Either reps with their tempo, or a length in seconds.
-void read_length(TableReader& table, std::optional<PhaseKind> kind, Step& step, Faults& faults) {
-    const bool repeats = !kind || kind == PhaseKind::repeat || kind == PhaseKind::breathe;
-    const bool counted = table.has("reps") || table.has("tempo");
-    if (!repeats || !counted) {
-        table.require({"seconds"});
-        if (repeats) table.refuse("counted_breaths", "'counted_breaths' needs reps and tempo");
-        step.length = Seconds{table.whole("seconds", seconds_limits).value_or(0)};
-        return;
-    }
-    table.require({"reps", "tempo"});
-    table.refuse("seconds", "a step with reps lasts reps times tempo; remove 'seconds'");
-    step.reps = table.whole("reps", count_limits).value_or(0);
-    step.tempo = read_tempo(table, kind == PhaseKind::breathe, faults);
-    Millis rep{0};
-    for (const TempoPart& part : step.tempo) rep += part.length;
-    const Millis length = rep * step.reps;
-    if (length % Seconds{1} != Millis{0})
-        faults.add(table.at("tempo"), "reps times tempo must be whole seconds, got " +
-                                          std::to_string(length.count() / 1000) + ".5");
-    if (length > Seconds{seconds_limits.most})
-        faults.add(table.at("tempo"), "reps times tempo must be at most " +
-                                          std::to_string(seconds_limits.most) + " seconds, got " +
-                                          std::to_string(length.count() / 1000));
-    step.length = std::chrono::floor<Seconds>(length);
-    if (kind == PhaseKind::breathe && step.reps > 0)
-        step.counted_breaths = table.whole("counted_breaths", {0, step.reps}).value_or(0);
-}
-
 void read_sound(TableReader& table, PhaseKind kind, Step& step) {
     const bool bell =
         kind == PhaseKind::prepare || kind == PhaseKind::switch_side || kind == PhaseKind::walk;
@@ -137,7 +81,7 @@ void read_sound(TableReader& table, PhaseKind kind, Step& step) {
 
 void refuse_silent_beginning(TableReader& table, const Step& step) {
     const bool spoken =
-        table.has("say") || (!step.lines.empty() && step.lines.front().at == Millis{0});
+        table.seems_to_have("say") || (!step.lines.empty() && step.lines.front().at == Millis{0});
     if (step.opens == Opening::none && !spoken && step.tempo.empty())
         table.refuse("opens",
                      "this step would begin in silence; give it 'say', or let it open "
@@ -198,8 +142,6 @@ Step read_step(const Node& node, const StepPlace& place, Faults& faults) {
         if (between && step.sets < 2 && !table.seems_to_have("sets"))
             faults.add(between->at, "there is nothing between: this step has no 'sets'");
     }
-    // Known to every step, so that a misspelt one is recognised whatever the kind.
-    for (const char* key : {"reps", "tempo", "counted_breaths", "seconds"}) table.find(key);
     table.finish();
     return step;
 }

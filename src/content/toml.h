@@ -10,7 +10,7 @@ namespace legato::content {
 /// (in a release build under clang) to carry on with undefined behaviour: it is a fault like any
 /// other.
 constexpr void toml_expects(bool met) {
-    if (!met) throw std::logic_error("this is not TOML");
+    if (!met) throw std::logic_error("this line cannot be read");
 }
 
 }  // namespace legato::content

@@ -9,8 +9,8 @@ namespace legato {
 
 namespace {
 
-// After a bell the voice waits a moment, so that the first word is not under it.
-constexpr Millis voice_after_bell{600};
+// After the tone that opens a phase the voice waits a moment, so that the first word is not under it.
+constexpr Millis voice_after_tone{600};
 
 // What the phases are being unrolled with.
 struct Unroller {
@@ -74,7 +74,7 @@ void Unroller::add_set(const Step& step, const Place& place, int index, int coun
     if (step.counted_breaths > 0)
         add_counted_breaths(phase, step.counted_breaths);
     else if (!phase.caption.empty())
-        phase.lines.push_back({phase.opens == Opening::bell ? voice_after_bell : Millis{0}, phase.caption});
+        phase.lines.push_back({phase.opens == Opening::none ? Millis{0} : voice_after_tone, phase.caption});
     for (const SpokenLine& line : step.lines) phase.lines.push_back({line.at, fill_in(line.text, place)});
 
     if (step.flexible) flexible.push_back(timeline.phases.size());

@@ -24,7 +24,7 @@ struct DoneForNow {};
 
 struct SaveAgain {};
 
-using Action = std::variant<Play, GoOnWithInterrupted, ForgetInterrupted, OpenList, OpenLog, Pause, Resume,
-                            Skip, Back, Lengthen, TapWhenReady, DoneForNow, SaveAgain>;
+using Action = std::variant<Play, GoOnWithInterrupted, ForgetInterrupted, OpenList, OpenLog, Pause,
+                            Resume, Skip, Back, Lengthen, TapWhenReady, DoneForNow, SaveAgain>;
 
 }  // namespace legato::ui

@@ -14,7 +14,8 @@ namespace legato::ui {
 
 namespace {
 
-// ImGui's height of a font is ascent + descent; these are that height over the em, which designers mean by size.
+// ImGui's height of a font is ascent + descent; these are that height over the em, which designers
+// mean by size.
 constexpr float inter = 1.21F;
 constexpr float quicksand = 1.25F;
 
@@ -37,9 +38,10 @@ constexpr std::array<Style, text_styles> styles{{
     {"Inter-Medium.otf", 13, inter, 1.4F},                // caption
 }};
 
-// Latin with its accents, and the punctuation of running text.
-constexpr ImWchar latin[] = {0x0020, 0x007E, 0x00A0, 0x024F, 0x1E00, 0x1EFF, 0x2010, 0x2015,
-                             0x2018, 0x201E, 0x2022, 0x2022, 0x2026, 0x2026, 0x2190, 0x2193, 0};
+// Latin with the accents of Europe, and the punctuation of running text. Each range more makes the
+// picture of the letters larger, eight times over.
+constexpr ImWchar latin[] = {0x0020, 0x007E, 0x00A0, 0x017F, 0x2010, 0x2015, 0x2018, 0x201E,
+                             0x2022, 0x2022, 0x2026, 0x2026, 0x2190, 0x2193, 0};
 constexpr ImWchar digits[] = {'0', ':', 0};
 
 std::vector<char> read_font(const std::filesystem::path& file) {
@@ -54,7 +56,7 @@ std::vector<char> read_font(const std::filesystem::path& file) {
 
 ImFont* add(ImFontAtlas& atlas, const std::vector<char>& bytes, const Style& style, float pixels) {
     ImFontConfig config;
-    config.OversampleH = style.digits_only ? 1 : 2;
+    config.OversampleH = pixels < 30 ? 2 : 1;  // small letters need places between pixels
     config.OversampleV = 1;
     config.PixelSnapH = false;
     if (bytes.empty()) {

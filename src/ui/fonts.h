@@ -26,8 +26,8 @@ struct Fonts {
     const Typeface& operator[](Text style) const { return faces[static_cast<std::size_t>(style)]; }
 };
 
-/// Fills the atlas for a screen with `scale` pixels a dp, from the font files in `folder`. Never fails: what is
-/// missing or damaged is replaced by the built-in font.
+/// Fills the atlas for a screen with `scale` pixels a dp, from the font files in `folder`. Never
+/// fails: what is missing or damaged is replaced by the built-in font.
 Fonts load_fonts(ImFontAtlas& atlas, const std::filesystem::path& folder, float scale);
 
 }  // namespace legato::ui

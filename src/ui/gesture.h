@@ -8,8 +8,8 @@
 
 namespace legato::ui {
 
-/// One finger (or mouse button) from touching to letting go: a tap as long as it stays where it went down, a
-/// drag as soon as it has moved further than a tap may.
+/// One finger (or mouse button) from touching to letting go: a tap as long as it stays where it
+/// went down, a drag as soon as it has moved further than a tap may.
 class Gesture {
   public:
     static constexpr float slop = 8;  ///< dp a tap may move

@@ -17,51 +17,50 @@ Overload(F...) -> Overload<F...>;
 }  // namespace
 
 bool Interaction::handle(const InputEvent& event) {
-    return std::visit(
-        Overload{
-            [&](const PointerDown& down) {
-                gesture_.down(down.at, down.time);
-                const Node* node = button_at(tree_, down.at);
-                pressed_ = node ? node->id : "";
-                dragged_.clear();
-                for (auto& [id, area] : areas_) {
-                    if (!area.shown || !area.viewport.contains(down.at)) continue;
-                    dragged_ = id;
-                    // A finger that stops a glide does not mean what lies under it.
-                    if (area.scroll.moving()) pressed_.clear();
-                    area.scroll.velocity = 0;
-                }
-                keyboard_in_use_ = false;
-                return true;
-            },
-            [&](const PointerMove& move) {
-                if (!gesture_.active()) return false;
-                const float by = gesture_.move(move.at, move.time);
-                if (!gesture_.dragging()) return false;
-                pressed_.clear();
-                if (const auto area = areas_.find(dragged_); area != areas_.end())
-                    area->second.scroll.by(by);
-                return true;
-            },
-            [&](const PointerUp& up) {
-                if (!gesture_.active()) return false;
-                pointer_up(up);
-                return true;
-            },
-            [&](const PointerCancel&) {
-                gesture_.cancel();
-                return !std::exchange(pressed_, "").empty();
-            },
-            [&](const Wheel& wheel) {
-                scroll_by(wheel.at, wheel.notches * wheel_notch);
-                return true;
-            },
-            [&](const KeyPress& press) {
-                pending_.emplace_back(press.key);
-                return true;
-            },
-        },
-        event);
+    return std::visit(Overload{
+                          [&](const PointerDown& down) {
+                              gesture_.down(down.at, down.time);
+                              const Node* node = button_at(tree_, down.at);
+                              pressed_ = node ? node->id : "";
+                              dragged_.clear();
+                              for (auto& [id, area] : areas_) {
+                                  if (!area.shown || !area.viewport.contains(down.at)) continue;
+                                  dragged_ = id;
+                                  // A finger that stops a glide does not mean what lies under it.
+                                  if (area.scroll.moving()) pressed_.clear();
+                                  area.scroll.velocity = 0;
+                              }
+                              keyboard_in_use_ = false;
+                              return true;
+                          },
+                          [&](const PointerMove& move) {
+                              if (!gesture_.active()) return false;
+                              const float by = gesture_.move(move.at, move.time);
+                              if (!gesture_.dragging()) return false;
+                              pressed_.clear();
+                              if (const auto area = areas_.find(dragged_); area != areas_.end())
+                                  area->second.scroll.by(by);
+                              return true;
+                          },
+                          [&](const PointerUp& up) {
+                              if (!gesture_.active()) return false;
+                              pointer_up(up);
+                              return true;
+                          },
+                          [&](const PointerCancel&) {
+                              gesture_.cancel();
+                              return !std::exchange(pressed_, "").empty();
+                          },
+                          [&](const Wheel& wheel) {
+                              scroll_by(wheel.at, wheel.notches * wheel_notch);
+                              return true;
+                          },
+                          [&](const KeyPress& press) {
+                              pending_.emplace_back(press.key);
+                              return true;
+                          },
+                      },
+                      event);
 }
 
 void Interaction::pointer_up(const PointerUp& up) {
@@ -75,7 +74,9 @@ void Interaction::pointer_up(const PointerUp& up) {
     }
 }
 
-void Interaction::activate(std::string id) { pending_.emplace_back(std::move(id)); }
+void Interaction::activate(std::string id) {
+    pending_.emplace_back(std::move(id));
+}
 
 void Interaction::scroll_by(Point at, float content_down) {
     for (auto& [id, area] : areas_)
@@ -137,7 +138,9 @@ float Interaction::begin_scroll(const std::string& id, const Rect& viewport, flo
     return area.scroll.offset;
 }
 
-void Interaction::end_scroll() { area_.clear(); }
+void Interaction::end_scroll() {
+    area_.clear();
+}
 
 void Interaction::end_frame() {
     tree_.swap(building_);
@@ -151,19 +154,28 @@ void Interaction::leftover_key(Key key) {
     keyboard_in_use_ = true;
     again_ = true;
     switch (key) {
-        case Key::tab: move_focus(+1, true); break;
-        case Key::back_tab: move_focus(-1, true); break;
+        case Key::tab:
+            move_focus(+1, true);
+            break;
+        case Key::back_tab:
+            move_focus(-1, true);
+            break;
         case Key::down:
-        case Key::right: move_focus(+1, false); break;
+        case Key::right:
+            move_focus(+1, false);
+            break;
         case Key::up:
-        case Key::left: move_focus(-1, false); break;
+        case Key::left:
+            move_focus(-1, false);
+            break;
         case Key::page_down:
         case Key::page_up:
             for (auto& [id, area] : areas_)
                 if (area.shown)
                     area.scroll.by((key == Key::page_up ? 0.8F : -0.8F) * area.viewport.h);
             break;
-        default: again_ = false;
+        default:
+            again_ = false;
     }
 }
 
@@ -175,7 +187,8 @@ void Interaction::move_focus(int step, bool around) {
     const auto at = std::find_if(order.begin(), order.end(),
                                  [&](const Node* node) { return node->id == focus_; });
     const auto count = static_cast<std::ptrdiff_t>(order.size());
-    std::ptrdiff_t index = at == order.end() ? (step > 0 ? 0 : count - 1) : at - order.begin() + step;
+    std::ptrdiff_t index =
+        at == order.end() ? (step > 0 ? 0 : count - 1) : at - order.begin() + step;
     if (around && count > 0) index = (index + count) % count;
     if (index < 0 || index >= count) {
         for (auto& [id, area] : areas_)

@@ -10,13 +10,16 @@ Renderer::Renderer(SDL_Renderer& renderer, Ui& ui) : renderer_(renderer), ui_(ui
     ImGui_ImplSDLRenderer_Init(&renderer_);
 }
 
-Renderer::~Renderer() { ImGui_ImplSDLRenderer_Shutdown(); }
+Renderer::~Renderer() {
+    ImGui_ImplSDLRenderer_Shutdown();
+}
 
 std::optional<Action> Renderer::draw(const Viewport& viewport, const Theme& theme, Millis now,
                                      const Screen& screen) {
     ui_.prepare(viewport);
     if (atlas_generation_ != ui_.atlas_generation()) {
-        // Without linear filtering the smooth edges of lines turn to steps; asked for when the texture is made.
+        // Without linear filtering the smooth edges of lines turn to steps; asked for when the
+        // texture is made.
         SDL_SetHint(SDL_HINT_RENDER_SCALE_QUALITY, "linear");
         ImGui_ImplSDLRenderer_DestroyDeviceObjects();
         ImGui_ImplSDLRenderer_CreateDeviceObjects();
@@ -24,8 +27,8 @@ std::optional<Action> Renderer::draw(const Viewport& viewport, const Theme& them
     }
     std::optional<Action> action = ui_.draw(viewport, theme, now, screen);
 
-    // The draw list is in pixels of the screen already. Said each time: with a scale, the backend would
-    // clip and draw in different places.
+    // The draw list is in pixels of the screen already. Said each time: with a scale, the backend
+    // would clip and draw in different places.
     SDL_RenderSetScale(&renderer_, 1, 1);
     const Color background = theme.background;
     SDL_SetRenderDrawColor(&renderer_, background.r, background.g, background.b, 255);

@@ -17,13 +17,20 @@ const Node* button_at(const Tree& tree, Point point) {
 
 const char* name_of(Role role) {
     switch (role) {
-        case Role::heading: return "heading";
-        case Role::text: return "text";
-        case Role::button: return "button";
-        case Role::list_item: return "list_item";
-        case Role::progress: return "progress";
-        case Role::timer: return "timer";
-        case Role::status: return "status";
+        case Role::heading:
+            return "heading";
+        case Role::text:
+            return "text";
+        case Role::button:
+            return "button";
+        case Role::list_item:
+            return "list_item";
+        case Role::progress:
+            return "progress";
+        case Role::timer:
+            return "timer";
+        case Role::status:
+            return "status";
     }
     return "";
 }

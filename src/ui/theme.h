@@ -18,7 +18,8 @@ constexpr Color rgb(std::uint32_t hex) {
             static_cast<std::uint8_t>(hex & 255), 255};
 }
 
-/// The colours of the product by what they are for. "on_x" is for text on x. State is never told by hue alone.
+/// The colours of the product by what they are for. "on_x" is for text on x. State is never told by
+/// hue alone.
 struct Theme {
     const char* name;
     Color background, surface, surface_pressed;

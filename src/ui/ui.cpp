@@ -6,7 +6,9 @@
 
 namespace legato::ui {
 
-void Ui::Free::operator()(ImGuiContext* context) const { ImGui::DestroyContext(context); }
+void Ui::Free::operator()(ImGuiContext* context) const {
+    ImGui::DestroyContext(context);
+}
 
 Ui::Ui(std::filesystem::path fonts_folder)
     : fonts_folder_(std::move(fonts_folder)), context_(ImGui::CreateContext()) {
@@ -38,7 +40,10 @@ std::optional<Action> Ui::draw(const Viewport& viewport, const Theme& theme, Mil
     Canvas canvas(*ImGui::GetBackgroundDrawList(), fonts_, scale_);
     const Rect whole{0, 0, io.DisplaySize.x / scale_, io.DisplaySize.y / scale_};
     const Insets& in = viewport.insets;
-    Frame frame{canvas, theme, interaction_, whole,
+    Frame frame{canvas,
+                theme,
+                interaction_,
+                whole,
                 {in.left, in.top, std::max(whole.w - in.left - in.right, 0.F),
                  std::max(whole.h - in.top - in.bottom, 0.F)}};
     interaction_.begin_frame(now);

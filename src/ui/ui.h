@@ -23,8 +23,9 @@ struct Viewport {
 
 using Screen = std::function<std::optional<Action>(Frame&)>;
 
-/// Owns Dear ImGui and the fonts, and turns one screen at a time into a draw list. Of ImGui it uses the font atlas
-/// and a draw list, nothing else: what a finger or a key means is decided in Interaction.
+/// Owns Dear ImGui and the fonts, and turns one screen at a time into a draw list. Of ImGui it uses
+/// the font atlas and a draw list, nothing else: what a finger or a key means is decided in
+/// Interaction.
 class Ui {
   public:
     explicit Ui(std::filesystem::path fonts_folder);
@@ -35,8 +36,9 @@ class Ui {
     bool handle(const InputEvent& event) { return interaction_.handle(event); }
     void activate(std::string id) { interaction_.activate(std::move(id)); }
 
-    /// Makes the letters for this screen if they are not yet. `draw` does it too; a renderer has to show them to the
-    /// graphics device in between, because a draw list names the picture they are in.
+    /// Makes the letters for this screen if they are not yet. `draw` does it too; a renderer has to
+    /// show them to the graphics device in between, because a draw list names the picture they are
+    /// in.
     void prepare(const Viewport& viewport);
 
     /// Builds one frame and returns what was asked for in it.

@@ -31,19 +31,26 @@ std::string day_and_time(const LocalStamp& stamp) {
 
 std::string counts_as_words(CountsAs counts_as) {
     switch (counts_as) {
-        case CountsAs::nothing: return "";
-        case CountsAs::movement: return "Movement";
-        case CountsAs::bedtime: return "Bedtime";
+        case CountsAs::nothing:
+            return "";
+        case CountsAs::movement:
+            return "Movement";
+        case CountsAs::bedtime:
+            return "Bedtime";
     }
     return "";
 }
 
 std::string side_words(Side side) {
     switch (side) {
-        case Side::left: return "left side";
-        case Side::right: return "right side";
-        case Side::either: return "either side";
-        case Side::both: return "";
+        case Side::left:
+            return "left side";
+        case Side::right:
+            return "right side";
+        case Side::either:
+            return "either side";
+        case Side::both:
+            return "";
     }
     return "";
 }

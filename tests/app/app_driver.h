@@ -25,7 +25,8 @@ struct AppDriver {
         });
     }
 
-    /// Lives through `time` as the main loop of a platform does. Returns the number of frames drawn.
+    /// Lives through `time` as the main loop of a platform does. Returns the number of frames
+    /// drawn.
     int pass(Millis time) {
         const Millis end = device.boot + time;
         int frames = 0;

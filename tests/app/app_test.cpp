@@ -179,7 +179,7 @@ TEST_CASE("what went wrong is told once, and goes away by itself") {
     FakeDevice device;  // has no sounds
     AppDriver driver(device);
     driver.act("list.play.calf_wall");
-    CHECK(driver.label("toast").find("silent") != std::string::npos);
+    CHECK(driver.label("toast").find("without sound") != std::string::npos);
     driver.pass(Seconds{9});
     CHECK_FALSE(driver.shows("toast"));
 }

@@ -36,7 +36,9 @@ TEST_CASE("frames of ten seconds on each screen") {
     FakeDevice device;
     AppDriver driver(device);
 
-    SECTION("list: none") { CHECK(driver.pass(Seconds{10}) == 0); }
+    SECTION("list: none") {
+        CHECK(driver.pass(Seconds{10}) == 0);
+    }
     SECTION("log: none") {
         driver.act("list.log");
         CHECK(driver.pass(Seconds{10}) == 0);

@@ -54,18 +54,21 @@ std::optional<ui::Key> pressed(const SDL_Event& event) {
 
 TEST_CASE("the left mouse button is a finger, in dp") {
     Input input;
-    const auto down = input.translate(mouse(SDL_MOUSEBUTTONDOWN, SDL_BUTTON_LEFT), window, Millis{3});
+    const auto down =
+        input.translate(mouse(SDL_MOUSEBUTTONDOWN, SDL_BUTTON_LEFT), window, Millis{3});
     REQUIRE(as<ui::PointerDown>(down));
     CHECK(as<ui::PointerDown>(down)->at.x == 50);
     CHECK(as<ui::PointerDown>(down)->at.y == 100);
     CHECK(as<ui::PointerDown>(down)->time == Millis{3});
-    CHECK(as<ui::PointerUp>(input.translate(mouse(SDL_MOUSEBUTTONUP, SDL_BUTTON_LEFT), window, Millis{4})));
+    CHECK(as<ui::PointerUp>(
+        input.translate(mouse(SDL_MOUSEBUTTONUP, SDL_BUTTON_LEFT), window, Millis{4})));
     CHECK_FALSE(input.translate(mouse(SDL_MOUSEBUTTONDOWN, SDL_BUTTON_RIGHT), window, Millis{5}));
 }
 
 TEST_CASE("a touch is not told twice: what SDL makes up is left out") {
     Input input;
-    CHECK_FALSE(input.translate(mouse(SDL_MOUSEBUTTONDOWN, SDL_BUTTON_LEFT, SDL_TOUCH_MOUSEID), window, {}));
+    CHECK_FALSE(input.translate(mouse(SDL_MOUSEBUTTONDOWN, SDL_BUTTON_LEFT, SDL_TOUCH_MOUSEID),
+                                window, {}));
     CHECK_FALSE(input.translate(finger(SDL_FINGERDOWN, 1, SDL_MOUSE_TOUCHID), window, {}));
 }
 

@@ -100,5 +100,5 @@ TEST_CASE("without a device there is a sentence that says so") {
     Environment driver("SDL_AUDIODRIVER", "no_such_driver");
     const auto output = Output::open(built_sounds());
     REQUIRE(!output);
-    CHECK_THAT(output.error().message, Catch::StartsWith("no sound: "));
+    CHECK_THAT(output.error().message, Catch::StartsWith("the sound device "));
 }

@@ -49,6 +49,8 @@ TEST_CASE("the first fault of syntax is told with its line") {
               "Calf\xE2\x80\x9D\n",
               "2:9 this character, U+201C, can only stand in a text between straight quotes, "
               "\"so\""},
+             {"a = 1\nb = 2\n\nc = 3958-05-27T:\nd = 1\n", "4:1 this line cannot be read"},
+             {"c = 3958-05-27T:", "1:1 this line cannot be read"},
              {"a = \"\\q\"\n", "1:7 cannot read this string: unknown escape sequence '\\q'"},
              {"a = 99999999999999999999\n",
               "1:25 cannot read this decimal integer: '99999999999999999999' is not representable "

@@ -16,11 +16,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto read = legato::content::read_routine(text, "r.toml", "r");
     if (read.routine.has_value() != read.faults.empty()) std::abort();
     const auto lines = 1 + std::count(text.begin(), text.end(), '\n');
-    for (const auto& fault : read.faults) {
+    for (const auto& fault : read.faults)
         if (fault.line < 1 || fault.line > lines || fault.column < 1) std::abort();
-        // What the guard is for: toml++ should never come to its own assertions.
-        if (fault.message == "this is not TOML") std::abort();
-    }
     if (read.routine && !legato::compile(*read.routine)) std::abort();
     return 0;
 }

@@ -7,8 +7,8 @@
 
 namespace legato::testing {
 
-/// A machine whose time stands still until a test moves it. Its data folder is empty at first and goes with it;
-/// its assets are the shipped routines, without sounds, unless a test says otherwise.
+/// A machine whose time stands still until a test moves it. Its data folder is empty at first and
+/// goes with it; its assets are the shipped routines, without sounds, unless a test says otherwise.
 class FakeDevice : public Device {
   public:
     std::filesystem::path data_folder() const override { return folder_ / "data"; }

@@ -25,10 +25,12 @@ Photographer::Photographer(std::filesystem::path fonts) : fonts_(std::move(fonts
     ready_ = SDL_Init(SDL_INIT_VIDEO) == 0 || no("SDL_Init");
 }
 
-Photographer::~Photographer() { SDL_Quit(); }
+Photographer::~Photographer() {
+    SDL_Quit();
+}
 
-bool Photographer::take(const ui::Viewport& viewport, const ui::Theme& theme, const ui::Screen& screen,
-                        const std::filesystem::path& file) {
+bool Photographer::take(const ui::Viewport& viewport, const ui::Theme& theme,
+                        const ui::Screen& screen, const std::filesystem::path& file) {
     if (!ready_) return false;
     const std::unique_ptr<SDL_Window, void (*)(SDL_Window*)> window(
         SDL_CreateWindow("Legato", 0, 0, viewport.width, viewport.height, SDL_WINDOW_HIDDEN),
@@ -43,7 +45,8 @@ bool Photographer::take(const ui::Viewport& viewport, const ui::Theme& theme, co
     renderer.draw(viewport, theme, Millis{0}, screen);
     std::vector<unsigned char> pixels(static_cast<std::size_t>(viewport.width) *
                                       static_cast<std::size_t>(viewport.height) * 3);
-    if (SDL_RenderReadPixels(sdl.get(), nullptr, SDL_PIXELFORMAT_RGB24, pixels.data(), viewport.width * 3) != 0)
+    if (SDL_RenderReadPixels(sdl.get(), nullptr, SDL_PIXELFORMAT_RGB24, pixels.data(),
+                             viewport.width * 3) != 0)
         return no("SDL_RenderReadPixels");
     return stbi_write_png(file.c_str(), viewport.width, viewport.height, 3, pixels.data(),
                           viewport.width * 3) != 0;

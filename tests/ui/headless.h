@@ -46,7 +46,8 @@ struct Headless {
         for (int i = 1; i <= 10; ++i) {
             const float part = static_cast<float>(i) / 10;
             now += Millis{16};
-            ui.handle(ui::PointerMove{{from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part}, now});
+            ui.handle(ui::PointerMove{
+                {from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part}, now});
         }
         ui.handle(ui::PointerUp{to, now});
     }

@@ -36,10 +36,12 @@ inline ui::ListView long_list() {
     ui::ListView view = list_view(true);
     for (int i = 0; i < 12; ++i) {
         const std::string id = "own_" + std::to_string(i);
-        view.routines.push_back({id, "A routine of my own with quite a long name, number " + std::to_string(i),
-                                 Seconds{45 + 100 * i}, CountsAs::bedtime});
+        view.routines.push_back(
+            {id, "A routine of my own with quite a long name, number " + std::to_string(i),
+             Seconds{45 + 100 * i}, CountsAs::bedtime});
     }
-    view.trouble = "1 routine file could not be read: mine.toml. For the reason: legato check mine.toml";
+    view.trouble =
+        "1 routine file could not be read: mine.toml. For the reason: legato check mine.toml";
     return view;
 }
 
@@ -64,7 +66,8 @@ inline ui::PlayerView wordy_player() {
     ui::PlayerView view = player_view();
     view.title = "Towel around the ball of the foot, both knees soft";
     view.caption =
-        "Stand facing a wall, about an arm's length away. Place both hands on it at chest height. Step one "
+        "Stand facing a wall, about an arm's length away. Place both hands on it at chest height. "
+        "Step one "
         "foot back, keep that heel on the floor, and let the front knee bend. No bouncing.";
     view.next = "Change to the other side slowly";
     view.left = Seconds{3725};
@@ -120,7 +123,8 @@ inline std::vector<NamedScreen> all_screens() {
         {"player_wordy", player(wordy_player())},
         {"player_notice",
          [](Frame& frame) {
-             toast(frame, "No sound could be opened. The session goes on silently: follow the captions.");
+             toast(frame,
+                   "No sound could be opened. The session goes on silently: follow the captions.");
              return player_screen(frame, wordy_player());
          }},
         {"done", done({"Calf stretch at the wall", Seconds{202}, true, true})},

@@ -19,7 +19,9 @@ std::vector<ui::Action> act(const View& view, Draw draw, const std::string& id) 
     return screen.settle(what);
 }
 
-bool overlap(const ui::Rect& a, const ui::Rect& b) { return !intersection(a, b).empty(); }
+bool overlap(const ui::Rect& a, const ui::Rect& b) {
+    return !intersection(a, b).empty();
+}
 
 bool inside(const ui::Rect& inner, const ui::Rect& outer) {
     const float rounding = 0.01F;
@@ -46,10 +48,13 @@ TEST_CASE("the list says how long a routine is and what it counts as") {
 TEST_CASE("a session that was cut off is offered with its step") {
     Headless screen;
     screen.settle([](ui::Frame& frame) { return list_screen(frame, sample::list_view(true)); });
-    CHECK(find(screen.ui.tree(), "list.interrupted")->label == "Go on with Calf stretch at the wall?");
+    CHECK(find(screen.ui.tree(), "list.interrupted")->label ==
+          "Go on with Calf stretch at the wall?");
     CHECK(find(screen.ui.tree(), "list.interrupted.step")->label == "You were at step 4 of 14.");
-    CHECK(count<ui::GoOnWithInterrupted>(act(sample::list_view(true), ui::list_screen, "list.go_on")) == 1);
-    CHECK(count<ui::ForgetInterrupted>(act(sample::list_view(true), ui::list_screen, "list.not_now")) == 1);
+    CHECK(count<ui::GoOnWithInterrupted>(
+              act(sample::list_view(true), ui::list_screen, "list.go_on")) == 1);
+    CHECK(count<ui::ForgetInterrupted>(
+              act(sample::list_view(true), ui::list_screen, "list.not_now")) == 1);
 }
 
 TEST_CASE("the player's buttons") {
@@ -81,7 +86,8 @@ TEST_CASE("the player tells the step, the side, the time left and every word tha
     CHECK(shown(view, "player.left") == "Time left|0:13");
     CHECK(shown(view, "player.next") == "Next: Change to right|");
     CHECK(shown(view, "player.progress") == "Session|2:44 left");
-    CHECK(shown(sample::player_view(Session::State::counting_in), "player.left") == "Starting in|3");
+    CHECK(shown(sample::player_view(Session::State::counting_in), "player.left") ==
+          "Starting in|3");
     CHECK(shown(sample::player_view(Session::State::paused), "player.left") == "Paused|0:13");
     CHECK(shown(sample::waiting_player(), "player.tap_hint") == "Tap when ready|");
     CHECK(shown(view, "player.tap_hint") == "not there");
@@ -147,8 +153,9 @@ TEST_CASE("on every screen size everything that can be tapped is large enough an
         int width, height;
         ui::Insets insets;
     };
-    for (const Size& size : {Size{412, 915, {}}, Size{360, 640, {}}, Size{915, 412, {}}, Size{800, 1280, {}},
-                             Size{412, 915, {0, 40, 0, 30}}, Size{915, 412, {44, 0, 44, 20}}}) {
+    for (const Size& size :
+         {Size{412, 915, {}}, Size{360, 640, {}}, Size{915, 412, {}}, Size{800, 1280, {}},
+          Size{412, 915, {0, 40, 0, 30}}, Size{915, 412, {44, 0, 44, 20}}}) {
         Headless screen;
         screen.viewport = {size.width, size.height, 1, size.insets};
         const ui::Rect area{size.insets.left, size.insets.top,
@@ -156,7 +163,8 @@ TEST_CASE("on every screen size everything that can be tapped is large enough an
                             static_cast<float>(size.height) - size.insets.top - size.insets.bottom};
         for (const auto& [name, what] : sample::all_screens()) {
             screen.settle(what);
-            INFO(name << " at " << size.width << "x" << size.height << ", insets " << size.insets.top);
+            INFO(name << " at " << size.width << "x" << size.height << ", insets "
+                      << size.insets.top);
             std::set<std::string> ids;
             std::vector<const ui::Node*> buttons;
             for (const ui::Node& node : screen.ui.tree()) {

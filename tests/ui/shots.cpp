@@ -1,4 +1,5 @@
-// Draws every screen of tests/ui/sample_views.h into PNG files to be looked at:  ui_shots FONTS_FOLDER OUT_FOLDER
+// Draws every screen of tests/ui/sample_views.h into PNG files to be looked at:  ui_shots
+// FONTS_FOLDER OUT_FOLDER
 #include <cstdio>
 #include <filesystem>
 
@@ -22,10 +23,13 @@ int main(int argc, char** argv) {
     bool all = true;
     for (const auto& [name, screen] : sample::all_screens())
         for (const ui::Theme* theme : {&ui::light_theme(), &ui::night_theme()})
-            for (const Size size : {Size{412, 915, 1}, Size{360, 640, 1}, Size{915, 412, 1}, Size{824, 1830, 2}}) {
-                const std::string file = name + "_" + theme->name + "_" + std::to_string(size.width) + "x" +
+            for (const Size size :
+                 {Size{412, 915, 1}, Size{360, 640, 1}, Size{915, 412, 1}, Size{824, 1830, 2}}) {
+                const std::string file = name + "_" + theme->name + "_" +
+                                         std::to_string(size.width) + "x" +
                                          std::to_string(size.height) + ".png";
-                all = photographer.take({size.width, size.height, size.scale, {}}, *theme, screen, out / file) &&
+                all = photographer.take({size.width, size.height, size.scale, {}}, *theme, screen,
+                                        out / file) &&
                       all;
             }
     return all ? 0 : 1;

@@ -21,7 +21,8 @@ void with_canvas(const std::function<void(Canvas&)>& look) {
 }  // namespace
 
 TEST_CASE("a wrapped text keeps every word, in lines that fit") {
-    const std::string text = "Stand facing a wall, about an arm's length away. Place both hands on it.";
+    const std::string text =
+        "Stand facing a wall, about an arm's length away. Place both hands on it.";
     with_canvas([&](Canvas& canvas) {
         for (const float width : {120.F, 200.F, 320.F}) {
             std::string joined;
@@ -65,7 +66,8 @@ TEST_CASE("a line that is too long says so") {
         CHECK(draw_text(canvas, box, "Short", Text::body, {}));
         CHECK_FALSE(draw_text(canvas, box, "Much too long for this box", Text::body, {}));
         CHECK_FALSE(draw_paragraph(canvas, box, "Much too long for this box", Text::body, {}));
-        CHECK(draw_paragraph(canvas, {0, 0, 80, 200}, "Much too long for one line", Text::body, {}));
+        CHECK(
+            draw_paragraph(canvas, {0, 0, 80, 200}, "Much too long for one line", Text::body, {}));
     });
 }
 

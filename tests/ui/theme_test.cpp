@@ -12,7 +12,9 @@ double linear(std::uint8_t value) {
     const double v = value / 255.0;
     return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
 }
-double luminance(Color c) { return 0.2126 * linear(c.r) + 0.7152 * linear(c.g) + 0.0722 * linear(c.b); }
+double luminance(Color c) {
+    return 0.2126 * linear(c.r) + 0.7152 * linear(c.g) + 0.0722 * linear(c.b);
+}
 double contrast(Color a, Color b) {
     const double la = luminance(a), lb = luminance(b);
     return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
@@ -43,7 +45,8 @@ TEST_CASE("every text can be read on its background") {
 TEST_CASE("the night is dim and warm") {
     const Theme& night = night_theme();
     CHECK(luminance(night.background) < 0.04 * luminance(light_theme().background));
-    for (const Color c : {night.ink, night.ink_soft, night.primary, night.accent, night.container}) {
+    for (const Color c :
+         {night.ink, night.ink_soft, night.primary, night.accent, night.container}) {
         CHECK(c.r > c.g);
         CHECK(c.g > c.b);
     }

@@ -50,7 +50,8 @@ TEST_CASE("a drag of 40 dp in a list scrolls by 40 and clicks nothing") {
     const ui::Point at = screen.middle_of("list.play.ankle_circles");
     screen.ui.handle(ui::PointerDown{at, screen.now});
     for (int i = 1; i <= 8; ++i)
-        screen.ui.handle(ui::PointerMove{{at.x, at.y - 5.F * static_cast<float>(i)}, screen.now += Millis{16}});
+        screen.ui.handle(
+            ui::PointerMove{{at.x, at.y - 5.F * static_cast<float>(i)}, screen.now += Millis{16}});
     screen.now += Millis{500};  // rests, so that it does not glide on
     screen.ui.handle(ui::PointerUp{{at.x, at.y - 40}, screen.now});
     CHECK(screen.settle(list).empty());

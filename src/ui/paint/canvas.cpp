@@ -8,11 +8,17 @@
 namespace legato::ui {
 
 namespace {
-Point top_left(const Rect& r) { return {r.x, r.y}; }
-Point bottom_right(const Rect& r) { return {r.right(), r.bottom()}; }
+Point top_left(const Rect& r) {
+    return {r.x, r.y};
+}
+Point bottom_right(const Rect& r) {
+    return {r.right(), r.bottom()};
+}
 }  // namespace
 
-float Canvas::on_pixel(float dp) const { return std::round(dp * scale_) / scale_; }
+float Canvas::on_pixel(float dp) const {
+    return std::round(dp * scale_) / scale_;
+}
 
 void Canvas::fill(const Rect& rect, Color color, float radius) {
     list_.AddRectFilled(pixels(*this, top_left(rect)), pixels(*this, bottom_right(rect)),
@@ -60,6 +66,8 @@ void Canvas::push_clip(const Rect& rect) {
     list_.PushClipRect(pixels(*this, top_left(rect)), pixels(*this, bottom_right(rect)), true);
 }
 
-void Canvas::pop_clip() { list_.PopClipRect(); }
+void Canvas::pop_clip() {
+    list_.PopClipRect();
+}
 
 }  // namespace legato::ui

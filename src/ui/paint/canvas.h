@@ -8,7 +8,8 @@ struct ImDrawList;
 
 namespace legato::ui {
 
-/// Draws in dp. It alone knows how many pixels that is, and with paint/text it is all that touches a draw list.
+/// Draws in dp. It alone knows how many pixels that is, and with paint/text it is all that touches
+/// a draw list.
 class Canvas {
   public:
     Canvas(ImDrawList& list, const Fonts& fonts, float scale)

@@ -27,9 +27,12 @@ void put(Canvas& canvas, Point at, std::string_view text, const Typeface& face, 
 
 float start_of(const Rect& box, float width, Align align) {
     switch (align) {
-        case Align::left: return box.x;
-        case Align::center: return box.x + (box.w - width) / 2;
-        case Align::right: return box.right() - width;
+        case Align::left:
+            return box.x;
+        case Align::center:
+            return box.x + (box.w - width) / 2;
+        case Align::right:
+            return box.right() - width;
     }
     return box.x;
 }
@@ -46,8 +49,8 @@ std::size_t fitting_length(const Canvas& canvas, std::string_view text, Text sty
 }
 
 // The same number of lines, of about equal length: no last word alone in the middle of the screen.
-std::vector<std::string_view> balanced(const Canvas& canvas, std::string_view text, Text style, float width,
-                                       std::vector<std::string_view> lines) {
+std::vector<std::string_view> balanced(const Canvas& canvas, std::string_view text, Text style,
+                                       float width, std::vector<std::string_view> lines) {
     if (lines.size() < 2) return lines;
     float narrow = width / 2, wide = width;
     while (wide - narrow > 4) {
@@ -91,7 +94,8 @@ bool draw_text(Canvas& canvas, const Rect& box, std::string_view text, Text styl
     return false;
 }
 
-std::vector<std::string_view> wrapped(const Canvas& canvas, std::string_view text, Text style, float width) {
+std::vector<std::string_view> wrapped(const Canvas& canvas, std::string_view text, Text style,
+                                      float width) {
     std::vector<std::string_view> lines;
     std::size_t begin = 0;  // of the line
     std::size_t end = 0;    // of what is known to fit on it
@@ -116,7 +120,8 @@ std::vector<std::string_view> wrapped(const Canvas& canvas, std::string_view tex
         } else if (end > begin) {
             finish_line(word);
         } else {
-            end = begin + fitting_length(canvas, text.substr(begin, word_end - begin), style, width);
+            end =
+                begin + fitting_length(canvas, text.substr(begin, word_end - begin), style, width);
             finish_line(end);
         }
     }
@@ -125,7 +130,8 @@ std::vector<std::string_view> wrapped(const Canvas& canvas, std::string_view tex
 }
 
 float paragraph_height(const Canvas& canvas, std::string_view text, Text style, float width) {
-    return static_cast<float>(wrapped(canvas, text, style, width).size()) * line_height(canvas, style);
+    return static_cast<float>(wrapped(canvas, text, style, width).size()) *
+           line_height(canvas, style);
 }
 
 bool draw_paragraph(Canvas& canvas, const Rect& box, std::string_view text, Text style, Color color,
@@ -141,8 +147,8 @@ bool draw_paragraph(Canvas& canvas, const Rect& box, std::string_view text, Text
     return true;
 }
 
-Text fitting(const Canvas& canvas, std::string_view text, const std::vector<Text>& styles, float width,
-             float height) {
+Text fitting(const Canvas& canvas, std::string_view text, const std::vector<Text>& styles,
+             float width, float height) {
     for (const Text style : styles)
         if (paragraph_height(canvas, text, style, width) <= height) return style;
     return styles.back();

@@ -41,8 +41,9 @@ std::optional<Action> done_screen(Frame& frame, const DoneView& view) {
               {"done.saved", kept, Text::body, view.saved ? theme.ink_soft : theme.accent_text,
                Align::center, Role::status});
 
-    if (!view.saved && button(frame, retry,
-                              {"done.save_again", "Try again", Icon::none, Weight::secondary, true, {}}))
+    if (!view.saved &&
+        button(frame, retry,
+               {"done.save_again", "Try again", Icon::none, Weight::secondary, true, {}}))
         action = SaveAgain{};
     if (button(frame, buttons,
                {"done.back", "Back to the list", Icon::none, Weight::primary, true, {}}))

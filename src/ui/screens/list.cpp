@@ -18,11 +18,14 @@ std::string about(const RoutineCard& card) {
     return in_minutes(card.length) + (counts.empty() ? "" : " · " + counts);
 }
 
-float title_width(float card_width) { return card_width - 2 * padding - play_disc - size::gap; }
+float title_width(float card_width) {
+    return card_width - 2 * padding - play_disc - size::gap;
+}
 
 float card_height(const Frame& frame, const RoutineCard& card, float width) {
     const float title = paragraph_height(frame.canvas, card.title, Text::title, title_width(width));
-    return std::max(2 * padding + title + 2 + line_height(frame.canvas, Text::body), size::big_target);
+    return std::max(2 * padding + title + 2 + line_height(frame.canvas, Text::body),
+                    size::big_target);
 }
 
 bool routine_card(Frame& frame, const Rect& rect, const RoutineCard& card) {
@@ -35,7 +38,8 @@ bool routine_card(Frame& frame, const Rect& rect, const RoutineCard& card) {
                                                  .enabled = true,
                                                  .visible = {}});
     if (!reaction.visible) return reaction.activated;
-    frame.canvas.fill(rect, reaction.pressed ? theme.surface_pressed : theme.surface, size::card_radius);
+    frame.canvas.fill(rect, reaction.pressed ? theme.surface_pressed : theme.surface,
+                      size::card_radius);
     frame.canvas.outline(rect, theme.outline, size::card_radius, 1);
 
     Rect text = inset(rect, padding, padding);
@@ -52,10 +56,13 @@ bool routine_card(Frame& frame, const Rect& rect, const RoutineCard& card) {
     return reaction.activated;
 }
 
-std::string question(const Interruption& cut) { return "Go on with " + cut.title + "?"; }
+std::string question(const Interruption& cut) {
+    return "Go on with " + cut.title + "?";
+}
 
 float interruption_height(const Frame& frame, const Interruption& cut, float width) {
-    return 2 * padding + paragraph_height(frame.canvas, question(cut), Text::title, width - 2 * padding) +
+    return 2 * padding +
+           paragraph_height(frame.canvas, question(cut), Text::title, width - 2 * padding) +
            line_height(frame.canvas, Text::body) + size::gap + size::target;
 }
 
@@ -83,8 +90,10 @@ std::optional<Action> interruption_card(Frame& frame, const Rect& rect, const In
 
 float content_height(const Frame& frame, const ListView& view, float width) {
     float height = size::margin;
-    if (view.interruption) height += interruption_height(frame, *view.interruption, width) + size::margin;
-    for (const RoutineCard& card : view.routines) height += card_height(frame, card, width) + size::gap;
+    if (view.interruption)
+        height += interruption_height(frame, *view.interruption, width) + size::margin;
+    for (const RoutineCard& card : view.routines)
+        height += card_height(frame, card, width) + size::gap;
     if (!view.trouble.empty())
         height += size::gap + paragraph_height(frame.canvas, view.trouble, Text::caption, width);
     return height;

@@ -28,7 +28,8 @@ struct Interruption {
 struct ListView {
     std::vector<RoutineCard> routines;
     std::optional<Interruption> interruption;
-    std::string trouble;  ///< one quiet line about files that could not be read; empty if all is well
+    std::string
+        trouble;  ///< one quiet line about files that could not be read; empty if all is well
 };
 
 std::optional<Action> list_screen(Frame& frame, const ListView& view);

@@ -18,7 +18,8 @@ void tick(Canvas& canvas, Point c, Color color) {
 
 // One of equal height, so that a long log need only draw what can be seen.
 float row_height(const Frame& frame) {
-    return line_height(frame.canvas, Text::strong) + line_height(frame.canvas, Text::caption) + 2 * size::gap;
+    return line_height(frame.canvas, Text::strong) + line_height(frame.canvas, Text::caption) +
+           2 * size::gap;
 }
 
 void row(Frame& frame, const Rect& rect, const LogRow& row) {
@@ -38,8 +39,8 @@ void row(Frame& frame, const Rect& rect, const LogRow& row) {
     if (row.completed) tick(frame.canvas, {mark.x + 22, mark.center().y}, theme.primary);
     draw_text(frame.canvas, mark, how, Text::label, row.completed ? theme.ink : theme.ink_soft,
               Align::right);
-    draw_text(frame.canvas, cut_top(text, line_height(frame.canvas, Text::strong)), row.title, Text::strong,
-              theme.ink);
+    draw_text(frame.canvas, cut_top(text, line_height(frame.canvas, Text::strong)), row.title,
+              Text::strong, theme.ink);
     draw_text(frame.canvas, text, when, Text::caption, theme.ink_soft);
 }
 
@@ -53,7 +54,8 @@ std::optional<Action> log_screen(Frame& frame, const LogView& view) {
     if (button(frame, header_button(frame, header, "Routines"),
                {"log.back", "Routines", Icon::none, Weight::secondary, true, {}}))
         action = OpenList{};
-    line(frame, header, {"log.title", "Log", Text::display, frame.theme.ink, Align::left, Role::heading});
+    line(frame, header,
+         {"log.title", "Log", Text::display, frame.theme.ink, Align::left, Role::heading});
 
     if (view.rows.empty()) {
         paragraph(frame, column,

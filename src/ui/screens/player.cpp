@@ -32,7 +32,8 @@ Action main_action(const PlayerView& view) {
 }
 
 float part(Millis of, Millis whole) {
-    return whole > Millis{0} ? static_cast<float>(of.count()) / static_cast<float>(whole.count()) : 0.F;
+    return whole > Millis{0} ? static_cast<float>(of.count()) / static_cast<float>(whole.count())
+                             : 0.F;
 }
 
 std::optional<Action> keys(Frame& frame, const PlayerView& view) {
@@ -43,7 +44,8 @@ std::optional<Action> keys(Frame& frame, const PlayerView& view) {
     if (keyboard.take(Key::plus)) return Lengthen{};
     // Leaving is never one slip away: the first Escape only pauses.
     if (keyboard.take(Key::escape))
-        return stands_still(view) || view.state == State::waiting ? Action{DoneForNow{}} : Action{Pause{}};
+        return stands_still(view) || view.state == State::waiting ? Action{DoneForNow{}}
+                                                                  : Action{Pause{}};
     return std::nullopt;
 }
 
@@ -61,14 +63,16 @@ float header_height_of(const Frame& frame, const PlayerView& view, float width) 
 
 void header(Frame& frame, Rect rect, const PlayerView& view) {
     const std::string side = side_words(view.side);
-    const std::string step = "Step " + std::to_string(view.step) + " of " + std::to_string(view.steps);
-    progress_bar(frame, cut_top(rect, 4),
-                 {"player.progress", "Session", format_countdown(view.total - view.position) + " left",
-                  part(view.position, view.total)});
+    const std::string step =
+        "Step " + std::to_string(view.step) + " of " + std::to_string(view.steps);
+    progress_bar(
+        frame, cut_top(rect, 4),
+        {"player.progress", "Session", format_countdown(view.total - view.position) + " left",
+         part(view.position, view.total)});
     cut_top(rect, size::gap);
     line(frame, cut_top(rect, line_height(frame.canvas, Text::label)),
-         {"player.step", side.empty() ? step : step + " · " + side, Text::label, frame.theme.ink_soft,
-          Align::center});
+         {"player.step", side.empty() ? step : step + " · " + side, Text::label,
+          frame.theme.ink_soft, Align::center});
     paragraph(frame, rect,
               {"player.title", view.title, title_style(frame, view, rect.w), frame.theme.ink,
                Align::center, Role::heading});
@@ -80,7 +84,7 @@ void stage(Frame& frame, const Rect& rect, const PlayerView& view) {
     const std::string digits =
         counting ? std::to_string(std::chrono::ceil<Seconds>(view.count_in).count())
                  : format_countdown(view.left);
-    const std::string said = counting                     ? "Starting in"
+    const std::string said = counting                       ? "Starting in"
                              : view.state == State::paused  ? "Paused"
                              : view.state == State::waiting ? "Ready?"
                                                             : "";
@@ -90,8 +94,8 @@ void stage(Frame& frame, const Rect& rect, const PlayerView& view) {
                   {"player.left", said.empty() ? "Time left" : said, digits,
                    counting ? 0.F : part(view.length - view.left, view.length)});
     draw_digits(frame.canvas, center, digits, radius * 0.7F, radius * 1.5F, theme.ink);
-    draw_text(frame.canvas, centered({center.x, center.y - radius * 0.48F}, radius * 1.4F, 24), said,
-              Text::strong, theme.accent_text, Align::center);
+    draw_text(frame.canvas, centered({center.x, center.y - radius * 0.48F}, radius * 1.4F, 24),
+              said, Text::strong, theme.accent_text, Align::center);
 }
 
 void caption(Frame& frame, const Rect& rect, const PlayerView& view) {
@@ -100,18 +104,20 @@ void caption(Frame& frame, const Rect& rect, const PlayerView& view) {
     const float height = paragraph_height(frame.canvas, view.caption, style, rect.w);
     Rect middle = rect;
     cut_top(middle, std::max((rect.h - height) / 2, 0.F));
-    paragraph(frame, middle, {"player.caption", view.caption, style, frame.theme.ink, Align::center});
+    paragraph(frame, middle,
+              {"player.caption", view.caption, style, frame.theme.ink, Align::center});
 }
 
 void next_up(Frame& frame, const Rect& rect, const PlayerView& view) {
     if (rect.empty()) return;
     if (can_tap(view)) {
         line(frame, rect,
-             {"player.tap_hint", "Tap when ready", Text::strong, frame.theme.accent_text, Align::center});
+             {"player.tap_hint", "Tap when ready", Text::strong, frame.theme.accent_text,
+              Align::center});
     } else {
         line(frame, rect,
-             {"player.next", view.next.empty() ? "The last step" : "Next: " + view.next, Text::label,
-              frame.theme.ink_soft, Align::center});
+             {"player.next", view.next.empty() ? "The last step" : "Next: " + view.next,
+              Text::label, frame.theme.ink_soft, Align::center});
     }
 }
 
@@ -174,7 +180,8 @@ std::optional<Action> player_screen(Frame& frame, const PlayerView& view) {
     if (!frame.landscape()) stage_rect = inset(rest, 0, size::small_gap);
 
     header(frame, header_rect, view);
-    if (can_tap(view) && tap_area(frame, tappable, "player.tap", "Tap when ready")) action = TapWhenReady{};
+    if (can_tap(view) && tap_area(frame, tappable, "player.tap", "Tap when ready"))
+        action = TapWhenReady{};
     stage(frame, stage_rect, view);
     caption(frame, caption_rect, view);
     next_up(frame, next_rect, view);

@@ -10,9 +10,12 @@ struct Paint {
 
 Paint paint_of(const Theme& theme, Weight weight) {
     switch (weight) {
-        case Weight::primary: return {theme.primary, theme.primary_pressed, theme.on_primary};
-        case Weight::secondary: return {theme.container, theme.outline, theme.on_container};
-        case Weight::quiet: return {theme.background, theme.surface_pressed, theme.ink_soft};
+        case Weight::primary:
+            return {theme.primary, theme.primary_pressed, theme.on_primary};
+        case Weight::secondary:
+            return {theme.container, theme.outline, theme.on_container};
+        case Weight::quiet:
+            return {theme.background, theme.surface_pressed, theme.ink_soft};
     }
     return {};
 }
@@ -28,8 +31,11 @@ void draw_icon(Canvas& canvas, Icon icon, Point c, float size, Color color) {
                         {c.x + from * size, c.y + 0.42F * size}, color);
     };
     switch (icon) {
-        case Icon::none: break;
-        case Icon::play: arrow(-0.3F, 0.46F); break;
+        case Icon::none:
+            break;
+        case Icon::play:
+            arrow(-0.3F, 0.46F);
+            break;
         case Icon::pause:
             bar(-0.32F);
             bar(0.12F);

@@ -20,10 +20,12 @@ void progress_bar(Frame& frame, const Rect& rect, const Progress& progress) {
     frame.canvas.fill(rect, frame.theme.outline, radius);
     const float width = rect.w * std::clamp(progress.part, 0.F, 1.F);
     if (width <= 0) return;
-    frame.canvas.fill({rect.x, rect.y, std::max(width, rect.h), rect.h}, frame.theme.primary, radius);
+    frame.canvas.fill({rect.x, rect.y, std::max(width, rect.h), rect.h}, frame.theme.primary,
+                      radius);
 }
 
-void progress_ring(Frame& frame, Point center, float radius, float width, const Progress& progress) {
+void progress_ring(Frame& frame, Point center, float radius, float width,
+                   const Progress& progress) {
     tell(frame, centered(center, 2 * radius, 2 * radius), progress, Role::timer);
     const float middle = radius - width / 2;
     frame.canvas.arc(center, middle, width, 0, 1, frame.theme.outline);

@@ -6,7 +6,8 @@
 
 namespace legato::ui {
 
-/// A list that scrolls in its viewport, for as long as this lives. `content` is where its rectangle lies now.
+/// A list that scrolls in its viewport, for as long as this lives. `content` is where its rectangle
+/// lies now.
 class ScrollArea {
   public:
     ScrollArea(Frame& frame, const std::string& id, const Rect& viewport, float content_height);
