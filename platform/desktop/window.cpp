@@ -85,9 +85,12 @@ Measures measure(SDL_Window* window, SDL_Renderer* renderer) {
     int width = 1, height = 1, pixels_wide = 1, pixels_high = 1;
     SDL_GetWindowSize(window, &width, &height);
     SDL_GetRendererOutputSize(renderer, &pixels_wide, &pixels_high);
-    const float scale = width > 0 ? static_cast<float>(pixels_wide) / static_cast<float>(width) : 1;
+    const float density =
+        static_cast<float>(std::max(pixels_wide, 1)) / static_cast<float>(std::max(width, 1));
+    const float scale =
+        std::clamp(density, 0.5F, 4.F);  // a window of no size must not mean letters of none
     return {{pixels_wide, pixels_high, scale, {}},
-            {1, static_cast<float>(width), static_cast<float>(height)}};
+            {density / scale, static_cast<float>(width), static_cast<float>(height)}};
 }
 
 // Waits for an event, or for as long as nothing has to be done.

@@ -23,13 +23,14 @@ Millis to_next_second(Millis left) {
 
 }  // namespace
 
-Player::Player(Timeline timeline, Device& device, storage::Journal* journal, const audio::SoundBank* bank,
-               Options options)
+Player::Player(Timeline timeline, Device& device, storage::Journal* journal,
+               const audio::SoundBank* bank, Options options)
     : device_(device),
       journal_(journal),
       bank_(bank),
       options_(std::move(options)),
-      session_(prepared(std::move(timeline), options_.taps_pass), options_.resumed ? options_.resumed->phase : 0),
+      session_(prepared(std::move(timeline), options_.taps_pass),
+               options_.resumed ? options_.resumed->phase : 0),
       clock_(options_.speed) {
     if (options_.resumed) {
         before_ = entry_ = *options_.resumed;
@@ -47,8 +48,10 @@ void Player::open_sound() {
     if (options_.mute || options_.speed != 1.0 || sound_) return;
     if (!bank_) return notice("This session is without sound, as the sounds are missing.");
     Result<audio::Output> opened = audio::Output::open(*bank_);
-    if (opened) sound_.emplace(std::move(*opened));
-    else notice("This session is without sound: " + opened.error().message + ".");
+    if (opened)
+        sound_.emplace(std::move(*opened));
+    else
+        notice("This session is without sound: " + opened.error().message + ".");
 }
 
 // Every command first lets the time until now go by, and then makes the sound follow the session.
@@ -65,7 +68,8 @@ void Player::obey(Command command) {
 }
 
 bool Player::is_sounding() const {
-    return session_.state() == Session::State::playing || session_.state() == Session::State::counting_in;
+    return session_.state() == Session::State::playing ||
+           session_.state() == Session::State::counting_in;
 }
 
 void Player::follow_with_sound() {
@@ -87,7 +91,8 @@ void Player::pause() {
 }
 
 void Player::resume() {
-    if (session_.state() == Session::State::paused && session_.outcome().active > Millis{0}) open_sound();
+    if (session_.state() == Session::State::paused && session_.outcome().active > Millis{0})
+        open_sound();
     obey([&] { session_.resume(); });
 }
 
@@ -172,7 +177,8 @@ void Player::record(EntryReason reason) {
     entry_.fraction = std::min(1.0, before_.fraction + outcome.fraction);
     entry_.completed = outcome.end_reached && entry_.fraction >= 0.8;
     entry_.phase = static_cast<std::uint32_t>(outcome.phase);
-    const Result<void> done = journal_ ? journal_->append(entry_) : fail("There is no journal to save to.");
+    const Result<void> done =
+        journal_ ? journal_->append(entry_) : fail("There is no journal to save to.");
     saved_ = done.has_value() && reason == EntryReason::end;
     if (!done && !save_failed_) notice(done.error().message);
     save_failed_ = !done;
@@ -186,22 +192,30 @@ bool Player::save_again() {
 Millis Player::next_tick_in() const {
     constexpr Millis at_most{500};
     switch (session_.state()) {
-        case Session::State::counting_in: return std::min(to_next_second(session_.count_in_left()), at_most);
+        case Session::State::counting_in:
+            return std::min(to_next_second(session_.count_in_left()), at_most);
         case Session::State::playing: {
-            const double real = static_cast<double>(to_next_second(session_.left_in_phase()).count()) / options_.speed;
+            const double real =
+                static_cast<double>(to_next_second(session_.left_in_phase()).count()) /
+                options_.speed;
             return std::clamp(Millis{std::llround(std::ceil(real))}, Millis{1}, at_most);
         }
         case Session::State::finished:
-        case Session::State::stopped: return ringing() ? Millis{50} : Millis::max();
-        default: return Millis::max();
+        case Session::State::stopped:
+            return ringing() ? Millis{50} : Millis::max();
+        default:
+            return Millis::max();
     }
 }
 
 bool Player::ringing() const {
     constexpr Millis longest_tail = Seconds{4};
-    return session_.is_over() && sound_ && sound_->ringing() && device_.boot_now() - over_at_ < longest_tail;
+    return session_.is_over() && sound_ && sound_->ringing() &&
+           device_.boot_now() - over_at_ < longest_tail;
 }
 
-std::vector<std::string> Player::take_notices() { return std::exchange(notices_, {}); }
+std::vector<std::string> Player::take_notices() {
+    return std::exchange(notices_, {});
+}
 
 }  // namespace legato

@@ -120,10 +120,10 @@ void CueMixer::strike(const Strike& strike) noexcept {
     const auto clip = bank_->clip(strike.clip);
     const Voice voice{clip.data(), static_cast<std::int64_t>(clip.size()), strike.gain, 0};
     const auto end = voices_.begin() + static_cast<std::ptrdiff_t>(sounding_);
-    if (end == voices_.end())  // more than any ear can tell apart: the one that is nearest to its
-                               // end gives way
+    // Full is more than any ear can tell apart; the clip nearest to its end gives way.
+    if (end == voices_.end())
         *std::min_element(voices_.begin(), end,
-                          [](const Voice& a, const Voice& b) { return a.left < b.left; }) = voice;
+                          [](const Voice& x, const Voice& y) { return x.left < y.left; }) = voice;
     else
         voices_[sounding_++] = voice;
 }

@@ -1,9 +1,7 @@
 #include "content/document.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
-#include <optional>
 #include <utility>
 
 #include "content/toml.h"
@@ -87,8 +85,10 @@ tl::expected<Node, SyntaxFault> parse(std::string_view toml) {
     }
 }
 
-// The first line with which the text cannot be read.
-Problem placed(std::string_view toml, Problem problem) {
+// What is wrong with `toml`. If toml++ does not say where: the first line with which it cannot be
+// read.
+Problem problem_of(std::string_view toml, const SyntaxFault& fault) {
+    if (!fault.unplaced) return fault.problem;
     std::vector<std::size_t> ends;
     for (std::size_t i = 0; i < toml.size(); ++i)
         if (toml[i] == '\n' || i + 1 == toml.size()) ends.push_back(i + 1);
@@ -96,8 +96,7 @@ Problem placed(std::string_view toml, Problem problem) {
         const auto result = parse(toml.substr(0, end));
         return result || !result.error().unplaced;
     });
-    problem.at.line = 1 + static_cast<int>(first - ends.begin());
-    return problem;
+    return {{1 + static_cast<int>(first - ends.begin()), 1}, fault.problem.message};
 }
 
 }  // namespace
@@ -126,14 +125,15 @@ tl::expected<Node, Problem> parse_document(std::string_view toml) {
     if (const auto danger = first_danger(toml)) {
         // A lone apostrophe in a text without quotes looks like a string: the fault is what came
         // first.
-        const auto before = parse(toml.substr(0, danger->offset));
-        if (!before && !before.error().cut_off) return tl::make_unexpected(before.error().problem);
+        const std::string_view before = toml.substr(0, danger->offset);
+        const auto safe = parse(before);
+        if (!safe && !safe.error().cut_off)
+            return tl::make_unexpected(problem_of(before, safe.error()));
         return tl::make_unexpected(danger->problem);
     }
     auto document = parse(toml);
-    if (document) return std::move(*document);
-    const auto& [problem, cut_off, unplaced] = document.error();
-    return tl::make_unexpected(unplaced ? placed(toml, problem) : problem);
+    if (!document) return tl::make_unexpected(problem_of(toml, document.error()));
+    return std::move(*document);
 }
 
 }  // namespace legato::content

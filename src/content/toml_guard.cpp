@@ -1,7 +1,8 @@
 #include "content/toml_guard.h"
 
-#include <algorithm>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "content/unicode.h"
 
@@ -21,6 +22,11 @@ class Guard {
     }
 
   private:
+    struct Open {
+        char bracket;
+        std::size_t depth;
+    };
+
     bool done() const { return index_ >= text_.size(); }
     bool here(std::string_view what) const { return text_.substr(index_, what.size()) == what; }
 
@@ -63,16 +69,17 @@ class Guard {
                 close(c);
                 break;
             case '=':
-                dots_ = 0;
+                key_dots_ = std::exchange(dots_, 0);
                 if (in_value_) fail("here cannot be a =; is a quote missing?");
                 in_value_ = true;
                 break;
             case ',':
                 dots_ = 0;
-                if (!open_.empty()) in_value_ = open_.back() == '[';
+                if (!open_.empty()) in_value_ = open_.back().bracket == '[';
                 break;
             case '.':
-                if (++dots_ > deepest_nesting) fail("there are too many dots in this key");
+                if (depth() + ++dots_ > deepest_nesting)
+                    fail("there are too many dots in this key");
                 break;
             default:
                 break;
@@ -86,22 +93,25 @@ class Guard {
         return index_ > 0 && between.find(text_[index_ - 1]) == between.npos;
     }
 
+    // How many tables and lists lie around this place, counted from its line.
+    std::size_t depth() const { return open_.empty() ? 0 : open_.back().depth; }
+
     void open(char bracket, bool begins_line) {
         if (within_a_word()) return fail("a bracket cannot open here, within something else");
         if (bracket == '[' && begins_line && open_.empty()) check_header();
         if (bracket == '{') in_value_ = false;
         dots_ = 0;
-        open_ += bracket;
-        if (open_.size() > deepest_nesting) fail("brackets are nested too deeply here");
+        open_.push_back({bracket, depth() + 1 + std::exchange(key_dots_, 0)});
+        if (depth() > deepest_nesting) fail("brackets are nested too deeply here");
     }
 
     void close(char bracket) {
         dots_ = 0;
         in_value_ = true;
         if (open_.empty()) return;  // toml++ will say so
-        if ((open_.back() == '[') != (bracket == ']'))
-            return fail("this bracket does not match the one that was opened, " +
-                        open_.substr(open_.size() - 1));
+        if ((open_.back().bracket == '[') != (bracket == ']'))
+            return fail(std::string("this bracket does not match the one that was opened, ") +
+                        open_.back().bracket);
         open_.pop_back();
     }
 
@@ -171,8 +181,9 @@ class Guard {
     std::string_view text_;
     std::size_t index_ = 0;
     Position at_;
-    std::string open_;  // brackets that are not closed yet
-    std::size_t dots_ = 0;
+    std::vector<Open> open_;    // brackets that are not closed yet
+    std::size_t dots_ = 0;      // of the key that is being read
+    std::size_t key_dots_ = 0;  // of the key before the last =
     bool begins_line_ = true;
     bool in_value_ = false;  // behind a =, not in a key
     std::optional<Danger> danger_;

@@ -182,6 +182,9 @@ TEST_CASE("what went wrong is told once, and goes away by itself") {
     CHECK(driver.label("toast").find("without sound") != std::string::npos);
     driver.pass(Seconds{9});
     CHECK_FALSE(driver.shows("toast"));
+    driver.act("player.pause");
+    driver.act("player.pause");
+    CHECK_FALSE(driver.shows("toast"));
 }
 
 TEST_CASE("a faulty routine is left out and mentioned quietly") {

@@ -59,7 +59,9 @@ TEST_CASE("a session leaves a checkpoint at each phase and an end at its end, al
     CHECK(format_day(log[0].practice_day) == "2025-06-10");
 }
 
-TEST_CASE("a session that was cut off goes on in the same record, at its phase, and can still be complete") {
+TEST_CASE(
+    "a session that was cut off goes on in the same record, at its phase, and can still be "
+    "complete") {
     Stage stage;
     {
         Player player = stage.player();
@@ -174,7 +176,8 @@ TEST_CASE("ticks are asked for at the seconds of the countdown, half a second ah
     CHECK(player.next_tick_in() == Millis::max());
 }
 
-TEST_CASE("a journal that cannot be written to is told once, and the end can be saved again later") {
+TEST_CASE(
+    "a journal that cannot be written to is told once, and the end can be saved again later") {
     Stage stage;
     std::filesystem::create_directories(stage.device.data_folder().parent_path());
     std::ofstream(stage.device.data_folder()) << "in the way";

@@ -50,6 +50,7 @@ TEST_CASE("the first fault of syntax is told with its line") {
               "2:9 this character, U+201C, can only stand in a text between straight quotes, "
               "\"so\""},
              {"a = 1\nb = 2\n\nc = 3958-05-27T:\nd = 1\n", "4:1 this line cannot be read"},
+             {"a = 1\nc = 3958-05-27T:\n[[[\n", "2:1 this line cannot be read"},
              {"c = 3958-05-27T:", "1:1 this line cannot be read"},
              {"a = \"\\q\"\n", "1:7 cannot read this string: unknown escape sequence '\\q'"},
              {"a = 99999999999999999999\n",

@@ -37,8 +37,8 @@ TEST_CASE("keys with too many dots are dangerous, bare or quoted, spaced or in h
     CHECK(danger_in(times(17, "''.") + "a = 1") == "1:51");
     CHECK(danger_in("[" + times(17, "a.") + "a]") == "1:35");
     CHECK(danger_in("[[" + times(17, "a.") + "a]]") == "1:36");
-    CHECK(danger_in("x = { " + times(17, "a.") + "a = 1 }") == "1:40");
-    CHECK(danger_in("x = [{ y = 1, " + times(17, "a.") + "a = 1 }]") == "1:48");
+    CHECK(danger_in("x = { " + times(17, "a.") + "a = 1 }") == "1:38");
+    CHECK(danger_in("x = [{ y = 1, " + times(17, "a.") + "a = 1 }]") == "1:44");
 }
 
 TEST_CASE("brackets nested too deeply are dangerous") {
@@ -46,6 +46,9 @@ TEST_CASE("brackets nested too deeply are dangerous") {
     CHECK(danger_in("x = " + times(17, "[")) == "1:21");
     CHECK(danger_in("x = " + times(17, "{a=")) == "1:53");
     CHECK(danger_in("x = " + times(9, "[{a=")) == "1:37");
+    CHECK(danger_in("x = " + times(8, "{a.b=") + "1" + times(8, "}")).empty());
+    CHECK(danger_in("x = " + times(9, "{a.b=") + "1" + times(9, "}")) == "1:45");
+    CHECK(danger_in("x.y.z = [" + times(17, "{a.b=[1.5]},") + "]").empty());
     CHECK(danger_in("\n\nx = " + times(17, "[\n")) == "19:1");
 }
 

@@ -17,7 +17,9 @@ std::string read(const fs::path& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-void write(const fs::path& path, const std::string& text) { std::ofstream(path, std::ios::binary) << text; }
+void write(const fs::path& path, const std::string& text) {
+    std::ofstream(path, std::ios::binary) << text;
+}
 
 }  // namespace
 
@@ -42,7 +44,8 @@ TEST_CASE("every mistake is told with its file, line and column, and the exit co
     CHECK(finished.exit_code == 1);
     INFO(finished.out);
     CHECK(std::regex_search(finished.out, std::regex("mine\\.toml:[0-9]+:[0-9]+: error: .*-5")));
-    CHECK(std::regex_search(finished.out, std::regex("mine\\.toml:[0-9]+:[0-9]+: error: .*did you mean")));
+    CHECK(std::regex_search(finished.out,
+                            std::regex("mine\\.toml:[0-9]+:[0-9]+: error: .*did you mean")));
 }
 
 TEST_CASE("a bad routine of one's own is told and the others are still there") {

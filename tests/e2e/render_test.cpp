@@ -43,7 +43,8 @@ Wav read_wav(const std::filesystem::path& path) {
 
 }  // namespace
 
-TEST_CASE("a rendered session holds each cue at its exact sample and no more than a tail after its end") {
+TEST_CASE(
+    "a rendered session holds each cue at its exact sample and no more than a tail after its end") {
     const TempFolder folder;
     for (const char* id : {"calf_wall", "ankle_circles", "walk_10", "side_rest"}) {
         const auto file = folder.path() / (std::string(id) + ".wav");
@@ -62,11 +63,13 @@ TEST_CASE("a rendered session holds each cue at its exact sample and no more tha
         CHECK(static_cast<double>(total) / 48'000 / took.count() > 100);
 
         int peak = 0;
-        for (std::int16_t sample : wav.samples) peak = std::max(peak, std::abs(static_cast<int>(sample)));
+        for (std::int16_t sample : wav.samples)
+            peak = std::max(peak, std::abs(static_cast<int>(sample)));
         CHECK(peak > 300);
         CHECK(peak <= 29'204);  // -1 dBFS
 
-        // A cue that begins in silence begins at its sample, and those that are alone sound the same each time.
+        // A cue that begins in silence begins at its sample, and those that are alone sound the
+        // same each time.
         constexpr std::size_t alone_for = 48 * 20;
         std::vector<std::pair<std::size_t, std::string>> cues;
         for (const json& cue : timeline.at("cues"))
@@ -86,7 +89,8 @@ TEST_CASE("a rendered session holds each cue at its exact sample and no more tha
             if (is_new) continue;
             ++compared;
             bool same = true;
-            for (std::size_t k = 0; k < alone_for; ++k) same = same && wav.left(at + k) == wav.left(known->second + k);
+            for (std::size_t k = 0; k < alone_for; ++k)
+                same = same && wav.left(at + k) == wav.left(known->second + k);
             CHECK(same);
         }
         CHECK(first_of.size() >= 2);

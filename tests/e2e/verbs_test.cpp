@@ -29,7 +29,8 @@ TEST_CASE("list names every routine with its title, length and file") {
     for (const json& row : rows) {
         totals[row.at("id")] = row.at("total_ms");
         CHECK_FALSE(row.at("title").get<std::string>().empty());
-        CHECK(row.at("file").get<std::string>().find(row.at("id").get<std::string>() + ".toml") != std::string::npos);
+        CHECK(row.at("file").get<std::string>().find(row.at("id").get<std::string>() + ".toml") !=
+              std::string::npos);
     }
     CHECK(totals["calf_wall"] == 202'000);
     CHECK(totals["ankle_circles"] == 158'000);
@@ -38,9 +39,11 @@ TEST_CASE("list names every routine with its title, length and file") {
 }
 
 TEST_CASE("a timeline has contiguous phases, known names and sorted cues") {
-    const std::set<std::string> phase_kinds{"prepare", "hold", "repeat", "rest", "switch", "walk", "breathe"};
-    const std::set<std::string> cue_kinds{"bell", "half", "tick", "rep", "breath_in", "breath_out",
-                                          "step", "tone", "phase_end", "voice", "end"};
+    const std::set<std::string> phase_kinds{"prepare", "hold", "repeat", "rest",
+                                            "switch",  "walk", "breathe"};
+    const std::set<std::string> cue_kinds{"bell",      "half",       "tick", "rep",
+                                          "breath_in", "breath_out", "step", "tone",
+                                          "phase_end", "voice",      "end"};
     const std::set<std::string> sides{"left", "right", "both", "either"};
     for (const char* id : {"calf_wall", "ankle_circles", "walk_10", "side_rest"}) {
         const json timeline = parsed(run_legato({"timeline", id, "--json"}));
@@ -72,15 +75,19 @@ TEST_CASE("a timeline has contiguous phases, known names and sorted cues") {
 
 TEST_CASE("choices change a timeline, the hour does not") {
     const json plain = parsed(run_legato({"timeline", "calf_wall", "--json"}));
-    CHECK(parsed(run_legato({"timeline", "calf_wall", "--json", "--now", "2025-06-10T23:30:00Z", "--zone", "UTC"})) ==
-          plain);
-    CHECK(parsed(run_legato({"timeline", "calf_wall", "--json", "--set", "hold_s=30", "--set", "rounds=2"}))
+    CHECK(parsed(run_legato({"timeline", "calf_wall", "--json", "--now", "2025-06-10T23:30:00Z",
+                             "--zone", "UTC"})) == plain);
+    CHECK(parsed(run_legato({"timeline", "calf_wall", "--json", "--set", "hold_s=30", "--set",
+                             "rounds=2"}))
               .at("total_ms") == 18'000 + 12'000 + 4 * 30'000 + 3 * 8'000 + 12'000);
     const json night = parsed(run_legato({"timeline", "calf_wall", "--json", "--night"}));
     CHECK(night.at("total_ms") == plain.at("total_ms"));
     for (const json& cue : night.at("cues")) CHECK(cue.at("kind") != "tick");
-    CHECK(parsed(run_legato({"timeline", "side_rest", "--json", "--set", "rest_s=asleep"})).at("total_ms").is_null());
-    CHECK(parsed(run_legato({"timeline", "walk_10", "--json", "--set", "walk_s=1200"})).at("total_ms") == 1'230'000);
+    CHECK(parsed(run_legato({"timeline", "side_rest", "--json", "--set", "rest_s=asleep"}))
+              .at("total_ms")
+              .is_null());
+    CHECK(parsed(run_legato({"timeline", "walk_10", "--json", "--set", "walk_s=1200"}))
+              .at("total_ms") == 1'230'000);
 }
 
 TEST_CASE("whatever is not there is one clear line on stderr and exit code 2") {
@@ -107,7 +114,8 @@ TEST_CASE("whatever is not there is one clear line on stderr and exit code 2") {
              {"log", "add", "--routine", "calf_wall", "--at", "2025-06-10T20:00:00"},
              {"log", "add", "--routine", "nothing", "--at", "2025-06-10T20:00:00Z"},
              {"log", "add", "--routine", "calf_wall", "--at", "1899-06-10T20:00:00Z"},
-             {"log", "add", "--routine", "calf_wall", "--at", "2025-06-10T20:00:00Z", "--zone", "Nowhere"},
+             {"log", "add", "--routine", "calf_wall", "--at", "2025-06-10T20:00:00Z", "--zone",
+              "Nowhere"},
              {"log", "subtract"}}) {
         const Finished finished = run({args, {"LEGATO_DUMMY=1"}, {}, 0, {}, {}});
         std::string line;
@@ -125,7 +133,8 @@ TEST_CASE("it finds its data from its own place, whatever the working folder") {
 }
 
 TEST_CASE("without a display it says so and how to play in the terminal") {
-    const Finished finished = run({{}, {"DISPLAY=", "WAYLAND_DISPLAY=", "SDL_VIDEODRIVER=x11"}, {}, 0, {}, {}});
+    const Finished finished =
+        run({{}, {"DISPLAY=", "WAYLAND_DISPLAY=", "SDL_VIDEODRIVER=x11"}, {}, 0, {}, {}});
     CHECK(finished.exit_code == 2);
     CHECK(finished.err.find("legato play") != std::string::npos);
 }

@@ -187,3 +187,15 @@ TEST_CASE("on every screen size everything that can be tapped is large enough an
         }
     }
 }
+
+TEST_CASE("a window of any size can be drawn") {
+    for (const auto& [name, what] : sample::all_screens())
+        for (const auto& [width, height] :
+             {std::pair{320, 360}, {200, 900}, {900, 120}, {1, 1}, {0, 0}}) {
+            INFO(name << " at " << width << "x" << height);
+            Headless screen;
+            screen.viewport = {width, height, 1, {0, 24, 0, 24}};
+            screen.settle(what);
+            CHECK_FALSE(screen.ui.tree().empty());
+        }
+}

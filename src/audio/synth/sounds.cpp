@@ -98,8 +98,8 @@ Clip breath_out() {
 
 Clip step() {
     Wave wave = silence(0.22);
-    add_tone(wave, {.hz = 230, .to_hz = 110}, {0.004, 0.045, 0.22, 0.12});
-    add_air(wave, {.hz = 300, .octaves = 1.6, .amp = 4, .to_hz = 160}, {0.004, 0.03, 0.2, 0.1});
+    add_tone(wave, {.hz = 320, .to_hz = 150}, {0.004, 0.045, 0.22, 0.12});
+    add_air(wave, {.hz = 480, .octaves = 1.4, .amp = 5, .to_hz = 220}, {0.004, 0.03, 0.2, 0.1});
     return finish(wave, -6);
 }
 

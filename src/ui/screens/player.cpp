@@ -93,6 +93,7 @@ void stage(Frame& frame, const Rect& rect, const PlayerView& view) {
     progress_ring(frame, center, radius, std::min(ring_width, radius / 8),
                   {"player.left", said.empty() ? "Time left" : said, digits,
                    counting ? 0.F : part(view.length - view.left, view.length)});
+    if (radius < 24) return;  // no room for letters
     draw_digits(frame.canvas, center, digits, radius * 0.7F, radius * 1.5F, theme.ink);
     draw_text(frame.canvas, centered({center.x, center.y - radius * 0.48F}, radius * 1.4F, 24),
               said, Text::strong, theme.accent_text, Align::center);
