@@ -110,6 +110,7 @@ void App::play(const Routine& routine, const Preferences& preferences,
             bank_.emplace(std::move(*bank));
     }
     player_.reset();  // the last one may still ring, and there is one sound device
+    told_.clear();
     Player::Options options;
     options.resumed = std::move(resumed);
     player_.emplace(std::move(*timeline), device_, journal_ ? &*journal_ : nullptr,
@@ -151,8 +152,9 @@ bool App::tick() {
     if (player_) {
         const Session::State before = player_->session().state();
         player_->tick();
-        for (std::string& notice : player_->take_notices()) {
-            say(std::move(notice));
+        for (const std::string& notice : player_->take_notices()) {
+            if (!told_.insert(notice).second) continue;
+            say(notice);
             changed = true;
         }
         changed = changed || player_->session().state() != before;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -73,6 +74,7 @@ class App {
     ui::ListView list_;
     ui::LogView log_;
     Notices notices_;
+    std::set<std::string> told_;  ///< in this session: nothing is told twice
     bool front_ = true;
     bool awake_ = false;
 };

@@ -86,9 +86,9 @@ TEST_CASE("60 KB of dots, brackets, braces or quoted keys are a fault in their o
 }
 
 TEST_CASE("the deepest nesting that is read at all fits on a small stack") {
-    // A header with sixteen dots, a key with sixteen more, and in its value brackets sixteen deep.
+    // A header with as many dots as may be, and below it a key or a value as deep as may be.
     std::string keys;
-    for (char c = 'a'; c < 'q'; ++c) keys += std::string(1, c) + ".";
+    for (char c = 'a'; c < 'o'; ++c) keys += std::string(1, c) + ".";
     require_sane({"[" + keys + "z]\n" + keys + "y = 1"});
     require_sane(
         {"[" + keys + "z]\n" + keys + "y = 1\nz = " + times(16, "{x = ") + "1" + times(16, "}")});

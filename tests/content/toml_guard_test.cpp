@@ -35,8 +35,8 @@ TEST_CASE("keys with too many dots are dangerous, bare or quoted, spaced or in h
     CHECK(danger_in(times(17, "\"a\".") + "a = 1") == "1:68");
     CHECK(danger_in(times(17, "'a' . ") + "a = 1") == "1:101");
     CHECK(danger_in(times(17, "''.") + "a = 1") == "1:51");
-    CHECK(danger_in("[" + times(17, "a.") + "a]") == "1:35");
-    CHECK(danger_in("[[" + times(17, "a.") + "a]]") == "1:36");
+    CHECK(danger_in("[" + times(17, "a.") + "a]") == "1:33");
+    CHECK(danger_in("[[" + times(17, "a.") + "a]]") == "1:32");
     CHECK(danger_in("x = { " + times(17, "a.") + "a = 1 }") == "1:38");
     CHECK(danger_in("x = [{ y = 1, " + times(17, "a.") + "a = 1 }]") == "1:44");
 }
