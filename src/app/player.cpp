@@ -8,6 +8,7 @@ namespace legato {
 namespace {
 
 constexpr std::int64_t frames_per_ms = 48;
+constexpr Millis sound_kept_in_pause = Seconds{30};
 
 Timeline prepared(Timeline timeline, bool taps_pass) {
     if (taps_pass)
@@ -46,12 +47,25 @@ Player::Player(Timeline timeline, Device& device, storage::Journal* journal,
 
 void Player::open_sound() {
     if (options_.mute || options_.speed != 1.0 || sound_) return;
-    if (!bank_) return notice("This session is without sound, as the sounds are missing.");
+    if (!bank_) return tell_of_sound("This session is without sound, as the sounds are missing.");
     Result<audio::Output> opened = audio::Output::open(*bank_);
     if (opened)
         sound_.emplace(std::move(*opened));
     else
-        notice("This session is without sound: " + opened.error().message + ".");
+        tell_of_sound("This session is without sound: " + opened.error().message + ".");
+}
+
+void Player::tell_of_sound(std::string text) {
+    if (!std::exchange(told_of_sound_, true)) notice(std::move(text));
+}
+
+// An open device costs power even in silence: it goes when the last tail has died away, and in a
+// long pause.
+void Player::close_unused_sound() {
+    if (!sound_) return;
+    const bool long_pause = session_.state() == Session::State::paused &&
+                            device_.boot_now() - paused_at_ >= sound_kept_in_pause;
+    if (long_pause || (session_.is_over() && !ringing())) sound_.reset();
 }
 
 // Every command first lets the time until now go by, and then makes the sound follow the session.
@@ -88,6 +102,7 @@ void Player::start() {
 
 void Player::pause() {
     obey([&] { session_.pause(); });
+    paused_at_ = device_.boot_now();
 }
 
 void Player::resume() {
@@ -132,7 +147,7 @@ void Player::stop() {
 
 std::vector<SessionEvent> Player::tick() {
     let_time_go_by();
-    if (session_.is_over() && sound_ && !ringing()) sound_.reset();
+    close_unused_sound();
     return std::exchange(events_, {});
 }
 
@@ -149,6 +164,7 @@ void Player::let_time_go_by() {
     const MasterClock::Step step = clock_.step(device_.boot_now(), sound_progress());
     if (step.jumped && is_sounding()) {
         session_.pause();
+        paused_at_ = device_.boot_now();
         notice("The device was asleep: the session waits where it was.");
         return follow_with_sound();
     }
@@ -203,6 +219,9 @@ Millis Player::next_tick_in() const {
         case Session::State::finished:
         case Session::State::stopped:
             return ringing() ? Millis{50} : Millis::max();
+        case Session::State::paused:
+            if (!sound_) return Millis::max();
+            return std::max(paused_at_ + sound_kept_in_pause - device_.boot_now(), Millis{0});
         default:
             return Millis::max();
     }

@@ -69,6 +69,8 @@ class Player {
 
   private:
     void open_sound();
+    void close_unused_sound();
+    void tell_of_sound(std::string text);
     template <class Command>
     void obey(Command command);
     void follow_with_sound();
@@ -89,6 +91,8 @@ class Player {
     std::uint32_t play_number_ = 0;
     SessionEntry before_;  ///< what an earlier part of the same session had come to
     SessionEntry entry_;
+    bool told_of_sound_ = false;
+    Millis paused_at_{0};  ///< boot time of the last pause
     bool saved_ = false;
     bool save_failed_ = false;
     Millis over_at_{0};  ///< boot time of the end
