@@ -19,8 +19,10 @@ namespace fs = std::filesystem;
 
 Millis boot_clock() {
     timespec now{};
-    clock_gettime(CLOCK_BOOTTIME, &now);  // goes on while the machine sleeps, unlike the monotonic one
-    return std::chrono::duration_cast<Millis>(Seconds{now.tv_sec} + std::chrono::nanoseconds{now.tv_nsec});
+    clock_gettime(CLOCK_BOOTTIME,
+                  &now);  // goes on while the machine sleeps, unlike the monotonic one
+    return std::chrono::duration_cast<Millis>(Seconds{now.tv_sec} +
+                                              std::chrono::nanoseconds{now.tv_nsec});
 }
 
 std::optional<fs::path> absolute_from(const char* variable) {
@@ -42,19 +44,24 @@ Result<fs::path> find_assets() {
     if (error)  // no /proc, as in a bare chroot: the kernel also passes the path on
         program = fs::weakly_canonical(reinterpret_cast<const char*>(getauxval(AT_EXECFN)), error);
     const fs::path folder = program.parent_path();
-    for (const fs::path& candidate : {folder / "share/legato", folder.parent_path() / "share/legato"})
+    for (const fs::path& candidate :
+         {folder / "share/legato", folder.parent_path() / "share/legato"})
         if (fs::is_directory(candidate / "routines", error)) return candidate;
-    return fail("the routines and sounds that belong to this program are missing: there is no share/legato beside " +
-                program.string() + "; build or install it again");
+    return fail(
+        "the routines and sounds that belong to this program are missing: there is no share/legato "
+        "beside " +
+        program.string() + "; build or install it again");
 }
 
-// Tells this machine from others in a shared folder without giving its machine id away (FNV-1a, 64 bit).
+// Tells this machine from others in a shared folder without giving its machine id away (FNV-1a, 64
+// bit).
 std::string device_id() {
     std::string machine;
     std::ifstream("/etc/machine-id") >> machine;
     if (machine.empty()) return "local";
     std::uint64_t hash = 14695981039346656037u;
-    for (const char c : "legato:" + machine) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
+    for (const char c : "legato:" + machine)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
     char text[17];
     std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(hash));
     return text;
@@ -78,8 +85,10 @@ class DesktopDevice : public Device {
     Result<Zone> zone(std::string_view id) const override { return find_zone(id); }
     void keep_awake(bool on) override {
         if (!SDL_WasInit(SDL_INIT_VIDEO)) return;
-        if (on) SDL_DisableScreenSaver();
-        else SDL_EnableScreenSaver();
+        if (on)
+            SDL_DisableScreenSaver();
+        else
+            SDL_EnableScreenSaver();
     }
 
   private:
@@ -97,7 +106,8 @@ Result<std::unique_ptr<Device>> make_device(const cli::Place& place) {
     if (!zone) return tl::make_unexpected(zone.error());
     Result<fs::path> assets = find_assets();
     if (!assets) return tl::make_unexpected(assets.error());
-    return std::make_unique<DesktopDevice>(place.data.value_or(usual_data_folder()), *assets, *zone, place.now);
+    return std::make_unique<DesktopDevice>(place.data.value_or(usual_data_folder()), *assets, *zone,
+                                           place.now);
 }
 
 }  // namespace legato::desktop

@@ -8,8 +8,8 @@
 
 namespace legato::desktop {
 
-/// A Linux desktop. Error: the program's own files (share/legato) are not where they should be, or there is no
-/// such zone.
+/// A Linux desktop. Error: the program's own files (share/legato) are not where they should be, or
+/// there is no such zone.
 Result<std::unique_ptr<Device>> make_device(const cli::Place& place);
 
 }  // namespace legato::desktop

@@ -1,8 +1,10 @@
-// The desktop program: src/cli has the verbs, window.cpp the window. Start reading at src/README.md.
+// The desktop program: src/cli has the verbs, window.cpp the window. Start reading at
+// src/README.md.
 #include "cli/run.h"
 #include "device_desktop.h"
 #include "window.h"
 
 int main(int argc, char** argv) {
-    return legato::cli::run(argc, argv, {legato::desktop::make_device, legato::desktop::open_window});
+    return legato::cli::run(argc, argv,
+                            {legato::desktop::make_device, legato::desktop::open_window});
 }

@@ -19,11 +19,13 @@ fs::path database() {
 }
 
 bool is_zone_name(std::string_view id) {
-    if (id.empty() || id.size() > 64 || id.front() == '/' || id.substr(0, 6) == "right/") return false;
+    if (id.empty() || id.size() > 64 || id.front() == '/' || id.substr(0, 6) == "right/")
+        return false;
     if (id.find("..") != id.npos) return false;
     for (char c : id) {
         const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        if (!letter && !(c >= '0' && c <= '9') && std::string_view("/_-+").find(c) == std::string_view::npos)
+        if (!letter && !(c >= '0' && c <= '9') &&
+            std::string_view("/_-+").find(c) == std::string_view::npos)
             return false;
     }
     return true;
@@ -38,8 +40,9 @@ bool is_in_database(const std::string& id) {
     return std::string_view(magic, 4) == "TZif";
 }
 
-// The C library converts in one zone at a time, named by an environment variable of the whole process, so
-// conversions take turns. It alone knows the system's database with the rules for years to come.
+// The C library converts in one zone at a time, named by an environment variable of the whole
+// process, so conversions take turns. It alone knows the system's database with the rules for years
+// to come.
 Seconds offset_in(const std::optional<std::string>& tz, UtcInstant at) {
     static std::mutex turn;
     static std::optional<std::string> current;
@@ -49,8 +52,10 @@ Seconds offset_in(const std::optional<std::string>& tz, UtcInstant at) {
     const std::optional<std::string>& wanted = tz ? tz : from_start;
     static bool first = true;
     if (first || wanted != current) {
-        if (wanted) setenv("TZ", wanted->c_str(), 1);
-        else unsetenv("TZ");
+        if (wanted)
+            setenv("TZ", wanted->c_str(), 1);
+        else
+            unsetenv("TZ");
         tzset();
         current = wanted;
         first = false;
@@ -69,7 +74,8 @@ std::string local_name() {
     std::error_code error;
     const std::string target = fs::read_symlink("/etc/localtime", error).generic_string();
     const auto at = target.find("zoneinfo/");
-    if (!error && at != target.npos && is_zone_name(target.substr(at + 9))) return target.substr(at + 9);
+    if (!error && at != target.npos && is_zone_name(target.substr(at + 9)))
+        return target.substr(at + 9);
     std::string name;
     if (std::ifstream file{"/etc/timezone"}; file >> name && is_zone_name(name)) return name;
     return "UTC";

@@ -17,10 +17,12 @@ class Device {
     /// Where everything personal is kept: journal, settings, own routines. Need not exist yet.
     virtual std::filesystem::path data_folder() const = 0;
 
-    /// What comes with the program: routines/, sounds/, fonts/. Never derived from the working directory.
+    /// What comes with the program: routines/, sounds/, fonts/. Never derived from the working
+    /// directory.
     virtual std::filesystem::path assets_folder() const = 0;
 
-    /// Names this device's journal among those of a shared folder: [a-z0-9]{1,32}, the same on every start.
+    /// Names this device's journal among those of a shared folder: [a-z0-9]{1,32}, the same on
+    /// every start.
     virtual std::string id() const = 0;
 
     /// Time since some fixed moment, sleep of the machine included. Never goes back.

@@ -27,7 +27,8 @@ MasterClock::Step MasterClock::step(Millis boot_now, std::optional<SoundProgress
             used_ = Millis{0};
             return {.jumped = true};
         }
-        const Millis total{static_cast<Millis::rep>(static_cast<double>((boot_ - boot_base_).count()) * speed_)};
+        const Millis total{
+            static_cast<Millis::rep>(static_cast<double>((boot_ - boot_base_).count()) * speed_)};
         const Millis elapsed = std::max(total - used_, Millis{0});
         used_ += elapsed;
         return {.elapsed = elapsed};
@@ -44,7 +45,8 @@ MasterClock::Step MasterClock::step(Millis boot_now, std::optional<SoundProgress
         callback_boot_ = boot_;
         return {.jumped = true};
     }
-    return {.elapsed = elapsed, .sound_lost = boot_ - callback_boot_ >= sound_dead_after};
+    const Millis patience = callbacks_ < steady_callbacks ? sound_slow_to_start : sound_dead_after;
+    return {.elapsed = elapsed, .sound_lost = boot_ - callback_boot_ >= patience};
 }
 
 }  // namespace legato

@@ -8,8 +8,7 @@ namespace legato {
 namespace {
 
 constexpr std::int64_t frames_per_ms = 48;
-
-std::int64_t frame_at(Millis position) { return position.count() * frames_per_ms; }
+constexpr Millis sound_kept_in_pause = Seconds{30};
 
 Timeline prepared(Timeline timeline, bool taps_pass) {
     if (taps_pass)
@@ -25,13 +24,14 @@ Millis to_next_second(Millis left) {
 
 }  // namespace
 
-Player::Player(Timeline timeline, Device& device, storage::Journal* journal, const audio::SoundBank* bank,
-               Options options)
+Player::Player(Timeline timeline, Device& device, storage::Journal* journal,
+               const audio::SoundBank* bank, Options options)
     : device_(device),
       journal_(journal),
       bank_(bank),
       options_(std::move(options)),
-      session_(prepared(std::move(timeline), options_.taps_pass), options_.resumed ? options_.resumed->phase : 0),
+      session_(prepared(std::move(timeline), options_.taps_pass),
+               options_.resumed ? options_.resumed->phase : 0),
       clock_(options_.speed) {
     if (options_.resumed) {
         before_ = entry_ = *options_.resumed;
@@ -47,10 +47,25 @@ Player::Player(Timeline timeline, Device& device, storage::Journal* journal, con
 
 void Player::open_sound() {
     if (options_.mute || options_.speed != 1.0 || sound_) return;
-    if (!bank_) return notice("The sounds are missing: this session is silent.");
+    if (!bank_) return tell_of_sound("This session is without sound, as the sounds are missing.");
     Result<audio::Output> opened = audio::Output::open(*bank_);
-    if (opened) sound_.emplace(std::move(*opened));
-    else notice(opened.error().message);
+    if (opened)
+        sound_.emplace(std::move(*opened));
+    else
+        tell_of_sound("This session is without sound: " + opened.error().message + ".");
+}
+
+void Player::tell_of_sound(std::string text) {
+    if (!std::exchange(told_of_sound_, true)) notice(std::move(text));
+}
+
+// An open device costs power even in silence: it goes when the last tail has died away, and in a
+// long pause.
+void Player::close_unused_sound() {
+    if (!sound_) return;
+    const bool long_pause = session_.state() == Session::State::paused &&
+                            device_.boot_now() - paused_at_ >= sound_kept_in_pause;
+    if (long_pause || (session_.is_over() && !ringing())) sound_.reset();
 }
 
 // Every command first lets the time until now go by, and then makes the sound follow the session.
@@ -66,14 +81,17 @@ void Player::obey(Command command) {
     follow_with_sound();
 }
 
+bool Player::is_sounding() const {
+    return session_.state() == Session::State::playing ||
+           session_.state() == Session::State::counting_in;
+}
+
 void Player::follow_with_sound() {
     clock_.restart(device_.boot_now());
     if (!sound_) return;
-    const Session::State state = session_.state();
-    if (state != Session::State::playing && state != Session::State::counting_in) return sound_->pause();
-    audio::PlayFrom from{frame_at(session_.position()), frame_at(session_.count_in_left()), std::nullopt};
-    if (const auto gate = session_.next_gate()) from.stop_at = frame_at(*gate);
-    sound_->play(audio::make_track(session_.timeline()), from);
+    if (!is_sounding()) return sound_->pause();
+    played_from_ = audio::play_from(session_);
+    play_number_ = sound_->play(audio::schedule(session_.timeline(), played_from_));
 }
 
 void Player::start() {
@@ -84,10 +102,12 @@ void Player::start() {
 
 void Player::pause() {
     obey([&] { session_.pause(); });
+    paused_at_ = device_.boot_now();
 }
 
 void Player::resume() {
-    if (session_.state() == Session::State::paused && session_.outcome().active > Millis{0}) open_sound();
+    if (session_.state() == Session::State::paused && session_.outcome().active > Millis{0})
+        open_sound();
     obey([&] { session_.resume(); });
 }
 
@@ -104,7 +124,17 @@ void Player::tap() {
 }
 
 void Player::lengthen() {
-    obey([&] { session_.lengthen(); });
+    let_time_go_by();
+    const bool was_sounding = is_sounding();
+    session_.lengthen();
+    if (!was_sounding) {
+        if (is_sounding()) follow_with_sound();  // it waited for a tap and has time again
+        return;
+    }
+    // What sounds goes on sounding: only what is still to come moves.
+    if (!sound_) return;
+    played_from_.stop_at = session_.next_gate();
+    sound_->amend(audio::schedule(session_.timeline(), played_from_));
 }
 
 void Player::done_for_now() {
@@ -117,19 +147,24 @@ void Player::stop() {
 
 std::vector<SessionEvent> Player::tick() {
     let_time_go_by();
-    if (session_.is_over() && sound_ && !ringing()) sound_.reset();
+    close_unused_sound();
     return std::exchange(events_, {});
+}
+
+std::optional<SoundProgress> Player::sound_progress() const {
+    if (!sound_ || !is_sounding()) return std::nullopt;
+    const audio::Reading reading = sound_->reading();
+    // An older number: the device has not come to the latest command yet.
+    const std::int64_t frames = reading.play == play_number_ ? reading.frames : 0;
+    return SoundProgress{Millis{frames / frames_per_ms}, sound_->callbacks()};
 }
 
 void Player::let_time_go_by() {
     if (session_.is_over() || session_.state() == Session::State::ready) return;
-    std::optional<SoundProgress> progress;
-    const bool sounding = session_.state() == Session::State::playing || session_.state() == Session::State::counting_in;
-    if (sound_ && sounding) progress = {Millis{sound_->reading().frames / frames_per_ms}, sound_->callbacks()};
-    const MasterClock::Step step = clock_.step(device_.boot_now(), progress);
-
-    if (step.jumped && sounding) {
+    const MasterClock::Step step = clock_.step(device_.boot_now(), sound_progress());
+    if (step.jumped && is_sounding()) {
         session_.pause();
+        paused_at_ = device_.boot_now();
         notice("The device was asleep: the session waits where it was.");
         return follow_with_sound();
     }
@@ -142,6 +177,7 @@ void Player::let_time_go_by() {
         record(EntryReason::end);
     }
     if (step.sound_lost) {
+        std::move(*sound_).abandon();
         sound_.reset();
         clock_.restart(device_.boot_now());
         notice("The sound device does not answer any more: the session goes on without sound.");
@@ -157,7 +193,8 @@ void Player::record(EntryReason reason) {
     entry_.fraction = std::min(1.0, before_.fraction + outcome.fraction);
     entry_.completed = outcome.end_reached && entry_.fraction >= 0.8;
     entry_.phase = static_cast<std::uint32_t>(outcome.phase);
-    const Result<void> done = journal_ ? journal_->append(entry_) : fail("There is no journal to save to.");
+    const Result<void> done =
+        journal_ ? journal_->append(entry_) : fail("There is no journal to save to.");
     saved_ = done.has_value() && reason == EntryReason::end;
     if (!done && !save_failed_) notice(done.error().message);
     save_failed_ = !done;
@@ -171,22 +208,33 @@ bool Player::save_again() {
 Millis Player::next_tick_in() const {
     constexpr Millis at_most{500};
     switch (session_.state()) {
-        case Session::State::counting_in: return std::min(to_next_second(session_.count_in_left()), at_most);
+        case Session::State::counting_in:
+            return std::min(to_next_second(session_.count_in_left()), at_most);
         case Session::State::playing: {
-            const double real = static_cast<double>(to_next_second(session_.left_in_phase()).count()) / options_.speed;
+            const double real =
+                static_cast<double>(to_next_second(session_.left_in_phase()).count()) /
+                options_.speed;
             return std::clamp(Millis{std::llround(std::ceil(real))}, Millis{1}, at_most);
         }
         case Session::State::finished:
-        case Session::State::stopped: return ringing() ? Millis{50} : Millis::max();
-        default: return Millis::max();
+        case Session::State::stopped:
+            return ringing() ? Millis{50} : Millis::max();
+        case Session::State::paused:
+            if (!sound_) return Millis::max();
+            return std::max(paused_at_ + sound_kept_in_pause - device_.boot_now(), Millis{0});
+        default:
+            return Millis::max();
     }
 }
 
 bool Player::ringing() const {
     constexpr Millis longest_tail = Seconds{4};
-    return session_.is_over() && sound_ && sound_->ringing() && device_.boot_now() - over_at_ < longest_tail;
+    return session_.is_over() && sound_ && sound_->ringing() &&
+           device_.boot_now() - over_at_ < longest_tail;
 }
 
-std::vector<std::string> Player::take_notices() { return std::exchange(notices_, {}); }
+std::vector<std::string> Player::take_notices() {
+    return std::exchange(notices_, {});
+}
 
 }  // namespace legato

@@ -13,20 +13,23 @@
 
 namespace legato {
 
-/// A session with everything that belongs to it: its sound, its clock, its record. The terminal and the window
-/// both play through it. Call `tick` after `next_tick_in` at the latest.
+/// A session with everything that belongs to it: its sound, its clock, its record. The terminal and
+/// the window both play through it. Call `tick` after `next_tick_in` at the latest.
 class Player {
   public:
     struct Options {
         double speed = 1.0;  ///< other than 1: silent
         bool mute = false;
-        std::optional<SessionEntry> resumed;  ///< goes on with this record, at its phase, instead of a new one
-        bool taps_pass = false;  ///< nobody can tap: phases that wait for it pass after their nominal time
+        std::optional<SessionEntry>
+            resumed;  ///< goes on with this record, at its phase, instead of a new one
+        bool taps_pass =
+            false;  ///< nobody can tap: phases that wait for it pass after their nominal time
     };
 
-    /// `bank` and `journal` may be null: then it plays silently, or is not recorded, and says so once.
-    Player(Timeline timeline, Device& device, storage::Journal* journal, const audio::SoundBank* bank,
-           Options options);
+    /// `bank` and `journal` may be null: then it plays silently, or is not recorded, and says so
+    /// once.
+    Player(Timeline timeline, Device& device, storage::Journal* journal,
+           const audio::SoundBank* bank, Options options);
 
     void start();
     void pause();
@@ -41,8 +44,9 @@ class Player {
     /// Lets time go by, saves what has to be saved, and returns what happened.
     std::vector<SessionEvent> tick();
 
-    /// When `tick` is due: at the next second of the countdown or the next phase, half a second ahead at most.
-    /// `Millis::max()` while nothing changes by itself: in a pause, waiting for a tap, after the end.
+    /// When `tick` is due: at the next second of the countdown or the next phase, half a second
+    /// ahead at most. `Millis::max()` while nothing changes by itself: in a pause, waiting for a
+    /// tap, after the end.
     Millis next_tick_in() const;
 
     const Session& session() const { return session_; }
@@ -51,7 +55,8 @@ class Player {
     /// The last sound is still fading out after the end: keep ticking until it is not.
     bool ringing() const;
 
-    /// What the person should be told, once each: no sound, sound lost, the machine slept, not saved.
+    /// What the person should be told, once each: no sound, sound lost, the machine slept, not
+    /// saved.
     std::vector<std::string> take_notices();
 
     /// The end of the session is on the disk.
@@ -64,9 +69,13 @@ class Player {
 
   private:
     void open_sound();
+    void close_unused_sound();
+    void tell_of_sound(std::string text);
     template <class Command>
     void obey(Command command);
     void follow_with_sound();
+    bool is_sounding() const;
+    std::optional<SoundProgress> sound_progress() const;
     void let_time_go_by();
     void record(EntryReason reason);
     void notice(std::string text) { notices_.push_back(std::move(text)); }
@@ -78,8 +87,12 @@ class Player {
     Session session_;
     MasterClock clock_;
     std::optional<audio::Output> sound_;
+    audio::PlayFrom played_from_;  ///< of the last command to the sound
+    std::uint32_t play_number_ = 0;
     SessionEntry before_;  ///< what an earlier part of the same session had come to
     SessionEntry entry_;
+    bool told_of_sound_ = false;
+    Millis paused_at_{0};  ///< boot time of the last pause
     bool saved_ = false;
     bool save_failed_ = false;
     Millis over_at_{0};  ///< boot time of the end

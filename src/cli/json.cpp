@@ -6,11 +6,16 @@ namespace {
 
 const char* name_of(EntryReason reason) {
     switch (reason) {
-        case EntryReason::checkpoint: return "checkpoint";
-        case EntryReason::end: return "end";
-        case EntryReason::added: return "added";
-        case EntryReason::correction: return "correction";
-        case EntryReason::deletion: return "deletion";
+        case EntryReason::checkpoint:
+            return "checkpoint";
+        case EntryReason::end:
+            return "end";
+        case EntryReason::added:
+            return "added";
+        case EntryReason::correction:
+            return "correction";
+        case EntryReason::deletion:
+            return "deletion";
     }
     return "";
 }

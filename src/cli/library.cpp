@@ -5,8 +5,8 @@
 namespace legato::cli {
 
 content::Library load_routines(const Device& device) {
-    content::Library library =
-        content::load_library({device.assets_folder() / "routines", device.data_folder() / "routines"});
+    content::Library library = content::load_library(
+        {device.assets_folder() / "routines", device.data_folder() / "routines"});
     for (const content::Fault& fault : library.faults) std::cerr << to_string(fault) << "\n";
     return library;
 }
@@ -15,7 +15,8 @@ Result<Routine> find_routine(const Device& device, std::string_view id) {
     const content::Library library = load_routines(device);
     if (const Routine* routine = content::find(library, id)) return *routine;
     std::string known;
-    for (const Routine& routine : library.routines) known += (known.empty() ? "" : ", ") + routine.id;
+    for (const Routine& routine : library.routines)
+        known += (known.empty() ? "" : ", ") + routine.id;
     return fail("there is no routine '" + std::string(id.substr(0, 80)) + "'; there are " + known);
 }
 

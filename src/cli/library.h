@@ -5,7 +5,8 @@
 
 namespace legato::cli {
 
-/// The routines that come with Legato and the person's own; faults are told on stderr, each on its line.
+/// The routines that come with Legato and the person's own; faults are told on stderr, each on its
+/// line.
 content::Library load_routines(const Device& device);
 
 /// Error: there is no routine with this id; the sentence names those that there are.

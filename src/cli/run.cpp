@@ -19,7 +19,8 @@ int complain_about(const CLI::ParseError& error) {
 
 void add_choosing(CLI::App* verb, Choosing& choosing) {
     verb->add_flag("--night", choosing.night, "As at night: quieter, no ticks");
-    verb->add_option("--set", choosing.settings, "hold_s, rounds, side, walk_s, rest_s, wake, ticks or metronome")
+    verb->add_option("--set", choosing.settings,
+                     "hold_s, rounds, side, walk_s, rest_s, wake, ticks or metronome")
         ->type_name("KEY=VALUE")
         ->allow_extra_args(false);
 }
@@ -54,7 +55,8 @@ void describe(CLI::App& app, Parsed& p) {
     timeline->add_flag("--json", p.timeline.json, "For programs");
     add_choosing(timeline, p.timeline.choosing);
 
-    CLI::App* render = app.add_subcommand("render", "A session's sound as a file for any music player");
+    CLI::App* render =
+        app.add_subcommand("render", "A session's sound as a file for any music player");
     render->add_option("ID", p.render.routine, "Which routine")->required();
     render->add_option("-o,--output", p.render.out, "Where to")->type_name("FILE.wav")->required();
     render->add_flag("--no-voice", p.render.no_voice, "Without spoken lines");
@@ -63,7 +65,8 @@ void describe(CLI::App& app, Parsed& p) {
 
     CLI::App* play = app.add_subcommand("play", "A guided session in the terminal");
     play->add_option("ID", p.play.routine, "Which routine")->required();
-    play->add_option("--speed", p.play.speed, "So many times faster, silently")->check(CLI::Range(0.01, 10'000.0));
+    play->add_option("--speed", p.play.speed, "So many times faster, silently")
+        ->check(CLI::Range(0.01, 10'000.0));
     play->add_flag("--mute", p.play.mute, "Without sound");
     play->add_flag("--resume", p.play.resume, "Go on with the session that was cut off");
     add_choosing(play, p.play.choosing);
@@ -127,7 +130,8 @@ int run(int argc, const char* const* argv, const Ports& ports) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) return app.exit(error);
+        if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
+            return app.exit(error);
         if (argc > 1 && argv[1][0] != '-' && app.get_subcommands().empty())
             return complain("there is no verb '" + std::string(argv[1]) + "'; see legato --help");
         return complain_about(error);
@@ -144,7 +148,8 @@ int run(int argc, const char* const* argv, const Ports& ports) {
     if (app.got_subcommand("render")) return render(device, p.render);
     if (app.got_subcommand("play")) return play(device, p.play);
     if (app.got_subcommand("log"))
-        return app.get_subcommand("log")->got_subcommand("add") ? log_add(device, p.log_add) : log(device, p.log);
+        return app.get_subcommand("log")->got_subcommand("add") ? log_add(device, p.log_add)
+                                                                : log(device, p.log);
     return open_app(device, ports);
 }
 

@@ -24,8 +24,8 @@ struct Ports {
     std::function<Result<int>(Device&)> open_window;
 };
 
-/// The desktop program. Exit codes: 0 done, 1 a check failed, 2 it was asked for something that is not there
-/// (one line on stderr says what), 130 stopped by Ctrl-C or a signal.
+/// The desktop program. Exit codes: 0 done, 1 a check failed, 2 it was asked for something that is
+/// not there (one line on stderr says what), 130 stopped by Ctrl-C or a signal.
 int run(int argc, const char* const* argv, const Ports& ports);
 
 }  // namespace legato::cli

@@ -15,7 +15,9 @@ namespace {
 
 // The one thing that a signal handler may touch.
 volatile sig_atomic_t interrupted = 0;
-void on_signal(int) { interrupted = 1; }
+void on_signal(int) {
+    interrupted = 1;
+}
 
 constexpr std::array stopping_signals{SIGINT, SIGTERM, SIGHUP};
 
@@ -94,6 +96,8 @@ void Terminal::show(const std::string& line) {
     std::cout.clear();
 }
 
-bool Terminal::was_interrupted() const { return interrupted != 0; }
+bool Terminal::was_interrupted() const {
+    return interrupted != 0;
+}
 
 }  // namespace legato::cli

@@ -8,8 +8,9 @@
 
 namespace legato::cli {
 
-/// The terminal while a session is played in it: single keys without Enter, and one line that is drawn over.
-/// Puts everything back when it goes. Where input or output is not a terminal it does without.
+/// The terminal while a session is played in it: single keys without Enter, and one line that is
+/// drawn over. Puts everything back when it goes. Where input or output is not a terminal it does
+/// without.
 class Terminal {
   public:
     Terminal();

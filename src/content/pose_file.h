@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -8,9 +9,10 @@
 
 namespace legato::content {
 
-/// Reads assets/figure/poses.toml: one table a pose. A message names FILE:LINE:COL and what to
-/// write instead. Angles beyond what a body does, and a back that lies flat, are refused here, so
-/// that no picture can show them.
+/// Reads assets/figure/poses.toml: one table a pose. The first mistake is told as FILE:LINE:COL
+/// with what to write instead. Angles beyond what a body does, and a back that lies flat, are
+/// refused here, so that no picture can show them.
 Result<PoseBook> read_poses(std::string_view toml, const std::string& file);
+Result<PoseBook> load_poses(const std::filesystem::path& file);
 
 }  // namespace legato::content

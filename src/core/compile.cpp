@@ -9,8 +9,9 @@ namespace legato {
 
 namespace {
 
-// After a bell the voice waits a moment, so that the first word is not under it.
-constexpr Millis voice_after_bell{600};
+// After the tone that opens a phase the voice waits a moment, so that the first word is not under
+// it.
+constexpr Millis voice_after_tone{600};
 
 // What the phases are being unrolled with.
 struct Unroller {
@@ -32,13 +33,15 @@ struct Unroller {
 };
 
 std::string capitalised(std::string word) {
-    if (!word.empty() && word[0] >= 'a' && word[0] <= 'z') word[0] = static_cast<char>(word[0] - 32);
+    if (!word.empty() && word[0] >= 'a' && word[0] <= 'z')
+        word[0] = static_cast<char>(word[0] - 32);
     return word;
 }
 
 // "In, two, three, four" on the beat: one line a second, so that they cannot drift off the tone.
 void add_counted_breaths(Phase& phase, int breaths) {
-    constexpr std::array numbers{"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+    constexpr std::array numbers{"two",   "three", "four", "five", "six",
+                                 "seven", "eight", "nine", "ten"};
     Millis at{0};
     for (int breath = 0; breath < std::min(breaths, phase.reps); ++breath)
         for (const TempoPart& part : phase.tempo) {
@@ -57,7 +60,8 @@ void Unroller::add_set(const Step& step, const Place& place, int index, int coun
     phase.title = fill_in(step.title, place);
     phase.show = fill_in(step.show, place);
     phase.caption = fill_in(step.say.at(index, count, second), place);
-    phase.opens = timeline.phases.empty() && step.opens == Opening::soft ? Opening::bell : step.opens;
+    phase.opens =
+        timeline.phases.empty() && step.opens == Opening::soft ? Opening::bell : step.opens;
     phase.reps = step.reps;
     phase.tempo = step.tempo;
     phase.tone_every = step.tone_every;
@@ -68,7 +72,8 @@ void Unroller::add_set(const Step& step, const Place& place, int index, int coun
     phase.motion = step.motion;
     phase.cadence_spm = step.cadence_spm;
     phase.length = step.length;
-    if (step.kind == PhaseKind::hold && step.adjustable && preferences.hold && !routine.choices.hold.empty())
+    if (step.kind == PhaseKind::hold && step.adjustable && preferences.hold &&
+        !routine.choices.hold.empty())
         phase.length = *preferences.hold;
     if (step.kind == PhaseKind::walk && preferences.metronome && step.cadence_spm > 0)
         phase.metronome = Millis{60'000 / step.cadence_spm};
@@ -76,8 +81,10 @@ void Unroller::add_set(const Step& step, const Place& place, int index, int coun
     if (step.counted_breaths > 0)
         add_counted_breaths(phase, step.counted_breaths);
     else if (!phase.caption.empty())
-        phase.lines.push_back({phase.opens == Opening::bell ? voice_after_bell : Millis{0}, phase.caption});
-    for (const SpokenLine& line : step.lines) phase.lines.push_back({line.at, fill_in(line.text, place)});
+        phase.lines.push_back(
+            {phase.opens == Opening::none ? Millis{0} : voice_after_tone, phase.caption});
+    for (const SpokenLine& line : step.lines)
+        phase.lines.push_back({line.at, fill_in(line.text, place)});
 
     if (step.flexible) flexible.push_back(timeline.phases.size());
     timeline.phases.push_back(std::move(phase));
@@ -115,7 +122,8 @@ void Unroller::add(const Item& item) {
 }
 
 std::string list_of(const std::vector<Seconds>& choices) {
-    return std::to_string(choices.front().count()) + " to " + std::to_string(choices.back().count());
+    return std::to_string(choices.front().count()) + " to " +
+           std::to_string(choices.back().count());
 }
 
 Result<void> check_choices(const Routine& routine, const Preferences& wanted) {
@@ -126,10 +134,13 @@ Result<void> check_choices(const Routine& routine, const Preferences& wanted) {
         return !choices.empty() && (value < choices.front() || value > choices.back());
     };
     const Choices& choices = routine.choices;
-    if (wanted.hold && beyond(choices.hold, *wanted.hold)) return outside("hold_s", list_of(choices.hold));
-    if (wanted.walk && beyond(choices.walk, *wanted.walk)) return outside("walk_s", list_of(choices.walk));
+    if (wanted.hold && beyond(choices.hold, *wanted.hold))
+        return outside("hold_s", list_of(choices.hold));
+    if (wanted.walk && beyond(choices.walk, *wanted.walk))
+        return outside("walk_s", list_of(choices.walk));
     if (wanted.rest && wanted.rest->length && beyond(choices.rest, *wanted.rest->length))
-        return outside("rest_s", list_of(choices.rest) + (choices.until_asleep ? ", or asleep" : ""));
+        return outside("rest_s",
+                       list_of(choices.rest) + (choices.until_asleep ? ", or asleep" : ""));
     if (wanted.rest && !wanted.rest->length && !choices.rest.empty() && !choices.until_asleep)
         return outside("rest_s", list_of(choices.rest));
     if (wanted.rounds && !choices.rounds.empty() &&
@@ -152,10 +163,12 @@ Result<void> stretch(Unroller& unrolled, Seconds wanted, bool walks_only, const 
     const Seconds left = wanted - fixed;
     if (left < Seconds{parts})
         return fail(unrolled.routine.id + ": " + key + " of " + std::to_string(wanted.count()) +
-                    " is too short; the rest of the routine takes " + std::to_string(fixed.count()) + " s");
+                    " is too short; the rest of the routine takes " +
+                    std::to_string(fixed.count()) + " s");
     Seconds::rep given = 0;
     for (std::size_t index : unrolled.flexible) {
-        phases[index].length = Seconds{left.count() / parts + (given < left.count() % parts ? 1 : 0)};
+        phases[index].length =
+            Seconds{left.count() / parts + (given < left.count() % parts ? 1 : 0)};
         ++given;
     }
     return {};
@@ -165,7 +178,8 @@ Result<void> set_lengths(Unroller& unrolled) {
     const Routine& routine = unrolled.routine;
     const Preferences& wanted = unrolled.preferences;
     if (unrolled.flexible.empty()) return {};
-    if (!routine.choices.walk.empty() && wanted.walk) return stretch(unrolled, *wanted.walk, true, "walk_s");
+    if (!routine.choices.walk.empty() && wanted.walk)
+        return stretch(unrolled, *wanted.walk, true, "walk_s");
     if (routine.choices.rest.empty()) return {};
     if (wanted.rest && !wanted.rest->length) {
         Timeline& timeline = unrolled.timeline;
@@ -177,14 +191,16 @@ Result<void> set_lengths(Unroller& unrolled) {
     // The length stays the same when the last step is left out: the rest takes its time.
     Millis written = unrolled.left_out;
     for (const Phase& phase : unrolled.timeline.phases) written += phase.length;
-    const Seconds length = wanted.rest ? *wanted.rest->length : std::chrono::floor<Seconds>(written);
+    const Seconds length =
+        wanted.rest ? *wanted.rest->length : std::chrono::floor<Seconds>(written);
     return stretch(unrolled, length, false, "rest_s");
 }
 
 }  // namespace
 
 Result<Timeline> compile(const Routine& routine, const Preferences& preferences) {
-    if (auto fits = check_choices(routine, preferences); !fits) return tl::make_unexpected(fits.error());
+    if (auto fits = check_choices(routine, preferences); !fits)
+        return tl::make_unexpected(fits.error());
 
     Unroller unrolled{.routine = routine, .preferences = preferences};
     unrolled.swap_sides = preferences.first_side == Side::right;
@@ -202,10 +218,11 @@ Result<Timeline> compile(const Routine& routine, const Preferences& preferences)
     if (auto set = set_lengths(unrolled); !set) return tl::make_unexpected(set.error());
 
     // A rest from which nobody is called back ends without a bell.
-    const bool asks_to_wake = std::any_of(routine.items.begin(), routine.items.end(), [](const Item& item) {
-        const Step* step = std::get_if<Step>(&item);
-        return step && step->if_waking;
-    });
+    const bool asks_to_wake =
+        std::any_of(routine.items.begin(), routine.items.end(), [](const Item& item) {
+            const Step* step = std::get_if<Step>(&item);
+            return step && step->if_waking;
+        });
     timeline.end_bell = routine.end_bell && (!asks_to_wake || unrolled.waking);
 
     Millis start{0};
@@ -214,7 +231,8 @@ Result<Timeline> compile(const Routine& routine, const Preferences& preferences)
         start += phase.length;
     }
     if (timeline.total() > longest_session)
-        return fail(routine.id + ": " + format_countdown(timeline.total()) + " is too long; at most 4 hours");
+        return fail(routine.id + ": " + format_countdown(timeline.total()) +
+                    " is too long; at most 4 hours");
     for (std::size_t i = 0; i < timeline.phases.size(); ++i) {
         const std::vector<Cue> cues = phase_cues(timeline, i);
         timeline.cues.insert(timeline.cues.end(), cues.begin(), cues.end());

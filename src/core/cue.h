@@ -11,26 +11,36 @@ namespace legato {
 
 /// What a cue tells. The names are those of `legato timeline --json`.
 enum class CueKind : std::uint8_t {
-    phase_end,   ///< one phase is over, the next begins
-    bell,        ///< a step begins for which to get ready
-    voice,       ///< a spoken line
-    tone,        ///< a soft tone to keep company in a long hold
-    half,        ///< half of a hold is over
-    rep,         ///< a repetition, or a part of one, begins
+    phase_end,  ///< one phase is over, the next begins
+    bell,       ///< a step begins for which to get ready
+    voice,      ///< a spoken line
+    tone,       ///< a soft tone to keep company in a long hold
+    half,       ///< half of a hold is over
+    rep,        ///< a repetition, or a part of one, begins
     breath_in,
     breath_out,
-    step,        ///< one step of the metronome
-    tick,        ///< one of the last three seconds
-    end,         ///< the session is over
+    step,  ///< one step of the metronome
+    tick,  ///< one of the last three seconds
+    end,   ///< the session is over
 };
 
 /// The clips that `assets/sounds` holds, one file each, named as in `name_of`.
 enum class Sound : std::uint8_t {
-    bell, half, tick, rep, turn, breath_in, breath_out, step, tone, phase_end, end
+    bell,
+    half,
+    tick,
+    rep,
+    turn,
+    breath_in,
+    breath_out,
+    step,
+    tone,
+    phase_end,
+    end
 };
-inline constexpr std::array all_sounds{Sound::bell,      Sound::half,       Sound::tick, Sound::rep,
-                                Sound::turn,      Sound::breath_in,  Sound::breath_out,
-                                Sound::step,      Sound::tone,       Sound::phase_end, Sound::end};
+inline constexpr std::array all_sounds{
+    Sound::bell,       Sound::half, Sound::tick, Sound::rep,       Sound::turn, Sound::breath_in,
+    Sound::breath_out, Sound::step, Sound::tone, Sound::phase_end, Sound::end};
 
 const char* name_of(CueKind kind);
 const char* name_of(Sound sound);

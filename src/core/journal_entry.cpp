@@ -17,7 +17,9 @@ std::string to_string(const EntryId& id) {
 }
 
 std::vector<SessionEntry> fold(const std::vector<SessionEntry>& entries) {
-    const auto rank = [](const SessionEntry& e) { return std::tuple(e.revision, e.written, e.reason); };
+    const auto rank = [](const SessionEntry& e) {
+        return std::tuple(e.revision, e.written, e.reason);
+    };
     std::map<EntryId, const SessionEntry*> latest;
     for (const SessionEntry& entry : entries) {
         const SessionEntry*& known = latest[entry.id];
@@ -26,16 +28,19 @@ std::vector<SessionEntry> fold(const std::vector<SessionEntry>& entries) {
     std::vector<SessionEntry> sessions;
     for (const auto& [id, entry] : latest)
         if (entry->reason != EntryReason::deletion) sessions.push_back(*entry);
-    std::stable_sort(sessions.begin(), sessions.end(), [](const SessionEntry& a, const SessionEntry& b) {
-        return std::tie(a.started.at, a.id) < std::tie(b.started.at, b.id);
-    });
+    std::stable_sort(sessions.begin(), sessions.end(),
+                     [](const SessionEntry& a, const SessionEntry& b) {
+                         return std::tie(a.started.at, a.written, a.id) <
+                                std::tie(b.started.at, b.written, b.id);
+                     });
     return sessions;
 }
 
 const SessionEntry* interrupted(const std::vector<SessionEntry>& folded, UtcInstant now) {
     for (auto entry = folded.rbegin(); entry != folded.rend(); ++entry) {
         if (entry->reason != EntryReason::checkpoint) continue;
-        if (entry->started.at <= now && now - entry->started.at <= std::chrono::hours{12}) return &*entry;
+        if (entry->started.at <= now && now - entry->started.at <= std::chrono::hours{12})
+            return &*entry;
     }
     return nullptr;
 }

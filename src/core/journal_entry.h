@@ -28,8 +28,8 @@ enum class EntryReason : std::uint8_t {
     deletion = 5,    ///< takes the session back
 };
 
-/// What is known of one session at one moment. A session's entries share its id; of those the one with the
-/// highest revision counts. Nothing in here is ever re-computed after travel.
+/// What is known of one session at one moment. A session's entries share its id; of those the one
+/// with the highest revision counts. Nothing in here is ever re-computed after travel.
 struct SessionEntry {
     EntryId id;
     std::uint32_t revision = 1;  ///< counts up within one session
@@ -47,12 +47,12 @@ struct SessionEntry {
     friend bool operator==(const SessionEntry&, const SessionEntry&) = default;
 };
 
-/// The sessions as they stand: one entry each, oldest start first, deleted ones left out. The order in which
-/// `entries` come does not matter.
+/// The sessions as they stand: one entry each, oldest start first, deleted ones left out. The order
+/// in which `entries` come does not matter.
 std::vector<SessionEntry> fold(const std::vector<SessionEntry>& entries);
 
-/// The newest session that was cut off in the middle (its last word is a checkpoint), begun within the last
-/// 12 hours before `now`; none if there is no such session.
+/// The newest session that was cut off in the middle (its last word is a checkpoint), begun within
+/// the last 12 hours before `now`; none if there is no such session.
 const SessionEntry* interrupted(const std::vector<SessionEntry>& folded, UtcInstant now);
 
 }  // namespace legato

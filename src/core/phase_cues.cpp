@@ -22,10 +22,12 @@ void add_reps(std::vector<Cue>& cues, const Phase& phase, const Levels& levels) 
         Millis part_at = at;
         for (std::size_t i = 0; i < phase.tempo.size(); ++i) {
             if (breath)
-                cues.push_back(i == 0 ? tone_cue(part_at, CueKind::breath_in, Sound::breath_in, levels)
-                                      : tone_cue(part_at, CueKind::breath_out, Sound::breath_out, levels));
+                cues.push_back(
+                    i == 0 ? tone_cue(part_at, CueKind::breath_in, Sound::breath_in, levels)
+                           : tone_cue(part_at, CueKind::breath_out, Sound::breath_out, levels));
             else
-                cues.push_back(tone_cue(part_at, CueKind::rep, i == 0 ? Sound::rep : Sound::turn, levels));
+                cues.push_back(
+                    tone_cue(part_at, CueKind::rep, i == 0 ? Sound::rep : Sound::turn, levels));
             part_at += phase.tempo[i].length;
         }
     }
@@ -48,19 +50,24 @@ std::vector<Cue> phase_cues(const Timeline& timeline, std::size_t index) {
 
     add_opening(cues, phase, levels);
     for (const SpokenLine& line : phase.lines)
-        if (line.at < phase.length) cues.push_back(voice_cue(phase.start + line.at, line.text, levels));
+        if (line.at < phase.length)
+            cues.push_back(voice_cue(phase.start + line.at, line.text, levels));
     add_reps(cues, phase, levels);
     add_every(cues, phase, phase.metronome, CueKind::step, Sound::step, true, levels);
     add_every(cues, phase, phase.tone_every, CueKind::tone, Sound::tone, false, levels);
-    if (phase.half) cues.push_back(tone_cue(phase.start + phase.length / 2, CueKind::half, Sound::half, levels));
+    if (phase.half)
+        cues.push_back(
+            tone_cue(phase.start + phase.length / 2, CueKind::half, Sound::half, levels));
     if (phase.last_ticks)
         for (int s = 3; s >= 1; --s)
             if (phase.length > Seconds{s})
-                cues.push_back(tone_cue(phase.end() - Seconds{s}, CueKind::tick, Sound::tick, levels));
+                cues.push_back(
+                    tone_cue(phase.end() - Seconds{s}, CueKind::tick, Sound::tick, levels));
     if (last && timeline.end_bell && !timeline.open_ended)
         cues.push_back(tone_cue(phase.end(), CueKind::end, Sound::end, levels));
 
-    std::stable_sort(cues.begin(), cues.end(), [](const Cue& a, const Cue& b) { return a.at < b.at; });
+    std::stable_sort(cues.begin(), cues.end(),
+                     [](const Cue& a, const Cue& b) { return a.at < b.at; });
     return cues;
 }
 

@@ -24,9 +24,12 @@ Result<Preferences> with(Preferences preferences, std::string_view key, std::str
     constexpr int longest_s = 4 * 3600;
 
     if (key == "side") {
-        if (value == "left") preferences.first_side = Side::left;
-        else if (value == "right") preferences.first_side = Side::right;
-        else return refuse("left or right");
+        if (value == "left")
+            preferences.first_side = Side::left;
+        else if (value == "right")
+            preferences.first_side = Side::right;
+        else
+            return refuse("left or right");
         return preferences;
     }
     if (key == "rest_s" && value == "asleep") {

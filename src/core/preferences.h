@@ -14,8 +14,8 @@ struct RestLength {
     friend bool operator==(const RestLength&, const RestLength&) = default;
 };
 
-/// What shapes a timeline. The default value is what `list`, `timeline` and `render` show: the routine as it
-/// was written, by day.
+/// What shapes a timeline. The default value is what `list`, `timeline` and `render` show: the
+/// routine as it was written, by day.
 struct Preferences {
     std::optional<Seconds> hold;
     std::optional<int> rounds;
@@ -30,8 +30,9 @@ struct Preferences {
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 
-/// Sets one preference from text, as in --set hold_s=30. Keys: hold_s, rounds, side, walk_s, rest_s (a number
-/// or "asleep"), wake, ticks, metronome, night (0 or 1). The routine's own limits are checked by `compile`.
+/// Sets one preference from text, as in --set hold_s=30. Keys: hold_s, rounds, side, walk_s, rest_s
+/// (a number or "asleep"), wake, ticks, metronome, night (0 or 1). The routine's own limits are
+/// checked by `compile`.
 Result<Preferences> with(Preferences preferences, std::string_view key, std::string_view value);
 
 }  // namespace legato

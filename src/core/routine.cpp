@@ -6,13 +6,20 @@ namespace legato {
 
 const char* name_of(PhaseKind kind) {
     switch (kind) {
-        case PhaseKind::prepare: return "prepare";
-        case PhaseKind::hold: return "hold";
-        case PhaseKind::repeat: return "repeat";
-        case PhaseKind::rest: return "rest";
-        case PhaseKind::switch_side: return "switch";
-        case PhaseKind::walk: return "walk";
-        case PhaseKind::breathe: return "breathe";
+        case PhaseKind::prepare:
+            return "prepare";
+        case PhaseKind::hold:
+            return "hold";
+        case PhaseKind::repeat:
+            return "repeat";
+        case PhaseKind::rest:
+            return "rest";
+        case PhaseKind::switch_side:
+            return "switch";
+        case PhaseKind::walk:
+            return "walk";
+        case PhaseKind::breathe:
+            return "breathe";
     }
     assert(false);
     return "";
@@ -20,10 +27,14 @@ const char* name_of(PhaseKind kind) {
 
 const char* name_of(Side side) {
     switch (side) {
-        case Side::left: return "left";
-        case Side::right: return "right";
-        case Side::both: return "both";
-        case Side::either: return "either";
+        case Side::left:
+            return "left";
+        case Side::right:
+            return "right";
+        case Side::both:
+            return "both";
+        case Side::either:
+            return "either";
     }
     assert(false);
     return "";

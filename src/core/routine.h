@@ -11,8 +11,8 @@
 
 namespace legato {
 
-/// A routine as its author wrote it: rounds, sides and sets are expressed, not unrolled. `compile` in
-/// timeline.h turns it into phases and cues. Texts are checked by content/ before they get here.
+/// A routine as its author wrote it: rounds, sides and sets are expressed, not unrolled. `compile`
+/// in timeline.h turns it into phases and cues. Texts are checked by content/ before they get here.
 
 enum class PhaseKind : std::uint8_t { prepare, hold, repeat, rest, switch_side, walk, breathe };
 enum class Side : std::uint8_t { left, right, both, either };
@@ -40,8 +40,8 @@ struct SpokenLine {
     std::string text;
 };
 
-/// One text that may differ between the first, the middle and the last time, and between the side that is
-/// taken first and the other. A text written once fills all six places.
+/// One text that may differ between the first, the middle and the last time, and between the side
+/// that is taken first and the other. A text written once fills all six places.
 struct Wording {
     using BothSides = std::array<std::string, 2>;
     BothSides first, middle, last;
@@ -77,7 +77,7 @@ struct Step {
     bool wait_for_tap = false;  ///< the session stays at the end of this phase until it is tapped
 
     std::vector<std::string> poses;  ///< figure poses, from the first to the one it ends in
-    std::string motion;              ///< what the figure does in them, see pose.h; empty = as the kind suggests
+    std::string motion;  ///< what the figure does in them, see pose.h; empty = as the kind suggests
 };
 
 /// Steps that are gone through once a side, `rounds` times, with a change in between.
@@ -85,7 +85,8 @@ struct Group {
     int rounds = 1;
     std::vector<Side> sides{Side::both};  ///< both, or left and right in the author's order
     std::vector<Step> each;
-    std::vector<Step> change;  ///< no or one step: between two sides or rounds, never before the first
+    std::vector<Step>
+        change;  ///< no or one step: between two sides or rounds, never before the first
 };
 
 using Item = std::variant<Step, Group>;
@@ -102,7 +103,7 @@ struct Choices {
 enum class CountsAs : std::uint8_t { nothing, movement, bedtime };
 
 struct Routine {
-    std::string id;     ///< [a-z0-9_-]{1,64}, the file's name
+    std::string id;  ///< [a-z0-9_-]{1,64}, the file's name
     std::string title;
     std::string purpose;
     std::string position;

@@ -151,7 +151,8 @@ Outcome Session::outcome() const {
         planned += planned_[i];
     }
     if (planned > Millis{0})
-        outcome.fraction = static_cast<double>(played.count()) / static_cast<double>(planned.count());
+        outcome.fraction =
+            static_cast<double>(played.count()) / static_cast<double>(planned.count());
     return outcome;
 }
 

@@ -38,24 +38,33 @@ struct Outcome {
 constexpr Millis count_in_length = Seconds{3};
 constexpr Millis back_twice_within = Seconds{2};
 
-/// One run of a timeline. It knows no clock: `advance` is told how much time went by, and any way of cutting
-/// the same time into calls gives the same events. Commands that make no sense in a state do nothing.
+/// One run of a timeline. It knows no clock: `advance` is told how much time went by, and any way
+/// of cutting the same time into calls gives the same events. Commands that make no sense in a
+/// state do nothing.
 class Session {
   public:
-    enum class State : std::uint8_t { ready, counting_in, playing, paused, waiting, finished, stopped };
+    enum class State : std::uint8_t {
+        ready,
+        counting_in,
+        playing,
+        paused,
+        waiting,
+        finished,
+        stopped
+    };
 
     /// `from_phase`: where a session that was cut off goes on (its beginning).
     explicit Session(Timeline timeline, std::size_t from_phase = 0);
 
-    void start();   ///< from a phase in the middle after a count-in
+    void start();  ///< from a phase in the middle after a count-in
     void pause();
     void resume();  ///< after a count-in of 3 s
     void skip();    ///< to the next phase; from the last one to the end
     void back();    ///< to the beginning of this phase; pressed again within 2 s, to the one before
     void tap();     ///< lets a phase that waits for a tap go on, also before its time is up
     void lengthen(Millis extra = Seconds{10});  ///< this phase only
-    void done_for_now();  ///< ends early, without blame
-    void stop();          ///< ends because the program has to
+    void done_for_now();                        ///< ends early, without blame
+    void stop();                                ///< ends because the program has to
 
     /// Lets `elapsed` (at least 0) go by and returns what happened, in order.
     std::vector<SessionEvent> advance(Millis elapsed);

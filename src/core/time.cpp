@@ -35,7 +35,9 @@ Seconds local_seconds_of(const LocalStamp& stamp) {
 
 }  // namespace
 
-LocalStamp stamp(UtcInstant at, const Zone& zone) { return {at, zone.offset_at(at), zone.id}; }
+LocalStamp stamp(UtcInstant at, const Zone& zone) {
+    return {at, zone.offset_at(at), zone.id};
+}
 
 bool is_plausible(UtcInstant at) {
     constexpr UtcInstant from = std::chrono::sys_days{year{first_year} / month{1} / day{1}};
@@ -60,8 +62,8 @@ Result<UtcInstant> parse_utc(std::string_view text) {
     const int h = digits(text, 11, 2), m = digits(text, 14, 2), s = digits(text, 17, 2);
     if (!date.ok()) return bad("there is no such date");
     if (h > 23 || m > 59 || s > 59) return bad("there is no such time of day");
-    const UtcInstant at = std::chrono::sys_days{date} + std::chrono::hours{h} +
-                          std::chrono::minutes{m} + Seconds{s};
+    const UtcInstant at =
+        std::chrono::sys_days{date} + std::chrono::hours{h} + std::chrono::minutes{m} + Seconds{s};
     if (!is_plausible(at)) return bad("the year must be between 1900 and 2200");
     return at;
 }
@@ -71,13 +73,14 @@ std::string format_utc(UtcInstant at) {
     const std::chrono::hh_mm_ss time{at - days};
     return format_day(LocalDay{days.time_since_epoch()}) +
            print("T%02d:%02d:%02dZ", static_cast<int>(time.hours().count()),
-                 static_cast<int>(time.minutes().count()), static_cast<int>(time.seconds().count()));
+                 static_cast<int>(time.minutes().count()),
+                 static_cast<int>(time.seconds().count()));
 }
 
 std::string format_day(LocalDay local) {
     const year_month_day date{std::chrono::sys_days{local.time_since_epoch()}};
-    return print("%04d-%02u-%02u", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                 static_cast<unsigned>(date.day()));
+    return print("%04d-%02u-%02u", static_cast<int>(date.year()),
+                 static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
 
 LocalDay practice_day(const LocalStamp& start, std::chrono::hours rollover) {

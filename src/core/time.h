@@ -19,8 +19,8 @@ using UtcInstant = std::chrono::sys_seconds;
 /// A civil date, with no zone of its own.
 using LocalDay = std::chrono::local_days;
 
-/// A named time zone. `offset_at` tells how far local wall time is ahead of UTC at a moment; it may be
-/// called from one thread at a time and never fails.
+/// A named time zone. `offset_at` tells how far local wall time is ahead of UTC at a moment; it may
+/// be called from one thread at a time and never fails.
 struct Zone {
     std::string id;
     std::function<Seconds(UtcInstant)> offset_at;
@@ -47,11 +47,12 @@ Result<UtcInstant> parse_utc(std::string_view text);
 std::string format_utc(UtcInstant at);
 std::string format_day(LocalDay day);
 
-/// The hour at which a practice day begins, so that a session at half past midnight belongs to its evening.
+/// The hour at which a practice day begins, so that a session at half past midnight belongs to its
+/// evening.
 constexpr std::chrono::hours default_rollover{4};
 
-/// The day a session belongs to, for records, streaks and charts: local wall time minus the rollover.
-/// Not for alarms, and not for the cramp diary, which has its own night.
+/// The day a session belongs to, for records, streaks and charts: local wall time minus the
+/// rollover. Not for alarms, and not for the cramp diary, which has its own night.
 LocalDay practice_day(const LocalStamp& start, std::chrono::hours rollover = default_rollover);
 
 /// Local wall time between 21:00 and 07:00: quieter sound, no ticks.

@@ -15,7 +15,8 @@ Millis Phase::rep_length() const {
 
 Timeline lengthened(Timeline timeline, std::size_t index, Millis extra, Millis heard) {
     assert(index < timeline.phases.size());
-    for (std::size_t i = index + 1; i < timeline.phases.size(); ++i) timeline.phases[i].start += extra;
+    for (std::size_t i = index + 1; i < timeline.phases.size(); ++i)
+        timeline.phases[i].start += extra;
     Phase& phase = timeline.phases[index];
     phase.length += extra;
 
@@ -39,8 +40,9 @@ Timeline lengthened(Timeline timeline, std::size_t index, Millis extra, Millis h
 }
 
 std::size_t phase_at(const Timeline& timeline, Millis position) {
-    const auto after = std::upper_bound(timeline.phases.begin(), timeline.phases.end(), position,
-                                        [](Millis p, const Phase& phase) { return p < phase.start; });
+    const auto after =
+        std::upper_bound(timeline.phases.begin(), timeline.phases.end(), position,
+                         [](Millis p, const Phase& phase) { return p < phase.start; });
     return after == timeline.phases.begin()
                ? 0
                : static_cast<std::size_t>(after - timeline.phases.begin()) - 1;
@@ -50,14 +52,16 @@ std::span<const Cue> cues_between(const Timeline& timeline, Millis from, Millis 
     const auto before = [](const Cue& cue, Millis at) { return cue.at < at; };
     const auto& cues = timeline.cues;
     const auto first = std::lower_bound(cues.begin(), cues.end(), from, before);
-    const auto last = to >= timeline.total() ? cues.end() : std::lower_bound(first, cues.end(), to, before);
+    const auto last =
+        to >= timeline.total() ? cues.end() : std::lower_bound(first, cues.end(), to, before);
     return {first, std::max(first, last)};
 }
 
 const std::string& caption_at(const Timeline& timeline, Millis position) {
     const Phase& phase = timeline.phases[phase_at(timeline, position)];
     const std::string* said = phase.caption.empty() ? &phase.show : &phase.caption;
-    if (phase.kind == PhaseKind::breathe) return *said;  // the counts are heard, the sentence is read
+    if (phase.kind == PhaseKind::breathe)
+        return *said;  // the counts are heard, the sentence is read
     for (const SpokenLine& line : phase.lines)
         if (phase.start + line.at <= position && line.at > Millis{1000}) said = &line.text;
     return *said;

@@ -10,7 +10,8 @@
 
 namespace legato {
 
-/// One timed item of a session, with everything that is shown, drawn and heard in it already decided.
+/// One timed item of a session, with everything that is shown, drawn and heard in it already
+/// decided.
 struct Phase {
     Millis start{0};
     Millis length{0};
@@ -36,14 +37,16 @@ struct Phase {
     Millis rep_length() const;  ///< sum of the tempo; 0 without one
 };
 
-/// A routine with one person's choices, second by second. Everything that is seen or heard in a session is a
-/// function of this and of a position in it. Phases are contiguous, cues are sorted by time.
+/// A routine with one person's choices, second by second. Everything that is seen or heard in a
+/// session is a function of this and of a position in it. Phases are contiguous, cues are sorted by
+/// time.
 struct Timeline {
     std::string routine;  ///< id
     std::string title;
     std::vector<Phase> phases;  ///< at least one
     std::vector<Cue> cues;
-    bool open_ended = false;  ///< the last phase has no end of its own: it is heard out, then left in silence
+    bool open_ended =
+        false;  ///< the last phase has no end of its own: it is heard out, then left in silence
     bool end_bell = true;
     Levels levels;
     Preferences preferences;  ///< with which it was compiled; enough to compile it again
@@ -57,11 +60,13 @@ constexpr Millis fade_to_sleep = std::chrono::minutes{12};
 constexpr Millis longest_session = std::chrono::hours{4};
 constexpr std::size_t most_phases = 400;
 
-/// Unrolls a routine. Fails, with a sentence for the person, if a preference is outside the routine's choices
-/// or leaves no time for a phase; preferences that the routine does not offer have no effect.
+/// Unrolls a routine. Fails, with a sentence for the person, if a preference is outside the
+/// routine's choices or leaves no time for a phase; preferences that the routine does not offer
+/// have no effect.
 Result<Timeline> compile(const Routine& routine, const Preferences& preferences = {});
 
-/// The same timeline with `phase` longer by `extra`; what lies before `heard` (absolute) is left as it was.
+/// The same timeline with `phase` longer by `extra`; what lies before `heard` (absolute) is left as
+/// it was.
 Timeline lengthened(Timeline timeline, std::size_t phase, Millis extra, Millis heard);
 
 /// The phase in which `position` lies; the last one at and after the end.

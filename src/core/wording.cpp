@@ -10,7 +10,8 @@ constexpr std::array<std::string_view, 6> words{"side", "other", "first", "secon
 
 std::string lower_first(std::string_view word) {
     std::string lower(word);
-    if (!lower.empty() && lower[0] >= 'A' && lower[0] <= 'Z') lower[0] = static_cast<char>(lower[0] + 32);
+    if (!lower.empty() && lower[0] >= 'A' && lower[0] <= 'Z')
+        lower[0] = static_cast<char>(lower[0] + 32);
     return lower;
 }
 

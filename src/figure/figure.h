@@ -30,6 +30,12 @@ struct Figure {
 Figure figure_at(const PoseBook& book, const Timeline& timeline, Millis position,
                  const FigureOptions& options = {});
 
+/// Whether the picture is seen to move from a position on: a body that has arrived in a stretch and
+/// only breathes is still. Looks ahead by `soon`, so that asking that often misses no beginning.
+constexpr Millis soon{250};
+bool moves_at(const PoseBook& book, const Timeline& timeline, Millis position,
+              const FigureOptions& options = {});
+
 /// A pose by itself, as on a card. `side` left is mirrored; for lying, right is.
 Figure still(const Pose& pose, Side side, const FigureOptions& options = {});
 

@@ -190,6 +190,23 @@ Figure figure_at(const PoseBook& book, const Timeline& timeline, Millis position
     return mirrored_if_asked(std::move(figure));
 }
 
+bool moves_at(const PoseBook& book, const Timeline& timeline, Millis position,
+              const FigureOptions& options) {
+    const std::size_t index = phase_at(timeline, position);
+    const Phase& phase = timeline.phases[index];
+    const Millis into = std::clamp(position - phase.start, Millis{0}, phase.length);
+    if (into + soon >= phase.length && index + 1 < timeline.phases.size()) return true;
+    const Staging staging = staging_of(book, timeline, index);
+    const bool changes = index > 0 && !staging.same_stage(staging_of(book, timeline, index - 1));
+    if (changes && into < veil_down + veil_up) return true;
+    if (options.reduced_motion) return false;
+    if (index > 0 && into < led_over) return true;
+    const std::size_t steps = path_of(book, timeline, index, staging).size() - 1;
+    const float arrival = blend_seconds(phase, steps, options) * static_cast<float>(steps);
+    if (seconds_of(changes ? into - veil_down : into) < arrival) return true;
+    return motion_moves(staging, phase, into, soon);
+}
+
 const Pose* key_pose(const PoseBook& book, const Timeline& timeline) {
     const Pose* found = nullptr;
     for (const bool work_only : {true, false})

@@ -7,6 +7,9 @@ namespace legato::figure {
 namespace {
 
 constexpr float pump_deg = 15;
+// When things come and go, in shares of their phase: pillows for the knees, the bump, the back.
+constexpr std::array pillows_at{0.14F, 0.40F, 0.60F};
+constexpr float pillow_takes = 0.08F, cover_from = 0.15F, cover_to = 0.50F;
 constexpr Millis still_change = std::chrono::seconds{4};  // of reduced motion
 
 bool is(const Staging& staging, const char* motion) {
@@ -192,18 +195,41 @@ Moment moved(const PoseBook& book, const Staging& staging, const Phase& phase, S
         const float share = seconds_of(into) / std::max(seconds_of(phase.length), 1.F);
         const auto comes = [&](float at) {
             return options.reduced_motion ? (share > at ? 1.F : 0.F)
-                                          : smootherstep((share - at) / 0.08F);
+                                          : smootherstep((share - at) / pillow_takes);
         };
-        moment.props.knee_pillow = comes(0.14F);
-        moment.props.bump_pillow = comes(0.40F);
-        moment.props.back_pillow = comes(0.60F);
+        moment.props.knee_pillow = comes(pillows_at[0]);
+        moment.props.bump_pillow = comes(pillows_at[1]);
+        moment.props.back_pillow = comes(pillows_at[2]);
     } else if (is(staging, "covers_loose")) {
         moment.props.cover = 1;
         const float share = seconds_of(into) / std::max(seconds_of(phase.length), 1.F);
-        moment.props.cover_lift = options.reduced_motion ? (share > 0.3F ? 1.F : 0.F)
-                                                         : smootherstep((share - 0.15F) / 0.35F);
+        moment.props.cover_lift =
+            options.reduced_motion ? (share > mix(cover_from, cover_to, 0.43F) ? 1.F : 0.F)
+                                   : smootherstep((share - cover_from) / (cover_to - cover_from));
     }
     return moment;
+}
+
+bool motion_moves(const Staging& staging, const Phase& phase, Millis into, Millis ahead) {
+    const auto within = [&](float from, float to) {  // shares of the phase
+        const float length = std::max(seconds_of(phase.length), 1.F);
+        return seconds_of(into + ahead) > from * length && seconds_of(into) < to * length;
+    };
+    if (is(staging, "still")) return false;
+    if (is(staging, "towel_slack")) return into < Millis{1500};
+    if (is(staging, "pillows"))
+        return within(pillows_at[0], pillows_at[0] + pillow_takes) ||
+               within(pillows_at[1], pillows_at[1] + pillow_takes) ||
+               within(pillows_at[2], pillows_at[2] + pillow_takes);
+    if (is(staging, "covers_loose")) return within(cover_from, cover_to);
+    if (is(staging, "cramp_foot")) return phase.kind != PhaseKind::rest;
+    const bool swings = is(staging, "pumps") || is(staging, "heel_raise") || is(staging, "round") ||
+                        is(staging, "tilt");
+    if (!swings) return true;
+    const float now = there_and_back(beat_at(phase, into));
+    for (const Millis later : {ahead / 3, ahead * 2 / 3, ahead})
+        if (std::abs(there_and_back(beat_at(phase, into + later)) - now) > 0.004F) return true;
+    return false;
 }
 
 CloseUp close_up_at(const Staging& staging, const Phase& phase, Millis into,

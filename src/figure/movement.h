@@ -28,6 +28,9 @@ struct Moment {
 Moment moved(const PoseBook& book, const Staging& staging, const Phase& phase, Stance base,
              Millis into, float amount, const FigureOptions& options);
 
+/// Whether the motion of a phase changes what is seen within `ahead`, once the body has arrived.
+bool motion_moves(const Staging& staging, const Phase& phase, Millis into, Millis ahead);
+
 /// The same for a foot alone.
 CloseUp close_up_at(const Staging& staging, const Phase& phase, Millis into,
                     const FigureOptions& options);

@@ -12,111 +12,132 @@ namespace {
 using figure::Form;
 using figure::Shape;
 using figure::Vec;
-using paint::operator+;
-using paint::operator*;
 
-/// From body heights to dp, and from roles to colours.
+constexpr float unseen = 0.004F;
+constexpr float small_figure = 200;  // pixels high
+
+/// From body heights to dp, and from roles to colors.
 class Painter {
   public:
-    Painter(const paint::Canvas& canvas, const figure::Figure& figure, const FigureColours& colours,
-            const paint::Stage& stage)
+    Painter(Canvas& canvas, const figure::Figure& figure, const FigureColors& colors,
+            const Stage& stage)
         : canvas_(canvas),
           figure_(figure),
-          colours_(colours),
+          colors_(colors),
           stage_(stage),
-          unit_(stage.inner_radius() / figure.view.radius) {}
+          unit_(stage.inner_radius() / figure.view.radius),
+          stride_(unit_ * canvas.scale() < small_figure ? 2 : 1) {}
 
     void paint(const Shape& shape) {
         const auto points = figure_.drawing.points_of(shape);
-        const float opacity = shape.opacity;
-        if (opacity <= 0.004F) return;
-        if (shape.form == Form::plane) return paint_plane(shape, points);
-        if (shape.form == Form::glow)
-            return paint::glow(canvas_, dp(points[0]), dp(points[1]), shape.width * unit_,
-                               shape.blur * unit_, paint::faded(colour(shape, 0), opacity),
-                               shape.flat);
-        if (shape.form == Form::stroke) {
-            gather(points, shape, 0);
-            return paint::fill_line(*canvas_.list, pixels_, canvas_.px(shape.width * unit_),
-                                    paint::faded(colour(shape, shape.shade.from), opacity));
+        if (shape.opacity <= unseen) return;
+        switch (shape.form) {
+            case Form::plane:
+                return paint_plane(shape, points);
+            case Form::glow:
+                return glow(canvas_, dp(points[0]), dp(points[1]), shape.width * unit_,
+                            shape.blur * unit_, faded(color(shape, 0), shape.opacity), shape.flat);
+            case Form::stroke:
+                gather(points, shape, 0, first_);
+                return fill_line(canvas_.list(), first_.points,
+                                 shape.width * unit_ * canvas_.scale(),
+                                 packed(faded(color(shape, shape.shade.from), shape.opacity)));
+            case Form::blob:
+                gather(points, shape, 0, first_);
+                return fill_outline(canvas_.list(), first_.points, first_.inks, px(shape.centre),
+                                    ink_at(shape, shape.centre, 0));
+            case Form::strip:
+                return paint_strip(shape, points);
         }
-        if (shape.form == Form::blob) {
-            gather(points, shape, 0);
-            return paint::fill_outline(*canvas_.list, pixels_, inks_, px(shape.centre),
-                                       colour_at(shape, shape.centre, 0));
-        }
-        const auto first = points.first(points.size() / 2), second = points.last(points.size() / 2);
-        gather(first, shape, shape.shade.first_edge);
-        std::swap(pixels_, first_pixels_);
-        std::swap(inks_, first_inks_);
-        middle_inks_.clear();
-        for (std::size_t i = 0; i < first.size(); ++i)
-            middle_inks_.push_back(
-                colour_at(shape, figure::mix(first[i], second[i], 0.5F), shape.shade.middle));
-        gather(second, shape, shape.shade.second_edge);
-        paint::fill_strip(*canvas_.list, first_pixels_, pixels_, first_inks_, middle_inks_, inks_);
     }
 
   private:
-    ImVec2 dp(Vec p) const {
-        const ImVec2 c = stage_.centre();
+    struct Gathered {
+        std::vector<ImVec2> points;
+        std::vector<ImU32> inks;
+    };
+
+    Point dp(Vec p) const {
+        const Point c = stage_.box.center();
         return {c.x + (p.x - figure_.view.centre.x) * unit_,
                 c.y - (p.y - figure_.view.centre.y) * unit_};
     }
-    ImVec2 px(Vec p) const { return canvas_.px(dp(p)); }
+    ImVec2 px(Vec p) const { return pixels(canvas_, dp(p)); }
 
-    ImU32 colour(const Shape& shape, float shade) const {
-        const Tone& tone = colours_.of(shape.role);
-        return shade < 0 ? paint::mix(tone.base, tone.shade, -shade)
-                         : paint::mix(tone.base, tone.light, shade);
+    Color color(const Shape& shape, float shade) const {
+        const Tone& tone = colors_.of(shape.role);
+        return shade < 0 ? mix(tone.base, tone.shade, -shade) : mix(tone.base, tone.light, shade);
     }
-    ImU32 colour_at(const Shape& shape, Vec at, float shade) const {
+    ImU32 ink_at(const Shape& shape, Vec at, float shade) const {
         const Vec way = shape.shade.end - shape.shade.start;
         const float square = figure::dot(way, way);
         if (square > 1e-9F) {
             const float t = std::clamp(figure::dot(at - shape.shade.start, way) / square, 0.F, 1.F);
             shade += figure::mix(shape.shade.from, shape.shade.to, t);
         }
-        return paint::faded(colour(shape, shade), shape.opacity);
+        return packed(faded(color(shape, shade), shape.opacity));
     }
-    void gather(std::span<const Vec> points, const Shape& shape, float shade) {
-        pixels_.clear();
-        inks_.clear();
-        for (const Vec p : points) {
-            pixels_.push_back(px(p));
-            inks_.push_back(colour_at(shape, p, shade));
-        }
+    // A small figure does not need all its points; the first and the last always stay.
+    template <class Do>
+    void each(std::size_t count, Do what) const {
+        for (std::size_t i = 0; i < count; i += stride_) what(i);
+        if (stride_ > 1 && count % 2 == 0) what(count - 1);
+    }
+    void gather(std::span<const Vec> points, const Shape& shape, float shade, Gathered& into) {
+        into.points.clear();
+        into.inks.clear();
+        each(points.size(), [&](std::size_t i) {
+            into.points.push_back(px(points[i]));
+            into.inks.push_back(ink_at(shape, points[i], shade));
+        });
+    }
+    void paint_strip(const Shape& shape, std::span<const Vec> points) {
+        const auto first = points.first(points.size() / 2), second = points.last(points.size() / 2);
+        gather(first, shape, shape.shade.first_edge, first_);
+        gather(second, shape, shape.shade.second_edge, second_);
+        middle_.clear();
+        each(first.size(), [&](std::size_t i) {
+            middle_.push_back(
+                ink_at(shape, figure::mix(first[i], second[i], 0.5F), shape.shade.middle));
+        });
+        fill_strip(canvas_.list(), {first_.points, first_.inks}, {second_.points, second_.inks},
+                   middle_);
     }
     void paint_plane(const Shape& shape, std::span<const Vec> points) {
-        const Tone& tone = colours_.of(shape.role);
-        const ImVec2 beyond{points[1].x, -points[1].y};
-        paint::fill_beyond(canvas_, stage_, dp(points[0]), beyond, tone.base, tone.shade,
-                           figure_.view.radius * unit_ * 0.6F);
+        const Tone& tone = colors_.of(shape.role);
+        fill_beyond(canvas_, stage_,
+                    {dp(points[0]),
+                     {points[1].x, -points[1].y},
+                     tone.base,
+                     tone.shade,
+                     figure_.view.radius * unit_ * 0.6F});
     }
 
-    const paint::Canvas& canvas_;
+    Canvas& canvas_;
     const figure::Figure& figure_;
-    const FigureColours& colours_;
-    const paint::Stage& stage_;
+    const FigureColors& colors_;
+    const Stage& stage_;
     float unit_;
-    std::vector<ImVec2> pixels_, first_pixels_;
-    std::vector<ImU32> inks_, first_inks_, middle_inks_;
+    std::size_t stride_;
+    Gathered first_, second_;  // reused from shape to shape
+    std::vector<ImU32> middle_;
 };
 
 }  // namespace
 
-void paint_figure(const paint::Canvas& canvas, const figure::Figure& figure,
-                  const FigureColours& colours, const paint::Stage& stage) {
-    paint::fill_stage(canvas, stage, colours.stage_top, colours.stage_bottom);
-    Painter painter(canvas, figure, colours, stage);
+void paint_figure(Canvas& canvas, const figure::Figure& figure, const FigureColors& colors,
+                  const Stage& stage) {
+    if (stage.box.empty()) return;
+    fill_stage(canvas, stage, colors.stage_top, colors.stage_bottom);
+    Painter painter(canvas, figure, colors, stage);
+    StageCut edge(canvas, stage);
     for (const Shape& shape : figure.drawing.shapes) {
-        const int first = canvas.list->VtxBuffer.Size, first_index = canvas.list->IdxBuffer.Size;
         painter.paint(shape);
-        paint::clip_to_stage(canvas, stage, first, first_index);
+        edge.cut();
     }
-    if (figure.veil > 0.004F)
-        paint::fill_stage(canvas, stage, paint::faded(colours.stage_top, figure.veil),
-                          paint::faded(colours.stage_bottom, figure.veil));
+    if (figure.veil > unseen)
+        fill_stage(canvas, stage, faded(colors.stage_top, figure.veil),
+                   faded(colors.stage_bottom, figure.veil));
 }
 
 }  // namespace legato::ui

@@ -53,7 +53,9 @@ TEST_CASE("without sound the boot clock tells how much time went by") {
     CHECK_FALSE(run.jumped);
 }
 
-TEST_CASE("while sound plays the device is the truth, so after underruns the session is that much longer") {
+TEST_CASE(
+    "while sound plays the device is the truth, so after underruns the session is that much "
+    "longer") {
     Run run;
     CHECK(run.steps(10s) == 10s);
     CHECK(run.steps(10s, 0.5) == 5s);
@@ -71,7 +73,8 @@ TEST_CASE("many small steps lose nothing to rounding, at any speed") {
     }
 }
 
-TEST_CASE("a device that is dead for two seconds is lost, and the boot clock takes over from there") {
+TEST_CASE(
+    "a device that is dead for two seconds is lost, and the boot clock takes over from there") {
     Run run;
     CHECK(run.steps(5s) == 5s);
     run.alive = false;
@@ -80,6 +83,16 @@ TEST_CASE("a device that is dead for two seconds is lost, and the boot clock tak
     run.steps(100ms);
     CHECK(run.lost);
     CHECK(run.steps(3s) == 3s);
+}
+
+TEST_CASE("a device that is slow to start is given five seconds before it is lost") {
+    Run run;
+    run.step(20ms);  // one block, and then a long breath
+    run.alive = false;
+    run.steps(4900ms);
+    CHECK_FALSE(run.lost);
+    run.steps(100ms);
+    CHECK(run.lost);
 }
 
 TEST_CASE("a main loop that stalls for half a second hears of all of it") {

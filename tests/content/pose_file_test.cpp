@@ -4,6 +4,9 @@
 #include <fstream>
 #include <sstream>
 
+#include "content/routine_file.h"
+#include "core/timeline.h"
+
 using namespace legato;
 using content::read_poses;
 
@@ -51,25 +54,53 @@ TEST_CASE("the neck goes on from the trunk unless it is told otherwise") {
 
 TEST_CASE("mistakes are told with their place and what to write") {
     CHECK(error_of("[p]\nnear = { hip = 200 }\n") ==
-          "poses.toml:2:16: error: [p] near: 'hip' must be -30 to 150");
+          "poses.toml:2:16: error: hip must be between -30 and 150, got 200");
     CHECK(error_of("[p]\nnear = { hop = 20 }\n") ==
-          "poses.toml:2:16: error: [p] near: 'hop' is not known here; is it misspelt?");
+          "poses.toml:2:10: error: unknown key 'hop' in [p] near; did you mean 'hip'?");
     CHECK(error_of("[p]\nsetting = \"moon\"\n")
-              .find("poses.toml:2:11: error: [p]: 'setting' must be one of floor, wall") == 0);
+              .find("poses.toml:2:11: error: setting must be floor, wall") == 0);
     CHECK(error_of("[p]\ntrunk = \"low\"\n") ==
-          "poses.toml:2:9: error: [p]: 'trunk' must be a number");
+          "poses.toml:2:9: error: trunk must be a number, got a text");
     CHECK(error_of("[p]\nhip = [1]\n") ==
-          "poses.toml:2:7: error: [p]: 'hip' must be two numbers, [x, y], in body heights");
-    CHECK(error_of("p = 3\n").find("poses.toml:1:5: error: 'p' must be a pose") == 0);
+          "poses.toml:2:7: error: hip must be two numbers, [x, y], in body heights");
+    CHECK(error_of("p = 3\n").find("poses.toml:1:1: error: 'p' must be a pose") == 0);
     CHECK(error_of("[p\n").find("poses.toml:1:") == 0);
     CHECK(error_of("").find("poses.toml:1:1: error: there is no pose") == 0);
 }
 
+TEST_CASE("a pose file that is not there or is no file is told in one sentence") {
+    for (const char* path : {"no/such/poses.toml", "/"}) {
+        const auto read = content::load_poses(path);
+        REQUIRE_FALSE(read);
+        CHECK(read.error().message.find(std::string(path) + " cannot be read: ") == 0);
+    }
+    CHECK(content::load_poses(LEGATO_POSES_FILE));
+}
+
+TEST_CASE("every pose that a shipped routine names is in the book") {
+    const auto book = content::load_poses(LEGATO_POSES_FILE);
+    REQUIRE(book);
+    int named = 0;
+    for (const Routine& routine : content::load_library({LEGATO_ROUTINES_DIR}).routines) {
+        const auto timeline = compile(routine);
+        REQUIRE(timeline);
+        for (const Phase& phase : timeline->phases)
+            for (const std::string& pose : phase.poses) {
+                INFO(routine.id << ", " << phase.title << ": " << pose);
+                CHECK(book->find(pose));
+                ++named;
+            }
+    }
+    CHECK(named > 20);
+}
+
 TEST_CASE(
     "a back that lies flat, a hollow back and pointed toes beyond the body's limits are refused") {
-    CHECK(error_of("[p]\ntrunk = -80\n").find("'trunk' must be -45 to 90") != std::string::npos);
-    CHECK(error_of("[p]\nround = -0.5\n").find("'round' must be 0 to 1") != std::string::npos);
-    CHECK(error_of("[p]\nlegs = { ankle = -65 }\n").find("'ankle' must be -50 to 30") !=
+    CHECK(error_of("[p]\ntrunk = -80\n").find("trunk must be between -45 and 90") !=
           std::string::npos);
-    CHECK(error_of("[p]\ntrunk = nan\n").find("'trunk' must be") != std::string::npos);
+    CHECK(error_of("[p]\nround = -0.5\n").find("round must be between 0 and 1") !=
+          std::string::npos);
+    CHECK(error_of("[p]\nlegs = { ankle = -65 }\n").find("ankle must be between -50 and 30") !=
+          std::string::npos);
+    CHECK(error_of("[p]\ntrunk = nan\n").find("trunk must be") != std::string::npos);
 }

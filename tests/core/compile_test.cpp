@@ -8,7 +8,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Timeline made(const Routine& routine, const Preferences& p = {}) { return compile(routine, p).value(); }
+Timeline made(const Routine& routine, const Preferences& p = {}) {
+    return compile(routine, p).value();
+}
 
 std::vector<std::string> spoken(const Timeline& timeline) {
     std::vector<std::string> texts;
@@ -74,7 +76,9 @@ TEST_CASE("law of equal sides: left work is right work for every choice") {
             }
 }
 
-TEST_CASE("law of hearing: every phase begins with a sound or a word, and a day's session ends with one") {
+TEST_CASE(
+    "law of hearing: every phase begins with a sound or a word, and a day's session ends with "
+    "one") {
     for (const Routine& routine : {sample::two_sided(), sample::everything()}) {
         const Timeline timeline = made(routine);
         for (const Phase& phase : timeline.phases) {
@@ -90,8 +94,8 @@ TEST_CASE("the last line belongs to the real last round") {
     Preferences p;
     p.rounds = 1;
     CHECK(spoken(made(sample::two_sided(), p)) ==
-          std::vector<std::string>{"Stand facing a wall.", "Lean in, left.", "Ease off. Right foot back.",
-                                   "Now the right.", "Well done."});
+          std::vector<std::string>{"Stand facing a wall.", "Lean in, left.",
+                                   "Ease off. Right foot back.", "Now the right.", "Well done."});
     p.rounds = 2;
     const auto two = spoken(made(sample::two_sided(), p));
     CHECK(two[1] == "Lean in, left.");
@@ -123,7 +127,8 @@ TEST_CASE("a hold is marked at half and ticked out, at night and without ticks i
     p.night = true;
     const Timeline night = made(sample::two_sided(), p);
     CHECK(times_of(night, CueKind::tick).empty());
-    for (const Cue& cue : night.cues) CHECK(cue.gain_db <= (cue.kind == CueKind::voice ? -14 : -20));
+    for (const Cue& cue : night.cues)
+        CHECK(cue.gain_db <= (cue.kind == CueKind::voice ? -14 : -20));
 }
 
 TEST_CASE("a repetition is sounded at its beginning and at its turn, halves of seconds included") {
@@ -138,16 +143,18 @@ TEST_CASE("a repetition is sounded at its beginning and at its turn, halves of s
 TEST_CASE("breaths are sounded in and out, and the first ones are counted on the beat") {
     const Timeline timeline = made(sample::everything());
     const Millis start = 70s;
-    CHECK(times_of(timeline, CueKind::breath_in) == std::vector<Millis>{start, start + 10s, start + 20s});
-    CHECK(times_of(timeline, CueKind::breath_out) == std::vector<Millis>{start + 4s, start + 14s, start + 24s});
+    CHECK(times_of(timeline, CueKind::breath_in) ==
+          std::vector<Millis>{start, start + 10s, start + 20s});
+    CHECK(times_of(timeline, CueKind::breath_out) ==
+          std::vector<Millis>{start + 4s, start + 14s, start + 24s});
     std::vector<std::string> counts;
     for (const Cue& cue : timeline.cues)
         if (cue.kind == CueKind::voice && cue.at >= start && cue.at < start + 10s) {
             CHECK((cue.at - start) % 1s == 0ms);
             counts.push_back(cue.text);
         }
-    CHECK(counts == std::vector<std::string>{"In", "two", "three", "four", "Out", "two", "three", "four",
-                                             "five", "six"});
+    CHECK(counts == std::vector<std::string>{"In", "two", "three", "four", "Out", "two", "three",
+                                             "four", "five", "six"});
     CHECK(caption_at(timeline, start + 2s) == "Breathe in, and out.");
 }
 
@@ -161,7 +168,8 @@ TEST_CASE("the metronome is off unless it is asked for") {
 TEST_CASE("a long hold is kept company by tones, and later lines come at their time") {
     const Timeline timeline = made(sample::everything());
     const Millis start = 100s;
-    CHECK(times_of(timeline, CueKind::tone) == std::vector<Millis>{start + 5s, start + 10s, start + 15s});
+    CHECK(times_of(timeline, CueKind::tone) ==
+          std::vector<Millis>{start + 5s, start + 10s, start + 15s});
     CHECK(caption_at(timeline, start + 1s) == "Keep it there.");
     CHECK(caption_at(timeline, start + 13s) == "You are doing well.");
 }
@@ -209,7 +217,9 @@ TEST_CASE("the walk takes the chosen length in whole seconds") {
     CHECK(timeline.phases[1].length == 150s);
 }
 
-TEST_CASE("a choice outside the routine's limits is refused in a sentence, one it does not offer is ignored") {
+TEST_CASE(
+    "a choice outside the routine's limits is refused in a sentence, one it does not offer is "
+    "ignored") {
     Preferences p;
     p.hold = 60s;
     const auto refused = compile(sample::two_sided(), p);

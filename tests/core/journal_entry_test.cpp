@@ -10,7 +10,8 @@ namespace {
 
 const UtcInstant noon = parse_utc("2025-06-10T12:00:00Z").value();
 
-SessionEntry entry(std::uint8_t id, std::uint32_t revision, EntryReason reason, UtcInstant started = noon) {
+SessionEntry entry(std::uint8_t id, std::uint32_t revision, EntryReason reason,
+                   UtcInstant started = noon) {
     SessionEntry made;
     made.id.bytes[0] = id;
     made.revision = revision;
@@ -29,8 +30,9 @@ TEST_CASE("an id is written as 32 hexadecimal digits") {
 }
 
 TEST_CASE("of a session's entries the highest revision counts, in whatever order they are read") {
-    std::vector<SessionEntry> entries{entry(1, 1, EntryReason::checkpoint), entry(1, 2, EntryReason::checkpoint),
-                                      entry(1, 3, EntryReason::end), entry(2, 1, EntryReason::added, noon - 1h)};
+    std::vector<SessionEntry> entries{
+        entry(1, 1, EntryReason::checkpoint), entry(1, 2, EntryReason::checkpoint),
+        entry(1, 3, EntryReason::end), entry(2, 1, EntryReason::added, noon - 1h)};
     std::mt19937 random(3);
     for (int run = 0; run < 20; ++run) {
         std::shuffle(entries.begin(), entries.end(), random);
@@ -45,15 +47,17 @@ TEST_CASE("of a session's entries the highest revision counts, in whatever order
 TEST_CASE("a correction replaces, a deletion takes back, the same entry twice is one") {
     SessionEntry corrected = entry(1, 4, EntryReason::correction);
     corrected.routine = "walk_10";
-    const auto sessions = fold({entry(1, 3, EntryReason::end), corrected, corrected, entry(2, 1, EntryReason::end),
-                                entry(2, 2, EntryReason::deletion)});
+    const auto sessions = fold({entry(1, 3, EntryReason::end), corrected, corrected,
+                                entry(2, 1, EntryReason::end), entry(2, 2, EntryReason::deletion)});
     REQUIRE(sessions.size() == 1);
     CHECK(sessions[0].routine == "walk_10");
 }
 
-TEST_CASE("the newest session whose last word is a checkpoint can be gone on with for twelve hours") {
+TEST_CASE(
+    "the newest session whose last word is a checkpoint can be gone on with for twelve hours") {
     const auto sessions = fold({entry(1, 1, EntryReason::checkpoint, noon - 1h),
-                                entry(2, 3, EntryReason::checkpoint, noon), entry(3, 1, EntryReason::end, noon + 1h)});
+                                entry(2, 3, EntryReason::checkpoint, noon),
+                                entry(3, 1, EntryReason::end, noon + 1h)});
     REQUIRE(interrupted(sessions, noon + 2h));
     CHECK(interrupted(sessions, noon + 2h)->id.bytes[0] == 2);
     CHECK(interrupted(sessions, noon + 11h)->id.bytes[0] == 2);

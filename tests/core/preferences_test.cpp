@@ -6,8 +6,14 @@ using namespace legato;
 
 TEST_CASE("each preference is set from text by its name") {
     Preferences p;
-    for (auto [key, value] : {std::pair{"hold_s", "30"}, {"rounds", "2"}, {"side", "right"}, {"walk_s", "900"},
-                              {"rest_s", "600"}, {"wake", "0"}, {"ticks", "0"}, {"metronome", "1"},
+    for (auto [key, value] : {std::pair{"hold_s", "30"},
+                              {"rounds", "2"},
+                              {"side", "right"},
+                              {"walk_s", "900"},
+                              {"rest_s", "600"},
+                              {"wake", "0"},
+                              {"ticks", "0"},
+                              {"metronome", "1"},
                               {"night", "1"}})
         p = with(p, key, value).value();
     CHECK(p.hold == Seconds{30});
@@ -23,9 +29,18 @@ TEST_CASE("each preference is set from text by its name") {
 }
 
 TEST_CASE("a preference that makes no sense is refused with its name and what it may be") {
-    for (auto [key, value] : {std::pair{"hold_s", "0"}, {"hold_s", "-5"}, {"hold_s", "ten"}, {"hold_s", "10.5"},
-                              {"hold_s", ""}, {"hold_s", "99999999999"}, {"hold_s", "asleep"}, {"rounds", "0"},
-                              {"side", "both"}, {"ticks", "yes"}, {"night", "2"}, {"hodl_s", "10"}}) {
+    for (auto [key, value] : {std::pair{"hold_s", "0"},
+                              {"hold_s", "-5"},
+                              {"hold_s", "ten"},
+                              {"hold_s", "10.5"},
+                              {"hold_s", ""},
+                              {"hold_s", "99999999999"},
+                              {"hold_s", "asleep"},
+                              {"rounds", "0"},
+                              {"side", "both"},
+                              {"ticks", "yes"},
+                              {"night", "2"},
+                              {"hodl_s", "10"}}) {
         const auto refused = with({}, key, value);
         REQUIRE_FALSE(refused.has_value());
         CHECK(refused.error().message.find(key) != std::string::npos);

@@ -21,13 +21,14 @@ Session started(const Routine& routine = sample::two_sided()) {
 std::vector<SessionEvent> advance_by(Session& session, Millis total, Millis slice) {
     std::vector<SessionEvent> all;
     for (Millis done{0}; done < total; done += slice)
-        for (const SessionEvent& event : session.advance(std::min(slice, total - done))) all.push_back(event);
+        for (const SessionEvent& event : session.advance(std::min(slice, total - done)))
+            all.push_back(event);
     return all;
 }
 
 std::size_t count(const std::vector<SessionEvent>& events, Kind kind) {
-    return static_cast<std::size_t>(
-        std::count_if(events.begin(), events.end(), [&](const SessionEvent& e) { return e.kind == kind; }));
+    return static_cast<std::size_t>(std::count_if(
+        events.begin(), events.end(), [&](const SessionEvent& e) { return e.kind == kind; }));
 }
 
 }  // namespace

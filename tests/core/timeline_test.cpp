@@ -64,7 +64,8 @@ TEST_CASE("more time for repetitions means more whole repetitions") {
     CHECK(reps == 2 * 13);
 }
 
-TEST_CASE("planned work is hold, repeat, walk and breathe, or everything where there is none of them") {
+TEST_CASE(
+    "planned work is hold, repeat, walk and breathe, or everything where there is none of them") {
     CHECK(planned_work(compile(sample::two_sided()).value()) == 120s);
     CHECK(planned_work(compile(sample::everything()).value()) == 30s + 30s + 30s + 20s);
     Routine rest;

@@ -6,7 +6,8 @@ using namespace legato;
 
 TEST_CASE("words in braces become the sides and numbers of their place") {
     const Place place{Side::right, Side::left, 2, 3};
-    CHECK(fill_in("{Side} heel down, {other} knee bent", place) == "Right heel down, left knee bent");
+    CHECK(fill_in("{Side} heel down, {other} knee bent", place) ==
+          "Right heel down, left knee bent");
     CHECK(fill_in("{First} or {second}", place) == "Left or right");
     CHECK(fill_in("Hold ({n} of {of})", place) == "Hold (2 of 3)");
     CHECK(fill_in("nothing to fill", place) == "nothing to fill");

@@ -7,6 +7,7 @@
 #include "support/temp_folder.h"
 
 using namespace legato::test;
+using legato::TempFolder;
 namespace fs = std::filesystem;
 
 namespace {
@@ -16,7 +17,9 @@ std::string read(const fs::path& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-void write(const fs::path& path, const std::string& text) { std::ofstream(path, std::ios::binary) << text; }
+void write(const fs::path& path, const std::string& text) {
+    std::ofstream(path, std::ios::binary) << text;
+}
 
 }  // namespace
 
@@ -25,7 +28,7 @@ TEST_CASE("the routines that come with Legato have no mistakes") {
     for (const auto& entry : fs::directory_iterator(LEGATO_ROUTINES_DIR))
         if (entry.path().extension() == ".toml") args.push_back(entry.path().string());
     REQUIRE(args.size() > 4);
-    const Finished finished = legato(args);
+    const Finished finished = run_legato(args);
     CHECK(finished.exit_code == 0);
     CHECK(finished.out.empty());
 }
@@ -37,11 +40,12 @@ TEST_CASE("every mistake is told with its file, line and column, and the exit co
     text = std::regex_replace(text, std::regex("seconds = 18"), "seconds = -5");
     text = std::regex_replace(text, std::regex("seconds = 20"), "secnds = 20");
     write(file, text);
-    const Finished finished = legato({"check", file.string()});
+    const Finished finished = run_legato({"check", file.string()});
     CHECK(finished.exit_code == 1);
     INFO(finished.out);
     CHECK(std::regex_search(finished.out, std::regex("mine\\.toml:[0-9]+:[0-9]+: error: .*-5")));
-    CHECK(std::regex_search(finished.out, std::regex("mine\\.toml:[0-9]+:[0-9]+: error: .*did you mean")));
+    CHECK(std::regex_search(finished.out,
+                            std::regex("mine\\.toml:[0-9]+:[0-9]+: error: .*did you mean")));
 }
 
 TEST_CASE("a bad routine of one's own is told and the others are still there") {
@@ -50,7 +54,7 @@ TEST_CASE("a bad routine of one's own is told and the others are still there") {
     write(data.path() / "routines" / "broken.toml", "title = \"cut in a str");
     std::string mine = read(fs::path(LEGATO_ROUTINES_DIR) / "ankle_circles.toml");
     write(data.path() / "routines" / "mine.toml", mine);
-    const Finished finished = legato({"list", "--data", data.path().string()});
+    const Finished finished = run_legato({"list", "--data", data.path().string()});
     CHECK(finished.exit_code == 0);
     CHECK(finished.err.find("broken.toml:1:") != std::string::npos);
     CHECK(finished.out.find("mine") != std::string::npos);

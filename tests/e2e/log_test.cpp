@@ -8,21 +8,22 @@
 #include "support/temp_folder.h"
 
 using namespace legato::test;
+using legato::TempFolder;
 using nlohmann::json;
 namespace fs = std::filesystem;
 
 namespace {
 
-Finished add(const TempFolder& data, const std::string& at, const std::string& zone = "Europe/London",
-             std::vector<std::string> more = {}) {
-    std::vector<std::string> args{"log", "add", "--routine", "calf_wall", "--at", at, "--zone", zone,
-                                  "--data", data.path().string()};
+Finished add(const TempFolder& data, const std::string& at,
+             const std::string& zone = "Europe/London", std::vector<std::string> more = {}) {
+    std::vector<std::string> args{"log", "add",    "--routine", "calf_wall", "--at",
+                                  at,    "--zone", zone,        "--data",    data.path().string()};
     args.insert(args.end(), more.begin(), more.end());
-    return legato(args);
+    return run_legato(args);
 }
 
 json log_of(const TempFolder& data) {
-    const Finished finished = legato({"log", "--json", "--data", data.path().string()});
+    const Finished finished = run_legato({"log", "--json", "--data", data.path().string()});
     REQUIRE(finished.exit_code == 0);
     return json::parse(finished.out);
 }
@@ -33,7 +34,8 @@ TEST_CASE("a session that was added is in the log with its own day and zone") {
     const TempFolder data;
     const Finished added = add(data, "2025-06-10T23:30:00Z");
     REQUIRE(added.exit_code == 0);
-    REQUIRE(add(data, "2025-01-10T20:00:00Z", "America/St_Johns", {"--seconds", "100"}).exit_code == 0);
+    REQUIRE(add(data, "2025-01-10T20:00:00Z", "America/St_Johns", {"--seconds", "100"}).exit_code ==
+            0);
     const json log = log_of(data);
     REQUIRE(log.size() == 2);
     const json& first = log[0];
@@ -70,7 +72,8 @@ TEST_CASE("an empty log is an empty list and makes no files") {
     const TempFolder data;
     CHECK(log_of(data).empty());
     CHECK(fs::is_empty(data.path()));
-    const Finished nowhere = legato({"log", "--json", "--data", (data.path() / "not" / "there").string()});
+    const Finished nowhere =
+        run_legato({"log", "--json", "--data", (data.path() / "not" / "there").string()});
     CHECK(nowhere.exit_code == 0);
     CHECK(json::parse(nowhere.out).empty());
 }
@@ -79,8 +82,9 @@ TEST_CASE("where nothing can be saved no id is printed") {
     const TempFolder data;
     const fs::path file = data.path() / "file";
     std::ofstream(file) << "not a folder";
-    const Finished finished = legato({"log", "add", "--routine", "calf_wall", "--at", "2025-06-10T20:00:00Z",
-                                      "--zone", "UTC", "--data", file.string()});
+    const Finished finished =
+        run_legato({"log", "add", "--routine", "calf_wall", "--at", "2025-06-10T20:00:00Z",
+                    "--zone", "UTC", "--data", file.string()});
     CHECK(finished.exit_code == 2);
     CHECK(finished.out.empty());
     CHECK_FALSE(finished.err.empty());
@@ -103,7 +107,7 @@ TEST_CASE("a damaged journal loses the damaged entry only, says so, and stays va
         file.seekp(static_cast<std::streamoff>(at));
         file.put(flipped);
     }
-    const Finished finished = legato({"log", "--json", "--data", data.path().string()});
+    const Finished finished = run_legato({"log", "--json", "--data", data.path().string()});
     CHECK(finished.exit_code == 0);
     CHECK_FALSE(finished.err.empty());
     const json log = json::parse(finished.out);

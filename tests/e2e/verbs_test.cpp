@@ -6,6 +6,7 @@
 #include "support/temp_folder.h"
 
 using namespace legato::test;
+using legato::TempFolder;
 using nlohmann::json;
 
 namespace {
@@ -23,12 +24,13 @@ bool is_one_line(const std::string& text) {
 }  // namespace
 
 TEST_CASE("list names every routine with its title, length and file") {
-    const json rows = parsed(legato({"list", "--json"}));
+    const json rows = parsed(run_legato({"list", "--json"}));
     std::map<std::string, long> totals;
     for (const json& row : rows) {
         totals[row.at("id")] = row.at("total_ms");
         CHECK_FALSE(row.at("title").get<std::string>().empty());
-        CHECK(row.at("file").get<std::string>().find(row.at("id").get<std::string>() + ".toml") != std::string::npos);
+        CHECK(row.at("file").get<std::string>().find(row.at("id").get<std::string>() + ".toml") !=
+              std::string::npos);
     }
     CHECK(totals["calf_wall"] == 202'000);
     CHECK(totals["ankle_circles"] == 158'000);
@@ -37,12 +39,14 @@ TEST_CASE("list names every routine with its title, length and file") {
 }
 
 TEST_CASE("a timeline has contiguous phases, known names and sorted cues") {
-    const std::set<std::string> phase_kinds{"prepare", "hold", "repeat", "rest", "switch", "walk", "breathe"};
-    const std::set<std::string> cue_kinds{"bell", "half", "tick", "rep", "breath_in", "breath_out",
-                                          "step", "tone", "phase_end", "voice", "end"};
+    const std::set<std::string> phase_kinds{"prepare", "hold", "repeat", "rest",
+                                            "switch",  "walk", "breathe"};
+    const std::set<std::string> cue_kinds{"bell",      "half",       "tick", "rep",
+                                          "breath_in", "breath_out", "step", "tone",
+                                          "phase_end", "voice",      "end"};
     const std::set<std::string> sides{"left", "right", "both", "either"};
     for (const char* id : {"calf_wall", "ankle_circles", "walk_10", "side_rest"}) {
-        const json timeline = parsed(legato({"timeline", id, "--json"}));
+        const json timeline = parsed(run_legato({"timeline", id, "--json"}));
         long at = 0, left = 0, right = 0;
         for (const json& phase : timeline.at("phases")) {
             CHECK(phase.at("start_ms") == at);
@@ -64,22 +68,26 @@ TEST_CASE("a timeline has contiguous phases, known names and sorted cues") {
             before = cue.at("at_ms");
             CHECK(cue_kinds.count(cue.at("kind")));
             CHECK(cue.at("gain_db").is_number());
-            CHECK(cue.at("kind") == "voice" ? cue.at("text") != "" : cue.at("sound").is_string());
+            CHECK((cue.at("kind") == "voice" ? cue.at("text") != "" : cue.at("sound").is_string()));
         }
     }
 }
 
 TEST_CASE("choices change a timeline, the hour does not") {
-    const json plain = parsed(legato({"timeline", "calf_wall", "--json"}));
-    CHECK(parsed(legato({"timeline", "calf_wall", "--json", "--now", "2025-06-10T23:30:00Z", "--zone", "UTC"})) ==
-          plain);
-    CHECK(parsed(legato({"timeline", "calf_wall", "--json", "--set", "hold_s=30", "--set", "rounds=2"}))
+    const json plain = parsed(run_legato({"timeline", "calf_wall", "--json"}));
+    CHECK(parsed(run_legato({"timeline", "calf_wall", "--json", "--now", "2025-06-10T23:30:00Z",
+                             "--zone", "UTC"})) == plain);
+    CHECK(parsed(run_legato({"timeline", "calf_wall", "--json", "--set", "hold_s=30", "--set",
+                             "rounds=2"}))
               .at("total_ms") == 18'000 + 12'000 + 4 * 30'000 + 3 * 8'000 + 12'000);
-    const json night = parsed(legato({"timeline", "calf_wall", "--json", "--night"}));
+    const json night = parsed(run_legato({"timeline", "calf_wall", "--json", "--night"}));
     CHECK(night.at("total_ms") == plain.at("total_ms"));
     for (const json& cue : night.at("cues")) CHECK(cue.at("kind") != "tick");
-    CHECK(parsed(legato({"timeline", "side_rest", "--json", "--set", "rest_s=asleep"})).at("total_ms").is_null());
-    CHECK(parsed(legato({"timeline", "walk_10", "--json", "--set", "walk_s=1200"})).at("total_ms") == 1'230'000);
+    CHECK(parsed(run_legato({"timeline", "side_rest", "--json", "--set", "rest_s=asleep"}))
+              .at("total_ms")
+              .is_null());
+    CHECK(parsed(run_legato({"timeline", "walk_10", "--json", "--set", "walk_s=1200"}))
+              .at("total_ms") == 1'230'000);
 }
 
 TEST_CASE("whatever is not there is one clear line on stderr and exit code 2") {
@@ -106,7 +114,8 @@ TEST_CASE("whatever is not there is one clear line on stderr and exit code 2") {
              {"log", "add", "--routine", "calf_wall", "--at", "2025-06-10T20:00:00"},
              {"log", "add", "--routine", "nothing", "--at", "2025-06-10T20:00:00Z"},
              {"log", "add", "--routine", "calf_wall", "--at", "1899-06-10T20:00:00Z"},
-             {"log", "add", "--routine", "calf_wall", "--at", "2025-06-10T20:00:00Z", "--zone", "Nowhere"},
+             {"log", "add", "--routine", "calf_wall", "--at", "2025-06-10T20:00:00Z", "--zone",
+              "Nowhere"},
              {"log", "subtract"}}) {
         const Finished finished = run({args, {"LEGATO_DUMMY=1"}, {}, 0, {}, {}});
         std::string line;
@@ -124,15 +133,16 @@ TEST_CASE("it finds its data from its own place, whatever the working folder") {
 }
 
 TEST_CASE("without a display it says so and how to play in the terminal") {
-    const Finished finished = run({{}, {"DISPLAY=", "WAYLAND_DISPLAY=", "SDL_VIDEODRIVER=x11"}, {}, 0, {}, {}});
+    const Finished finished =
+        run({{}, {"DISPLAY=", "WAYLAND_DISPLAY=", "SDL_VIDEODRIVER=x11"}, {}, 0, {}, {}});
     CHECK(finished.exit_code == 2);
     CHECK(finished.err.find("legato play") != std::string::npos);
 }
 
 TEST_CASE("help is for people and no mistake") {
-    const Finished finished = legato({"--help"});
+    const Finished finished = run_legato({"--help"});
     CHECK(finished.exit_code == 0);
     for (const char* verb : {"list", "check", "timeline", "play", "render", "log"})
         CHECK(finished.out.find(verb) != std::string::npos);
-    CHECK(legato({"--version"}).exit_code == 0);
+    CHECK(run_legato({"--version"}).exit_code == 0);
 }

@@ -194,6 +194,39 @@ TEST_CASE("reduced motion shows stills that change, at most every four seconds")
     }
 }
 
+TEST_CASE("what is said to be still does not move, and what moves is said to") {
+    int still_times = 0, moving_times = 0;
+    for (const FigureOptions options : {FigureOptions{}, FigureOptions{true, false, true}})
+        for (const auto& routine : sample::shown_routines()) {
+            const Timeline timeline = sample::timeline_of(routine);
+            for (Millis at{0}; at + soon < timeline.total(); at += Millis{390}) {
+                const Phase& phase = timeline.phases[phase_at(timeline, at)];
+                INFO(routine.id << ", " << phase.title << " at " << (at - phase.start).count()
+                                << " ms");
+                if (moves_at(shipped_poses(), timeline, at, options)) {
+                    ++moving_times;
+                    continue;
+                }
+                ++still_times;
+                const Figure now = figure_at(shipped_poses(), timeline, at, options),
+                             later = figure_at(shipped_poses(), timeline, at + soon, options);
+                REQUIRE(now.drawing.shapes.size() == later.drawing.shapes.size());
+                REQUIRE(now.drawing.points.size() == later.drawing.points.size());
+                CHECK(now.veil == Approx(later.veil).margin(0.01));
+                float most = 0;
+                for (std::size_t i = 0; i < now.drawing.points.size(); ++i)
+                    most = std::max(most, length(now.drawing.points[i] - later.drawing.points[i]));
+                CHECK(most < 0.004F);  // a breath
+            }
+            for (const Phase& phase : timeline.phases)
+                if (phase.kind == PhaseKind::walk || phase.motion == "circles_outward")
+                    CHECK(moves_at(shipped_poses(), timeline, phase.start + phase.length / 2,
+                                   options));
+        }
+    CHECK(still_times > 1000);
+    CHECK(moving_times > 1000);
+}
+
 TEST_CASE("without the bump the body is drawn flat in front") {
     const auto reach = [](const Figure& figure) {
         float most = 0;

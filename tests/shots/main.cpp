@@ -1,48 +1,34 @@
 #include <cstdio>
-#include <fstream>
-#include <sstream>
+#include <string>
 
 #include "content/pose_file.h"
 #include "sheets.h"
 
-// legato-shots POSES.TOML DIR: draws the figures of every exercise into DIR.
+// legato-shots SHARE DIR [poses|motions|paint|screens|readme]: draws what the product shows into
+// DIR. SHARE is the folder with routines/, figure/ and fonts/.
 int main(int count, char** words) {
+    using namespace legato;
     if (count < 3) {
-        std::fputs("usage: legato-shots POSES.TOML DIR [hero|poses|motions]\n", stderr);
+        std::fputs("usage: legato-shots SHARE DIR [poses|motions|paint|screens|readme]\n", stderr);
         return 2;
     }
-    std::ifstream in(words[1]);
-    std::stringstream text;
-    text << in.rdbuf();
-    const auto book = legato::content::read_poses(text.str(), words[1]);
-    if (!book) {
-        std::fprintf(stderr, "%s\n", book.error().message.c_str());
-        return 1;
-    }
-    auto screen = Offscreen::open();
-    if (!screen) {
-        std::fprintf(stderr, "%s\n", screen.error().message.c_str());
-        return 1;
-    }
+    const std::filesystem::path share = words[1], folder = words[2];
     const std::string only = count > 3 ? words[3] : "";
-    if (only == "detail") {
-        const auto done = detail_sheet(*screen, *book, words[2],
-                                       std::vector<std::string>(words + 4, words + count));
-        if (!done) std::fprintf(stderr, "%s\n", done.error().message.c_str());
-        return done ? 0 : 1;
+    const auto poses = content::load_poses(share / "figure" / "poses.toml");
+    if (!poses) {
+        std::fprintf(stderr, "%s\n", poses.error().message.c_str());
+        return 1;
     }
-    using Sheets =
-        legato::Result<void> (*)(Offscreen&, const legato::PoseBook&, const std::string&);
-    const std::pair<const char*, Sheets> all[] = {{"hero", hero_sheets},
-                                                  {"poses", pose_sheets},
-                                                  {"motions", motion_sheets},
-                                                  {"primitives", primitive_sheet}};
-    for (const auto& [name, sheets] : all) {
-        if (!only.empty() && only != name) continue;
-        if (auto done = sheets(*screen, *book, words[2]); !done) {
-            std::fprintf(stderr, "%s\n", done.error().message.c_str());
-            return 1;
-        }
-    }
-    return 0;
+    std::filesystem::create_directories(folder);
+    testing::Photographer photographer(share / "fonts");
+    const shots::Studio studio{photographer, *poses, folder};
+    const auto wanted = [&](const char* name) { return only.empty() || only == name; };
+    bool good = true;
+    if (wanted("poses")) good = shots::pose_sheets(studio) && good;
+    if (wanted("motions")) good = shots::motion_sheets(studio) && good;
+    if (wanted("paint")) good = shots::paint_sheets(studio) && good;
+    if (wanted("screens")) good = shots::screens(studio, share) && good;
+    if (wanted("readme"))
+        good = shots::readme_picture(studio, share, folder / "legato.png") && good;
+    return good ? 0 : 1;
 }

@@ -25,6 +25,8 @@ struct Program {
 };
 
 Finished run(const Program& program);
-inline Finished legato(std::vector<std::string> args) { return run({std::move(args), {}, {}, 0, {}, {}}); }
+inline Finished run_legato(std::vector<std::string> args) {
+    return run({std::move(args), {}, {}, 0, {}, {}});
+}
 
 }  // namespace legato::test

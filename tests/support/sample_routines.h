@@ -4,9 +4,12 @@
 
 namespace legato::sample {
 
-/// Small routines that use every kind of phase, for tests that must not depend on the shipped files.
+/// Small routines that use every kind of phase, for tests that must not depend on the shipped
+/// files.
 
-inline Wording always(const std::string& text) { return {{text, text}, {text, text}, {text, text}}; }
+inline Wording always(const std::string& text) {
+    return {{text, text}, {text, text}, {text, text}};
+}
 
 inline Step step(PhaseKind kind, int seconds, const std::string& title, Side side = Side::both) {
     Step made;
@@ -15,13 +18,15 @@ inline Step step(PhaseKind kind, int seconds, const std::string& title, Side sid
     made.title = title;
     made.show = title;
     made.side = side;
-    made.opens = kind == PhaseKind::prepare || kind == PhaseKind::switch_side || kind == PhaseKind::walk
-                     ? Opening::bell
-                     : Opening::soft;
+    made.opens =
+        kind == PhaseKind::prepare || kind == PhaseKind::switch_side || kind == PhaseKind::walk
+            ? Opening::bell
+            : Opening::soft;
     return made;
 }
 
-inline Step reps(int count, std::vector<TempoPart> tempo, const std::string& title, Side side = Side::both) {
+inline Step reps(int count, std::vector<TempoPart> tempo, const std::string& title,
+                 Side side = Side::both) {
     Step made = step(PhaseKind::repeat, 0, title, side);
     made.reps = count;
     Millis rep{0};
@@ -43,7 +48,9 @@ inline Routine two_sided(int rounds = 3) {
     ready.say = always("Stand facing a wall.");
     Step hold = step(PhaseKind::hold, 20, "Hold, {side}");
     hold.half = hold.last_ticks = true;
-    hold.say = {{"Lean in, {side}.", "Now the {side}."}, {"Again.", "And again."}, {"Last {side}.", "Last {side} too."}};
+    hold.say = {{"Lean in, {side}.", "Now the {side}."},
+                {"Again.", "And again."},
+                {"Last {side}.", "Last {side} too."}};
     Group group;
     group.rounds = rounds;
     group.sides = {Side::left, Side::right};
@@ -57,7 +64,8 @@ inline Routine two_sided(int rounds = 3) {
     return routine;
 }
 
-/// Something of everything: a tap to wait for, a tempo of halves, a walk, counted breaths, a flexible rest.
+/// Something of everything: a tap to wait for, a tempo of halves, a walk, counted breaths, a
+/// flexible rest.
 inline Routine everything() {
     Routine routine;
     routine.id = "everything";

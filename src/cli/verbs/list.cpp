@@ -19,7 +19,8 @@ int list(const Device& device, const ListArgs& args) {
         if (args.json)
             rows.push_back({{"id", routine.id},
                             {"title", routine.title},
-                            {"total_ms", timeline->open_ended ? Json(nullptr) : Json(timeline->total().count())},
+                            {"total_ms", timeline->open_ended ? Json(nullptr)
+                                                              : Json(timeline->total().count())},
                             {"file", routine.file}});
         else
             std::cout << std::left << std::setw(18) << routine.id << std::right << std::setw(8)

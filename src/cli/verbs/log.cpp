@@ -14,9 +14,10 @@ namespace {
 
 void print_line(const SessionEntry& entry) {
     const UtcInstant local = entry.started.at + entry.started.offset;
-    std::cout << format_utc(local).substr(0, 16).replace(10, 1, " ") << "  " << std::left << std::setw(18)
-              << entry.routine << std::right << std::setw(8) << format_countdown(entry.active) << "  "
-              << (entry.completed ? "done" : "part of it") << "\n";
+    std::cout << format_utc(local).substr(0, 16).replace(10, 1, " ") << "  " << std::left
+              << std::setw(18) << entry.routine << std::right << std::setw(8)
+              << format_countdown(entry.active) << "  " << (entry.completed ? "done" : "part of it")
+              << "\n";
 }
 
 }  // namespace
@@ -56,7 +57,8 @@ int log_add(const Device& device, const LogAddArgs& args) {
     entry.reason = EntryReason::added;
     entry.written = device.now().at;
     entry.routine = routine->id;
-    entry.started = zone ? stamp(*at, *zone) : LocalStamp{*at, device.now().offset, device.now().zone};
+    entry.started =
+        zone ? stamp(*at, *zone) : LocalStamp{*at, device.now().offset, device.now().zone};
     entry.practice_day = practice_day(entry.started);
     entry.active = args.seconds ? Millis{Seconds{*args.seconds}} : timeline->total();
     entry.fraction = std::min(1.0, static_cast<double>(entry.active.count()) /
@@ -65,7 +67,8 @@ int log_add(const Device& device, const LogAddArgs& args) {
 
     Result<storage::Journal> journal = storage::Journal::open(device.data_folder(), device.id());
     if (!journal) return complain(journal.error().message);
-    if (const Result<void> saved = journal->append(entry); !saved) return complain(saved.error().message);
+    if (const Result<void> saved = journal->append(entry); !saved)
+        return complain(saved.error().message);
     std::cout << to_string(entry.id) << "\n";
     return exit_done;
 }

@@ -12,10 +12,12 @@ namespace {
 
 void print_table(const Timeline& timeline) {
     std::cout << timeline.title << ", "
-              << (timeline.open_ended ? "until asleep" : format_countdown(timeline.total())) << "\n";
+              << (timeline.open_ended ? "until asleep" : format_countdown(timeline.total()))
+              << "\n";
     auto cue = timeline.cues.begin();
     for (const Phase& phase : timeline.phases) {
-        std::cout << "\n" << format_countdown(phase.start) << "  " << phase.title << " ("
+        std::cout << "\n"
+                  << format_countdown(phase.start) << "  " << phase.title << " ("
                   << name_of(phase.kind) << ", " << name_of(phase.side) << ", "
                   << format_countdown(phase.length) << ")\n      " << phase.show << "\n";
         const bool last = &phase == &timeline.phases.back();
@@ -35,8 +37,10 @@ int timeline(const Device& device, const TimelineArgs& args) {
     if (!preferences) return complain(preferences.error().message);
     const Result<Timeline> timeline = compile(*routine, *preferences);
     if (!timeline) return complain(timeline.error().message);
-    if (args.json) std::cout << print(to_json(*timeline)) << "\n";
-    else print_table(*timeline);
+    if (args.json)
+        std::cout << print(to_json(*timeline)) << "\n";
+    else
+        print_table(*timeline);
     return exit_done;
 }
 

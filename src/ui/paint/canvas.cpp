@@ -1,42 +1,56 @@
 #include "ui/paint/canvas.h"
 
-#include <algorithm>
+#include "ui/paint/pixels.h"
 
-namespace legato::ui::paint {
+namespace legato::ui {
 
-ImU32 hex(unsigned rgb, float alpha) {
-    return IM_COL32((rgb >> 16) & 255, (rgb >> 8) & 255, rgb & 255,
-                    static_cast<unsigned>(alpha * 255 + 0.5F));
+namespace {
+Point top_left(const Rect& r) {
+    return {r.x, r.y};
+}
+Point bottom_right(const Rect& r) {
+    return {r.right(), r.bottom()};
+}
+}  // namespace
+
+float Canvas::on_pixel(float dp) const {
+    return std::round(dp * scale_) / scale_;
 }
 
-ImU32 faded(ImU32 colour, float alpha) {
-    const auto a =
-        static_cast<float>((colour >> IM_COL32_A_SHIFT) & 255) * std::clamp(alpha, 0.F, 1.F);
-    return (colour & ~static_cast<ImU32>(IM_COL32_A_MASK)) |
-           (static_cast<ImU32>(a + 0.5F) << IM_COL32_A_SHIFT);
+void Canvas::fill(const Rect& rect, Color color, float radius) {
+    list_.AddRectFilled(pixels(*this, top_left(rect)), pixels(*this, bottom_right(rect)),
+                        packed(color), radius * scale_);
 }
 
-ImU32 mix(ImU32 a, ImU32 b, float t) {
-    t = std::clamp(t, 0.F, 1.F);
-    ImU32 mixed = 0;
-    for (unsigned shift = 0; shift < 32; shift += 8) {
-        const auto x = static_cast<float>((a >> shift) & 255),
-                   y = static_cast<float>((b >> shift) & 255);
-        mixed |= static_cast<ImU32>(x + (y - x) * t + 0.5F) << shift;
-    }
-    return mixed;
+void Canvas::outline(const Rect& rect, Color color, float radius, float width) {
+    const Rect r = inset(rect, width / 2, width / 2);
+    list_.AddRect(pixels(*this, top_left(r)), pixels(*this, bottom_right(r)), packed(color),
+                  std::max(radius - width / 2, 0.F) * scale_, 0, width * scale_);
 }
 
-void recolour(const Canvas& canvas, int first_vertex, ImVec2 a, ImVec2 b, ImU32 from, ImU32 to) {
-    const ImVec2 start = canvas.px(a), way = canvas.px(b) - start;
-    const float square = std::max(way.x * way.x + way.y * way.y, 1e-6F);
-    for (int i = first_vertex; i < canvas.list->VtxBuffer.Size; ++i) {
-        ImDrawVert& vertex = canvas.list->VtxBuffer[i];
-        const ImVec2 d = vertex.pos - start;
-        const ImU32 colour = mix(from, to, (d.x * way.x + d.y * way.y) / square);
-        vertex.col =
-            (colour & ~static_cast<ImU32>(IM_COL32_A_MASK)) | (vertex.col & IM_COL32_A_MASK);
-    }
+void Canvas::disc(Point center, float radius, Color color) {
+    list_.AddCircleFilled(pixels(*this, center), radius * scale_, packed(color));
 }
 
-}  // namespace legato::ui::paint
+void Canvas::triangle(Point a, Point b, Point c, Color color) {
+    list_.AddTriangleFilled(pixels(*this, a), pixels(*this, b), pixels(*this, c), packed(color));
+}
+
+void Canvas::line(Point from, Point to, Color color, float width) {
+    list_.AddLine(pixels(*this, from), pixels(*this, to), packed(color), width * scale_);
+}
+
+void Canvas::backdrop(const Rect& rect, Color top, Color bottom) {
+    list_.AddRectFilledMultiColor(pixels(*this, top_left(rect)), pixels(*this, bottom_right(rect)),
+                                  packed(top), packed(top), packed(bottom), packed(bottom));
+}
+
+void Canvas::push_clip(const Rect& rect) {
+    list_.PushClipRect(pixels(*this, top_left(rect)), pixels(*this, bottom_right(rect)), true);
+}
+
+void Canvas::pop_clip() {
+    list_.PopClipRect();
+}
+
+}  // namespace legato::ui

@@ -1,53 +1,41 @@
 #pragma once
 
-#include <imgui.h>
+#include "ui/fonts.h"
+#include "ui/geometry.h"
+#include "ui/paint/color.h"
 
-#include <cmath>
-#include <span>
+struct ImDrawList;
 
-namespace legato::ui::paint {
+namespace legato::ui {
 
-/// Where and how large. Everything in paint/ is measured in dp; only here does a dp become pixels.
-struct Canvas {
-    ImDrawList* list = nullptr;
-    float scale = 1;  ///< pixels a dp, of the frame that is drawn
+/// Draws in dp. It alone knows how many pixels that is; it and the other files of paint/ are all
+/// that touches a draw list.
+class Canvas {
+  public:
+    Canvas(ImDrawList& list, const Fonts& fonts, float scale)
+        : list_(list), fonts_(fonts), scale_(scale) {}
 
-    ImVec2 px(ImVec2 dp) const { return {dp.x * scale, dp.y * scale}; }
-    float px(float dp) const { return dp * scale; }
-    /// On a whole pixel, as text has to be to look sharp.
-    ImVec2 snapped(ImVec2 dp) const { return {std::round(dp.x * scale), std::round(dp.y * scale)}; }
+    void fill(const Rect& rect, Color color, float radius = 0);
+    void outline(const Rect& rect, Color color, float radius, float width);
+    void disc(Point center, float radius, Color color);
+    void triangle(Point a, Point b, Point c, Color color);
+    void line(Point from, Point to, Color color, float width);
+
+    /// Fills a rectangle with one color at its top and another at its bottom.
+    void backdrop(const Rect& rect, Color top, Color bottom);
+
+    void push_clip(const Rect& rect);
+    void pop_clip();
+
+    ImDrawList& list() const { return list_; }
+    const Fonts& fonts() const { return fonts_; }
+    float scale() const { return scale_; }
+    float on_pixel(float dp) const;  ///< the nearest whole pixel
+
+  private:
+    ImDrawList& list_;
+    const Fonts& fonts_;
+    float scale_;
 };
 
-inline ImVec2 operator+(ImVec2 a, ImVec2 b) {
-    return {a.x + b.x, a.y + b.y};
-}
-inline ImVec2 operator-(ImVec2 a, ImVec2 b) {
-    return {a.x - b.x, a.y - b.y};
-}
-inline ImVec2 operator*(ImVec2 a, float k) {
-    return {a.x * k, a.y * k};
-}
-
-struct Box {
-    ImVec2 min, max;
-};
-
-/// Colours.
-ImU32 hex(unsigned rgb, float alpha = 1);
-ImU32 faded(ImU32 colour, float alpha);  ///< its alpha times `alpha`
-ImU32 mix(ImU32 a, ImU32 b, float t);
-
-/// Runs `draw`, then recolours what it added along a -> b (dp), keeping its alpha: a gradient on
-/// any shape, with the soft edges it was drawn with.
-template <class Draw>
-void with_gradient(const Canvas& canvas, ImVec2 a, ImVec2 b, ImU32 from, ImU32 to, Draw draw);
-void recolour(const Canvas& canvas, int first_vertex, ImVec2 a, ImVec2 b, ImU32 from, ImU32 to);
-
-template <class Draw>
-void with_gradient(const Canvas& canvas, ImVec2 a, ImVec2 b, ImU32 from, ImU32 to, Draw draw) {
-    const int first = canvas.list->VtxBuffer.Size;
-    draw();
-    recolour(canvas, first, a, b, from, to);
-}
-
-}  // namespace legato::ui::paint
+}  // namespace legato::ui

@@ -4,66 +4,46 @@
 
 #include "ui/paint/mesh.h"
 
-namespace legato::ui::paint {
+namespace legato::ui {
 
 namespace {
 
 constexpr float quarter = 1.57079633F;
+constexpr float angle_of(float part) {
+    return 4 * quarter * part - quarter;
+}
 
 }  // namespace
 
-void ring(const Canvas& canvas, ImVec2 centre, const RingStyle& style, float a, float b) {
-    if (b < a || style.thickness <= 0) return;
-    const int steps = std::clamp(static_cast<int>((b - a) / (4 * quarter) * 160), 4, 200);
+void draw_ring(Canvas& canvas, Point center, const RingStyle& style, float from, float to) {
+    if (to <= from || style.width <= 0 || style.radius <= 0) return;
     constexpr int cap = 8;
-    const int caps = style.round_caps ? cap : 0;
-    const int rows = steps + 1 + 2 * caps;
-    const float soft = 0.5F / canvas.scale;
-    const float half = style.thickness / 2;
-    Mesh mesh(*canvas.list, 4 * rows, 6 * (rows - 1));
+    const int steps = std::clamp(static_cast<int>((to - from) * 132), 4, 132);
+    const int caps = style.round_caps && to - from < 1 ? cap : 0;
+    const float radius = style.radius * canvas.scale(), half = style.width / 2 * canvas.scale();
+    const ImVec2 middle = pixels(canvas, center);
+    Band band(canvas.list(), steps + 1 + 2 * caps);
 
-    unsigned base = 0;
-    bool first = true;
-    const auto row = [&](ImVec2 inner, ImVec2 outer, ImVec2 inward, ImVec2 outward, ImU32 colour) {
-        const ImU32 clear = colour & ~static_cast<ImU32>(IM_COL32_A_MASK);
-        const unsigned v = mesh.vertex(canvas.px(inner + inward * soft), clear);
-        mesh.vertex(canvas.px(inner - inward * soft), colour);
-        mesh.vertex(canvas.px(outer - outward * soft), colour);
-        mesh.vertex(canvas.px(outer + outward * soft), clear);
-        if (first) base = v;
-        first = false;
+    // `tip` is 1 at the very end, 0 where the arc begins.
+    const auto end = [&](float part, float sense, float tip, Color color) {
+        const ImVec2 normal = toward(angle_of(part));
+        const ImVec2 ahead = ImVec2{-normal.y, normal.x} * (sense * std::sin(quarter * tip));
+        const ImVec2 in = ahead - normal * std::cos(quarter * tip);
+        const ImVec2 out = ahead + normal * std::cos(quarter * tip);
+        const ImVec2 at = middle + normal * radius;
+        band.row(at + in * half, in, at + out * half, out, packed(color));
     };
-    const auto end = [&](float angle, float sense, int i, ImU32 colour) {
-        const ImVec2 normal{std::cos(angle), std::sin(angle)};
-        const ImVec2 tangent = ImVec2{-normal.y, normal.x} * sense;
-        const ImVec2 at = centre + normal * style.radius;
-        const float k = quarter * (1 - static_cast<float>(i) / cap);  // from the tip to the side
-        const ImVec2 out = normal * std::cos(k) + tangent * std::sin(k);
-        const ImVec2 in = normal * -std::cos(k) + tangent * std::sin(k);
-        row(at + in * half, at + out * half, in, out, colour);
-    };
-    for (int i = 0; i < caps; ++i) end(a, -1, i, style.from);
+    for (int i = 0; i < caps; ++i) end(from, -1, 1 - static_cast<float>(i) / cap, style.from);
     for (int i = 0; i <= steps; ++i) {
         const float t = static_cast<float>(i) / static_cast<float>(steps);
-        const float angle = a + (b - a) * t;
-        const ImVec2 normal{std::cos(angle), std::sin(angle)};
-        row(centre + normal * (style.radius - half), centre + normal * (style.radius + half),
-            normal * -1.F, normal, mix(style.from, style.to, t));
+        end(from + (to - from) * t, 0, 0, mix(style.from, style.to, t));
     }
-    for (int i = caps - 1; i >= 0; --i) end(b, 1, i, style.to);
-
-    for (int i = 0; i + 1 < rows; ++i)
-        for (unsigned k = 0; k < 3; ++k) {
-            const unsigned v = base + 4 * static_cast<unsigned>(i) + k;
-            mesh.quad(v, v + 1, v + 5, v + 4);
-        }
+    for (int i = 1; i <= caps; ++i) end(to, 1, static_cast<float>(i) / cap, style.to);
 }
 
-void progress_ring(const Canvas& canvas, ImVec2 centre, const RingStyle& style, float share) {
-    if (share <= 0) return;
-    RingStyle whole = style;
-    whole.round_caps = style.round_caps && share < 1;
-    ring(canvas, centre, whole, -quarter, -quarter + 4 * quarter * std::min(share, 1.F));
+Point on_ring(Point center, float radius, float part) {
+    const ImVec2 way = toward(angle_of(part));
+    return {center.x + way.x * radius, center.y + way.y * radius};
 }
 
-}  // namespace legato::ui::paint
+}  // namespace legato::ui

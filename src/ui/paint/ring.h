@@ -2,20 +2,20 @@
 
 #include "ui/paint/canvas.h"
 
-namespace legato::ui::paint {
+namespace legato::ui {
 
 struct RingStyle {
-    float radius = 100;    ///< to the middle of the line, dp
-    float thickness = 10;  ///< dp
-    ImU32 from = 0, to = 0;
+    float radius = 100;  ///< to the middle of the line, dp
+    float width = 10;    ///< dp
+    Color from, to;      ///< its colors at both ends
     bool round_caps = true;
 };
 
-/// An arc from angle a to b (radians, clockwise, 0 to the right), as one mesh: its round ends are
-/// part of it, so translucent colours show no seams, and its colour runs from one end to the other.
-void ring(const Canvas& canvas, ImVec2 centre, const RingStyle& style, float a, float b);
+/// An arc in parts of a whole turn, clockwise from the top, as one mesh: its round ends are part of
+/// it, so translucent colors show no seams.
+void draw_ring(Canvas& canvas, Point center, const RingStyle& style, float from, float to);
 
-/// A share of a whole turn from the top, as progress is shown. At least a dot, if there is any.
-void progress_ring(const Canvas& canvas, ImVec2 centre, const RingStyle& style, float share);
+/// Where on a ring a part of a turn is.
+Point on_ring(Point center, float radius, float part);
 
-}  // namespace legato::ui::paint
+}  // namespace legato::ui

@@ -2,141 +2,208 @@
 
 #include <algorithm>
 #include <cfloat>
+#include <cmath>
+#include <utility>
 
-namespace legato::ui::paint {
+#include "ui/paint/pixels.h"
+
+namespace legato::ui {
 
 namespace {
 
-std::size_t letter_length(std::string_view text) {
-    std::size_t n = 1;
-    while (n < text.size() && (static_cast<unsigned char>(text[n]) & 0xC0U) == 0x80U) ++n;
-    return n;
+constexpr std::string_view ellipsis = "…";
+
+// Bytes of the UTF-8 character that begins here; 1 for a stray byte.
+std::size_t character_length(std::string_view text) {
+    const auto first = static_cast<unsigned char>(text.front());
+    const std::size_t length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    return std::min(length, text.size());
 }
 
-std::size_t letters_in(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-    }));
-}
-
-float shift(Align align, float width) {
-    return align == Align::left ? 0 : align == Align::centre ? width / 2 : width;
-}
-
-float bare_width(const Canvas& canvas, const TextStyle& style, std::string_view text) {
-    if (text.empty()) return 0;
-    return style.font
-               ->CalcTextSizeA(canvas.px(style.size), FLT_MAX, 0, text.data(),
+float bare_width(const Canvas& canvas, std::string_view text, const Typeface& face) {
+    return face.font
+               ->CalcTextSizeA(face.height * canvas.scale(), FLT_MAX, 0, text.data(),
                                text.data() + text.size())
                .x /
-           canvas.scale;
+           canvas.scale();
 }
 
-void put(const Canvas& canvas, const TextStyle& style, ImVec2 at, ImU32 colour,
-         std::string_view text) {
-    if (text.empty()) return;
-    canvas.list->AddText(style.font, canvas.px(style.size), canvas.snapped(at), colour, text.data(),
-                         text.data() + text.size());
+void put(Canvas& canvas, Point at, std::string_view text, const Typeface& face, Color color) {
+    if (face.spacing > 0) {  // letter by letter
+        Typeface tight = face;
+        tight.spacing = 0;
+        while (!text.empty()) {
+            const std::string_view letter = text.substr(0, character_length(text));
+            put(canvas, at, letter, tight, color);
+            at.x += bare_width(canvas, letter, face) + face.spacing;
+            text.remove_prefix(letter.size());
+        }
+        return;
+    }
+    const Point snapped{canvas.on_pixel(at.x), canvas.on_pixel(at.y)};
+    canvas.list().AddText(face.font, face.height * canvas.scale(), pixels(canvas, snapped),
+                          packed(color), text.data(), text.data() + text.size());
 }
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
+float start_of(const Rect& box, float width, Align align) {
+    switch (align) {
+        case Align::left:
+            return box.x;
+        case Align::center:
+            return box.x + (box.w - width) / 2;
+        case Align::right:
+            return box.right() - width;
+    }
+    return box.x;
 }
 
-float cell_of(const Canvas& canvas, const TextStyle& style) {
-    float widest = 0;
-    for (char digit = '0'; digit <= '9'; ++digit)
-        widest = std::max(widest, bare_width(canvas, style, std::string_view(&digit, 1)));
-    return widest;
+// As much of a text as fits into `width`, at least one character.
+std::size_t fitting_length(const Canvas& canvas, std::string_view text, Text style, float width) {
+    std::size_t length = 0;
+    while (length < text.size()) {
+        const std::size_t next = length + character_length(text.substr(length));
+        if (length > 0 && text_width(canvas, text.substr(0, next), style) > width) break;
+        length = next;
+    }
+    return length;
 }
 
-float cell_for(char c, float cell) {
-    return is_digit(c) ? cell : cell * 0.46F;
+// The same number of lines, of about equal length: no last word alone in the middle of the screen.
+std::vector<std::string_view> balanced(const Canvas& canvas, std::string_view text, Text style,
+                                       float width, std::vector<std::string_view> lines) {
+    if (lines.size() < 2) return lines;
+    float narrow = width / 2, wide = width;
+    while (wide - narrow > 4) {
+        const float middle = (narrow + wide) / 2;
+        auto tried = wrapped(canvas, text, style, middle);
+        if (tried.size() > lines.size()) {
+            narrow = middle;
+        } else {
+            wide = middle;
+            lines = std::move(tried);
+        }
+    }
+    return lines;
 }
 
 }  // namespace
 
-float width_of(const Canvas& canvas, const TextStyle& style, std::string_view text) {
-    const std::size_t letters = letters_in(text);
-    return bare_width(canvas, style, text) +
-           (letters > 1 ? style.spacing * static_cast<float>(letters - 1) : 0);
+float text_width(const Canvas& canvas, std::string_view text, Text style) {
+    if (text.empty()) return 0;
+    const Typeface& face = canvas.fonts()[style];
+    const auto begins_letter = [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    };
+    const auto letters = face.spacing > 0 ? std::count_if(text.begin(), text.end(), begins_letter)
+                                          : std::ptrdiff_t{1};
+    return bare_width(canvas, text, face) + face.spacing * static_cast<float>(letters - 1);
 }
 
-void line(const Canvas& canvas, const TextStyle& style, ImVec2 at, ImU32 colour,
-          std::string_view text, Align align) {
-    at.x -= shift(align, width_of(canvas, style, text));
-    if (style.spacing == 0) return put(canvas, style, at, colour, text);
-    for (std::size_t i = 0; i < text.size();) {
-        const std::string_view letter = text.substr(i, letter_length(text.substr(i)));
-        put(canvas, style, at, colour, letter);
-        at.x += bare_width(canvas, style, letter) + style.spacing;
-        i += letter.size();
+bool draw_text(Canvas& canvas, const Rect& box, std::string_view text, Text style, Color color,
+               Align align) {
+    if (text.empty()) return true;
+    const Typeface& face = canvas.fonts()[style];
+    const float y = box.y + (box.h - face.height) / 2;
+    const float width = text_width(canvas, text, style);
+    if (width <= box.w + 0.5F) {
+        put(canvas, {start_of(box, width, align), y}, text, face, color);
+        return true;
     }
+    const float dots = text_width(canvas, ellipsis, style);
+    const std::string_view kept =
+        text.substr(0, fitting_length(canvas, text, style, std::max(box.w - dots, 0.F)));
+    put(canvas, {box.x, y}, kept, face, color);
+    put(canvas, {box.x + text_width(canvas, kept, style), y}, ellipsis, face, color);
+    return false;
 }
 
-std::vector<std::string> wrapped(const Canvas& canvas, const TextStyle& style,
-                                 std::string_view text, float width) {
-    std::vector<std::string> lines;
-    std::string current;
-    const auto fits = [&](std::string_view candidate) {
-        return width_of(canvas, style, candidate) <= width;
+std::vector<std::string_view> wrapped(const Canvas& canvas, std::string_view text, Text style,
+                                      float width) {
+    std::vector<std::string_view> lines;
+    std::size_t begin = 0;  // of the line
+    std::size_t end = 0;    // of what is known to fit on it
+    std::size_t word = 0;
+    const auto finish_line = [&](std::size_t next) {
+        lines.push_back(text.substr(begin, end - begin));
+        begin = end = word = next;
     };
-    const auto finish = [&] {
-        lines.push_back(current);
-        current.clear();
-    };
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find_first_of(" \n"), text.size());
-        std::string word(text.substr(0, end));
-        const bool line_end = end < text.size() && text[end] == '\n';
-        text.remove_prefix(std::min(end + 1, text.size()));
-        if (!current.empty() && !fits(current + " " + word)) finish();
-        while (!fits(word) && letters_in(word) > 1) {  // alone, and still too long
-            std::size_t keep = 0;
-            while (keep < word.size()) {
-                const std::size_t next = keep + letter_length(std::string_view(word).substr(keep));
-                if (keep > 0 && !fits(std::string_view(word).substr(0, next))) break;
-                keep = next;
-            }
-            lines.push_back(word.substr(0, keep));
-            word.erase(0, keep);
+    while (word < text.size()) {
+        if (text[word] == '\n') {
+            finish_line(word + 1);
+            continue;
         }
-        current += (current.empty() ? "" : " ") + word;
-        if (line_end) finish();
+        if (text[word] == ' ') {
+            ++word;
+            if (begin == end) begin = end = word;  // no line begins with a space
+            continue;
+        }
+        const std::size_t word_end = std::min(text.find_first_of(" \n", word), text.size());
+        if (text_width(canvas, text.substr(begin, word_end - begin), style) <= width) {
+            end = word = word_end;
+        } else if (end > begin) {
+            finish_line(word);
+        } else {
+            end =
+                begin + fitting_length(canvas, text.substr(begin, word_end - begin), style, width);
+            finish_line(end);
+        }
     }
-    if (!current.empty() || lines.empty()) finish();
+    if (end > begin) finish_line(end);
     return lines;
 }
 
-float paragraph(const Canvas& canvas, const TextStyle& style, ImVec2 at, ImU32 colour,
-                const std::vector<std::string>& lines, Align align) {
-    const float step = style.size * style.line_height;
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        line(canvas, style, {at.x, at.y + step * static_cast<float>(i) + (step - style.size) / 2},
-             colour, lines[i], align);
-    return step * static_cast<float>(lines.size());
+float paragraph_height(const Canvas& canvas, std::string_view text, Text style, float width) {
+    return static_cast<float>(wrapped(canvas, text, style, width).size()) *
+           line_height(canvas, style);
 }
 
-float digits_width(const Canvas& canvas, const TextStyle& style, std::string_view text) {
-    const float cell = cell_of(canvas, style);
+bool draw_paragraph(Canvas& canvas, const Rect& box, std::string_view text, Text style, Color color,
+                    Align align) {
+    Rect rest = box;
+    const float line = line_height(canvas, style);
+    std::vector<std::string_view> lines = wrapped(canvas, text, style, box.w);
+    if (align == Align::center) lines = balanced(canvas, text, style, box.w, std::move(lines));
+    for (const std::string_view words : lines) {
+        if (rest.h + 0.5F < line) return false;
+        draw_text(canvas, cut_top(rest, line), words, style, color, align);
+    }
+    return true;
+}
+
+Text fitting(const Canvas& canvas, std::string_view text, const std::vector<Text>& styles,
+             float width, float height) {
+    for (const Text style : styles)
+        if (paragraph_height(canvas, text, style, width) <= height) return style;
+    return styles.back();
+}
+
+void draw_digits(Canvas& canvas, Point center, std::string_view digits, float height, float widest,
+                 Color color) {
+    constexpr std::string_view ten = "0123456789";
+    const Typeface& face = canvas.fonts()[Text::digits];
+    float cell = 0;
+    for (std::size_t i = 0; i < ten.size(); ++i)
+        cell = std::max(cell, text_width(canvas, ten.substr(i, 1), Text::digits));
+    cell *= 0.95F;  // the widest has air of its own at its sides
+    const float colon = cell * 0.45F;
+    const auto width_of = [&](char c) { return c == ':' ? colon : cell; };
     float width = 0;
-    for (const char c : text) width += cell_for(c, cell);
-    return width;
-}
+    for (const char c : digits) width += width_of(c);
+    if (width <= 0) return;
 
-void digits(const Canvas& canvas, const TextStyle& style, ImVec2 at, ImU32 colour,
-            std::string_view text, Align align) {
-    const float cell = cell_of(canvas, style);
-    at.x -= shift(align, digits_width(canvas, style, text));
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const std::string_view sign = text.substr(i, 1);
-        const float room = cell_for(sign[0], cell);
-        const float raise =
-            is_digit(sign[0]) ? 0 : style.size * 0.045F;  // a colon stands between, not below
-        put(canvas, style, {at.x + (room - bare_width(canvas, style, sign)) / 2, at.y - raise},
-            colour, sign);
-        at.x += room;
+    const float shrink = std::min({1.F, height / face.height, widest / width});
+    Typeface small = face;
+    small.height *= shrink;
+    float x = center.x - width * shrink / 2;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        const std::string_view digit = digits.substr(i, 1);
+        const float own = text_width(canvas, digit, Text::digits) * shrink;
+        const float box = width_of(digits[i]) * shrink;
+        // A colon stands on the line; it is lifted to the middle of the digits.
+        const float lift = digits[i] == ':' ? small.height * 0.045F : 0;
+        put(canvas, {x + (box - own) / 2, center.y - small.height / 2 - lift}, digit, small, color);
+        x += box;
     }
 }
 
-}  // namespace legato::ui::paint
+}  // namespace legato::ui

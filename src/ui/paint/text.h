@@ -1,39 +1,40 @@
 #pragma once
 
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "ui/paint/canvas.h"
 
-namespace legato::ui::paint {
+namespace legato::ui {
 
-struct TextStyle {
-    ImFont* font = nullptr;
-    float size = 16;           ///< dp
-    float line_height = 1.4F;  ///< of the size; ImGui itself knows only the font's own
-    float spacing = 0;         ///< dp between letters, as in overlines
-};
+enum class Align { left, center, right };
 
-enum class Align { left, centre, right };
+float text_width(const Canvas& canvas, std::string_view text, Text style);
+inline float line_height(const Canvas& canvas, Text style) {
+    return canvas.fonts()[style].line;
+}
 
-float width_of(const Canvas& canvas, const TextStyle& style, std::string_view text);
+/// One line, in the middle of the height of `box`; too long a text ends in "…". True if it fitted.
+bool draw_text(Canvas& canvas, const Rect& box, std::string_view text, Text style, Color color,
+               Align align = Align::left);
 
-/// One line, on whole pixels; `at` is its top left, top middle or top right.
-void line(const Canvas& canvas, const TextStyle& style, ImVec2 at, ImU32 colour,
-          std::string_view text, Align align = Align::left);
+/// Broken between words, within a word only if that alone is too wide.
+std::vector<std::string_view> wrapped(const Canvas& canvas, std::string_view text, Text style,
+                                      float width);
 
-/// Breaks at spaces and at line ends; a word longer than a line is broken where it must be.
-std::vector<std::string> wrapped(const Canvas& canvas, const TextStyle& style,
-                                 std::string_view text, float width);
+float paragraph_height(const Canvas& canvas, std::string_view text, Text style, float width);
 
-/// Draws wrapped lines from `at` downwards and returns their height in dp.
-float paragraph(const Canvas& canvas, const TextStyle& style, ImVec2 at, ImU32 colour,
-                const std::vector<std::string>& lines, Align align = Align::left);
+/// Lines from the top of `box`. True if they fitted; lines that do not are left out.
+bool draw_paragraph(Canvas& canvas, const Rect& box, std::string_view text, Text style, Color color,
+                    Align align = Align::left);
 
-/// Digits in cells of one width, so that a countdown does not tremble.
-float digits_width(const Canvas& canvas, const TextStyle& style, std::string_view digits);
-void digits(const Canvas& canvas, const TextStyle& style, ImVec2 at, ImU32 colour,
-            std::string_view digits, Align align = Align::centre);
+/// The first of `styles` in which the text fits into width and height, else the last.
+Text fitting(const Canvas& canvas, std::string_view text, const std::vector<Text>& styles,
+             float width, float height);
 
-}  // namespace legato::ui::paint
+/// Digits and colons in cells of equal width, so that a countdown does not jitter. Made smaller to
+/// fit `widest`.
+void draw_digits(Canvas& canvas, Point center, std::string_view digits, float height, float widest,
+                 Color color);
+
+}  // namespace legato::ui

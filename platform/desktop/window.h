@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/device.h"
+
+namespace legato::desktop {
+
+/// Opens the app in a window and returns its exit code when that is closed; 130 after Ctrl-C or a
+/// signal. The part done of a running session is recorded in either case. Error: there is no
+/// display to open it on.
+Result<int> open_window(Device& device);
+
+}  // namespace legato::desktop

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "app/device.h"
+#include "app/notices.h"
+#include "app/player.h"
+#include "audio/sound_bank.h"
+#include "content/pose_file.h"
+#include "content/routine_file.h"
+#include "storage/journal.h"
+#include "ui/action.h"
+#include "ui/frame.h"
+#include "ui/screens/list.h"
+#include "ui/screens/log.h"
+
+namespace legato {
+
+/// The whole product but for the machine it runs on: what is known, what is shown, what a tap does.
+/// Nothing that goes wrong keeps it from opening; what a person should know of it becomes a notice.
+class App {
+  public:
+    enum class Screen { list, player, done, log };
+
+    explicit App(Device& device);
+    App(const App&) = delete;
+    App& operator=(const App&) = delete;
+
+    /// The screen as it is now, and what was asked for on it.
+    std::optional<ui::Action> draw(ui::Frame& frame) const;
+    void update(const ui::Action& action);
+    const ui::Theme& theme() const;  ///< by the clock
+
+    /// Lets time go by. True if something other than the time is different now.
+    bool tick();
+
+    /// When `tick` is due, and when the picture will be another, without anybody touching anything.
+    /// None = never.
+    std::optional<Millis> next_tick_in() const;
+    std::optional<Millis> next_frame_in() const;
+
+    /// The person looks at something else: a session goes on, with sound. Everything worth keeping
+    /// is on the disk.
+    void leaving_front();
+    void back_in_front();
+
+    /// The program ends: the part done of a running session is recorded.
+    void quit();
+
+    Screen screen() const { return screen_; }
+    const std::optional<Player>& player() const { return player_; }
+
+  private:
+    void read_journal();
+    void play(const Routine& routine, const Preferences& preferences,
+              std::optional<SessionEntry> resumed);
+    void go_on_with_interrupted();
+    void forget_interrupted();
+    void leave_session();
+    void say(std::string notice) { notices_.say(std::move(notice), device_.boot_now()); }
+    const PoseBook* poses() const { return poses_ ? &*poses_ : nullptr; }
+    std::optional<Millis> session_changes_in() const;
+    void set_awake();
+
+    Device& device_;
+    content::Library library_;
+    std::optional<PoseBook> poses_;  ///< none: everything works, without the figure
+    std::optional<storage::Journal> journal_;
+    std::optional<audio::SoundBank> bank_;  ///< read when the first session begins
+    std::optional<SessionEntry> cut_off_;
+    bool cut_off_declined_ = false;
+    std::optional<Player> player_;
+    Screen screen_ = Screen::list;
+    ui::ListView list_;
+    ui::LogView log_;
+    Notices notices_;
+    std::set<std::string> told_;  ///< in this session: nothing is told twice
+    bool front_ = true;
+    bool awake_ = false;
+};
+
+}  // namespace legato

@@ -1,0 +1,44 @@
+#include "app/main_loop.h"
+
+#include <algorithm>
+
+namespace legato {
+
+namespace {
+std::optional<Millis> sooner(std::optional<Millis> a, std::optional<Millis> b) {
+    if (!a || !b) return a ? a : b;
+    return std::min(*a, *b);
+}
+}  // namespace
+
+void MainLoop::handle(const ui::InputEvent& event) {
+    if (ui_.handle(event)) scheduler_.wake();
+}
+
+void MainLoop::set_visible(bool visible) {
+    if (visible == visible_) return;
+    visible_ = visible;
+    if (visible) {
+        app_.back_in_front();
+        scheduler_.wake();
+    } else {
+        app_.leaving_front();
+    }
+}
+
+std::optional<Millis> MainLoop::wait() const {
+    const auto frame = visible_ ? scheduler_.wait(device_.boot_now()) : std::nullopt;
+    return sooner(frame, app_.next_tick_in());
+}
+
+bool MainLoop::step(const Draw& draw) {
+    if (app_.tick()) scheduler_.wake();
+    if (!visible_ || scheduler_.wait(device_.boot_now()) != Millis{0}) return false;
+    const auto action = draw([&](ui::Frame& frame) { return app_.draw(frame); });
+    if (action) app_.update(*action);
+    scheduler_.drawn(device_.boot_now(), sooner(app_.next_frame_in(), ui_.next_frame_in()));
+    if (action) scheduler_.wake();
+    return true;
+}
+
+}  // namespace legato

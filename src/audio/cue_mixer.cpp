@@ -1,0 +1,173 @@
+#include "audio/cue_mixer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+#include "audio/frames.h"
+
+namespace legato::audio {
+
+namespace {
+
+constexpr std::int32_t fade_frames = sample_rate / 100;
+constexpr Gain volume_step = full_gain / (sample_rate / 50);  // all the way in about 20 ms
+constexpr std::size_t chunk = 256;
+
+// A reading is one word, so that it is read as it was written: 24 bits of number, 40 of frames (a
+// year).
+constexpr std::uint32_t play_mask = 0xff'ffff;
+constexpr int frame_bits = 40;
+static_assert(std::atomic<std::uint64_t>::is_always_lock_free);
+static_assert(std::atomic<const void*>::is_always_lock_free);
+
+std::uint64_t pack(std::uint32_t play, std::int64_t frames) {
+    return static_cast<std::uint64_t>(play) << frame_bits | static_cast<std::uint64_t>(frames);
+}
+
+}  // namespace
+
+CueMixer::CueMixer(const SoundBank& bank) : bank_(&bank) {
+    given_.push_back(std::make_unique<const Command>());
+    taken_ = given_.front().get();
+    latest_.store(taken_, std::memory_order_release);
+}
+
+std::uint32_t CueMixer::play(Schedule schedule, Ringing ringing) {
+    play_ = (play_ & play_mask) == play_mask ? 1 : play_ + 1;
+    give(play_, true, ringing, std::move(schedule));
+    return play_;
+}
+
+void CueMixer::amend(Schedule schedule) {
+    give(play_, running_, Ringing::goes_on, std::move(schedule));
+}
+
+void CueMixer::pause() {
+    give(play_, false, Ringing::fades_out, {});
+}
+
+void CueMixer::set_volume(double volume) {
+    wanted_volume_.store(static_cast<Gain>(std::lround(std::clamp(volume, 0.0, 1.0) * full_gain)),
+                         std::memory_order_relaxed);
+}
+
+void CueMixer::give(std::uint32_t play, bool running, Ringing ringing, Schedule schedule) {
+    running_ = running;
+    given_.push_back(std::make_unique<const Command>(
+        Command{++serial_, play, running, ringing, std::move(schedule)}));
+    latest_.store(given_.back().get(), std::memory_order_release);
+    const std::uint32_t taken = taken_serial_.load(std::memory_order_acquire);
+    while (given_.front()->serial != taken) given_.pop_front();
+}
+
+Reading CueMixer::reading() const {
+    const std::uint64_t word = reading_.load(std::memory_order_acquire);
+    return {static_cast<std::uint32_t>(word >> frame_bits),
+            static_cast<std::int64_t>(word & ((std::uint64_t{1} << frame_bits) - 1))};
+}
+
+bool CueMixer::ringing() const {
+    return taken_serial_.load(std::memory_order_acquire) != serial_ ||
+           ringing_.load(std::memory_order_acquire);
+}
+
+void CueMixer::mix(std::span<std::int16_t> stereo) noexcept {
+    take_command();
+    const Schedule& schedule = taken_->schedule;
+    const bool running = taken_->running;
+    std::array<std::int32_t, chunk> sum;
+    while (stereo.size() >= 2) {
+        auto frames = static_cast<std::int64_t>(std::min(stereo.size() / 2, chunk));
+        if (running) {
+            while (next_ < schedule.size() && schedule[next_].frame <= frame_)
+                strike(schedule[next_++]);
+            if (next_ < schedule.size()) frames = std::min(frames, schedule[next_].frame - frame_);
+            frame_ += frames;
+        }
+        const auto part = std::span(sum).first(static_cast<std::size_t>(frames));
+        if (sounding_ > 0) {
+            add_voices(part);
+            add_to(stereo.first(part.size() * 2), part);
+        } else {
+            volume_ = wanted_volume_.load(std::memory_order_relaxed);
+        }
+        stereo = stereo.subspan(part.size() * 2);
+    }
+    reading_.store(pack(taken_->play, frame_), std::memory_order_release);
+    ringing_.store(sounding_ > 0 || (running && next_ < schedule.size()),
+                   std::memory_order_release);
+    taken_serial_.store(taken_->serial, std::memory_order_release);
+}
+
+// A command holds all that is wanted from now on, so those that were given in between need not be
+// seen.
+void CueMixer::take_command() noexcept {
+    const Command* command = latest_.load(std::memory_order_acquire);
+    if (command == taken_) return;
+    if (command->play != taken_->play) frame_ = 0;
+    if (command->ringing == Ringing::fades_out) fade_out();
+    taken_ = command;
+    const Schedule& schedule = command->schedule;
+    const auto next =
+        std::lower_bound(schedule.begin(), schedule.end(), frame_,
+                         [](const Strike& s, std::int64_t frame) { return s.frame < frame; });
+    next_ = static_cast<std::size_t>(next - schedule.begin());
+}
+
+void CueMixer::strike(const Strike& strike) noexcept {
+    const auto clip = bank_->clip(strike.clip);
+    const Voice voice{clip.data(), static_cast<std::int64_t>(clip.size()), strike.gain, 0};
+    const auto end = voices_.begin() + static_cast<std::ptrdiff_t>(sounding_);
+    // Full is more than any ear can tell apart; the clip nearest to its end gives way.
+    if (end == voices_.end())
+        *std::min_element(voices_.begin(), end,
+                          [](const Voice& x, const Voice& y) { return x.left < y.left; }) = voice;
+    else
+        voices_[sounding_++] = voice;
+}
+
+void CueMixer::fade_out() noexcept {
+    for (Voice& voice : std::span(voices_).first(sounding_))
+        if (voice.fade == 0) voice.fade = fade_frames;
+}
+
+void CueMixer::add_voices(std::span<std::int32_t> sum) noexcept {
+    std::fill(sum.begin(), sum.end(), 0);
+    for (std::size_t i = 0; i < sounding_;) {
+        Voice& voice = voices_[i];
+        std::int64_t frames = std::min(voice.left, static_cast<std::int64_t>(sum.size()));
+        if (voice.fade > 0) {
+            frames = std::min<std::int64_t>(frames, voice.fade);
+            for (std::int64_t k = 0; k < frames; ++k)
+                sum[static_cast<std::size_t>(k)] +=
+                    scaled(voice.next[k], voice.gain) * voice.fade-- / fade_frames;
+            if (voice.fade == 0) voice.left = frames;
+        } else {
+            for (std::int64_t k = 0; k < frames; ++k)
+                sum[static_cast<std::size_t>(k)] += scaled(voice.next[k], voice.gain);
+        }
+        voice.next += frames;
+        voice.left -= frames;
+        if (voice.left == 0)
+            voice = voices_[--sounding_];
+        else
+            ++i;
+    }
+}
+
+void CueMixer::add_to(std::span<std::int16_t> stereo, std::span<const std::int32_t> sum) noexcept {
+    using Limits = std::numeric_limits<std::int16_t>;
+    const Gain wanted = wanted_volume_.load(std::memory_order_relaxed);
+    for (std::size_t i = 0; i < sum.size(); ++i) {
+        if (volume_ != wanted) volume_ += std::clamp(wanted - volume_, -volume_step, volume_step);
+        const std::int32_t cue =
+            scaled(std::clamp(sum[i], Limits::min() * 2, Limits::max() * 2), volume_);
+        for (std::int16_t* sample : {&stereo[i * 2], &stereo[i * 2 + 1]})
+            *sample = static_cast<std::int16_t>(
+                std::clamp<std::int32_t>(*sample + cue, Limits::min(), Limits::max()));
+    }
+}
+
+}  // namespace legato::audio

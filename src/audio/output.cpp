@@ -1,0 +1,138 @@
+#include "audio/output.h"
+
+#include <SDL.h>
+#include <SDL_mixer.h>
+
+#include <atomic>
+#include <string>
+#include <utility>
+
+#include "audio/frames.h"
+
+namespace legato::audio {
+
+namespace {
+
+constexpr int buffer_frames =
+    2048;  // survives a busy machine; cues need no shorter one, they are known before
+
+extern "C" void say_nothing(const char*, int, const char*, int, const char*, ...) {}
+
+// Without this ALSA writes its own lines into the terminal, at a machine without a sound card and
+// at every underrun. Where there is no ALSA nothing happens.
+class QuietAlsa {
+  public:
+    QuietAlsa() : library_(SDL_LoadObject("libasound.so.2")) {
+        if (!library_) return;
+        set_handler_ =
+            reinterpret_cast<SetHandler>(SDL_LoadFunction(library_, "snd_lib_error_set_handler"));
+        if (set_handler_) set_handler_(say_nothing);
+    }
+    QuietAlsa(const QuietAlsa&) = delete;
+    QuietAlsa& operator=(const QuietAlsa&) = delete;
+    ~QuietAlsa() {
+        if (set_handler_) set_handler_(nullptr);
+        if (library_) SDL_UnloadObject(library_);
+    }
+
+  private:
+    using Handler = void (*)(const char*, int, const char*, int, const char*, ...);
+    using SetHandler = int (*)(Handler);
+    void* library_;
+    SetHandler set_handler_ = nullptr;
+};
+
+Error no_device() {
+    return {std::string("the sound device cannot be opened (") + SDL_GetError() + ")"};
+}
+
+}  // namespace
+
+// Open from a successful `start` to its end.
+struct Output::Device {
+    explicit Device(const SoundBank& bank) : mixer(bank) {}
+    Device(const Device&) = delete;
+    Device& operator=(const Device&) = delete;
+
+    ~Device() {
+        if (opened) {
+            Mix_SetPostMix(nullptr, nullptr);
+            Mix_CloseAudio();
+        }
+        if (initialised) SDL_QuitSubSystem(SDL_INIT_AUDIO);
+    }
+
+    Result<void> start() {
+        SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");
+        SDL_SetHint(SDL_HINT_APP_NAME, "Legato");
+        SDL_SetHint(SDL_HINT_AUDIO_DEVICE_APP_NAME, "Legato");
+        SDL_SetHint(SDL_HINT_AUDIO_DEVICE_STREAM_NAME, "Legato");
+        if (Mix_QuerySpec(nullptr, nullptr, nullptr) != 0)
+            return fail("the sound device of an earlier session is still open");
+        if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0) return tl::make_unexpected(no_device());
+        initialised = true;
+        if (Mix_OpenAudioDevice(sample_rate, AUDIO_S16SYS, 2, buffer_frames, nullptr, 0) != 0)
+            return tl::make_unexpected(no_device());
+        opened = true;
+        Mix_AllocateChannels(0);
+        Mix_SetPostMix(fill, this);
+        return {};
+    }
+
+    static void fill(void* self, Uint8* stream, int bytes) {
+        Device& device = *static_cast<Device*>(self);
+        device.callbacks.fetch_add(1, std::memory_order_relaxed);
+        if (device.abandoned.load(std::memory_order_acquire)) return;
+        device.mixer.mix(
+            {reinterpret_cast<std::int16_t*>(stream), static_cast<std::size_t>(bytes) / 2});
+    }
+
+    QuietAlsa quiet;
+    CueMixer mixer;
+    std::atomic<std::uint64_t> callbacks{0};
+    std::atomic<bool> abandoned{false};
+    bool initialised = false;
+    bool opened = false;
+};
+
+Result<Output> Output::open(const SoundBank& bank) {
+    auto device = std::make_unique<Device>(bank);
+    if (auto started = device->start(); !started) return tl::make_unexpected(started.error());
+    return Output(std::move(device));
+}
+
+Output::Output(std::unique_ptr<Device> device) : device_(std::move(device)) {}
+Output::Output(Output&&) noexcept = default;
+Output& Output::operator=(Output&&) noexcept = default;
+Output::~Output() = default;
+
+std::uint32_t Output::play(Schedule schedule, Ringing ringing) {
+    return device_->mixer.play(std::move(schedule), ringing);
+}
+void Output::amend(Schedule schedule) {
+    device_->mixer.amend(std::move(schedule));
+}
+void Output::pause() {
+    device_->mixer.pause();
+}
+void Output::set_volume(double volume) {
+    device_->mixer.set_volume(volume);
+}
+Reading Output::reading() const {
+    return device_->mixer.reading();
+}
+bool Output::ringing() const {
+    return device_->mixer.ringing();
+}
+
+// The device may still wake up and ask, so what it knows of has to stay.
+void Output::abandon() && {
+    device_->abandoned.store(true, std::memory_order_release);
+    static_cast<void>(device_.release());
+}
+
+std::uint64_t Output::callbacks() const {
+    return device_->callbacks.load(std::memory_order_relaxed);
+}
+
+}  // namespace legato::audio

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+
+#include "audio/cue_mixer.h"
+#include "audio/schedule.h"
+#include "audio/sound_bank.h"
+#include "core/result.h"
+
+namespace legato::audio {
+
+/// The sound device, open as long as this lives: an open device costs thousands of wake-ups a
+/// minute even in silence, so keep it for the length of a session. At most one at a time. For one
+/// thread; the bank has to stay where it is. SDL is told to leave Ctrl-C to us.
+class Output {
+  public:
+    /// Error: there is no device, or it is taken; one sentence that can be shown.
+    static Result<Output> open(const SoundBank& bank);
+    Output(Output&&) noexcept;
+    Output& operator=(Output&&) noexcept;
+    ~Output();  ///< closes
+
+    /// As CueMixer: see there.
+    std::uint32_t play(Schedule schedule, Ringing ringing = Ringing::fades_out);
+    void amend(Schedule schedule);
+    void pause();
+    void set_volume(double volume);
+    Reading reading() const;
+    bool ringing() const;
+
+    /// How often the device asked for samples. If this stands still the device is dead; then
+    /// `abandon` it.
+    std::uint64_t callbacks() const;
+
+    /// Gives up a dead device without closing it: closing waits for the device's thread, which may
+    /// hang in its driver for ever. This object is empty afterwards, no other Output can be opened,
+    /// and SDL's audio must not be shut down: end the program without SDL_Quit.
+    void abandon() &&;
+
+  private:
+    struct Device;
+    explicit Output(std::unique_ptr<Device> device);
+    std::unique_ptr<Device> device_;
+};
+
+}  // namespace legato::audio

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "audio/gain.h"
+#include "audio/sound_bank.h"
+#include "core/session.h"
+#include "core/timeline.h"
+
+namespace legato::audio {
+
+/// One clip to be struck, so many frames after its schedule began.
+struct Strike {
+    std::int64_t frame = 0;
+    ClipId clip{};
+    Gain gain = 0;
+
+    friend bool operator==(const Strike&, const Strike&) = default;
+};
+
+/// What is to be heard from a moment on, in order. All that the mixer knows of a session.
+using Schedule = std::vector<Strike>;
+
+/// From where and how a timeline is played.
+struct PlayFrom {
+    Millis position{0};
+    Millis lead{0};  ///< count-in before it, with a tick at its 3, 2 and 1 s left
+    std::optional<Millis>
+        stop_at;  ///< no cue from here on: the end of a phase that waits for a tap
+};
+
+/// How a session that counts in or plays goes on from where it is now.
+PlayFrom play_from(const Session& session);
+
+/// The strikes that Session's events would tell of, at the same times: cues before `position` and
+/// from `stop_at` on are left out, but a gate at the very end holds nothing back. Spoken lines have
+/// no clip yet.
+Schedule schedule(const Timeline& timeline, const PlayFrom& from);
+
+/// Frames from the beginning of the schedule until the last clip has died away.
+std::int64_t heard_until(const Schedule& schedule, const SoundBank& bank);
+
+}  // namespace legato::audio

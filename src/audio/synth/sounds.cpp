@@ -1,0 +1,161 @@
+#include "audio/synth/sounds.h"
+
+#include <cassert>
+#include <cmath>
+
+#include "audio/synth/tones.h"
+
+namespace legato::audio::synth {
+
+namespace {
+
+using Clip = std::vector<std::int16_t>;
+
+constexpr double a3 = 220.00, d4 = 293.66, e4 = 329.63, fis4 = 369.99, a4 = 440.00, d5 = 587.33,
+                 fis5 = 739.99, a5 = 880.00, d6 = 1174.66, fis6 = 1479.98;
+
+// The modes of a bowl come in pairs that beat slowly; that is what makes it warm.
+void add_bowl(Wave& wave, double start, double amp, double length) {
+    struct Mode {
+        double hz, beat, amp, decay;
+    };
+    for (const Mode& mode : {Mode{d4, 0.5, 1.0, 0.95}, Mode{a5 * 0.998, 0.9, 0.42, 0.6},
+                             Mode{fis6 * 1.004, 1.7, 0.12, 0.3}, Mode{2217, 2.3, 0.03, 0.12}}) {
+        const Shape shape{0.007, mode.decay, length, length * 0.6};
+        add_tone(wave, {mode.hz, amp * mode.amp * 0.62, start}, shape);
+        add_tone(wave, {mode.hz + mode.beat, amp * mode.amp * 0.38, start}, shape);
+    }
+}
+
+// A bar of wood with a tube below: nearly a sine, with a short bright beginning two octaves above.
+void add_marimba(Wave& wave, double start, double hz, double amp, double decay, double length) {
+    add_tone(wave, {hz, amp, start}, {0.005, decay, length, length * 0.5});
+    add_tone(wave, {hz * 3.93, amp * 0.16, start}, {0.004, 0.035, std::min(length, 0.4), 0.2});
+}
+
+void add_pluck(Wave& wave, double hz, double brightness, double decay, double length) {
+    for (int k = 1; k <= 6; ++k)
+        add_tone(wave, {hz * k * (1 + 0.0004 * k * k), std::pow(k, -brightness)},
+                 {0.005, decay / std::pow(k, 0.8), length, length * 0.5});
+}
+
+// Soft metal bars, as of a celesta.
+void add_celesta(Wave& wave, double start, double hz, double amp, double decay, double length) {
+    const Shape shape{0.008, decay, length, length * 0.5};
+    add_tone(wave, {hz, amp, start}, shape);
+    add_tone(wave, {hz * 2.003, amp * 0.18, start}, {0.006, decay * 0.5, length, length * 0.5});
+    add_tone(wave, {hz * 4.01, amp * 0.04, start}, {0.006, decay * 0.15, length, length * 0.5});
+}
+
+Clip bell() {
+    Wave wave = silence(3.2);
+    add_bowl(wave, 0, 1, 3.2);
+    return finish(wave, -6);
+}
+
+Clip half() {
+    Wave wave = silence(1.2);
+    add_marimba(wave, 0, d5, 1, 0.26, 1.2);
+    return finish(wave, -6);
+}
+
+Clip tick() {
+    Wave wave = silence(0.12);
+    add_tone(wave, {d6, 1}, {0.003, 0.016, 0.12, 0.06});
+    add_tone(wave, {d6 * 1.51, 0.35}, {0.003, 0.009, 0.08, 0.04});
+    return finish(wave, -7);
+}
+
+Clip rep() {
+    Wave wave = silence(0.9);
+    add_pluck(wave, a3, 1.3, 0.24, 0.9);
+    return finish(wave, -6);
+}
+
+Clip turn() {
+    Wave wave = silence(0.7);
+    add_pluck(wave, e4, 2.1, 0.19, 0.7);
+    return finish(wave, -8);
+}
+
+Clip breath_in() {
+    Wave wave = silence(3.2);
+    const Shape swell{2.5, 0, 3.2, 0.75};
+    add_tone(wave, {.hz = d4, .to_hz = a4}, swell);
+    add_tone(wave, {.hz = d5, .amp = 0.18, .to_hz = a5}, swell);
+    add_air(wave, {.hz = 420, .octaves = 0.9, .amp = 5, .to_hz = 1000}, swell);
+    return finish(wave, -9);
+}
+
+Clip breath_out() {
+    Wave wave = silence(3.3);
+    const Shape swell{0.45, 1.6, 3.3, 2.4};
+    add_tone(wave, {.hz = a4, .to_hz = d4}, swell);
+    add_tone(wave, {.hz = a5, .amp = 0.18, .to_hz = d5}, swell);
+    add_air(wave, {.hz = 900, .octaves = 0.9, .amp = 5, .to_hz = 320}, swell);
+    return finish(wave, -9);
+}
+
+Clip step() {
+    Wave wave = silence(0.22);
+    add_tone(wave, {.hz = 320, .to_hz = 150}, {0.004, 0.045, 0.22, 0.12});
+    add_air(wave, {.hz = 480, .octaves = 1.4, .amp = 5, .to_hz = 220}, {0.004, 0.03, 0.2, 0.1});
+    return finish(wave, -6);
+}
+
+Clip tone() {
+    Wave wave = silence(0.65);
+    const Shape shape{0.07, 0, 0.65, 0.35};
+    add_tone(wave, {fis4, 1}, shape);
+    add_tone(wave, {fis5, 0.12}, shape);
+    return finish(wave, -9);
+}
+
+Clip phase_end() {
+    Wave wave = silence(1.9);
+    add_celesta(wave, 0, fis5, 0.85, 0.25, 1.0);
+    add_celesta(wave, 0.26, d5, 1, 0.4, 1.64);
+    return finish(wave, -7);
+}
+
+Clip end() {
+    Wave wave = silence(3.42);
+    add_celesta(wave, 0, a4, 0.75, 0.4, 1.5);
+    add_celesta(wave, 0.5, fis4, 0.8, 0.45, 1.7);
+    add_celesta(wave, 1.0, d4, 0.9, 0.8, 2.42);
+    add_bowl(wave, 1.0, 0.45, 2.42);
+    return finish(wave, -6);
+}
+
+}  // namespace
+
+Clip synthesise(Sound sound) {
+    switch (sound) {
+        case Sound::bell:
+            return bell();
+        case Sound::half:
+            return half();
+        case Sound::tick:
+            return tick();
+        case Sound::rep:
+            return rep();
+        case Sound::turn:
+            return turn();
+        case Sound::breath_in:
+            return breath_in();
+        case Sound::breath_out:
+            return breath_out();
+        case Sound::step:
+            return step();
+        case Sound::tone:
+            return tone();
+        case Sound::phase_end:
+            return phase_end();
+        case Sound::end:
+            return end();
+    }
+    assert(false);
+    return {};
+}
+
+}  // namespace legato::audio::synth

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/cue.h"
+
+namespace legato::audio::synth {
+
+/// The clip of a sound: mono, 48 kHz, silent within 3.5 s. All are in D major, so that any two may
+/// meet.
+std::vector<std::int16_t> synthesise(Sound sound);
+
+}  // namespace legato::audio::synth

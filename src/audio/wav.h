@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstdint>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "core/result.h"
+
+namespace legato::audio {
+
+/// The samples of a clip file: PCM, 48 kHz, 16 bit, mono, at most 30 s. Anything else, and a file
+/// that is cut off or damaged, is an error that names the file.
+Result<std::vector<std::int16_t>> read_clip(const std::filesystem::path& file);
+
+/// Writes a 16 bit, 48 kHz WAV front to back: the length is told first, so the header is right from
+/// the first byte and FILE may be a pipe. A file that could not be finished is removed.
+class WavWriter {
+  public:
+    static Result<WavWriter> create(const std::filesystem::path& file, int channels,
+                                    std::int64_t frames);
+    WavWriter(WavWriter&&) = default;
+    WavWriter& operator=(WavWriter&&) = delete;
+    ~WavWriter();
+
+    /// Interleaved samples.
+    Result<void> write(std::span<const std::int16_t> samples);
+    /// To be called once all frames are written: only then is the file known to be whole.
+    Result<void> finish();
+
+  private:
+    struct Close {
+        void operator()(std::FILE* file) const { std::fclose(file); }
+    };
+    using File = std::unique_ptr<std::FILE, Close>;
+
+    WavWriter(File file, std::filesystem::path path)
+        : file_(std::move(file)), path_(std::move(path)) {}
+    Result<void> put(std::span<const unsigned char> bytes);
+    tl::unexpected<Error> failed(int why);
+
+    File file_;
+    std::filesystem::path path_;
+};
+
+}  // namespace legato::audio

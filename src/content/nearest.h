@@ -1,0 +1,16 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace legato::content {
+
+/// The name that was probably meant; none if no name is like what was written.
+std::optional<std::string> nearest(std::string_view written, const std::vector<std::string>& names);
+
+/// "left, right, both or either"
+std::string either_of(const std::vector<std::string>& names);
+
+}  // namespace legato::content

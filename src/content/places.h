@@ -1,0 +1,15 @@
+#pragma once
+
+#include <vector>
+
+#include "content/fault.h"
+
+namespace legato::content {
+
+/// Where the parts of a routine stand in its file.
+struct Places {
+    Position hold, rounds, walk, rest, until_asleep;  ///< of the choices
+    std::vector<Position> items;                      ///< as Routine::items
+};
+
+}  // namespace legato::content

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/fault.h"
+#include "content/read_file.h"
+#include "core/result.h"
+#include "core/routine.h"
+
+namespace legato::content {
+
+/// Reads routine files, which people write by hand: routines/README.md describes them. Nothing that
+/// stands in a file can do more than be a fault with its line.
+
+constexpr std::size_t most_files = 200;  // of one folder
+constexpr std::size_t most_steps = 200;  // as written
+
+struct ReadRoutine {
+    std::optional<Routine> routine;  ///< only if there are no faults
+    std::vector<Fault>
+        faults;  ///< in the order of the file: all of meaning, or the first of syntax
+};
+
+/// `file` is for messages, `id` the name under which the routine is known: [a-z0-9_-]{1,64}.
+ReadRoutine read_routine(std::string_view text, const std::string& file, const std::string& id);
+
+/// The same for a file, whose name without .toml is the id. An error if it cannot be read at all.
+Result<ReadRoutine> read_routine_file(const std::filesystem::path& path);
+
+struct Library {
+    std::vector<Routine> routines;  ///< by id
+    std::vector<Fault> faults;      ///< of the files that were left out
+};
+
+/// Every *.toml of the folders; hidden files and folders that do not exist are passed over. Of two
+/// files with the same id the first counts, also if it is faulty: a routine that comes with Legato
+/// cannot be replaced by accident. A bad file never keeps another one from being read.
+Library load_library(const std::vector<std::filesystem::path>& folders);
+
+/// Null if there is none.
+const Routine* find(const Library& library, std::string_view id);
+
+}  // namespace legato::content

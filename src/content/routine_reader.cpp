@@ -1,0 +1,135 @@
+#include "content/characters.h"
+#include "content/routine_file.h"
+#include "content/step_reader.h"
+#include "content/table_reader.h"
+#include "content/unicode.h"
+#include "content/whole_routine.h"
+
+namespace legato::content {
+
+namespace {
+
+std::vector<Seconds> in_seconds(const std::vector<int>& numbers) {
+    std::vector<Seconds> seconds;
+    for (int number : numbers) seconds.emplace_back(number);
+    return seconds;
+}
+
+void read_choices(const Node& node, Choices& choices, Places& places, Faults& faults) {
+    if (node.type != Node::Type::table)
+        return refuse_type(node, "choices", "a table, [choices]", faults);
+    TableReader table(node, "[choices]", faults);
+    choices.hold = in_seconds(table.rising("hold_s", seconds_limits));
+    choices.rounds = table.rising("rounds", count_limits);
+    choices.walk = in_seconds(table.rising("walk_s", length_limits));
+    choices.rest = in_seconds(table.rising("rest_s", length_limits));
+    choices.until_asleep = table.flag("until_asleep", false);
+    places.hold = table.at("hold_s");
+    places.rounds = table.at("rounds");
+    places.walk = table.at("walk_s");
+    places.rest = table.at("rest_s");
+    places.until_asleep = table.at("until_asleep");
+    table.finish();
+}
+
+// Texts about the routine stand alone: there is no side or set of which they could tell.
+std::string plain_text(TableReader& table, const std::string& key, Faults& faults) {
+    const std::string text = table.text(key).value_or("");
+    if (text.find_first_of("{}") != text.npos)
+        faults.add(table.at(key), key + " has braces in it; words in braces are for steps");
+    return text;
+}
+
+std::vector<std::string> plain_texts(TableReader& table, const std::string& key, Faults& faults) {
+    std::vector<std::string> texts = table.texts(key);
+    for (const std::string& text : texts)
+        if (text.find_first_of("{}") != text.npos)
+            faults.add(table.at(key), key + " has braces in it; words in braces are for steps");
+    return texts;
+}
+
+bool is_source(std::string_view source) {
+    for (char c : source)
+        if (!(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') && c != '-' && c != ':')
+            return false;
+    return source.size() <= 24;
+}
+
+void read_description(TableReader& table, Routine& routine, Faults& faults) {
+    table.require({"title", "purpose", "cautions"});
+    routine.title = plain_text(table, "title", faults);
+    routine.purpose = plain_text(table, "purpose", faults);
+    routine.position = plain_text(table, "position", faults);
+    routine.trimester = plain_text(table, "trimester", faults);
+    routine.equipment = plain_text(table, "equipment", faults);
+    routine.why = plain_text(table, "why", faults);
+    routine.cautions = plain_texts(table, "cautions", faults);
+    routine.sources = table.texts("sources");
+    for (const std::string& source : routine.sources)
+        if (!is_source(source))
+            faults.add(table.at("sources"),
+                       "a source is the id of a reference, such as MAYO or 004:20, "
+                       "got " +
+                           in_quotes(source));
+    routine.counts_as = table
+                            .choice<CountsAs>("counts_as", {{"nothing", CountsAs::nothing},
+                                                            {"movement", CountsAs::movement},
+                                                            {"bedtime", CountsAs::bedtime}})
+                            .value_or(CountsAs::nothing);
+    routine.end_bell = table.flag("end_bell", true);
+}
+
+void read_items(TableReader& table, Routine& routine, Places& places, Faults& faults) {
+    table.require({"step"});
+    const Node* node = table.find("step");
+    if (node && node->type != Node::Type::list)
+        return refuse_type(*node, "step", "written as [[step]], in two brackets", faults);
+    std::size_t written = 0;
+    for (const Node* item : table.tables("step")) {
+        routine.items.push_back(read_item(*item, faults));
+        places.items.push_back(item->at);
+        written += written_steps(routine.items.back());
+        if (written > most_steps)
+            return faults.add(item->at,
+                              "there are more than " + std::to_string(most_steps) + " steps");
+    }
+}
+
+void read_document(const Node& document, Routine& routine, Faults& faults) {
+    Places places;
+    TableReader table(document, "the file", faults);
+    read_description(table, routine, faults);
+    if (const Node* choices = table.find("choices"))
+        read_choices(*choices, routine.choices, places, faults);
+    read_items(table, routine, places, faults);
+    table.finish();
+    // Of a routine with faults its sums would only tell the same faults once more.
+    if (faults.empty()) check_whole(routine, places, faults);
+}
+
+}  // namespace
+
+ReadRoutine read_routine(std::string_view text, const std::string& file, const std::string& id) {
+    Faults faults(file);
+    Routine routine;
+    routine.id = id;
+    routine.file = file;
+    if (!is_plain_name(id, "_-"))
+        faults.add(
+            {}, "a routine file's name is its id: 1 to 64 characters of a-z, 0-9, _ and -, got " +
+                    in_quotes(id));
+    if (text.size() > largest_file)
+        faults.add({}, "the file is too large for a routine: " + std::to_string(text.size()) +
+                           " bytes, at most " + std::to_string(largest_file));
+    else if (const auto checked = checked_characters(text, faults)) {
+        if (const auto document = parse_document(*checked))
+            read_document(*document, routine, faults);
+        else
+            faults.add(document.error().at, document.error().message);
+    }
+    ReadRoutine read{.routine = {}, .faults = faults.sorted()};
+    if (read.faults.empty()) read.routine = std::move(routine);
+    return read;
+}
+
+}  // namespace legato::content

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "content/document.h"
+#include "content/values.h"
+
+namespace legato::content {
+
+/// Reads the keys of one table. Each key that is asked for is a known one; `finish` then reports
+/// the others, and those that had to be there and are not.
+class TableReader {
+  public:
+    /// `name` as it stands in the file: "[[step]]". `table` must be one, and outlive the reader.
+    TableReader(const Node& table, std::string name, Faults& faults);
+
+    Position at() const { return table_.at; }
+    Position at(std::string_view key) const;  ///< of its value, or of the table if there is none
+
+    const Node* find(const std::string& key);
+    bool has(const std::string& key) { return find(key) != nullptr; }
+    /// It is there, perhaps misspelt: so that what depends on it is not told as a second fault.
+    bool seems_to_have(const std::string& key);
+    void require(std::initializer_list<const char*> keys);
+    void refuse(const std::string& key, const std::string& why);  ///< if it is there
+
+    std::optional<std::string> text(const std::string& key);
+    std::vector<std::string> texts(const std::string& key);  ///< one text or a list of them
+    std::optional<int> whole(const std::string& key, Limits limits);
+    std::optional<float> real(const std::string& key, RealLimits limits);
+    std::vector<int> rising(const std::string& key, Limits limits);  ///< a list, smallest first
+    bool flag(const std::string& key, bool otherwise);
+    std::vector<const Node*> tables(const std::string& key);  ///< a list of tables
+
+    const Node* table(const std::string& key);  ///< a table of its own
+
+    /// One of a few words.
+    std::optional<std::string> word(const std::string& key, const std::vector<std::string>& words);
+    template <class T>
+    using Names = std::initializer_list<std::pair<const char*, T>>;
+    template <class T>
+    std::optional<T> choice(const std::string& key, Names<T> values);
+
+    void finish();
+
+  private:
+    std::optional<std::size_t> index_of(const std::string& key,
+                                        const std::vector<std::string>& names);
+
+    const Node& table_;
+    std::string name_;
+    Faults& faults_;
+    std::vector<std::string> known_;
+    std::vector<std::string> required_;
+};
+
+template <class T>
+std::optional<T> TableReader::choice(const std::string& key, Names<T> values) {
+    std::vector<std::string> names;
+    for (const auto& [name, value] : values) names.emplace_back(name);
+    const auto index = index_of(key, names);
+    return index ? std::optional<T>((values.begin() + *index)->second) : std::nullopt;
+}
+
+}  // namespace legato::content

@@ -1,0 +1,79 @@
+#include "content/unicode.h"
+
+#include <array>
+
+namespace legato::content {
+
+namespace {
+
+unsigned byte_of(std::string_view text, std::size_t index) {
+    return static_cast<unsigned char>(text[index]);
+}
+
+}  // namespace
+
+std::optional<CodePoint> first_character(std::string_view text) {
+    if (text.empty()) return std::nullopt;
+    const unsigned lead = byte_of(text, 0);
+    if (lead < 0x80) return CodePoint{lead, 1};
+    const std::size_t bytes = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead > 0xF4 || text.size() < bytes) return std::nullopt;
+    char32_t value = lead & (0x7FU >> bytes);
+    for (std::size_t i = 1; i < bytes; ++i) {
+        if ((byte_of(text, i) & 0xC0) != 0x80) return std::nullopt;
+        value = (value << 6) | (byte_of(text, i) & 0x3F);
+    }
+    constexpr std::array<char32_t, 5> smallest{0, 0, 0x80, 0x800, 0x10000};
+    if (value < smallest[bytes] || value > 0x10FFFF) return std::nullopt;
+    if (value >= 0xD800 && value <= 0xDFFF) return std::nullopt;
+    return CodePoint{value, bytes};
+}
+
+std::size_t length_of(std::string_view text) {
+    std::size_t length = 0;
+    for (; !text.empty(); ++length) {
+        const auto character = first_character(text);
+        text.remove_prefix(character ? character->bytes : 1);
+    }
+    return length;
+}
+
+bool is_control(char32_t character) {
+    return character < 0x20 || (character >= 0x7F && character <= 0x9F);
+}
+
+bool is_direction_control(char32_t character) {
+    return (character >= 0x202A && character <= 0x202E) ||
+           (character >= 0x2066 && character <= 0x2069);
+}
+
+std::string code_of(char32_t character) {
+    constexpr char digits[] = "0123456789ABCDEF";
+    std::string code;
+    for (; character > 0 || code.size() < 4; character >>= 4)
+        code.insert(code.begin(), digits[character & 15]);
+    return "U+" + code;
+}
+
+std::string printable(std::string_view text, std::size_t at_most) {
+    std::string shown;
+    for (std::size_t length = 0; !text.empty(); ++length) {
+        if (length == at_most) return shown + "…";
+        const auto character = first_character(text);
+        const bool harmless = character && !is_control(character->value) &&
+                              !is_direction_control(character->value) &&
+                              character->value != byte_order_mark;
+        if (harmless)
+            shown += text.substr(0, character->bytes);
+        else
+            shown += '?';
+        text.remove_prefix(character ? character->bytes : 1);
+    }
+    return shown;
+}
+
+std::string in_quotes(std::string_view text) {
+    return "'" + printable(text, 40) + "'";
+}
+
+}  // namespace legato::content

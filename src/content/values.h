@@ -1,0 +1,50 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "content/document.h"
+#include "content/fault.h"
+
+namespace legato::content {
+
+/// Single values, with a fault naming `key` where they are not what they should be.
+
+struct Limits {
+    int least;
+    int most;
+};
+constexpr Limits seconds_limits{1, 3600};
+constexpr Limits length_limits{1, 4 * 3600};  // of a whole routine
+constexpr Limits count_limits{1, 100};
+
+constexpr std::size_t longest_text = 200;         // characters
+constexpr std::size_t longest_text_bytes = 2048;  // some characters take many bytes
+constexpr std::size_t longest_caption = 52;       // two lines of a narrow screen
+
+struct RealLimits {
+    float least;
+    float most;
+};
+std::optional<float> real_number(const Node& node, const std::string& key, RealLimits limits,
+                                 Faults& faults);
+
+std::optional<int> whole_number(const Node& node, const std::string& key, Limits limits,
+                                Faults& faults);
+
+/// A multiple of half a second, in milliseconds.
+std::optional<int> half_seconds(const Node& node, const std::string& key, Limits limits,
+                                Faults& faults);
+
+/// A text that can be shown and spoken: not empty, one line, not too long, nothing invisible that
+/// misleads.
+std::optional<std::string> good_text(const Node& node, const std::string& key, Faults& faults);
+
+/// A name made of a-z, 0-9 and any of `also`.
+bool is_plain_name(std::string_view name, std::string_view also);
+
+/// "'side' must be a text, got a number"
+void refuse_type(const Node& node, const std::string& key, const std::string& wanted,
+                 Faults& faults);
+
+}  // namespace legato::content

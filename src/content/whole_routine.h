@@ -1,0 +1,13 @@
+#pragma once
+
+#include "content/fault.h"
+#include "content/places.h"
+#include "core/routine.h"
+
+namespace legato::content {
+
+/// What only shows when all is put together: every choice that is offered must give a session that
+/// can be played, of at most four hours, with the same work for both sides.
+void check_whole(const Routine& routine, const Places& places, Faults& faults);
+
+}  // namespace legato::content

@@ -1,0 +1,188 @@
+#include "storage/disk.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <memory>
+#include <system_error>
+#include <thread>
+
+namespace legato::storage {
+
+namespace {
+
+int list_folder(const char* folder, std::vector<std::string>& names) {
+    const std::unique_ptr<DIR, int (*)(DIR*)> open(::opendir(folder), ::closedir);
+    if (!open) return -1;
+    errno = 0;
+    while (const dirent* entry = ::readdir(open.get())) {
+        names.emplace_back(entry->d_name);
+        errno = 0;
+    }
+    return errno == 0 ? 0 : -1;
+}
+
+// Some systems keep the bytes in the drive's own memory until they are told this.
+int sync_to_the_drive(int file) {
+#ifdef F_FULLFSYNC
+    return ::fcntl(file, F_FULLFSYNC);
+#else
+    return ::fdatasync(file);
+#endif
+}
+
+const char* advice(Errno error) {
+    switch (error) {
+        case ENOSPC:
+        case EDQUOT:
+            return "free some space and try again";
+        case EACCES:
+        case EPERM:
+        case EROFS:
+            return "let Legato write there, or choose another folder";
+        case ENOTDIR:
+        case ENOENT:
+            return "check the folder's name";
+        default:
+            return "try again, or choose another folder";
+    }
+}
+
+template <class Call>
+auto unless_interrupted(const Call& call) {
+    auto done = call();
+    while (done < 0 && errno == EINTR) done = call();
+    return done;
+}
+
+}  // namespace
+
+Disk real_disk() {
+    return {
+        .open = [](const char* path, int flags, mode_t mode) { return ::open(path, flags, mode); },
+        .close = ::close,
+        .read_at = ::pread,
+        .write = ::write,
+        .sync_data = sync_to_the_drive,
+        .sync = ::fsync,
+        .lock = ::flock,
+        .about = [](int file, struct stat* about) { return ::fstat(file, about); },
+        .about_name = [](const char* path, struct stat* about) { return ::lstat(path, about); },
+        .make_folder = ::mkdir,
+        .rename = [](const char* from, const char* to) { return std::rename(from, to); },
+        .remove = [](const char* path) { return std::remove(path); },
+        .list = list_folder,
+        .pause = [](Millis length) { std::this_thread::sleep_for(length); },
+    };
+}
+
+std::string reason(Errno error) {
+    return std::generic_category().message(error);
+}
+
+std::string not_saved(const std::filesystem::path& path, const std::string& why) {
+    return "Could not save to " + path.string() + ": " + why;
+}
+
+std::string not_saved(const std::filesystem::path& path, Errno error) {
+    return not_saved(path, reason(error) + "; " + advice(error));
+}
+
+OrErrno<OpenFile> open_file(const Disk& disk, const std::filesystem::path& path, int flags) {
+    constexpr mode_t owner_only = 0600;
+    const int file =
+        unless_interrupted([&] { return disk.open(path.c_str(), flags | O_CLOEXEC, owner_only); });
+    if (file < 0) return tl::make_unexpected(errno);
+    return OpenFile(disk, file);
+}
+
+OrErrno<std::string> read_range(const Disk& disk, const OpenFile& file, off_t from, off_t to) {
+    std::string bytes(static_cast<std::size_t>(std::max(to - from, off_t{0})), '\0');
+    std::size_t have = 0;
+    while (have < bytes.size()) {
+        const ssize_t got = unless_interrupted([&] {
+            return disk.read_at(file.get(), bytes.data() + have, bytes.size() - have,
+                                from + static_cast<off_t>(have));
+        });
+        if (got < 0) return tl::make_unexpected(errno);
+        if (got == 0) break;  // it has become shorter meanwhile
+        have += static_cast<std::size_t>(got);
+    }
+    bytes.resize(have);
+    return bytes;
+}
+
+Errno write_all(const Disk& disk, const OpenFile& file, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t done =
+            unless_interrupted([&] { return disk.write(file.get(), bytes.data(), bytes.size()); });
+        if (done < 0) return errno;
+        if (done == 0) return EIO;
+        bytes.remove_prefix(static_cast<std::size_t>(done));
+    }
+    return 0;
+}
+
+Errno sync_data(const Disk& disk, const OpenFile& file) {
+    return unless_interrupted([&] { return disk.sync_data(file.get()); }) == 0 ? 0 : errno;
+}
+
+Errno sync_folder(const Disk& disk, const std::filesystem::path& folder) {
+    const OrErrno<OpenFile> open = open_file(disk, folder, O_RDONLY | O_DIRECTORY);
+    if (!open) return open.error();
+    if (unless_interrupted([&] { return disk.sync(open->get()); }) == 0) return 0;
+    const bool knows_no_such_thing = errno == EINVAL || errno == ENOTSUP;
+    return knows_no_such_thing ? 0 : errno;
+}
+
+Errno lock(const Disk& disk, const OpenFile& file, Millis at_most) {
+    constexpr Millis between_tries{20};
+    for (Millis waited{0};; waited += between_tries) {
+        if (unless_interrupted([&] { return disk.lock(file.get(), LOCK_EX | LOCK_NB); }) == 0)
+            return 0;
+        switch (errno) {
+            case EWOULDBLOCK:
+                break;
+            case EINVAL:
+            case ENOSYS:
+            case ENOLCK:
+            case ENOTSUP:
+                return 0;
+            default:
+                return errno;
+        }
+        if (waited >= at_most) return EWOULDBLOCK;
+        disk.pause(between_tries);
+    }
+}
+
+Errno make_folders(const Disk& disk, const std::filesystem::path& folder) {
+    const std::filesystem::path name = folder.filename();
+    if (name.empty() || name == "." || name == "..") return 0;
+    const std::filesystem::path parent = folder.has_parent_path() ? folder.parent_path() : ".";
+
+    constexpr mode_t owner_only = 0700;
+    int made = disk.make_folder(folder.c_str(), owner_only);
+    const bool has_parent = made == 0 || errno != ENOENT;
+    if (!has_parent) {
+        if (const Errno error = make_folders(disk, parent)) return error;
+        made = disk.make_folder(folder.c_str(), owner_only);
+    }
+    if (made != 0 && errno != EEXIST) return errno;
+    // One that is there already may have been made a moment ago, by a program that was killed
+    // before this step: so its name is synced as well, and so are those above it, as far as this is
+    // allowed.
+    const Errno error = sync_folder(disk, parent);
+    if (error == 0 && has_parent) make_folders(disk, parent);
+    if (made != 0) return 0;
+    // To sync the same name again would prove nothing: next time it has to be a new one.
+    if (error != 0) disk.remove(folder.c_str());
+    return error;
+}
+
+}  // namespace legato::storage

@@ -1,0 +1,86 @@
+#pragma once
+
+#include <sys/stat.h>
+#include <sys/types.h>
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/result.h"
+#include "core/time.h"
+
+namespace legato::storage {
+
+/// The calls through which Legato touches a disk, as POSIX has them: -1 and errno if one fails. A
+/// value, so that a test can put another disk, or trouble, in the place of each.
+struct Disk {
+    std::function<int(const char* path, int flags, mode_t mode)> open;
+    std::function<int(int file)> close;
+    std::function<ssize_t(int file, void* into, std::size_t count, off_t from)> read_at;
+    std::function<ssize_t(int file, const void* bytes, std::size_t count)> write;
+    std::function<int(int file)> sync_data;  ///< contents, with what it takes to find them again
+    std::function<int(int file)> sync;       ///< of a folder: the names in it
+    std::function<int(int file, int operation)> lock;  ///< as flock
+    std::function<int(int file, struct stat* about)> about;
+    std::function<int(const char* path, struct stat* about)> about_name;  ///< follows no link
+    std::function<int(const char* path, mode_t mode)> make_folder;
+    std::function<int(const char* from, const char* to)> rename;
+    std::function<int(const char* path)> remove;  ///< a file or an empty folder
+    std::function<int(const char* folder, std::vector<std::string>& names)> list;
+    std::function<void(Millis)> pause;
+};
+
+Disk real_disk();
+
+/// An errno, for callers that decide by it, and the words for a person: "No space left on device",
+/// "Could not save to PATH: No space left on device; free some space and try again".
+using Errno = int;
+template <class T>
+using OrErrno = tl::expected<T, Errno>;
+std::string reason(Errno error);
+std::string not_saved(const std::filesystem::path& path, const std::string& why);
+std::string not_saved(const std::filesystem::path& path, Errno error);
+
+/// An open file, closed when it goes out of sight.
+class OpenFile {
+  public:
+    OpenFile(const Disk& disk, int file) : disk_(&disk), file_(file) {}
+    OpenFile(OpenFile&& other) noexcept
+        : disk_(other.disk_), file_(std::exchange(other.file_, -1)) {}
+    OpenFile& operator=(OpenFile&& other) noexcept {
+        std::swap(disk_, other.disk_);
+        std::swap(file_, other.file_);
+        return *this;
+    }
+    ~OpenFile() {
+        if (file_ >= 0) disk_->close(file_);
+    }
+    int get() const { return file_; }
+
+  private:
+    const Disk* disk_;
+    int file_;
+};
+
+/// The following go on where the system was interrupted or did only a part; 0 = all went well.
+/// `write_all` and the syncs never repeat what the system has refused: after a failed sync its
+/// memory of what is on the disk cannot be trusted.
+OrErrno<OpenFile> open_file(const Disk& disk, const std::filesystem::path& path, int flags);
+OrErrno<std::string> read_range(const Disk& disk, const OpenFile& file, off_t from, off_t to);
+Errno write_all(const Disk& disk, const OpenFile& file, std::string_view bytes);
+Errno sync_data(const Disk& disk, const OpenFile& file);
+Errno sync_folder(const Disk& disk, const std::filesystem::path& folder);
+
+/// Waits for the lock; EWOULDBLOCK if others hold it for too long. Where there are no locks it goes
+/// without.
+Errno lock(const Disk& disk, const OpenFile& file, Millis at_most);
+
+/// Makes the folder and those above it, for the owner only, so that their names outlast a power
+/// cut.
+Errno make_folders(const Disk& disk, const std::filesystem::path& folder);
+
+}  // namespace legato::storage

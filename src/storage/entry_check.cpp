@@ -1,0 +1,72 @@
+#include "storage/entry_check.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <string_view>
+
+namespace legato::storage {
+
+namespace {
+
+constexpr std::size_t longest_text = 64;
+
+bool is_routine_id(std::string_view text) {
+    const auto fits = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    };
+    return !text.empty() && text.size() <= longest_text &&
+           std::all_of(text.begin(), text.end(), fits);
+}
+
+bool is_zone_id(std::string_view text) {
+    const auto fits = [](char c) { return c >= ' ' && c <= '~'; };
+    return text.size() <= longest_text && std::all_of(text.begin(), text.end(), fits);
+}
+
+// A practice day lies near the start that it is keyed by; zone and rollover move it by three days
+// at most.
+bool belongs_to(LocalDay day, UtcInstant start) {
+    const std::int64_t apart =
+        day.time_since_epoch().count() -
+        std::chrono::floor<std::chrono::days>(start).time_since_epoch().count();
+    return apart >= -3 && apart <= 3;
+}
+
+const char* fault_of(const Preferences& preferences) {
+    const auto is_length = [](const std::optional<Seconds>& length) {
+        return !length || (*length >= Seconds{1} && *length <= std::chrono::hours{4});
+    };
+    if (!is_length(preferences.hold)) return "its hold time is not between 1 s and 4 h";
+    if (!is_length(preferences.walk)) return "its walk is not between 1 s and 4 h";
+    if (preferences.rest && !is_length(preferences.rest->length))
+        return "its rest is not between 1 s and 4 h";
+    if (preferences.rounds && (*preferences.rounds < 1 || *preferences.rounds > 100))
+        return "its rounds are not between 1 and 100";
+    if (preferences.first_side && *preferences.first_side != Side::left &&
+        *preferences.first_side != Side::right)
+        return "its first side is neither left nor right";
+    return nullptr;
+}
+
+}  // namespace
+
+const char* fault_of(const SessionEntry& entry) {
+    const auto reason = static_cast<std::uint8_t>(entry.reason);
+    if (reason < 1 || reason > 5) return "its reason is unknown";
+    if (entry.revision == 0) return "its revision is 0";
+    if (!is_routine_id(entry.routine)) return "its routine has no proper id";
+    if (!is_plausible(entry.written) || !is_plausible(entry.started.at))
+        return "its time is not between the years 1900 and 2200";
+    if (entry.started.offset < -std::chrono::hours{26} ||
+        entry.started.offset > std::chrono::hours{26})
+        return "its UTC offset is more than 26 h";
+    if (!is_zone_id(entry.started.zone)) return "its time zone has no proper name";
+    if (!belongs_to(entry.practice_day, entry.started.at)) return "its day is far from its start";
+    if (entry.active < Millis{0} || entry.active > longest_active)
+        return "its length is not between 0 and 7 days";
+    if (!(entry.fraction >= 0 && entry.fraction <= 1)) return "its fraction is not between 0 and 1";
+    if (entry.phase > 1'000'000) return "it has too many phases";
+    return fault_of(entry.preferences);
+}
+
+}  // namespace legato::storage

@@ -1,0 +1,121 @@
+#include <fcntl.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <exception>
+
+#include "storage/frame.h"
+#include "storage/journal.h"
+#include "storage/journal_files.h"
+#include "storage/session_record.h"
+
+namespace legato::storage {
+
+namespace {
+
+// What lies between the frames that were taken.
+struct Damage {
+    std::size_t stretches = 0, bytes = 0, first_at = 0;
+
+    void add(std::size_t from, std::size_t to) {
+        if (from == to) return;
+        if (stretches++ == 0) first_at = from;
+        bytes += to - from;
+    }
+};
+
+std::string in_words(const Damage& damage) {
+    const std::string bytes =
+        std::to_string(damage.bytes) + (damage.bytes == 1 ? " byte" : " bytes");
+    const std::string at = std::to_string(damage.first_at);
+    if (damage.stretches == 1)
+        return "1 damaged stretch of " + bytes + " at byte " + at +
+               " was skipped; it stays in the file as it is, and the rest was read";
+    return std::to_string(damage.stretches) + " damaged stretches of " + bytes +
+           " in all, the first at byte " + at +
+           ", were skipped; they stay in the file as they are, and the rest was read";
+}
+
+std::string unreadable(const std::string& what, const std::string& why) {
+    return what + " could not be read: " + why +
+           "; what it holds is missing here, nothing was changed";
+}
+
+void take_entries(std::string_view bytes, const std::string& path, JournalReading& reading) {
+    Damage damage;
+    std::size_t sound_to = 0;
+    bool has_newer = false;
+    FrameReader frames(bytes);
+    while (const std::optional<Frame> frame = frames.next()) {
+        if (frame->is_newer()) {
+            has_newer = true;
+        } else if (frame->kind == static_cast<std::uint8_t>(Kind::session)) {
+            std::optional<SessionEntry> entry = decode_session(frame->payload);
+            if (!entry) continue;
+            reading.entries.push_back(*std::move(entry));
+        }
+        damage.add(sound_to, frame->begin);
+        sound_to = frame->end;
+    }
+    damage.add(sound_to, bytes.size());
+
+    if (damage.stretches > 0) reading.notices.push_back(path + ": " + in_words(damage));
+    if (has_newer) {
+        reading.newer_schema = true;
+        reading.notices.push_back(path +
+                                  " has entries of a newer Legato, which are left out here; update "
+                                  "Legato to see them");
+    }
+}
+
+void read_file(const Disk& disk, const std::string& path, JournalReading& reading) {
+    const auto cannot = [&](const std::string& why) {
+        reading.notices.push_back(unreadable(path, why));
+    };
+    // O_NONBLOCK, because opening a pipe would wait for its other end.
+    const OrErrno<OpenFile> file = open_file(disk, path, O_RDONLY | O_NONBLOCK);
+    if (!file) return cannot(reason(file.error()));
+    struct stat about {};
+    if (disk.about(file->get(), &about) != 0) return cannot(reason(errno));
+    if (!S_ISREG(about.st_mode)) return cannot("it is not a regular file");
+
+    const OrErrno<std::string> bytes =
+        read_range(disk, *file, 0, std::min(about.st_size, longest_journal));
+    if (!bytes) return cannot(reason(bytes.error()));
+    take_entries(*bytes, path, reading);
+    if (about.st_size > longest_journal)
+        reading.notices.push_back(path +
+                                  " is longer than 256 MiB; what comes after that was not read");
+}
+
+void read_folder(const Disk& disk, const std::filesystem::path& folder, JournalReading& reading) {
+    std::vector<std::string> names;
+    if (disk.list(folder.c_str(), names) != 0) {
+        const Errno error = errno;
+        struct stat about {};
+        const bool is_not_there = error == ENOENT && disk.about_name(folder.c_str(), &about) != 0;
+        if (!is_not_there) reading.notices.push_back(unreadable(folder.string(), reason(error)));
+        // What was listed before the error is read all the same.
+    }
+    std::sort(names.begin(), names.end());
+    for (const std::string& name : names)
+        if (is_journal_name(name)) read_file(disk, (folder / name).string(), reading);
+}
+
+}  // namespace
+
+JournalReading read_journals(const std::filesystem::path& folder, const Disk& disk) {
+    JournalReading reading;
+    try {
+        read_folder(disk, folder, reading);
+    } catch (const std::exception&) {
+        // Only memory can run out in there. Then there may be none for these words either.
+        try {
+            reading.notices.push_back(unreadable("The journal", "there is not enough memory"));
+        } catch (const std::exception&) {
+        }
+    }
+    return reading;
+}
+
+}  // namespace legato::storage

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <array>
+#include <optional>
+
+#include "core/time.h"
+#include "ui/geometry.h"
+
+namespace legato::ui {
+
+/// One finger (or mouse button) from touching to letting go: a tap as long as it stays where it
+/// went down, a drag as soon as it has moved further than a tap may.
+class Gesture {
+  public:
+    static constexpr float slop = 8;  ///< dp a tap may move
+
+    void down(Point at, Millis now);
+
+    /// How far the content should follow the finger, downwards positive. Zero until it is a drag.
+    float move(Point at, Millis now);
+
+    enum class End { tap, drag, nothing };
+    End up(Point at, Millis now);
+    void cancel() { active_ = false; }
+
+    bool active() const { return active_; }
+    bool dragging() const { return active_ && dragging_; }
+
+    /// Speed when let go, in dp a second, downwards positive: of the last moments only.
+    float release_velocity() const { return release_velocity_; }
+
+  private:
+    struct Sample {
+        float y = 0;
+        Millis at{0};
+    };
+
+    bool active_ = false;
+    bool dragging_ = false;
+    Point start_, last_;
+    std::array<Sample, 5> samples_;
+    std::size_t count_ = 0;
+    float release_velocity_ = 0;
+};
+
+/// How far a list is scrolled, and how it glides on after a fling.
+struct Scroll {
+    float offset = 0;  ///< dp of the content above the viewport
+    float limit = 0;   ///< the largest offset
+    float velocity = 0;
+
+    void by(float content_down);  ///< follows a finger that moves down by so much
+    void fling(float finger_velocity) { velocity = -finger_velocity; }
+    void step(Millis elapsed);
+    bool moving() const { return velocity != 0; }
+
+    /// Scrolls no more than needed to show a span of the content in a viewport so high.
+    void reveal(float top, float bottom, float viewport_height);
+};
+
+}  // namespace legato::ui

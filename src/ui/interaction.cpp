@@ -1,0 +1,214 @@
+#include "ui/interaction.h"
+
+#include <utility>
+
+namespace legato::ui {
+
+namespace {
+constexpr float wheel_notch = 56;
+constexpr float key_scroll = 72;
+
+template <class... F>
+struct Overload : F... {
+    using F::operator()...;
+};
+template <class... F>
+Overload(F...) -> Overload<F...>;
+}  // namespace
+
+bool Interaction::handle(const InputEvent& event) {
+    return std::visit(Overload{
+                          [&](const PointerDown& down) {
+                              gesture_.down(down.at, down.time);
+                              const Node* node = button_at(tree_, down.at);
+                              pressed_ = node ? node->id : "";
+                              dragged_.clear();
+                              for (auto& [id, area] : areas_) {
+                                  if (!area.shown || !area.viewport.contains(down.at)) continue;
+                                  dragged_ = id;
+                                  // A finger that stops a glide does not mean what lies under it.
+                                  if (area.scroll.moving()) pressed_.clear();
+                                  area.scroll.velocity = 0;
+                              }
+                              keyboard_in_use_ = false;
+                              return true;
+                          },
+                          [&](const PointerMove& move) {
+                              if (!gesture_.active()) return false;
+                              const float by = gesture_.move(move.at, move.time);
+                              if (!gesture_.dragging()) return false;
+                              pressed_.clear();
+                              if (const auto area = areas_.find(dragged_); area != areas_.end())
+                                  area->second.scroll.by(by);
+                              return true;
+                          },
+                          [&](const PointerUp& up) {
+                              if (!gesture_.active()) return false;
+                              pointer_up(up);
+                              return true;
+                          },
+                          [&](const PointerCancel&) {
+                              gesture_.cancel();
+                              return !std::exchange(pressed_, "").empty();
+                          },
+                          [&](const Wheel& wheel) {
+                              scroll_by(wheel.at, wheel.notches * wheel_notch);
+                              return true;
+                          },
+                          [&](const KeyPress& press) {
+                              pending_.emplace_back(press.key);
+                              return true;
+                          },
+                      },
+                      event);
+}
+
+void Interaction::pointer_up(const PointerUp& up) {
+    const Gesture::End end = gesture_.up(up.at, up.time);
+    const std::string pressed = std::exchange(pressed_, "");
+    if (end == Gesture::End::tap) {
+        const Node* node = button_at(tree_, up.at);
+        if (node && node->id == pressed) pending_.emplace_back(pressed);
+    } else if (const auto area = areas_.find(dragged_); area != areas_.end()) {
+        area->second.scroll.fling(gesture_.release_velocity());
+    }
+}
+
+void Interaction::activate(std::string id) {
+    pending_.emplace_back(std::move(id));
+}
+
+void Interaction::scroll_by(Point at, float content_down) {
+    for (auto& [id, area] : areas_)
+        if (area.shown && area.viewport.contains(at)) area.scroll.by(content_down);
+}
+
+void Interaction::begin_frame(Millis now) {
+    const Millis elapsed = std::clamp(now - now_, Millis{0}, Millis{50});
+    now_ = now;
+    for (auto& [id, area] : areas_) area.scroll.step(elapsed);
+    for (auto& [id, area] : areas_) area.shown = false;
+    building_.clear();
+    area_of_.clear();
+    area_.clear();
+    again_ = false;
+    activated_.reset();
+    key_.reset();
+    if (pending_.empty()) return;
+    const Pending next = std::move(pending_.front());
+    pending_.pop_front();
+    if (const Key* key = std::get_if<Key>(&next)) {
+        key_ = *key;
+    } else {
+        activated_ = std::get<std::string>(next);
+    }
+}
+
+Interaction::Reaction Interaction::add(Node node) {
+    Reaction reaction;
+    node.visible = area_.empty() ? node.rect : intersection(node.rect, areas_[area_].viewport);
+    reaction.visible = !node.visible.empty();
+    if (can_activate(node)) {
+        const bool focused = node.id == focus_;
+        reaction.activated = activated_ == node.id;
+        if (focused && (take(Key::enter) || take(Key::space))) reaction.activated = true;
+        reaction.pressed = node.id == pressed_;
+        reaction.focused = focused && keyboard_in_use_;
+    }
+    if (reaction.activated) activated_.reset();
+    if (!area_.empty()) area_of_[node.id] = area_;
+    building_.push_back(std::move(node));
+    return reaction;
+}
+
+bool Interaction::take(Key key) {
+    if (key_ != key) return false;
+    key_.reset();
+    keyboard_in_use_ = true;
+    return true;
+}
+
+float Interaction::begin_scroll(const std::string& id, const Rect& viewport, float content_height) {
+    Area& area = areas_[id];
+    area.viewport = viewport;
+    area.shown = true;
+    area.scroll.limit = std::max(content_height - viewport.h, 0.F);
+    area.scroll.offset = std::clamp(area.scroll.offset, 0.F, area.scroll.limit);
+    area_ = id;
+    return area.scroll.offset;
+}
+
+void Interaction::end_scroll() {
+    area_.clear();
+}
+
+void Interaction::end_frame() {
+    tree_.swap(building_);
+    const Node* focused = find(tree_, focus_);
+    if (!focused || !can_activate(*focused)) focus_.clear();
+    if (key_) leftover_key(*key_);
+    key_.reset();
+}
+
+void Interaction::leftover_key(Key key) {
+    keyboard_in_use_ = true;
+    again_ = true;
+    switch (key) {
+        case Key::tab:
+            move_focus(+1, true);
+            break;
+        case Key::back_tab:
+            move_focus(-1, true);
+            break;
+        case Key::down:
+        case Key::right:
+            move_focus(+1, false);
+            break;
+        case Key::up:
+        case Key::left:
+            move_focus(-1, false);
+            break;
+        case Key::page_down:
+        case Key::page_up:
+            for (auto& [id, area] : areas_)
+                if (area.shown)
+                    area.scroll.by((key == Key::page_up ? 0.8F : -0.8F) * area.viewport.h);
+            break;
+        default:
+            again_ = false;
+    }
+}
+
+// In reading order. At the end of it Tab begins again, an arrow scrolls on.
+void Interaction::move_focus(int step, bool around) {
+    std::vector<const Node*> order;
+    for (const Node& node : tree_)
+        if (can_activate(node)) order.push_back(&node);
+    const auto at = std::find_if(order.begin(), order.end(),
+                                 [&](const Node* node) { return node->id == focus_; });
+    const auto count = static_cast<std::ptrdiff_t>(order.size());
+    std::ptrdiff_t index =
+        at == order.end() ? (step > 0 ? 0 : count - 1) : at - order.begin() + step;
+    if (around && count > 0) index = (index + count) % count;
+    if (index < 0 || index >= count) {
+        for (auto& [id, area] : areas_)
+            if (area.shown) area.scroll.by(static_cast<float>(-step) * key_scroll);
+        return;
+    }
+    const Node& node = *order[static_cast<std::size_t>(index)];
+    focus_ = node.id;
+    const auto in = area_of_.find(node.id);
+    if (in == area_of_.end()) return;
+    Area& area = areas_[in->second];
+    const float top = node.rect.y - area.viewport.y + area.scroll.offset;
+    area.scroll.reveal(top - 8, top + node.rect.h + 8, area.viewport.h);
+}
+
+std::optional<Millis> Interaction::next_frame_in() const {
+    if (again_ || !pending_.empty()) return Millis{0};
+    for (const auto& [id, area] : areas_)
+        if (area.shown && area.scroll.moving()) return animation_step;
+    return std::nullopt;
+}
+
+}  // namespace legato::ui

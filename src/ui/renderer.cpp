@@ -1,0 +1,40 @@
+#include "ui/renderer.h"
+
+#include <SDL.h>
+#include <imgui.h>
+#include <imgui_impl_sdlrenderer.h>
+
+namespace legato::ui {
+
+Renderer::Renderer(SDL_Renderer& renderer, Ui& ui) : renderer_(renderer), ui_(ui) {
+    ImGui_ImplSDLRenderer_Init(&renderer_);
+}
+
+Renderer::~Renderer() {
+    ImGui_ImplSDLRenderer_Shutdown();
+}
+
+std::optional<Action> Renderer::draw(const Viewport& viewport, const Theme& theme, Millis now,
+                                     const Screen& screen) {
+    ui_.prepare(viewport);
+    if (atlas_generation_ != ui_.atlas_generation()) {
+        // Without linear filtering the smooth edges of lines turn to steps; asked for when the
+        // texture is made.
+        SDL_SetHint(SDL_HINT_RENDER_SCALE_QUALITY, "linear");
+        ImGui_ImplSDLRenderer_DestroyDeviceObjects();
+        ImGui_ImplSDLRenderer_CreateDeviceObjects();
+        atlas_generation_ = ui_.atlas_generation();
+    }
+    std::optional<Action> action = ui_.draw(viewport, theme, now, screen);
+
+    // The draw list is in pixels of the screen already. Said each time: with a scale, the backend
+    // would clip and draw in different places.
+    SDL_RenderSetScale(&renderer_, 1, 1);
+    const Color background = theme.background;
+    SDL_SetRenderDrawColor(&renderer_, background.r, background.g, background.b, 255);
+    SDL_RenderClear(&renderer_);
+    ImGui_ImplSDLRenderer_RenderDrawData(ImGui::GetDrawData());
+    return action;
+}
+
+}  // namespace legato::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/ui.h"
+
+struct SDL_Renderer;
+
+namespace legato::ui {
+
+/// Shows what Ui draws through an SDL renderer. The only place that knows ImGui's backend.
+class Renderer {
+  public:
+    Renderer(SDL_Renderer& renderer, Ui& ui);
+    ~Renderer();
+    Renderer(const Renderer&) = delete;
+    Renderer& operator=(const Renderer&) = delete;
+
+    /// `Ui::draw`, painted into the back buffer. Presenting it is the caller's.
+    std::optional<Action> draw(const Viewport& viewport, const Theme& theme, Millis now,
+                               const Screen& screen);
+
+    /// The graphics device was lost: what was kept there has to be made again.
+    void device_reset() { atlas_generation_ = 0; }
+
+  private:
+    SDL_Renderer& renderer_;
+    Ui& ui_;
+    int atlas_generation_ = 0;
+};
+
+}  // namespace legato::ui

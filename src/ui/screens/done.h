@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/time.h"
+#include "figure/figure.h"
+#include "ui/action.h"
+#include "ui/frame.h"
+
+namespace legato::ui {
+
+/// After a session: what was done, and whether it is kept.
+struct DoneView {
+    std::string routine;
+    Millis active{0};
+    bool completed = false;
+    bool saved = true;
+    std::optional<figure::Figure> picture;
+};
+
+std::optional<Action> done_screen(Frame& frame, const DoneView& view);
+
+}  // namespace legato::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/figure_colors.h"
+#include "ui/paint/color.h"
+
+namespace legato::ui {
+
+/// The colours of the product by what they are for. "on_x" is for text on x. State is never told by
+/// hue alone.
+struct Theme {
+    const char* name;
+    Color background, background_top, surface, surface_pressed;
+    Color ink, ink_soft;
+    Color primary, on_primary, primary_pressed;
+    Color container, on_container;
+    Color accent, accent_text, accent_container, on_accent_container;
+    Color outline;         ///< decoration, the track of a ring
+    Color outline_strong;  ///< the edge of a control, focus
+    Color shadow;          ///< under what stands out
+    const FigureColors* figure;
+};
+
+const Theme& light_theme();
+const Theme& dark_theme();
+const Theme& night_theme();  ///< dim and warm
+
+/// Distances and sizes, in dp.
+namespace size {
+constexpr float margin = 20;
+constexpr float gap = 12;
+constexpr float small_gap = 8;
+constexpr float target = 48;  ///< nothing that can be tapped is smaller
+constexpr float big_target = 64;
+constexpr float pause_target = 88;
+constexpr float card_radius = 20;
+constexpr float thumb_radius = 16;
+constexpr float widest_column = 560;  ///< text wider than this is hard to read
+}  // namespace size
+
+}  // namespace legato::ui

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "ui/action.h"
+#include "ui/frame.h"
+
+struct ImGuiContext;
+
+namespace legato::ui {
+
+/// The window as the screens see it.
+struct Viewport {
+    int width = 0;  ///< pixels
+    int height = 0;
+    float scale = 1;  ///< pixels a dp
+    Insets insets;    ///< dp
+};
+
+using Screen = std::function<std::optional<Action>(Frame&)>;
+
+/// Owns Dear ImGui and the fonts, and turns one screen at a time into a draw list. Of ImGui it uses
+/// the font atlas and a draw list, nothing else: what a finger or a key means is decided in
+/// Interaction.
+class Ui {
+  public:
+    explicit Ui(std::filesystem::path fonts_folder);
+    ~Ui();
+    Ui(const Ui&) = delete;
+    Ui& operator=(const Ui&) = delete;
+
+    bool handle(const InputEvent& event) { return interaction_.handle(event); }
+    void activate(std::string id) { interaction_.activate(std::move(id)); }
+
+    /// Makes the letters for this screen if they are not yet. `draw` does it too; a renderer has to
+    /// show them to the graphics device in between, because a draw list names the picture they are
+    /// in.
+    void prepare(const Viewport& viewport);
+
+    /// Builds one frame and returns what was asked for in it.
+    std::optional<Action> draw(const Viewport& viewport, const Theme& theme, Millis now,
+                               const Screen& screen);
+
+    const Tree& tree() const { return interaction_.tree(); }
+    const Interaction& interaction() const { return interaction_; }
+    std::optional<Millis> next_frame_in() const { return interaction_.next_frame_in(); }
+
+    /// Changes whenever the letters were made anew.
+    int atlas_generation() const { return atlas_generation_; }
+
+    /// False if letters are drawn with a stand-in. Known after the first frame.
+    bool fonts_complete() const { return fonts_.complete; }
+
+  private:
+    struct Free {
+        void operator()(ImGuiContext* context) const;
+    };
+
+    std::filesystem::path fonts_folder_;
+    std::unique_ptr<ImGuiContext, Free> context_;
+    Fonts fonts_;
+    float scale_ = 0;
+    int atlas_generation_ = 0;
+    Interaction interaction_;
+};
+
+}  // namespace legato::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+
+#include "ui/frame.h"
+
+namespace legato::ui {
+
+/// `part` from 0 to 1. Both are told to screen readers as one value, in words by `value`.
+struct Progress {
+    std::string id;
+    std::string label;
+    std::string value;
+    float part = 0;
+};
+
+void progress_bar(Frame& frame, const Rect& rect, const Progress& progress);
+
+/// A ring that fills clockwise, with a free middle.
+void progress_ring(Frame& frame, Point center, float radius, float width, const Progress& progress);
+
+}  // namespace legato::ui

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "ui/frame.h"
+
+namespace legato::ui {
+
+/// A line that is said once and goes away by itself, at the top where no thumb needs to be. It
+/// takes its place off the frame's area, so that whatever is drawn next does not lie under it.
+void toast(Frame& frame, const std::string& text);
+
+}  // namespace legato::ui

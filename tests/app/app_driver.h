@@ -1,0 +1,74 @@
+#pragma once
+
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "app/main_loop.h"
+#include "support/fake_device.h"
+
+namespace legato::testing {
+
+/// The app in a window that nobody sees, on a machine whose time the test moves.
+struct AppDriver {
+    explicit AppDriver(FakeDevice& on) : device(on) { settle(); }
+
+    FakeDevice& device;
+    App app{device};
+    ui::Ui ui{LEGATO_FONTS_DIR};
+    MainLoop loop{app, ui, device};
+    const ui::Theme* drawn_in = nullptr;
+
+    bool step() {
+        return loop.step([&](const ui::Screen& screen) {
+            drawn_in = &app.theme();
+            return ui.draw({412, 915, 1, {}}, app.theme(), device.boot_now(), screen);
+        });
+    }
+
+    /// Lives through `time` as the main loop of a platform does. Returns the number of frames
+    /// drawn.
+    int pass(Millis time) {
+        const Millis end = device.boot + time;
+        int frames = 0;
+        for (int turns = 0; device.boot < end; ++turns) {
+            REQUIRE(turns < 100'000);
+            frames += step() ? 1 : 0;
+            const auto wait = loop.wait();
+            device.boot += wait ? std::min(*wait, end - device.boot) : end - device.boot;
+        }
+        step();
+        return frames;
+    }
+
+    /// Until everything that happened is drawn.
+    void settle() { pass(Millis{100}); }
+
+    void act(const std::string& id) {
+        INFO("acting on " << id);
+        REQUIRE(find(ui.tree(), id));
+        ui.activate(id);
+        loop.redraw();
+        settle();
+    }
+
+    void press(ui::Key key) {
+        loop.handle(ui::KeyPress{key});
+        settle();
+    }
+
+    bool shows(const std::string& id) const { return find(ui.tree(), id) != nullptr; }
+    std::string label(const std::string& id) const {
+        const ui::Node* node = find(ui.tree(), id);
+        return node ? node->label : "";
+    }
+    std::string value(const std::string& id) const {
+        const ui::Node* node = find(ui.tree(), id);
+        return node ? node->value : "";
+    }
+
+    std::vector<SessionEntry> recorded() const {
+        return fold(storage::read_journals(device.data_folder()).entries);
+    }
+};
+
+}  // namespace legato::testing

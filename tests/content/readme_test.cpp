@@ -1,0 +1,100 @@
+#include "content/reading.h"
+#include "core/pose.h"
+
+// The page for authors must not promise what the reader does not keep.
+
+namespace legato::content {
+
+namespace {
+
+std::string readme() {
+    return file_text(LEGATO_ROUTINES_DIR "/README.md");
+}
+
+std::string block(const std::string& begin, const std::string& holding) {
+    const std::string page = readme();
+    for (auto at = page.find(begin); at != page.npos; at = page.find(begin, at + 1)) {
+        const auto from = at + begin.size();
+        const std::string text = page.substr(from, page.find("```", from) - from);
+        if (text.find(holding) != text.npos) return text;
+    }
+    FAIL("no such example in routines/README.md: " << holding);
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("the small example of the page for authors is a good routine") {
+    const Timeline timeline = timeline_of(good(block("```toml\n", "Heel slides")));
+    REQUIRE(timeline.phases.size() == 5);
+    CHECK(timeline.phases[1].title == "Slide the left heel");
+    CHECK(timeline.phases[1].length == Seconds{27});
+    CHECK(timeline.phases[3].caption == "Now the right heel.");
+}
+
+TEST_CASE("the faults that the page for authors shows are those that the check prints") {
+    std::string text = block("```toml\n", "Heel slides");
+    text = replaced(text, "seconds = 15", "seconds = -5");
+    text = replaced(text, "say = \"Lie", "sya = \"Lie");
+    text = replaced(text, "reps = 6", "rebs = 6");
+    std::string printed;
+    for (const Fault& fault : read_routine(text, "heel_slides.toml", "heel_slides").faults)
+        printed += to_string(fault) + "\n";
+    CHECK(printed == block("```\n", "heel_slides.toml:"));
+}
+
+TEST_CASE("every key is explained on the page for authors") {
+    const std::string page = readme();
+    for (const char* key : {"title",
+                            "purpose",
+                            "cautions",
+                            "counts_as",
+                            "position",
+                            "trimester",
+                            "equipment",
+                            "why",
+                            "sources",
+                            "end_bell",
+                            "hold_s",
+                            "rounds",
+                            "walk_s",
+                            "rest_s",
+                            "until_asleep",
+                            "kind",
+                            "seconds",
+                            "reps",
+                            "tempo",
+                            "side",
+                            "say",
+                            "lines",
+                            "show",
+                            "pose",
+                            "motion",
+                            "sets",
+                            "wait_for_tap",
+                            "flexible",
+                            "if_waking",
+                            "adjustable",
+                            "opens",
+                            "half",
+                            "last_ticks",
+                            "tone_every_s",
+                            "counted_breaths",
+                            "cadence_spm",
+                            "sides",
+                            "[[step.each]]",
+                            "[step.change]",
+                            "[step.between]",
+                            "{side}",
+                            "{first}",
+                            "{n}"}) {
+        INFO(key);
+        CHECK(page.find("`" + std::string(key) + "`") != page.npos);
+    }
+    for (const char* motion : motion_names) {
+        INFO(motion);
+        CHECK(page.find("`\"" + std::string(motion) + "\"`") != page.npos);
+    }
+}
+
+}  // namespace legato::content

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <filesystem>
+
+#include "app/device.h"
+#include "support/temp_folder.h"
+
+namespace legato::testing {
+
+/// A machine whose time stands still until a test moves it. Its data folder is empty at first and
+/// goes with it; its assets are the shipped routines and poses, without sounds, unless a test says
+/// otherwise.
+class FakeDevice : public Device {
+    TempFolder folder_;
+
+  public:
+    std::filesystem::path data_folder() const override { return folder_ / "data"; }
+    std::filesystem::path assets_folder() const override { return assets; }
+    std::string id() const override { return "fake"; }
+    Millis boot_now() const override { return boot; }
+    LocalStamp now() const override {
+        return {std::chrono::floor<Seconds>(wall + boot), offset, "Europe/London"};
+    }
+    Result<Zone> zone(std::string_view name) const override {
+        return Zone{std::string(name), [](UtcInstant) { return Seconds{0}; }};
+    }
+    void keep_awake(bool on) override { kept_awake = on; }
+
+    /// Both clocks go on.
+    void pass(Millis time) { boot += time; }
+
+    std::filesystem::path assets = folder_ / "assets";
+    Millis boot{1'000'000};
+    std::chrono::sys_time<Millis> wall = parse_utc("2025-06-10T09:00:00Z").value() - boot;
+    Seconds offset{3600};
+    bool kept_awake = false;
+
+    FakeDevice() {
+        const std::filesystem::path routines = LEGATO_ROUTINES_DIR;
+        std::filesystem::create_directory(assets);
+        std::filesystem::create_directory_symlink(routines, assets / "routines");
+        std::filesystem::create_directory_symlink(routines.parent_path() / "assets" / "figure",
+                                                  assets / "figure");
+    }
+};
+
+}  // namespace legato::testing
