@@ -186,7 +186,7 @@ Moment moved(const PoseBook& book, const Staging& staging, const Phase& phase, S
     } else if (is(staging, "towel_slack")) {
         const float slack = options.reduced_motion ? 1.F : smootherstep(t / 1.5F);
         moment.props.towel_slack = slack;
-        flex(moment.stance.near_leg, -radians(12) * slack);
+        flex(moment.stance.near_leg, -radians(10) * slack);  // to level, not below
         for (ArmTarget* arm : {&moment.stance.near_arm, &moment.stance.far_arm})
             arm->wrist = arm->wrist + Vec{-0.03F, -0.045F} * slack;
         moment.near_glow = 0.15F * (1 - slack);

@@ -18,6 +18,7 @@ template <class Look>
 void every_player(Millis step, Look look) {
     Headless screen;
     screen.viewport = {824, 1830, 2, {}};
+    screen.draw([](ui::Frame&) { return std::nullopt; });  // the letters are made only once
     for (const auto& routine : sample::shown_routines()) {
         Session session(sample::timeline_of(routine));
         session.start();

@@ -15,7 +15,7 @@ namespace {
 
 using State = Session::State;
 
-constexpr float widest_ring = 420;
+constexpr float widest_ring = 520;
 constexpr float ring_width = 10;
 constexpr float stage_of_ring = 0.845F;  // the rest is the ring, and air
 
@@ -93,7 +93,7 @@ void stage(Frame& frame, const PlayerLayout& layout, const PlayerView& view) {
         draw_digits(frame.canvas, center, digits, radius * 0.7F, radius * 1.5F, theme.ink);
     }
     if (!said.empty() && radius >= 24)
-        status(frame, {center.x, center.y + radius - ring_width / 2}, said);
+        status(frame, {center.x, center.y + radius - ring_width}, said);
 }
 
 void caption(Frame& frame, const Rect& rect, const PlayerView& view) {
@@ -123,7 +123,8 @@ void next_card(Frame& frame, const Rect& rect, const PlayerView& view) {
     const float wide = text_width(frame.canvas, length, Text::label) + size::gap;
     const float height =
         line_height(frame.canvas, Text::overline) + line_height(frame.canvas, Text::strong);
-    inner = centered(inner.center(), inner.w - size::small_gap, height);
+    cut_right(inner, size::small_gap);
+    inner = centered(inner.center(), inner.w, height);
     if (text_width(frame.canvas, title, Text::strong) <= inner.w - wide)
         draw_text(frame.canvas, cut_right(inner, wide), length, Text::label, theme.ink_soft,
                   Align::right);
