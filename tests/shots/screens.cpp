@@ -98,7 +98,7 @@ bool readme_picture(const Studio& studio, const std::filesystem::path& assets,
     const Screen breath = player_at(studio.poses, rest, middle_of(rest, "Slow breathing"));
     std::vector<testing::Picture> pictures;
     const auto take = [&](const Theme& theme, const Screen& screen) {
-        if (auto picture = studio.photographer.take({824, 1830, 2, {}}, theme, screen))
+        if (auto picture = studio.photographer.take({618, 1372, 1.5F, {}}, theme, screen))
             pictures.push_back(testing::halved(*picture));
     };
     take(light_theme(), routines);
@@ -106,7 +106,7 @@ bool readme_picture(const Studio& studio, const std::filesystem::path& assets,
     take(night_theme(), routines);
     take(night_theme(), breath);
     return pictures.size() == 4 &&
-           testing::write_png(testing::beside(pictures, 12, rgb(0xFFFFFF)), file);
+           testing::write_png(testing::beside(pictures, 10, rgb(0xFFFFFF)), file);
 }
 
 }  // namespace legato::shots

@@ -13,9 +13,9 @@ namespace legato::ui {
 namespace {
 
 constexpr float padding = 16;
-constexpr float play_disc = 40;
-constexpr float thumb = 88;
-constexpr float thumb_gap = 14;
+constexpr float play_disc = 36;
+constexpr float thumb = 80;
+constexpr float thumb_gap = 12;
 
 std::string about(const RoutineCard& card) {
     const std::string counts = counts_as_words(card.counts_as);
