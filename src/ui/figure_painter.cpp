@@ -133,7 +133,10 @@ void paint_figure(Canvas& canvas, const figure::Figure& figure, const FigureColo
     StageCut edge(canvas, stage);
     for (const Shape& shape : figure.drawing.shapes) {
         painter.paint(shape);
-        edge.cut();
+        if (shape.form == Form::plane)
+            edge.begin();
+        else
+            edge.cut();
     }
     if (figure.veil > unseen)
         fill_stage(canvas, stage, faded(colors.stage_top, figure.veil),

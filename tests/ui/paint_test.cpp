@@ -109,9 +109,11 @@ TEST_CASE("a stage cuts off what reaches beyond it") {
         canvas.fill({0, 0, 400, 90}, rgb(0xFFFFFF), 10);
         edge.cut();
         REQUIRE(drawn.vertices() > vertices);
+        CHECK(std::any_of(drawn.list().VtxBuffer.begin() + vertices, drawn.list().VtxBuffer.end(),
+                          [](const ImDrawVert& v) { return alpha_of(v.col) == 0; }));
         for (const ImDrawVert& v : drawn.list().VtxBuffer) {
-            CHECK(v.pos.x > stage.box.x * 2 - 0.5F);
-            CHECK(v.pos.x < stage.box.right() * 2 + 0.5F);
+            CHECK(v.pos.x > stage.box.x * 2 - 0.6F);
+            CHECK(v.pos.x < stage.box.right() * 2 + 0.6F);
             CHECK(v.pos.y < 181);
         }
         // Nothing is left of what lies wholly outside.

@@ -12,30 +12,59 @@ namespace legato::ui {
 namespace {
 
 constexpr unsigned unplaced = ~0U;
+constexpr float half = 0.5F;  // of the soft edge, in pixels
 
 bool same(Point a, Point b) {
     return std::abs(a.x - b.x) + std::abs(a.y - b.y) <= 1e-3F;
 }
 
-// The part of a triangle that lies inside a convex window; empty if none does.
-void cut_to(std::vector<ImDrawVert>& piece, std::vector<ImDrawVert>& next,
-            const std::vector<ImVec2>& window) {
-    for (std::size_t k = 0; k < window.size() && !piece.empty(); ++k) {
-        const ImVec2 a = window[k], b = window[(k + 1) % window.size()];
-        next.clear();
-        for (std::size_t i = 0; i < piece.size(); ++i) {
-            const ImDrawVert &p = piece[i], &q = piece[(i + 1) % piece.size()];
-            const float dp = cross(a, b, p.pos), dq = cross(a, b, q.pos);
-            if (dp >= 0) next.push_back(p);
-            if ((dp >= 0) == (dq >= 0)) continue;
-            const float share = dp / (dp - dq);
-            ImDrawVert cut = p;
-            cut.pos = p.pos + (q.pos - p.pos) * share;
-            cut.col = packed(mix(unpacked(p.col), unpacked(q.col), share));
-            next.push_back(cut);
-        }
-        std::swap(piece, next);
+using Polygon = std::vector<ImDrawVert>;
+
+// One side of a convex window, in pixels.
+struct Boundary {
+    ImVec2 on, inward;
+
+    float depth(ImVec2 p) const { return (p.x - on.x) * inward.x + (p.y - on.y) * inward.y; }
+    Boundary turned() const { return {on, inward * -1.F}; }
+};
+
+// Leaves of a polygon what lies at least so deep; nothing if none does.
+void cut(Polygon& polygon, Polygon& scratch, const Boundary& side, float least) {
+    scratch.clear();
+    for (std::size_t i = 0; i < polygon.size(); ++i) {
+        const ImDrawVert &p = polygon[i], &q = polygon[(i + 1) % polygon.size()];
+        const float dp = side.depth(p.pos) - least, dq = side.depth(q.pos) - least;
+        if (dp >= 0) scratch.push_back(p);
+        if ((dp >= 0) == (dq >= 0)) continue;
+        const float share = dp / (dp - dq);
+        ImDrawVert between = p;
+        between.pos = p.pos + (q.pos - p.pos) * share;
+        between.col = packed(mix(unpacked(p.col), unpacked(q.col), share));
+        scratch.push_back(between);
     }
+    std::swap(polygon, scratch);
+}
+
+// Cuts a polygon to a window, whose edge is soft: it fades out over one pixel. Calls `keep` with
+// each part.
+template <class Keep>
+void cut_softly(Polygon& polygon, const std::vector<Boundary>& window, Keep keep) {
+    Polygon rim, scratch;
+    for (std::size_t k = 0; k < window.size() && !polygon.empty(); ++k) {
+        const Boundary& side = window[k];
+        if (std::all_of(polygon.begin(), polygon.end(),
+                        [&](const ImDrawVert& v) { return side.depth(v.pos) >= half; }))
+            continue;
+        rim = polygon;
+        cut(rim, scratch, side.turned(), -half);
+        cut(rim, scratch, side, -half);
+        for (ImDrawVert& v : rim) v.col = packed(faded(unpacked(v.col), side.depth(v.pos) + half));
+        for (std::size_t j = k + 1; j < window.size() && !rim.empty(); ++j)
+            cut(rim, scratch, window[j], -half);
+        keep(rim);
+        cut(polygon, scratch, side, half);
+    }
+    keep(polygon);
 }
 
 }  // namespace
@@ -107,8 +136,7 @@ void StageCut::cut() {
     const auto inside = [&](ImVec2 p) {
         const float dx = std::max({low.x - p.x, p.x - high.x, 0.F});
         const float dy = std::max({low.y - p.y, p.y - high.y, 0.F});
-        // A pixel more is the soft edge of what ends just there.
-        return dx * dx + dy * dy <= (r + 1) * (r + 1);
+        return dx * dx + dy * dy <= (r - half) * (r - half);
     };
     bool all_inside = true;
     for (int i = first_vertex_; i < list.VtxBuffer.Size && all_inside; ++i)
@@ -124,9 +152,15 @@ void StageCut::cut() {
     list.PrimUnreserve(indices, vertices);
     list._VtxCurrentIdx = base;
 
-    std::vector<ImVec2> window;  // clockwise on the screen
-    for (const Point p : outline_of(stage_)) window.push_back(pixels(canvas_, p));
-    std::vector<ImDrawVert> piece, next, kept;
+    const std::vector<Point> outline = outline_of(stage_);  // clockwise on the screen
+    std::vector<Boundary> window;
+    for (std::size_t i = 0; i < outline.size(); ++i) {
+        const ImVec2 from = pixels(canvas_, outline[i]),
+                     to = pixels(canvas_, outline[(i + 1) % outline.size()]);
+        const ImVec2 along = unit(to - from);
+        window.push_back({from, {-along.y, along.x}});
+    }
+    Polygon piece, kept;
     std::vector<unsigned> triangles, place_of(old.size(), unplaced);
     const auto keep = [&](const ImDrawVert& vertex) {
         kept.push_back(vertex);
@@ -142,13 +176,14 @@ void StageCut::cut() {
             }
             continue;
         }
-        cut_to(piece, next, window);
-        if (piece.size() < 3) continue;
-        const unsigned first = keep(piece[0]);
-        for (std::size_t k = 1; k < piece.size(); ++k) {
-            const unsigned v = keep(piece[k]);
-            if (k > 1) triangles.insert(triangles.end(), {first, v - 1, v});
-        }
+        cut_softly(piece, window, [&](const Polygon& part) {
+            if (part.size() < 3) return;
+            const unsigned first = keep(part[0]);
+            for (std::size_t k = 1; k < part.size(); ++k) {
+                const unsigned v = keep(part[k]);
+                if (k > 1) triangles.insert(triangles.end(), {first, v - 1, v});
+            }
+        });
     }
     Mesh mesh(list, static_cast<int>(kept.size()), static_cast<int>(triangles.size() / 3));
     unsigned origin = 0;

@@ -37,11 +37,10 @@ void fill_beyond(Canvas& canvas, const Stage& stage, const Plane& plane);
 class StageCut {
   public:
     StageCut(Canvas& canvas, const Stage& stage);
-    void cut();  ///< and begin anew
+    void cut();    ///< and begin anew
+    void begin();  ///< anew, and leave as it is what is known to fit: planes
 
   private:
-    void begin();
-
     Canvas& canvas_;
     const Stage& stage_;
     int first_vertex_ = 0;

@@ -1,12 +1,15 @@
 #include "ui/widgets/figure_stage.h"
 
 #include "ui/figure_painter.h"
+#include "ui/paint/soft.h"
 
 namespace legato::ui {
 
 void figure_stage(Frame& frame, Point center, float radius, const figure::Figure& figure) {
     if (radius <= 0) return;
-    paint_figure(frame.canvas, figure, *frame.theme.figure, circular_stage(center, radius));
+    const Stage stage = circular_stage(center, radius);
+    soft_shadow(frame.canvas, stage.box, radius, 12, 4, frame.theme.shadow);
+    paint_figure(frame.canvas, figure, *frame.theme.figure, stage);
 }
 
 void figure_thumb(Frame& frame, const Rect& rect, const figure::Figure& figure) {
