@@ -38,6 +38,10 @@ App::App(Device& device)
         say(journal.error().message);
     for (std::string& notice : storage::read_journals(device.data_folder()).notices)
         say(std::move(notice));
+    if (auto poses = content::load_poses(device_.assets_folder() / "figure" / "poses.toml"))
+        poses_.emplace(std::move(*poses));
+    else
+        say("The figure cannot be shown; everything else works. " + poses.error().message);
     read_journal();
 }
 
@@ -45,7 +49,7 @@ void App::read_journal() {
     const auto sessions = fold(storage::read_journals(device_.data_folder()).entries);
     const SessionEntry* cut = interrupted(sessions, device_.now().at);
     cut_off_ = cut && !cut_off_declined_ ? std::optional(*cut) : std::nullopt;
-    list_ = list_view(library_, cut_off_ ? &*cut_off_ : nullptr);
+    list_ = list_view(library_, cut_off_ ? &*cut_off_ : nullptr, poses());
     log_ = log_view(library_, sessions);
 }
 
@@ -55,9 +59,10 @@ std::optional<ui::Action> App::draw(ui::Frame& frame) const {
         case Screen::list:
             return list_screen(frame, list_);
         case Screen::player:
-            return player_screen(frame, ui::view_of(player_->session()));
+            return player_screen(frame, ui::view_of(player_->session(), poses()));
         case Screen::done:
-            return done_screen(frame, done_view(library_, player_->entry(), player_->saved()));
+            return done_screen(frame,
+                               done_view(library_, player_->entry(), player_->saved(), poses()));
         case Screen::log:
             return log_screen(frame, log_);
     }
@@ -167,10 +172,21 @@ bool App::tick() {
     return changed;
 }
 
-bool App::is_moving() const {
-    if (!player_) return false;
-    const Session::State state = player_->session().state();
-    return state == Session::State::playing || state == Session::State::counting_in;
+std::optional<Millis> App::session_changes_in() const {
+    const Session& session = player_->session();
+    switch (session.state()) {
+        case Session::State::counting_in:
+            return to_next_step(session.count_in_left());
+        case Session::State::playing: {
+            const figure::FigureOptions options{.night = session.timeline().preferences.night};
+            if (poses_ &&
+                figure::moves_at(*poses_, session.timeline(), session.position(), options))
+                return pace::figure;
+            return to_next_step(session.left_in_phase());
+        }
+        default:
+            return std::nullopt;
+    }
 }
 
 std::optional<Millis> App::next_tick_in() const {
@@ -182,13 +198,8 @@ std::optional<Millis> App::next_tick_in() const {
 std::optional<Millis> App::next_frame_in() const {
     if (!front_) return std::nullopt;
     std::optional<Millis> next = notices_.changes_in(device_.boot_now());
-    if (screen_ == Screen::player && is_moving()) {
-        const Session& session = player_->session();
-        const Millis step =
-            to_next_step(session.state() == Session::State::counting_in ? session.count_in_left()
-                                                                        : session.left_in_phase());
-        next = std::min(step, next.value_or(step));
-    }
+    if (screen_ == Screen::player && player_)
+        if (const auto step = session_changes_in()) next = std::min(*step, next.value_or(*step));
     return next;
 }
 

@@ -9,6 +9,7 @@
 #include "app/notices.h"
 #include "app/player.h"
 #include "audio/sound_bank.h"
+#include "content/pose_file.h"
 #include "content/routine_file.h"
 #include "storage/journal.h"
 #include "ui/action.h"
@@ -60,11 +61,13 @@ class App {
     void forget_interrupted();
     void leave_session();
     void say(std::string notice) { notices_.say(std::move(notice), device_.boot_now()); }
-    bool is_moving() const;
+    const PoseBook* poses() const { return poses_ ? &*poses_ : nullptr; }
+    std::optional<Millis> session_changes_in() const;
     void set_awake();
 
     Device& device_;
     content::Library library_;
+    std::optional<PoseBook> poses_;  ///< none: everything works, without the figure
     std::optional<storage::Journal> journal_;
     std::optional<audio::SoundBank> bank_;  ///< read when the first session begins
     std::optional<SessionEntry> cut_off_;

@@ -35,14 +35,21 @@ std::optional<ui::Interruption> interruption(const content::Library& library,
     return ui::Interruption{routine->title, std::min<std::size_t>(entry.phase + 1, steps), steps};
 }
 
+std::optional<figure::Figure> picture(const Timeline& timeline, const PoseBook* poses) {
+    const Pose* pose = poses ? figure::key_pose(*poses, timeline) : nullptr;
+    if (!pose) return std::nullopt;
+    return figure::still(*pose, timeline.preferences.first_side.value_or(Side::both));
+}
+
 }  // namespace
 
-ui::ListView list_view(const content::Library& library, const SessionEntry* cut_off) {
+ui::ListView list_view(const content::Library& library, const SessionEntry* cut_off,
+                       const PoseBook* poses) {
     ui::ListView view;
     for (const Routine& routine : library.routines)
         if (const Result<Timeline> timeline = compile(routine))
-            view.routines.push_back(
-                {routine.id, routine.title, timeline->total(), routine.counts_as});
+            view.routines.push_back({routine.id, routine.title, timeline->total(),
+                                     routine.counts_as, picture(*timeline, poses)});
     if (cut_off) view.interruption = interruption(library, *cut_off);
     view.trouble = trouble_of(library);
     return view;
@@ -56,8 +63,13 @@ ui::LogView log_view(const content::Library& library, const std::vector<SessionE
     return view;
 }
 
-ui::DoneView done_view(const content::Library& library, const SessionEntry& entry, bool saved) {
-    return {title_of(library, entry.routine), entry.active, entry.completed, saved};
+ui::DoneView done_view(const content::Library& library, const SessionEntry& entry, bool saved,
+                       const PoseBook* poses) {
+    ui::DoneView view{title_of(library, entry.routine), entry.active, entry.completed, saved, {}};
+    if (const Routine* routine = content::find(library, entry.routine))
+        if (const Result<Timeline> timeline = compile(*routine, entry.preferences))
+            view.picture = picture(*timeline, poses);
+    return view;
 }
 
 }  // namespace legato

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "content/fault.h"
+#include "content/read_file.h"
 #include "core/result.h"
 #include "core/routine.h"
 
@@ -16,7 +17,6 @@ namespace legato::content {
 /// Reads routine files, which people write by hand: routines/README.md describes them. Nothing that
 /// stands in a file can do more than be a fault with its line.
 
-constexpr std::size_t largest_file = 64 * 1024;
 constexpr std::size_t most_files = 200;  // of one folder
 constexpr std::size_t most_steps = 200;  // as written
 

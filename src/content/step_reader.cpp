@@ -6,6 +6,7 @@
 #include "content/step_length.h"
 #include "content/step_texts.h"
 #include "content/table_reader.h"
+#include "core/pose.h"
 
 namespace legato::content {
 
@@ -126,6 +127,8 @@ Step read_step(const Node& node, const StepPlace& place, Faults& faults) {
     read_sound(table, step.kind, step);
     refuse_silent_beginning(table, step);
     step.poses = read_poses(table, faults);
+    if (const auto motion = table.word("motion", {motion_names.begin(), motion_names.end()}))
+        step.motion = *motion;
 
     if (place.stands_alone()) {
         const Node* between = table.find("between");

@@ -93,6 +93,11 @@ std::optional<int> TableReader::whole(const std::string& key, Limits limits) {
     return node ? whole_number(*node, key, limits, faults_) : std::nullopt;
 }
 
+std::optional<float> TableReader::real(const std::string& key, RealLimits limits) {
+    const Node* node = find(key);
+    return node ? real_number(*node, key, limits, faults_) : std::nullopt;
+}
+
 std::vector<int> TableReader::rising(const std::string& key, Limits limits) {
     const Node* node = find(key);
     std::vector<int> numbers;
@@ -145,6 +150,19 @@ std::vector<const Node*> TableReader::tables(const std::string& key) {
             refuse_type(item, key, "a list of tables", faults_);
     }
     return tables;
+}
+
+const Node* TableReader::table(const std::string& key) {
+    const Node* node = find(key);
+    if (!node || node->type == Node::Type::table) return node;
+    refuse_type(*node, key, "a table, { ... }", faults_);
+    return nullptr;
+}
+
+std::optional<std::string> TableReader::word(const std::string& key,
+                                             const std::vector<std::string>& words) {
+    const auto index = index_of(key, words);
+    return index ? std::optional(words[*index]) : std::nullopt;
 }
 
 std::optional<std::size_t> TableReader::index_of(const std::string& key,

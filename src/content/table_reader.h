@@ -32,11 +32,15 @@ class TableReader {
     std::optional<std::string> text(const std::string& key);
     std::vector<std::string> texts(const std::string& key);  ///< one text or a list of them
     std::optional<int> whole(const std::string& key, Limits limits);
+    std::optional<float> real(const std::string& key, RealLimits limits);
     std::vector<int> rising(const std::string& key, Limits limits);  ///< a list, smallest first
     bool flag(const std::string& key, bool otherwise);
     std::vector<const Node*> tables(const std::string& key);  ///< a list of tables
 
+    const Node* table(const std::string& key);  ///< a table of its own
+
     /// One of a few words.
+    std::optional<std::string> word(const std::string& key, const std::vector<std::string>& words);
     template <class T>
     using Names = std::initializer_list<std::pair<const char*, T>>;
     template <class T>

@@ -37,6 +37,22 @@ void refuse_type(const Node& node, const std::string& key, const std::string& wa
     faults.add(node.at, key + " must be " + wanted + ", got " + name_of(node.type));
 }
 
+std::optional<float> real_number(const Node& node, const std::string& key, RealLimits limits,
+                                 Faults& faults) {
+    if (node.type != Node::Type::whole && node.type != Node::Type::real) {
+        refuse_type(node, key, "a number", faults);
+        return std::nullopt;
+    }
+    const double value =
+        node.type == Node::Type::whole ? static_cast<double>(node.whole) : node.real;
+    if (!(value >= limits.least && value <= limits.most)) {
+        faults.add(node.at, key + " must be between " + written(limits.least) + " and " +
+                                written(limits.most) + ", got " + written(value));
+        return std::nullopt;
+    }
+    return static_cast<float>(value);
+}
+
 std::optional<int> whole_number(const Node& node, const std::string& key, Limits limits,
                                 Faults& faults) {
     const std::string must = key + " must be a whole number";

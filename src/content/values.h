@@ -22,6 +22,13 @@ constexpr std::size_t longest_text = 200;         // characters
 constexpr std::size_t longest_text_bytes = 2048;  // some characters take many bytes
 constexpr std::size_t longest_caption = 52;       // two lines of a narrow screen
 
+struct RealLimits {
+    float least;
+    float most;
+};
+std::optional<float> real_number(const Node& node, const std::string& key, RealLimits limits,
+                                 Faults& faults);
+
 std::optional<int> whole_number(const Node& node, const std::string& key, Limits limits,
                                 Faults& faults);
 

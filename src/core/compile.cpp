@@ -69,6 +69,8 @@ void Unroller::add_set(const Step& step, const Place& place, int index, int coun
     phase.last_ticks = step.last_ticks && preferences.ticks && !preferences.night;
     phase.wait_for_tap = step.wait_for_tap;
     phase.poses = step.poses;
+    phase.motion = step.motion;
+    phase.cadence_spm = step.cadence_spm;
     phase.length = step.length;
     if (step.kind == PhaseKind::hold && step.adjustable && preferences.hold &&
         !routine.choices.hold.empty())

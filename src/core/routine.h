@@ -77,6 +77,7 @@ struct Step {
     bool wait_for_tap = false;  ///< the session stays at the end of this phase until it is tapped
 
     std::vector<std::string> poses;  ///< figure poses, from the first to the one it ends in
+    std::string motion;  ///< what the figure does in them, see pose.h; empty = as the kind suggests
 };
 
 /// Steps that are gone through once a side, `rounds` times, with a change in between.

@@ -30,6 +30,8 @@ struct Phase {
     bool last_ticks = false;
     bool wait_for_tap = false;
     std::vector<std::string> poses;
+    std::string motion;
+    int cadence_spm = 0;  ///< steps a minute of the walking figure; the metronome may be off
 
     Millis end() const { return start + length; }
     Millis rep_length() const;  ///< sum of the tempo; 0 without one

@@ -25,17 +25,19 @@ struct Style {
     float height_of_em;
     float leading;  // line over em
     bool digits_only = false;
+    float spacing = 0;
 };
 constexpr std::array<Style, text_styles> styles{{
-    {"Quicksand-Medium.ttf", 76, quicksand, 1.1F, true},  // digits
-    {"Quicksand-Bold.ttf", 30, quicksand, 1.25F},         // display
-    {"Quicksand-Bold.ttf", 25, quicksand, 1.3F},          // headline
-    {"Quicksand-Bold.ttf", 18, quicksand, 1.35F},         // title
-    {"Inter-Regular.otf", 20, inter, 1.4F},               // cue
-    {"Inter-Regular.otf", 16, inter, 1.4F},               // body
-    {"Inter-SemiBold.otf", 16, inter, 1.4F},              // strong
-    {"Inter-SemiBold.otf", 14, inter, 1.4F},              // label
-    {"Inter-Medium.otf", 13, inter, 1.4F},                // caption
+    {"Quicksand-Medium.ttf", 76, quicksand, 1.1F, true},   // digits
+    {"Quicksand-Bold.ttf", 30, quicksand, 1.25F},          // display
+    {"Quicksand-Bold.ttf", 25, quicksand, 1.3F},           // headline
+    {"Quicksand-Bold.ttf", 18, quicksand, 1.35F},          // title
+    {"Inter-Regular.otf", 20, inter, 1.4F},                // cue
+    {"Inter-Regular.otf", 16, inter, 1.4F},                // body
+    {"Inter-SemiBold.otf", 16, inter, 1.4F},               // strong
+    {"Inter-SemiBold.otf", 14, inter, 1.4F},               // label
+    {"Inter-Medium.otf", 13, inter, 1.4F},                 // caption
+    {"Inter-SemiBold.otf", 12, inter, 1.4F, false, 0.9F},  // overline
 }};
 
 // Latin with the accents of Europe, and the punctuation of running text. Each range more makes the
@@ -82,7 +84,7 @@ Fonts load_fonts(ImFontAtlas& atlas, const std::filesystem::path& folder, float 
         fonts.complete = fonts.complete && !bytes.empty();
         const float pixels = std::round(style.em * style.height_of_em * scale);
         fonts.faces[i] = {add(atlas, bytes, style, pixels), pixels / scale,
-                          std::round(style.em * style.leading)};
+                          std::round(style.em * style.leading), style.spacing};
     }
     atlas.Build();
     return fonts;

@@ -9,14 +9,26 @@ struct ImFontAtlas;
 namespace legato::ui {
 
 /// The ways in which text is set.
-enum class Text { digits, display, headline, title, cue, body, strong, label, caption };
-constexpr std::size_t text_styles = 9;
+enum class Text {
+    digits,
+    display,
+    headline,
+    title,
+    cue,
+    body,
+    strong,
+    label,
+    caption,
+    overline  ///< small capitals, their letters apart
+};
+constexpr std::size_t text_styles = 10;
 
 /// One of them, ready to draw. Sizes in dp.
 struct Typeface {
     ImFont* font = nullptr;
-    float height = 0;  ///< from the top of the tallest letter to the bottom of the lowest
-    float line = 0;    ///< from one line to the next
+    float height = 0;   ///< from the top of the tallest letter to the bottom of the lowest
+    float line = 0;     ///< from one line to the next
+    float spacing = 0;  ///< added between letters
 };
 
 struct Fonts {

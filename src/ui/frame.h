@@ -2,6 +2,7 @@
 
 #include "ui/interaction.h"
 #include "ui/paint/canvas.h"
+#include "ui/theme.h"
 
 namespace legato::ui {
 

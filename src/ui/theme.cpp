@@ -3,9 +3,10 @@
 namespace legato::ui {
 
 const Theme& light_theme() {
-    static constexpr Theme theme{
+    static const Theme theme{
         .name = "light",
         .background = rgb(0xFAF6F2),
+        .background_top = rgb(0xF3ECF4),
         .surface = rgb(0xFFFFFF),
         .surface_pressed = rgb(0xF3EDF6),
         .ink = rgb(0x2A2340),
@@ -21,14 +22,17 @@ const Theme& light_theme() {
         .on_accent_container = rgb(0x7A2412),
         .outline = rgb(0xE8E0EC),
         .outline_strong = rgb(0x8B82A0),
+        .shadow = faded(rgb(0x3A2A60), 0.12F),
+        .figure = &light_figure(),
     };
     return theme;
 }
 
 const Theme& dark_theme() {
-    static constexpr Theme theme{
+    static const Theme theme{
         .name = "dark",
         .background = rgb(0x151122),
+        .background_top = rgb(0x1B1630),
         .surface = rgb(0x211B33),
         .surface_pressed = rgb(0x2C2545),
         .ink = rgb(0xF2EDFB),
@@ -44,14 +48,17 @@ const Theme& dark_theme() {
         .on_accent_container = rgb(0xFFDCD0),
         .outline = rgb(0x352D4E),
         .outline_strong = rgb(0x7C7296),
+        .shadow = faded(rgb(0x000000), 0.40F),
+        .figure = &dark_figure(),
     };
     return theme;
 }
 
 const Theme& night_theme() {
-    static constexpr Theme theme{
+    static const Theme theme{
         .name = "night",
         .background = rgb(0x0C0502),
+        .background_top = rgb(0x0C0502),
         .surface = rgb(0x190C05),
         .surface_pressed = rgb(0x261207),
         .ink = rgb(0xE79C5C),
@@ -67,6 +74,8 @@ const Theme& night_theme() {
         .on_accent_container = rgb(0xE58E62),
         .outline = rgb(0x341A0B),
         .outline_strong = rgb(0x8A5A33),
+        .shadow = faded(rgb(0x000000), 0.50F),
+        .figure = &night_figure(),
     };
     return theme;
 }

@@ -1,34 +1,23 @@
 #pragma once
 
-#include <cstdint>
+#include "ui/figure_colors.h"
+#include "ui/paint/color.h"
 
 namespace legato::ui {
-
-struct Color {
-    std::uint8_t r = 0;
-    std::uint8_t g = 0;
-    std::uint8_t b = 0;
-    std::uint8_t a = 255;
-
-    friend bool operator==(const Color&, const Color&) = default;
-};
-
-constexpr Color rgb(std::uint32_t hex) {
-    return {static_cast<std::uint8_t>(hex >> 16 & 255), static_cast<std::uint8_t>(hex >> 8 & 255),
-            static_cast<std::uint8_t>(hex & 255), 255};
-}
 
 /// The colours of the product by what they are for. "on_x" is for text on x. State is never told by
 /// hue alone.
 struct Theme {
     const char* name;
-    Color background, surface, surface_pressed;
+    Color background, background_top, surface, surface_pressed;
     Color ink, ink_soft;
     Color primary, on_primary, primary_pressed;
     Color container, on_container;
     Color accent, accent_text, accent_container, on_accent_container;
     Color outline;         ///< decoration, the track of a ring
     Color outline_strong;  ///< the edge of a control, focus
+    Color shadow;          ///< under what stands out
+    const FigureColors* figure;
 };
 
 const Theme& light_theme();
@@ -44,6 +33,7 @@ constexpr float target = 48;  ///< nothing that can be tapped is smaller
 constexpr float big_target = 64;
 constexpr float pause_target = 88;
 constexpr float card_radius = 20;
+constexpr float thumb_radius = 16;
 constexpr float widest_column = 560;  ///< text wider than this is hard to read
 }  // namespace size
 

@@ -47,7 +47,7 @@ std::optional<Action> Ui::draw(const Viewport& viewport, const Theme& theme, Mil
                 {in.left, in.top, std::max(whole.w - in.left - in.right, 0.F),
                  std::max(whole.h - in.top - in.bottom, 0.F)}};
     interaction_.begin_frame(now);
-    canvas.fill(whole, theme.background);
+    canvas.backdrop(whole, theme.background_top, theme.background);
     std::optional<Action> action = screen(frame);
     interaction_.end_frame();
     ImGui::Render();

@@ -1,4 +1,5 @@
 #include "content/reading.h"
+#include "core/pose.h"
 
 // The page for authors must not promise what the reader does not keep.
 
@@ -68,6 +69,7 @@ TEST_CASE("every key is explained on the page for authors") {
                             "lines",
                             "show",
                             "pose",
+                            "motion",
                             "sets",
                             "wait_for_tap",
                             "flexible",
@@ -88,6 +90,10 @@ TEST_CASE("every key is explained on the page for authors") {
                             "{n}"}) {
         INFO(key);
         CHECK(page.find("`" + std::string(key) + "`") != page.npos);
+    }
+    for (const char* motion : motion_names) {
+        INFO(motion);
+        CHECK(page.find("`\"" + std::string(motion) + "\"`") != page.npos);
     }
 }
 

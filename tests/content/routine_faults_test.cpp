@@ -422,12 +422,15 @@ TEST_CASE("say has its parts, and each of them one text or two") {
     });
 }
 
-TEST_CASE("sources are ids and poses are names") {
+TEST_CASE("sources are ids, poses are names, and motions are known") {
     CHECK(faults_of(top("sources = [\"MAYO\", \"004:20\", \"KKH-STAND\"]")).empty());
     CHECK(fault_of(top("sources = [\"Mayo clinic\"]")) ==
           "4:11 a source is the id of a reference, such as MAYO or 004:20, got 'Mayo clinic'");
     CHECK(fault_of(step_with("pose = \"../secret\"\n")) ==
           "11:8 a pose is a name of a-z, 0-9 and _, such as wall_ready");
+    const std::string motion = fault_of(step_with("motion = \"circles_outwards\"\n"));
+    CHECK(motion.find("11:10 motion must be still, pumps, circles_outward, ") == 0);
+    CHECK(motion.find("got 'circles_outwards'; did you mean 'circles_outward'?") != motion.npos);
 }
 
 TEST_CASE("choices are rising lists within limits") {

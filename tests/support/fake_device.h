@@ -8,8 +8,11 @@
 namespace legato::testing {
 
 /// A machine whose time stands still until a test moves it. Its data folder is empty at first and
-/// goes with it; its assets are the shipped routines, without sounds, unless a test says otherwise.
+/// goes with it; its assets are the shipped routines and poses, without sounds, unless a test says
+/// otherwise.
 class FakeDevice : public Device {
+    TempFolder folder_;
+
   public:
     std::filesystem::path data_folder() const override { return folder_ / "data"; }
     std::filesystem::path assets_folder() const override { return assets; }
@@ -26,14 +29,19 @@ class FakeDevice : public Device {
     /// Both clocks go on.
     void pass(Millis time) { boot += time; }
 
-    std::filesystem::path assets = std::filesystem::path(LEGATO_ROUTINES_DIR).parent_path();
+    std::filesystem::path assets = folder_ / "assets";
     Millis boot{1'000'000};
     std::chrono::sys_time<Millis> wall = parse_utc("2025-06-10T09:00:00Z").value() - boot;
     Seconds offset{3600};
     bool kept_awake = false;
 
-  private:
-    TempFolder folder_;
+    FakeDevice() {
+        const std::filesystem::path routines = LEGATO_ROUTINES_DIR;
+        std::filesystem::create_directory(assets);
+        std::filesystem::create_directory_symlink(routines, assets / "routines");
+        std::filesystem::create_directory_symlink(routines.parent_path() / "assets" / "figure",
+                                                  assets / "figure");
+    }
 };
 
 }  // namespace legato::testing

@@ -1,12 +1,26 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
+#include <vector>
 
 #include "ui/ui.h"
 
 namespace legato::testing {
 
-/// Draws screens into PNG files, without a display, with the renderer that people will have.
+/// Red, green and blue of each pixel, line by line.
+struct Picture {
+    int width = 0;
+    int height = 0;
+    std::vector<unsigned char> pixels;
+};
+
+/// Side by side in one row, with `gap` pixels of a color between and around.
+Picture beside(const std::vector<Picture>& pictures, int gap, ui::Color around);
+Picture halved(const Picture& picture);
+bool write_png(const Picture& picture, const std::filesystem::path& file);
+
+/// Draws screens without a display, with the renderer that people will have.
 class Photographer {
   public:
     /// `fonts`: the folder with the font files.
@@ -15,9 +29,9 @@ class Photographer {
     Photographer(const Photographer&) = delete;
     Photographer& operator=(const Photographer&) = delete;
 
-    /// False, with the reason on stderr, if this machine cannot draw.
-    bool take(const ui::Viewport& viewport, const ui::Theme& theme, const ui::Screen& screen,
-              const std::filesystem::path& file);
+    /// None, with the reason on stderr, if this machine cannot draw.
+    std::optional<Picture> take(const ui::Viewport& viewport, const ui::Theme& theme,
+                                const ui::Screen& screen);
 
   private:
     std::filesystem::path fonts_;

@@ -23,10 +23,10 @@ struct NamedScreen {
 inline ui::ListView list_view(bool cut_off = false) {
     ui::ListView view;
     view.routines = {
-        {"calf_wall", "Calf stretch at the wall", Seconds{202}, CountsAs::movement},
-        {"ankle_circles", "Ankle circles", Seconds{158}, CountsAs::movement},
-        {"walk_10", "Ten-minute walk", Seconds{630}, CountsAs::movement},
-        {"side_rest", "Rest on your side", Seconds{1200}, CountsAs::nothing},
+        {"calf_wall", "Calf stretch at the wall", Seconds{202}, CountsAs::movement, {}},
+        {"ankle_circles", "Ankle circles", Seconds{158}, CountsAs::movement, {}},
+        {"walk_10", "Ten-minute walk", Seconds{630}, CountsAs::movement, {}},
+        {"side_rest", "Rest on your side", Seconds{1200}, CountsAs::nothing, {}},
     };
     if (cut_off) view.interruption = {"Calf stretch at the wall", 4, 14};
     return view;
@@ -37,8 +37,11 @@ inline ui::ListView long_list() {
     for (int i = 0; i < 12; ++i) {
         const std::string id = "own_" + std::to_string(i);
         view.routines.push_back(
-            {id, "A routine of my own with quite a long name, number " + std::to_string(i),
-             Seconds{45 + 100 * i}, CountsAs::bedtime});
+            {id,
+             "A routine of my own with quite a long name, number " + std::to_string(i),
+             Seconds{45 + 100 * i},
+             CountsAs::bedtime,
+             {}});
     }
     view.trouble =
         "1 routine file could not be read: mine.toml. For the reason: legato check mine.toml";
@@ -97,19 +100,34 @@ inline ui::LogView log_view(int count) {
     return view;
 }
 
-/// Every screen in every state that looks different.
-inline std::vector<NamedScreen> all_screens() {
+/// Every screen in every state that looks different, with a figure or, without poses, as it is when
+/// these cannot be read.
+inline std::vector<NamedScreen> all_screens(const PoseBook* poses = nullptr) {
     using namespace ui;
-    const auto list = [](ListView view) {
+    const auto shown = [poses](const char* pose, Side side) {
+        return poses ? std::optional(figure::still(*poses->find(pose), side)) : std::nullopt;
+    };
+    const auto list = [&](ListView view) {
+        for (RoutineCard& card : view.routines)
+            card.picture =
+                shown(card.id == "side_rest" ? "side_lie_left" : "wall_calf", Side::both);
         return [view = std::move(view)](Frame& frame) { return list_screen(frame, view); };
     };
-    const auto player = [](PlayerView view) {
+    const auto with_figure = [&](PlayerView view) {
+        view.figure = shown("wall_calf", view.side);
+        view.next_pose = shown("wall_ready", Side::right);
+        view.next_length = Seconds{8};
+        return view;
+    };
+    const auto player = [&](PlayerView view) {
+        view = with_figure(std::move(view));
         return [view = std::move(view)](Frame& frame) { return player_screen(frame, view); };
     };
     const auto log = [](LogView view) {
         return [view = std::move(view)](Frame& frame) { return log_screen(frame, view); };
     };
-    const auto done = [](DoneView view) {
+    const auto done = [&](DoneView view) {
+        view.picture = shown("wall_calf", Side::both);
         return [view = std::move(view)](Frame& frame) { return done_screen(frame, view); };
     };
     return {
@@ -122,14 +140,14 @@ inline std::vector<NamedScreen> all_screens() {
         {"player_waiting", player(waiting_player())},
         {"player_wordy", player(wordy_player())},
         {"player_notice",
-         [](Frame& frame) {
+         [view = with_figure(wordy_player())](Frame& frame) {
              toast(frame,
                    "No sound could be opened. The session goes on silently: follow the captions.");
-             return player_screen(frame, wordy_player());
+             return player_screen(frame, view);
          }},
-        {"done", done({"Calf stretch at the wall", Seconds{202}, true, true})},
-        {"done_part", done({"Calf stretch at the wall", Seconds{48}, false, true})},
-        {"done_unsaved", done({"Calf stretch at the wall", Seconds{202}, true, false})},
+        {"done", done({"Calf stretch at the wall", Seconds{202}, true, true, {}})},
+        {"done_part", done({"Calf stretch at the wall", Seconds{48}, false, true, {}})},
+        {"done_unsaved", done({"Calf stretch at the wall", Seconds{202}, true, false, {}})},
         {"log", log(log_view(25))},
         {"log_empty", log({})},
     };

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "support/pose_book.h"
 #include "ui/headless.h"
 #include "ui/sample_views.h"
 
@@ -17,6 +18,15 @@ std::vector<ui::Action> act(const View& view, Draw draw, const std::string& id) 
     screen.settle(what);
     screen.ui.activate(id);
     return screen.settle(what);
+}
+
+std::vector<sample::NamedScreen> with_and_without_figure() {
+    auto screens = sample::all_screens(&sample::shipped_poses());
+    for (auto& screen : sample::all_screens()) {
+        screen.name += ", without a figure";
+        screens.push_back(std::move(screen));
+    }
+    return screens;
 }
 
 bool overlap(const ui::Rect& a, const ui::Rect& b) {
@@ -119,14 +129,14 @@ TEST_CASE("after a session there is praise for all of it and kindness for a part
         screen.settle([&](ui::Frame& frame) { return done_screen(frame, view); });
         return find(screen.ui.tree(), "done.title")->label;
     };
-    CHECK(title({"Calf stretch", Seconds{202}, true, true}) == "Well done.");
+    CHECK(title({"Calf stretch", Seconds{202}, true, true, {}}) == "Well done.");
     CHECK(find(screen.ui.tree(), "done.amount")->label == "Calf stretch · 3 min");
     CHECK(find(screen.ui.tree(), "done.save_again") == nullptr);
-    CHECK(title({"Calf stretch", Seconds{30}, false, true}) == "A shorter one is fine.");
+    CHECK(title({"Calf stretch", Seconds{30}, false, true, {}}) == "A shorter one is fine.");
 }
 
 TEST_CASE("a session that is not saved says so and offers to try again") {
-    const ui::DoneView view{"Calf stretch", Seconds{202}, true, false};
+    const ui::DoneView view{"Calf stretch", Seconds{202}, true, false, {}};
     CHECK(count<ui::SaveAgain>(act(view, ui::done_screen, "done.save_again")) == 1);
     CHECK(count<ui::OpenList>(act(view, ui::done_screen, "done.back")) == 1);
 }
@@ -161,7 +171,7 @@ TEST_CASE("on every screen size everything that can be tapped is large enough an
         const ui::Rect area{size.insets.left, size.insets.top,
                             static_cast<float>(size.width) - size.insets.left - size.insets.right,
                             static_cast<float>(size.height) - size.insets.top - size.insets.bottom};
-        for (const auto& [name, what] : sample::all_screens()) {
+        for (const auto& [name, what] : with_and_without_figure()) {
             screen.settle(what);
             INFO(name << " at " << size.width << "x" << size.height << ", insets "
                       << size.insets.top);
@@ -189,7 +199,7 @@ TEST_CASE("on every screen size everything that can be tapped is large enough an
 }
 
 TEST_CASE("a window of any size can be drawn") {
-    for (const auto& [name, what] : sample::all_screens())
+    for (const auto& [name, what] : with_and_without_figure())
         for (const auto& [width, height] :
              {std::pair{320, 360}, {200, 900}, {900, 120}, {1, 1}, {0, 0}}) {
             INFO(name << " at " << width << "x" << height);

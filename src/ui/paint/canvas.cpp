@@ -1,8 +1,5 @@
 #include "ui/paint/canvas.h"
 
-#include <cmath>
-#include <numbers>
-
 #include "ui/paint/pixels.h"
 
 namespace legato::ui {
@@ -43,23 +40,9 @@ void Canvas::line(Point from, Point to, Color color, float width) {
     list_.AddLine(pixels(*this, from), pixels(*this, to), packed(color), width * scale_);
 }
 
-void Canvas::arc(Point center, float radius, float width, float from, float to, Color color) {
-    if (to <= from) return;
-    if (to - from >= 1) {
-        list_.AddCircle(pixels(*this, center), radius * scale_, packed(color), 0, width * scale_);
-        return;
-    }
-    constexpr float turn = 2 * std::numbers::pi_v<float>;
-    const auto on_circle = [&](float at) {
-        const float angle = (at - 0.25F) * turn;
-        return Point{center.x + radius * std::cos(angle), center.y + radius * std::sin(angle)};
-    };
-    const int segments = std::max(static_cast<int>((to - from) * 160), 2);
-    list_.PathArcTo(pixels(*this, center), radius * scale_, (from - 0.25F) * turn,
-                    (to - 0.25F) * turn, segments);
-    list_.PathStroke(packed(color), ImDrawFlags_None, width * scale_);
-    disc(on_circle(from), width / 2, color);
-    disc(on_circle(to), width / 2, color);
+void Canvas::backdrop(const Rect& rect, Color top, Color bottom) {
+    list_.AddRectFilledMultiColor(pixels(*this, top_left(rect)), pixels(*this, bottom_right(rect)),
+                                  packed(top), packed(top), packed(bottom), packed(bottom));
 }
 
 void Canvas::push_clip(const Rect& rect) {

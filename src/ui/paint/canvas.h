@@ -2,14 +2,14 @@
 
 #include "ui/fonts.h"
 #include "ui/geometry.h"
-#include "ui/theme.h"
+#include "ui/paint/color.h"
 
 struct ImDrawList;
 
 namespace legato::ui {
 
-/// Draws in dp. It alone knows how many pixels that is, and with paint/text it is all that touches
-/// a draw list.
+/// Draws in dp. It alone knows how many pixels that is; it and the other files of paint/ are all
+/// that touches a draw list.
 class Canvas {
   public:
     Canvas(ImDrawList& list, const Fonts& fonts, float scale)
@@ -21,13 +21,13 @@ class Canvas {
     void triangle(Point a, Point b, Point c, Color color);
     void line(Point from, Point to, Color color, float width);
 
-    /// An arc with round ends, in parts of a whole turn, clockwise from the top.
-    void arc(Point center, float radius, float width, float from, float to, Color color);
+    /// Fills a rectangle with one color at its top and another at its bottom.
+    void backdrop(const Rect& rect, Color top, Color bottom);
 
     void push_clip(const Rect& rect);
     void pop_clip();
 
-    ImDrawList& list() { return list_; }
+    ImDrawList& list() const { return list_; }
     const Fonts& fonts() const { return fonts_; }
     float scale() const { return scale_; }
     float on_pixel(float dp) const;  ///< the nearest whole pixel

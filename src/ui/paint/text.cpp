@@ -1,5 +1,6 @@
 #include "ui/paint/text.h"
 
+#include <algorithm>
 #include <cfloat>
 #include <cmath>
 #include <utility>
@@ -19,7 +20,26 @@ std::size_t character_length(std::string_view text) {
     return std::min(length, text.size());
 }
 
+float bare_width(const Canvas& canvas, std::string_view text, const Typeface& face) {
+    return face.font
+               ->CalcTextSizeA(face.height * canvas.scale(), FLT_MAX, 0, text.data(),
+                               text.data() + text.size())
+               .x /
+           canvas.scale();
+}
+
 void put(Canvas& canvas, Point at, std::string_view text, const Typeface& face, Color color) {
+    if (face.spacing > 0) {  // letter by letter
+        Typeface tight = face;
+        tight.spacing = 0;
+        while (!text.empty()) {
+            const std::string_view letter = text.substr(0, character_length(text));
+            put(canvas, at, letter, tight, color);
+            at.x += bare_width(canvas, letter, face) + face.spacing;
+            text.remove_prefix(letter.size());
+        }
+        return;
+    }
     const Point snapped{canvas.on_pixel(at.x), canvas.on_pixel(at.y)};
     canvas.list().AddText(face.font, face.height * canvas.scale(), pixels(canvas, snapped),
                           packed(color), text.data(), text.data() + text.size());
@@ -71,9 +91,12 @@ std::vector<std::string_view> balanced(const Canvas& canvas, std::string_view te
 float text_width(const Canvas& canvas, std::string_view text, Text style) {
     if (text.empty()) return 0;
     const Typeface& face = canvas.fonts()[style];
-    const float size = face.height * canvas.scale();
-    return face.font->CalcTextSizeA(size, FLT_MAX, 0, text.data(), text.data() + text.size()).x /
-           canvas.scale();
+    const auto begins_letter = [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    };
+    const auto letters = face.spacing > 0 ? std::count_if(text.begin(), text.end(), begins_letter)
+                                          : std::ptrdiff_t{1};
+    return bare_width(canvas, text, face) + face.spacing * static_cast<float>(letters - 1);
 }
 
 bool draw_text(Canvas& canvas, const Rect& box, std::string_view text, Text style, Color color,

@@ -1,10 +1,16 @@
 #include "ui/screens/done.h"
 
+#include "ui/paint/ring.h"
 #include "ui/screens/layout.h"
+#include "ui/widgets/figure_stage.h"
 #include "ui/widgets/label.h"
 #include "ui/words.h"
 
 namespace legato::ui {
+
+namespace {
+constexpr float largest_picture = 150;
+}  // namespace
 
 std::optional<Action> done_screen(Frame& frame, const DoneView& view) {
     std::optional<Action> action;
@@ -29,7 +35,16 @@ std::optional<Action> done_screen(Frame& frame, const DoneView& view) {
     const float kept_height = paragraph_height(frame.canvas, kept, Text::body, column.w);
     // A little above the middle, where the eye expects it.
     const float height = title_height + amount_height + kept_height + 2 * size::gap;
-    cut_top(column, std::max((column.h - height) * 0.42F, 0.F));
+    const float room = column.h - height - 2 * size::margin;
+    const float picture = view.picture && room >= 160 ? std::min(room, 2 * largest_picture) : 0;
+    cut_top(column, std::max((column.h - height - picture) * 0.42F, 0.F));
+    if (picture > 0) {
+        const Point center = cut_top(column, picture - size::margin).center();
+        const float radius = picture / 2 - size::margin;
+        figure_stage(frame, center, radius * 0.845F, *view.picture);
+        draw_ring(frame.canvas, center, {radius - 4, 8, theme.primary, theme.primary}, 0, 1);
+        cut_top(column, size::margin);
+    }
 
     paragraph(frame, cut_top(column, title_height),
               {"done.title", title, Text::display, theme.ink, Align::center, Role::heading});

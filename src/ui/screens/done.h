@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/time.h"
+#include "figure/figure.h"
 #include "ui/action.h"
 #include "ui/frame.h"
 
@@ -15,6 +16,7 @@ struct DoneView {
     Millis active{0};
     bool completed = false;
     bool saved = true;
+    std::optional<figure::Figure> picture;
 };
 
 std::optional<Action> done_screen(Frame& frame, const DoneView& view);

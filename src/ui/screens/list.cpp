@@ -1,7 +1,9 @@
 #include "ui/screens/list.h"
 
+#include "ui/paint/soft.h"
 #include "ui/screens/layout.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/figure_stage.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll_area.h"
 #include "ui/words.h"
@@ -11,21 +13,29 @@ namespace legato::ui {
 namespace {
 
 constexpr float padding = 16;
-constexpr float play_disc = 44;
+constexpr float play_disc = 36;
+constexpr float thumb = 80;
+constexpr float thumb_gap = 12;
 
 std::string about(const RoutineCard& card) {
     const std::string counts = counts_as_words(card.counts_as);
     return in_minutes(card.length) + (counts.empty() ? "" : " · " + counts);
 }
 
-float title_width(float card_width) {
-    return card_width - 2 * padding - play_disc - size::gap;
+// A picture has less air around it than text has.
+float picture_width(const RoutineCard& card) {
+    return card.picture ? thumb + thumb_gap - (padding - size::small_gap) : 0;
+}
+
+float title_width(const RoutineCard& card, float card_width) {
+    return card_width - 2 * padding - picture_width(card) - play_disc - size::gap;
 }
 
 float card_height(const Frame& frame, const RoutineCard& card, float width) {
-    const float title = paragraph_height(frame.canvas, card.title, Text::title, title_width(width));
+    const float title =
+        paragraph_height(frame.canvas, card.title, Text::title, title_width(card, width));
     return std::max(2 * padding + title + 2 + line_height(frame.canvas, Text::body),
-                    size::big_target);
+                    card.picture ? thumb + 2 * size::small_gap : size::big_target);
 }
 
 bool routine_card(Frame& frame, const Rect& rect, const RoutineCard& card) {
@@ -38,17 +48,25 @@ bool routine_card(Frame& frame, const Rect& rect, const RoutineCard& card) {
                                                  .enabled = true,
                                                  .visible = {}});
     if (!reaction.visible) return reaction.activated;
+    soft_shadow(frame.canvas, rect, size::card_radius, 12, 4, theme.shadow);
     frame.canvas.fill(rect, reaction.pressed ? theme.surface_pressed : theme.surface,
                       size::card_radius);
     frame.canvas.outline(rect, theme.outline, size::card_radius, 1);
 
     Rect text = inset(rect, padding, padding);
+    if (card.picture) {
+        const Rect picture{rect.x + size::small_gap, rect.center().y - thumb / 2, thumb, thumb};
+        figure_thumb(frame, picture, *card.picture);
+        cut_left(text, picture_width(card));
+    }
     const Point disc{cut_right(text, play_disc).center().x, rect.center().y};
     frame.canvas.disc(disc, play_disc / 2, theme.container);
     frame.canvas.triangle({disc.x - 5, disc.y - 8}, {disc.x + 9, disc.y}, {disc.x - 5, disc.y + 8},
                           theme.on_container);
     text.w -= size::gap;
     const float title = paragraph_height(frame.canvas, card.title, Text::title, text.w);
+    const float about_height = line_height(frame.canvas, Text::body);
+    text = centered(text.center(), text.w, title + 2 + about_height);
     draw_paragraph(frame.canvas, cut_top(text, title), card.title, Text::title, theme.ink);
     cut_top(text, 2);
     draw_text(frame.canvas, text, about(card), Text::body, theme.ink_soft);
@@ -111,8 +129,10 @@ std::optional<Action> list_screen(Frame& frame, const ListView& view) {
     line(frame, header,
          {"list.title", "Legato", Text::display, frame.theme.ink, Align::left, Role::heading});
 
-    const ScrollArea scroll(frame, "list", column, content_height(frame, view, column.w));
-    Rect rest = scroll.content();
+    // As wide as the screen, so that shadows are not cut off at the sides of the column.
+    const ScrollArea scroll(frame, "list", inset(column, -size::margin, 0),
+                            content_height(frame, view, column.w));
+    Rect rest = inset(scroll.content(), size::margin, 0);
     cut_top(rest, 4);
     if (view.interruption) {
         const float height = interruption_height(frame, *view.interruption, rest.w);

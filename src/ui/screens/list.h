@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/routine.h"
+#include "figure/figure.h"
 #include "ui/action.h"
 #include "ui/frame.h"
 
@@ -15,6 +16,7 @@ struct RoutineCard {
     std::string title;
     Millis length{0};
     CountsAs counts_as = CountsAs::nothing;
+    std::optional<figure::Figure> picture;  ///< its key pose
 };
 
 /// A session that was cut off, for going on with it.

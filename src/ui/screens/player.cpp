@@ -2,7 +2,9 @@
 
 #include "ui/paint/text.h"
 #include "ui/screens/layout.h"
+#include "ui/screens/player_layout.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/figure_stage.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/progress.h"
 #include "ui/words.h"
@@ -13,19 +15,13 @@ namespace {
 
 using State = Session::State;
 
-constexpr float widest_ring = 340;
-constexpr float ring_width = 12;
-constexpr float caption_lines = 3;     // room that is always kept, so that the ring does not jump
-constexpr float smallest_stage = 200;  // a longer caption may take what is above it
-constexpr float controls_height = size::pause_target + size::gap + size::target;
+constexpr float widest_ring = 520;
+constexpr float ring_width = 10;
+constexpr float stage_of_ring = 0.845F;  // the rest is the ring, and air
 
 bool stands_still(const PlayerView& view) {
     return view.state == State::paused || view.state == State::ready;
 }
-bool can_tap(const PlayerView& view) {
-    return view.waits_for_tap && (view.state == State::playing || view.state == State::waiting);
-}
-
 Action main_action(const PlayerView& view) {
     if (view.state == State::waiting) return TapWhenReady{};
     return stands_still(view) ? Action{Resume{}} : Action{Pause{}};
@@ -49,19 +45,7 @@ std::optional<Action> keys(Frame& frame, const PlayerView& view) {
     return std::nullopt;
 }
 
-// Lying, the screen is too low for a long title in large letters.
-Text title_style(const Frame& frame, const PlayerView& view, float width) {
-    if (!frame.landscape()) return Text::headline;
-    return fitting(frame.canvas, view.title, {Text::headline, Text::title}, width,
-                   line_height(frame.canvas, Text::headline));
-}
-
-float header_height_of(const Frame& frame, const PlayerView& view, float width) {
-    return 4 + size::gap + line_height(frame.canvas, Text::label) +
-           paragraph_height(frame.canvas, view.title, title_style(frame, view, width), width);
-}
-
-void header(Frame& frame, Rect rect, const PlayerView& view) {
+void header(Frame& frame, Rect rect, const PlayerView& view, Text title) {
     const std::string side = side_words(view.side);
     const std::string step =
         "Step " + std::to_string(view.step) + " of " + std::to_string(view.steps);
@@ -74,11 +58,19 @@ void header(Frame& frame, Rect rect, const PlayerView& view) {
          {"player.step", side.empty() ? step : step + " · " + side, Text::label,
           frame.theme.ink_soft, Align::center});
     paragraph(frame, rect,
-              {"player.title", view.title, title_style(frame, view, rect.w), frame.theme.ink,
-               Align::center, Role::heading});
+              {"player.title", view.title, title, frame.theme.ink, Align::center, Role::heading});
 }
 
-void stage(Frame& frame, const Rect& rect, const PlayerView& view) {
+// A word on the lower edge of the ring, where it hides nothing.
+void status(Frame& frame, Point center, const std::string& said) {
+    const float width = text_width(frame.canvas, said, Text::label) + 2 * size::margin;
+    const Rect pill = centered(center, width, 30);
+    frame.canvas.fill(pill, frame.theme.accent_container, pill.h / 2);
+    draw_text(frame.canvas, pill, said, Text::label, frame.theme.on_accent_container,
+              Align::center);
+}
+
+void stage(Frame& frame, const PlayerLayout& layout, const PlayerView& view) {
     const Theme& theme = frame.theme;
     const bool counting = view.state == State::counting_in;
     const std::string digits =
@@ -88,15 +80,20 @@ void stage(Frame& frame, const Rect& rect, const PlayerView& view) {
                              : view.state == State::paused  ? "Paused"
                              : view.state == State::waiting ? "Ready?"
                                                             : "";
-    const float radius = std::min({rect.w, rect.h, widest_ring}) / 2;
-    const Point center = rect.center();
+    const float radius = std::min({layout.stage.w, layout.stage.h, widest_ring}) / 2;
+    const Point center = layout.stage.center();
+    if (view.figure) figure_stage(frame, center, radius * stage_of_ring, *view.figure);
     progress_ring(frame, center, radius, std::min(ring_width, radius / 8),
                   {"player.left", said.empty() ? "Time left" : said, digits,
                    counting ? 0.F : part(view.length - view.left, view.length)});
-    if (radius < 24) return;  // no room for letters
-    draw_digits(frame.canvas, center, digits, radius * 0.7F, radius * 1.5F, theme.ink);
-    draw_text(frame.canvas, centered({center.x, center.y - radius * 0.48F}, radius * 1.4F, 24),
-              said, Text::strong, theme.accent_text, Align::center);
+    if (view.figure) {
+        const Rect& place = layout.digits;  // letters have air of their own above and below
+        draw_digits(frame.canvas, place.center(), digits, place.h * 1.18F, place.w, theme.ink);
+    } else if (radius >= 24) {
+        draw_digits(frame.canvas, center, digits, radius * 0.7F, radius * 1.5F, theme.ink);
+    }
+    if (!said.empty() && radius >= 24)
+        status(frame, {center.x, center.y + radius - ring_width}, said);
 }
 
 void caption(Frame& frame, const Rect& rect, const PlayerView& view) {
@@ -109,14 +106,53 @@ void caption(Frame& frame, const Rect& rect, const PlayerView& view) {
               {"player.caption", view.caption, style, frame.theme.ink, Align::center});
 }
 
-void next_up(Frame& frame, const Rect& rect, const PlayerView& view) {
-    if (rect.empty()) return;
+void next_card(Frame& frame, const Rect& rect, const PlayerView& view) {
+    const Theme& theme = frame.theme;
+    const std::string told = view.next.empty() ? "The last step" : "Next: " + view.next;
+    frame.canvas.fill(rect, theme.surface, size::card_radius);
+    frame.canvas.outline(rect, theme.outline, size::card_radius, 1);
+    Rect inner = inset(rect, size::small_gap, size::small_gap);
+    if (view.next_pose && !view.next.empty()) {
+        figure_thumb(frame, cut_left(inner, inner.h), *view.next_pose);
+        cut_left(inner, size::gap);
+    } else {
+        cut_left(inner, size::gap);
+    }
+    const std::string length = view.next.empty() ? "" : in_minutes(view.next_length);
+    const std::string title = view.next.empty() ? "Last step, nearly there" : view.next;
+    const float wide = text_width(frame.canvas, length, Text::label) + size::gap;
+    const float height =
+        line_height(frame.canvas, Text::overline) + line_height(frame.canvas, Text::strong);
+    cut_right(inner, size::small_gap);
+    inner = centered(inner.center(), inner.w, height);
+    if (text_width(frame.canvas, title, Text::strong) <= inner.w - wide)
+        draw_text(frame.canvas, cut_right(inner, wide), length, Text::label, theme.ink_soft,
+                  Align::right);
+    draw_text(frame.canvas, cut_top(inner, line_height(frame.canvas, Text::overline)),
+              view.next.empty() ? "THEN" : "NEXT UP", Text::overline, theme.ink_soft);
+    const bool fitted = draw_text(
+        frame.canvas, inner, title,
+        fitting(frame.canvas, title, {Text::strong, Text::label, Text::caption}, inner.w, inner.h),
+        theme.ink);
+    frame.interaction.add({.id = "player.next",
+                           .role = Role::text,
+                           .label = told,
+                           .value = {},
+                           .rect = rect,
+                           .enabled = true,
+                           .visible = {},
+                           .clipped = !fitted});
+}
+
+void next_up(Frame& frame, const PlayerLayout& layout, const PlayerView& view) {
+    if (layout.next.empty()) return;
+    if (layout.next_card) return next_card(frame, layout.next, view);
     if (can_tap(view)) {
-        line(frame, rect,
+        line(frame, layout.next,
              {"player.tap_hint", "Tap when ready", Text::strong, frame.theme.accent_text,
               Align::center});
     } else {
-        line(frame, rect,
+        line(frame, layout.next,
              {"player.next", view.next.empty() ? "The last step" : "Next: " + view.next,
               Text::label, frame.theme.ink_soft, Align::center});
     }
@@ -156,37 +192,14 @@ std::optional<Action> controls(Frame& frame, Rect rect, const PlayerView& view) 
 std::optional<Action> player_screen(Frame& frame, const PlayerView& view) {
     std::optional<Action> action = keys(frame, view);
 
-    Rect rest = inset(frame.area, size::margin, size::gap);
-    Rect stage_rect;
-    if (frame.landscape()) {
-        stage_rect = cut_left(rest, std::min(rest.h, rest.w * 0.45F));
-        cut_left(rest, size::margin);
-    } else {
-        rest = centered(rest.center(), std::min(rest.w, size::widest_column), rest.h);
-    }
-    const Rect header_rect = cut_top(rest, header_height_of(frame, view, rest.w));
-    const Rect controls_rect = cut_bottom(rest, controls_height);
-    cut_bottom(rest, size::gap);
-    const Rect tappable = rest;
-
-    const float least = caption_lines * line_height(frame.canvas, Text::cue);
-    Rect next_rect;
-    if (can_tap(view) || rest.h > least) {  // what is said now matters more than what comes next
-        next_rect = cut_bottom(rest, line_height(frame.canvas, Text::strong));
-        cut_bottom(rest, size::small_gap);
-    }
-    const float wanted = paragraph_height(frame.canvas, view.caption, Text::cue, rest.w);
-    const float most = frame.landscape() ? rest.h : std::max(rest.h - smallest_stage, least);
-    const Rect caption_rect = cut_bottom(rest, std::min(std::max(wanted, least), most));
-    if (!frame.landscape()) stage_rect = inset(rest, 0, size::small_gap);
-
-    header(frame, header_rect, view);
-    if (can_tap(view) && tap_area(frame, tappable, "player.tap", "Tap when ready"))
+    const PlayerLayout layout = lay_out(frame, view);
+    header(frame, layout.header, view, layout.title);
+    if (can_tap(view) && tap_area(frame, layout.tappable, "player.tap", "Tap when ready"))
         action = TapWhenReady{};
-    stage(frame, stage_rect, view);
-    caption(frame, caption_rect, view);
-    next_up(frame, next_rect, view);
-    if (const auto pressed = controls(frame, controls_rect, view)) action = pressed;
+    stage(frame, layout, view);
+    caption(frame, layout.caption, view);
+    next_up(frame, layout, view);
+    if (const auto pressed = controls(frame, layout.controls, view)) action = pressed;
     if (can_tap(view) && frame.interaction.take(Key::enter)) action = TapWhenReady{};
     return action;
 }

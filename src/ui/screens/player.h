@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/session.h"
+#include "figure/figure.h"
 #include "ui/action.h"
 #include "ui/frame.h"
 
@@ -17,16 +18,20 @@ struct PlayerView {
     Side side = Side::both;
     std::string title;
     std::string caption;
-    std::string next;    ///< the title of the step after this one; empty in the last
+    std::string next;  ///< the title of the step after this one; empty in the last
+    Millis next_length{0};
     Millis left{0};      ///< of this step
     Millis length{1};    ///< of this step
     Millis position{0};  ///< in the session
     Millis total{1};
     Millis count_in{0};  ///< left of it
     bool waits_for_tap = false;
+    std::optional<figure::Figure> figure;     ///< what is done now; none: the ring has the digits
+    std::optional<figure::Figure> next_pose;  ///< of the step after this one
 };
 
-PlayerView view_of(const Session& session);
+/// Without a book of poses there is no figure.
+PlayerView view_of(const Session& session, const PoseBook* poses = nullptr);
 
 std::optional<Action> player_screen(Frame& frame, const PlayerView& view);
 

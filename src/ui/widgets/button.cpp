@@ -1,5 +1,7 @@
 #include "ui/widgets/button.h"
 
+#include "ui/paint/soft.h"
+
 namespace legato::ui {
 
 namespace {
@@ -72,6 +74,8 @@ bool button(Frame& frame, const Rect& rect, const Button& button) {
     const float radius = std::min(rect.w, rect.h) / 2;
     Paint paint = paint_of(frame.theme, button.weight);
     if (!button.enabled) paint.ink = frame.theme.outline_strong;
+    if (button.weight == Weight::primary && button.icon != Icon::none)
+        soft_shadow(frame.canvas, rect, radius, 16, 6, faded(frame.theme.primary, 0.3F));
     if (button.weight != Weight::quiet || reaction.pressed)
         frame.canvas.fill(rect, reaction.pressed ? paint.pressed : paint.face, radius);
     if (button.weight == Weight::quiet)

@@ -1,5 +1,7 @@
 #include "ui/widgets/progress.h"
 
+#include "ui/paint/ring.h"
+
 namespace legato::ui {
 
 namespace {
@@ -27,10 +29,12 @@ void progress_bar(Frame& frame, const Rect& rect, const Progress& progress) {
 void progress_ring(Frame& frame, Point center, float radius, float width,
                    const Progress& progress) {
     tell(frame, centered(center, 2 * radius, 2 * radius), progress, Role::timer);
-    const float middle = radius - width / 2;
-    frame.canvas.arc(center, middle, width, 0, 1, frame.theme.outline);
-    frame.canvas.arc(center, middle, width, 0, std::clamp(progress.part, 0.F, 1.F),
-                     frame.theme.primary);
+    const Theme& theme = frame.theme;
+    const float middle = radius - width / 2, part = std::clamp(progress.part, 0.F, 1.F);
+    draw_ring(frame.canvas, center, {middle, width, theme.outline, theme.outline}, 0, 1);
+    if (part <= 0) return;
+    draw_ring(frame.canvas, center, {middle, width, theme.primary, theme.accent}, 0, part);
+    if (part < 1) frame.canvas.disc(on_ring(center, middle, part), width * 0.22F, theme.background);
 }
 
 }  // namespace legato::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "figure/close_up.h"
+#include "figure/figure.h"
+#include "figure/rhythm.h"
+#include "figure/staging.h"
+
+namespace legato::figure {
+
+/// A straight arrow beside what moves; `strength` 0 hides it.
+struct Guide {
+    Vec from, to;
+    float strength = 0;
+};
+
+/// A moment of a movement: the body with what moves beside it.
+struct Moment {
+    Stance stance;
+    Props props;
+    Muscle muscle = Muscle::none;
+    float near_glow = 0, far_glow = 0;
+    Guide guide;        ///< an arrow that shows the way
+    float circle = -1;  ///< phase of a foot's circle, 0 to 1; < 0 = none
+    bool circle_outward = true;
+};
+
+/// Adds to a stance what the motion of a phase does at a time. `amount` fades it in (0 to 1).
+Moment moved(const PoseBook& book, const Staging& staging, const Phase& phase, Stance base,
+             Millis into, float amount, const FigureOptions& options);
+
+/// Whether the motion of a phase changes what is seen within `ahead`, once the body has arrived.
+bool motion_moves(const Staging& staging, const Phase& phase, Millis into, Millis ahead);
+
+/// The same for a foot alone.
+CloseUp close_up_at(const Staging& staging, const Phase& phase, Millis into,
+                    const FigureOptions& options);
+
+/// The arrow of a circling foot.
+void draw_guide(Drawing& drawing, const Guide& guide);
+void draw_circle_arrow(Drawing& drawing, const LegJoints& leg, float circle, bool outward);
+
+}  // namespace legato::figure

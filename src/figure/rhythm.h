@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/timeline.h"
+#include "figure/vec.h"
+
+namespace legato::figure {
+
+/// Where in its repetitions a phase is: the movement follows the same tempo as the sounds.
+struct Beat {
+    int rep = 0;   ///< from 0
+    int part = 0;  ///< of the tempo
+    int parts = 1;
+    float in_part = 0;  ///< 0 to 1
+    float in_rep = 0;   ///< 0 to 1
+    float part_s = 1;   ///< length of the part, seconds
+};
+Beat beat_at(const Phase& phase, Millis into);
+
+/// How far a movement there and back is: 0 at rest, 1 at its end. One part goes there and back, two
+/// go and return, three go, stay and return.
+float there_and_back(const Beat& beat);
+
+inline float seconds_of(Millis time) {
+    return static_cast<float>(time.count()) / 1000.F;
+}
+
+}  // namespace legato::figure

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <span>
+
+#include "ui/paint/pixels.h"
+
+namespace legato::ui {
+
+/// Vertices and triangles by hand, in pixels, with soft edges one pixel wide. It reserves what it
+/// is told to, so that nothing grows while it is filled.
+class Mesh {
+  public:
+    Mesh(ImDrawList& list, int vertices, int triangles);
+    ~Mesh();
+    Mesh(const Mesh&) = delete;
+    Mesh& operator=(const Mesh&) = delete;
+
+    unsigned vertex(ImVec2 at, ImU32 color);
+    void triangle(unsigned a, unsigned b, unsigned c);
+    void quad(unsigned a, unsigned b, unsigned c, unsigned d);  ///< around
+
+  private:
+    ImDrawList& list_;
+    ImVec2 white_;
+    unsigned next_;
+    int vertices_left_, triangles_left_;
+};
+
+/// A band between two edges, row by row: lines and rings. `a_out` and `b_out` point away from it.
+class Band {
+  public:
+    Band(ImDrawList& list, int rows) : mesh_(list, 4 * rows, 6 * (rows - 1)) {}
+    void row(ImVec2 a, ImVec2 a_out, ImVec2 b, ImVec2 b_out, ImU32 color);
+
+  private:
+    Mesh mesh_;
+    bool first_ = true;
+};
+
+/// A closed outline seen whole from `center`; either way round.
+void fill_outline(ImDrawList& list, std::span<const ImVec2> outline, std::span<const ImU32> colors,
+                  ImVec2 center, ImU32 center_color);
+
+/// Between two edges of equally many points, with a column of its own color in the middle.
+struct Edge {
+    std::span<const ImVec2> points;
+    std::span<const ImU32> colors;
+};
+void fill_strip(ImDrawList& list, const Edge& first, const Edge& second,
+                std::span<const ImU32> middle_colors);
+
+/// A line with round ends.
+void fill_line(ImDrawList& list, std::span<const ImVec2> points, float width, ImU32 color);
+
+}  // namespace legato::ui

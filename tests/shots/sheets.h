@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/pose.h"
+#include "support/picture.h"
+
+namespace legato::shots {
+
+struct Studio {
+    testing::Photographer& photographer;
+    const PoseBook& poses;
+    std::filesystem::path folder;
+
+    /// Draws a screen of so many dp into a file of the folder. False if that failed.
+    bool shoot(const std::string& name, int width, int height, float scale, const ui::Theme& theme,
+               const ui::Screen& screen) const;
+};
+
+/// Contact sheets of the figure, to be looked at: is every exercise recognisable without its name?
+bool pose_sheets(const Studio& studio);    ///< every pose, both sides, with and without the bump
+bool motion_sheets(const Studio& studio);  ///< three moments of every movement
+bool paint_sheets(const Studio& studio);   ///< what screens are made of: rings, shadows, text
+
+/// Every screen in every state and size, made of the shipped routines and poses.
+bool screens(const Studio& studio, const std::filesystem::path& assets);
+
+/// The picture of the README.
+bool readme_picture(const Studio& studio, const std::filesystem::path& assets,
+                    const std::filesystem::path& file);
+
+}  // namespace legato::shots
