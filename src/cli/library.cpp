@@ -20,4 +20,13 @@ Result<Routine> find_routine(const Device& device, std::string_view id) {
     return fail("there is no routine '" + std::string(id.substr(0, 80)) + "'; there are " + known);
 }
 
+Result<Timeline> timeline_as_chosen(const Device& device, std::string_view id,
+                                    const Choosing& choosing) {
+    const Result<Routine> routine = find_routine(device, id);
+    if (!routine) return tl::make_unexpected(routine.error());
+    const Result<Preferences> preferences = preferences_of(choosing);
+    if (!preferences) return tl::make_unexpected(preferences.error());
+    return compile(*routine, *preferences);
+}
+
 }  // namespace legato::cli

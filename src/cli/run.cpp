@@ -25,6 +25,13 @@ void add_choosing(CLI::App* verb, Choosing& choosing) {
         ->allow_extra_args(false);
 }
 
+// Written so that what is not a number is refused too.
+std::string is_speed(const std::string& text) {
+    double speed = 0;
+    const bool fits = CLI::detail::lexical_cast(text, speed) && speed >= 0.01 && speed <= 10'000;
+    return fits ? "" : "must be a number from 0.01 to 10000, got '" + text + "'";
+}
+
 struct Parsed {
     std::string data, now, zone;
     ListArgs list;
@@ -66,7 +73,7 @@ void describe(CLI::App& app, Parsed& p) {
     CLI::App* play = app.add_subcommand("play", "A guided session in the terminal");
     play->add_option("ID", p.play.routine, "Which routine")->required();
     play->add_option("--speed", p.play.speed, "So many times faster, silently")
-        ->check(CLI::Range(0.01, 10'000.0));
+        ->check(is_speed);
     play->add_flag("--mute", p.play.mute, "Without sound");
     play->add_flag("--resume", p.play.resume, "Go on with the session that was cut off");
     add_choosing(play, p.play.choosing);

@@ -66,7 +66,7 @@ Terminal::Terminal() : saved_(std::make_unique<Saved>()) {
 }
 
 Terminal::~Terminal() {
-    if (shown_) std::cout << std::endl;
+    hide();
     if (has_keys_) tcsetattr(STDIN_FILENO, TCSANOW, &saved_->input);
     for (std::size_t i = 0; i < stopping_signals.size(); ++i)
         sigaction(stopping_signals[i], &saved_->actions[i], nullptr);
@@ -94,6 +94,11 @@ void Terminal::show(const std::string& line) {
     shown_ = line;
     std::cout << "\r\x1b[K" << fitted(line, columns() - 1) << std::flush;
     std::cout.clear();
+}
+
+void Terminal::hide() {
+    if (shown_) std::cout << "\r\x1b[K" << std::flush;
+    shown_.reset();
 }
 
 bool Terminal::was_interrupted() const {

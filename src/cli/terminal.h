@@ -27,6 +27,7 @@ class Terminal {
     /// A line that stays; a line that the next one replaces (only where it can redraw).
     void say(const std::string& line);
     void show(const std::string& line);
+    void hide();  ///< takes the shown line away
 
     /// Ctrl-C, SIGTERM or SIGHUP came.
     bool was_interrupted() const;

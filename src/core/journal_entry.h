@@ -15,7 +15,8 @@ namespace legato {
 struct EntryId {
     std::array<std::uint8_t, 16> bytes{};
 
-    friend auto operator<=>(const EntryId&, const EntryId&) = default;
+    friend bool operator==(const EntryId&, const EntryId&) = default;
+    friend bool operator<(const EntryId& a, const EntryId& b) { return a.bytes < b.bytes; }
 };
 std::string to_string(const EntryId& id);
 

@@ -104,6 +104,8 @@ TEST_CASE("whatever is not there is one clear line on stderr and exit code 2") {
              {"play", "nothing"},
              {"play", "calf_wall", "--speed", "fast"},
              {"play", "calf_wall", "--speed", "0"},
+             {"play", "calf_wall", "--speed", "nan"},
+             {"play", "calf_wall", "--speed", "inf"},
              {"render", "calf_wall"},
              {"render", "calf_wall", "-o", missing},
              {"check", missing},

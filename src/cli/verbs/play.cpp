@@ -115,6 +115,7 @@ int run_session(Terminal& terminal, Player& player) {
                 terminal.wait_for_key(std::clamp(player.next_tick_in(), Millis{1}, most)))
             obey(player, *key);
     }
+    terminal.hide();
     tell_notices(terminal, player);
     if (!player.saved() && !player.save_again()) tell_notices(terminal, player);
     const Outcome outcome = player.session().outcome();

@@ -9,11 +9,7 @@
 namespace legato::cli {
 
 int render(const Device& device, const RenderArgs& args) {
-    const Result<Routine> routine = find_routine(device, args.routine);
-    if (!routine) return complain(routine.error().message);
-    const Result<Preferences> preferences = preferences_of(args.choosing);
-    if (!preferences) return complain(preferences.error().message);
-    const Result<Timeline> timeline = compile(*routine, *preferences);
+    const Result<Timeline> timeline = timeline_as_chosen(device, args.routine, args.choosing);
     if (!timeline) return complain(timeline.error().message);
     const Result<audio::SoundBank> bank = audio::SoundBank::load(device.assets_folder() / "sounds");
     if (!bank) return complain(bank.error().message);

@@ -31,11 +31,7 @@ void print_table(const Timeline& timeline) {
 }  // namespace
 
 int timeline(const Device& device, const TimelineArgs& args) {
-    const Result<Routine> routine = find_routine(device, args.routine);
-    if (!routine) return complain(routine.error().message);
-    const Result<Preferences> preferences = preferences_of(args.choosing);
-    if (!preferences) return complain(preferences.error().message);
-    const Result<Timeline> timeline = compile(*routine, *preferences);
+    const Result<Timeline> timeline = timeline_as_chosen(device, args.routine, args.choosing);
     if (!timeline) return complain(timeline.error().message);
     if (args.json)
         std::cout << print(to_json(*timeline)) << "\n";
