@@ -21,6 +21,10 @@ fs::path database() {
 bool is_zone_name(std::string_view id) {
     if (id.empty() || id.size() > 64 || id.front() == '/' || id.substr(0, 6) == "right/")
         return false;
+    // Files of the database that are not zones, or mean another one on another machine.
+    for (std::string_view no_zone : {"localtime", "posixrules", "Factory"})
+        if (id == no_zone) return false;
+    if (id.substr(0, 6) == "posix/") return false;
     if (id.find("..") != id.npos) return false;
     for (char c : id) {
         const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

@@ -48,7 +48,10 @@ App::App(Device& device)
 void App::read_journal() {
     const auto sessions = fold(storage::read_journals(device_.data_folder()).entries);
     const SessionEntry* cut = interrupted(sessions, device_.now().at);
-    cut_off_ = cut && !cut_off_declined_ ? std::optional(*cut) : std::nullopt;
+    // What is being played in another window was not cut off.
+    const bool offered =
+        cut && !cut_off_declined_ && !storage::LiveSession::exists(device_.data_folder());
+    cut_off_ = offered ? std::optional(*cut) : std::nullopt;
     list_ = list_view(library_, cut_off_ ? &*cut_off_ : nullptr, poses());
     log_ = log_view(library_, sessions);
 }

@@ -195,6 +195,11 @@ void Player::record(EntryReason reason) {
     entry_.phase = static_cast<std::uint32_t>(outcome.phase);
     const Result<void> done =
         journal_ ? journal_->append(entry_) : fail("There is no journal to save to.");
+    // The folder is there once something was saved in it.
+    if (reason == EntryReason::end)
+        live_.reset();
+    else if (done && !live_)
+        live_.emplace(device_.data_folder());
     saved_ = done.has_value() && reason == EntryReason::end;
     if (!done && !save_failed_) notice(done.error().message);
     save_failed_ = !done;

@@ -10,6 +10,7 @@
 #include "core/journal_entry.h"
 #include "core/session.h"
 #include "storage/journal.h"
+#include "storage/live_session.h"
 
 namespace legato {
 
@@ -89,6 +90,7 @@ class Player {
     std::optional<audio::Output> sound_;
     audio::PlayFrom played_from_;  ///< of the last command to the sound
     std::uint32_t play_number_ = 0;
+    std::optional<storage::LiveSession> live_;  ///< from the first checkpoint to the end
     SessionEntry before_;  ///< what an earlier part of the same session had come to
     SessionEntry entry_;
     bool told_of_sound_ = false;

@@ -20,9 +20,14 @@ int complain_about(const CLI::ParseError& error) {
 void add_choosing(CLI::App* verb, Choosing& choosing) {
     verb->add_flag("--night", choosing.night, "As at night: quieter, no ticks");
     verb->add_option("--set", choosing.settings,
-                     "hold_s, rounds, side, walk_s, rest_s, wake, ticks or metronome")
+                     "hold_s, rounds, side, walk_s, rest_s; wake, ticks, metronome, night: 0 or 1")
         ->type_name("KEY=VALUE")
         ->allow_extra_args(false);
+}
+
+// An empty word is a variable that was not set, and nobody means the usual folder by it.
+std::string is_given(const std::string& text) {
+    return text.empty() ? "must not be empty" : "";
 }
 
 // Written so that what is not a number is refused too.
@@ -46,9 +51,15 @@ struct Parsed {
 void describe(CLI::App& app, Parsed& p) {
     app.description("Legato: guided stretches for tired legs. Without a verb it opens the app.");
     app.set_version_flag("--version", "legato " LEGATO_VERSION);
-    app.add_option("--data", p.data, "Keep everything personal in this folder")->type_name("DIR");
-    app.add_option("--now", p.now, "Pretend that it is this moment")->type_name("UTC");
-    app.add_option("--zone", p.zone, "Pretend to be in this time zone")->type_name("ZONE");
+    app.add_option("--data", p.data, "Keep everything personal in this folder")
+        ->type_name("DIR")
+        ->check(is_given);
+    app.add_option("--now", p.now, "Pretend that it is this moment")
+        ->type_name("UTC")
+        ->check(is_given);
+    app.add_option("--zone", p.zone, "Pretend to be in this time zone")
+        ->type_name("ZONE")
+        ->check(is_given);
     app.require_subcommand(0, 1);
 
     CLI::App* list = app.add_subcommand("list", "The routines");
@@ -72,8 +83,7 @@ void describe(CLI::App& app, Parsed& p) {
 
     CLI::App* play = app.add_subcommand("play", "A guided session in the terminal");
     play->add_option("ID", p.play.routine, "Which routine")->required();
-    play->add_option("--speed", p.play.speed, "So many times faster, silently")
-        ->check(is_speed);
+    play->add_option("--speed", p.play.speed, "So many times faster, silently")->check(is_speed);
     play->add_flag("--mute", p.play.mute, "Without sound");
     play->add_flag("--resume", p.play.resume, "Go on with the session that was cut off");
     add_choosing(play, p.play.choosing);
@@ -101,6 +111,14 @@ Result<Place> place_of(const Parsed& p) {
         place.now = *now;
     }
     return place;
+}
+
+int answer(const CLI::App& app, const Device& device, const Parsed& p) {
+    if (app.got_subcommand("list")) return list(device, p.list);
+    if (app.got_subcommand("timeline")) return timeline(device, p.timeline);
+    if (app.got_subcommand("render")) return render(device, p.render);
+    return app.get_subcommand("log")->got_subcommand("add") ? log_add(device, p.log_add)
+                                                            : log(device, p.log);
 }
 
 int open_app(Device& device, const Ports& ports) {
@@ -150,14 +168,12 @@ int run(int argc, const char* const* argv, const Ports& ports) {
     Result<std::unique_ptr<Device>> made = ports.make_device(*place);
     if (!made) return complain(made.error().message);
     Device& device = **made;
-    if (app.got_subcommand("list")) return list(device, p.list);
-    if (app.got_subcommand("timeline")) return timeline(device, p.timeline);
-    if (app.got_subcommand("render")) return render(device, p.render);
     if (app.got_subcommand("play")) return play(device, p.play);
-    if (app.got_subcommand("log"))
-        return app.get_subcommand("log")->got_subcommand("add") ? log_add(device, p.log_add)
-                                                                : log(device, p.log);
-    return open_app(device, ports);
+    if (app.get_subcommands().empty()) return open_app(device, ports);
+    const int exit_code = answer(app, device, p);
+    // A full disk behind our output is no success: somebody waits for what we had to say.
+    if (!std::cout.flush()) return complain("the output could not be written");
+    return exit_code;
 }
 
 }  // namespace legato::cli

@@ -1,7 +1,9 @@
 #include <signal.h>
 
 #include <catch2/catch.hpp>
+#include <cstdlib>
 #include <nlohmann/json.hpp>
+#include <thread>
 
 #include "support/program.h"
 #include "support/temp_folder.h"
@@ -121,4 +123,20 @@ TEST_CASE("without a sound device a session says so once and goes on") {
     CHECK(told != std::string::npos);
     CHECK(finished.err.find("without sound", told + 1) == std::string::npos);
     CHECK(log_of(data).size() == 1);
+}
+
+TEST_CASE("a session that is being played elsewhere is not taken for one that was cut off") {
+    const TempFolder data;
+    std::thread elsewhere([&] { play(data, {"--speed", "50"}, SIGKILL, "5/14"); });
+    while (log_of(data).empty()) std::this_thread::sleep_for(20ms);
+    CHECK(play(data, {"--speed", "400", "--resume"}).exit_code == 2);
+    elsewhere.join();
+    CHECK(play(data, {"--speed", "400", "--resume"}).exit_code == 0);
+}
+
+TEST_CASE("an answer that could not be written is no success") {
+    const TempFolder data;
+    const std::string command =
+        "exec " LEGATO_PROGRAM " list --data " + data.path().string() + " >/dev/full 2>&1";
+    CHECK(WEXITSTATUS(std::system(command.c_str())) == 2);
 }

@@ -113,6 +113,8 @@ TEST_CASE("whatever is not there is one clear line on stderr and exit code 2") {
              {"list", "--zone", "Mars/Olympus"},
              {"list", "--zone", "../../etc/passwd"},
              {"list", "--now", "yesterday"},
+             {"list", "--data", ""},
+             {"list", "--zone", "localtime"},
              {"log", "add", "--routine", "calf_wall", "--at", "2025-06-10T20:00:00"},
              {"log", "add", "--routine", "nothing", "--at", "2025-06-10T20:00:00Z"},
              {"log", "add", "--routine", "calf_wall", "--at", "1899-06-10T20:00:00Z"},

@@ -133,7 +133,8 @@ int run_session(Terminal& terminal, Player& player) {
 Result<std::optional<SessionEntry>> cut_off(const Device& device, const PlayArgs& args) {
     const auto sessions = fold(storage::read_journals(device.data_folder()).entries);
     const SessionEntry* entry = interrupted(sessions, device.now().at);
-    const bool fits = entry && entry->routine == args.routine;
+    const bool fits = entry && entry->routine == args.routine &&
+                      !storage::LiveSession::exists(device.data_folder());
     if (args.resume && !fits)
         return fail("there is no session of " + args.routine + " that was cut off");
     if (args.resume) return std::optional(*entry);
