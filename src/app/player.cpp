@@ -106,8 +106,7 @@ void Player::pause() {
 }
 
 void Player::resume() {
-    if (session_.state() == Session::State::paused && session_.outcome().active > Millis{0})
-        open_sound();
+    if (session_.state() == Session::State::paused) open_sound();  // closed in a long pause
     obey([&] { session_.resume(); });
 }
 
