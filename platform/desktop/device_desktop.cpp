@@ -83,6 +83,8 @@ class DesktopDevice : public Device {
         return stamp(at, zone_);
     }
     Result<Zone> zone(std::string_view id) const override { return find_zone(id); }
+    SystemLook system_look() const override { return {}; }
+    std::string language() const override { return "en"; }
     void keep_awake(bool on) override {
         if (!SDL_WasInit(SDL_INIT_VIDEO)) return;
         if (on)

@@ -136,7 +136,7 @@ class Desktop {
     void draw_if_due() {
         loop_.step([&](const ui::Screen& screen) {
             const ui::Viewport viewport = measure(window_.get(), sdl_.get()).viewport;
-            auto action = renderer_.draw(viewport, app_.theme(), device_.boot_now(), screen);
+            auto action = renderer_.draw(viewport, app_.look(), device_.boot_now(), screen);
             SDL_RenderPresent(sdl_.get());
             return action;
         });

@@ -1,10 +1,16 @@
 #include "app/app.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 #include "app/frame_scheduler.h"
-#include "app/views.h"
+#include "app/views/done.h"
+#include "app/views/progress.h"
+#include "app/views/routines.h"
+#include "app/views/tonight.h"
+#include "content/strings_file.h"
+#include "storage/settings_file.h"
 #include "ui/screens/player.h"
 #include "ui/widgets/toast.h"
 
@@ -26,12 +32,22 @@ Millis to_next_step(Millis left) {
     return part > Millis{0} ? part : pace::countdown;
 }
 
+constexpr const char* pseudo_language = "en-XA";
+constexpr const char* cramp_routine = "cramp_now";
+
 }  // namespace
 
 App::App(Device& device)
     : device_(device),
       library_(content::load_library(
           {device.assets_folder() / "routines", device.data_folder() / "routines"})) {
+    storage::SettingsReading reading = storage::read_settings(device.data_folder());
+    settings_ = std::move(reading.settings);
+    if (!reading.notice.empty()) say(std::move(reading.notice));
+    if (!settings_.welcomed) place_ = ui::Place::welcome;
+    choose_theme(true);
+    choose_language();
+
     if (auto journal = storage::Journal::open(device.data_folder(), device.id()))
         journal_.emplace(std::move(*journal));
     else
@@ -45,35 +61,83 @@ App::App(Device& device)
     read_journal();
 }
 
+void App::choose_language() {
+    const std::string language = device_.language();
+    if (language == pseudo_language) strings_ = ui::Strings::pseudo();
+    const auto file = device_.assets_folder() / "strings" / (language + ".toml");
+    std::error_code error;
+    if (!std::filesystem::exists(file, error)) return;  // English is in the sources
+    if (auto catalogue = content::load_strings(file))
+        strings_ = ui::Strings(std::move(*catalogue));
+    else
+        say(catalogue.error().message);
+}
+
+void App::choose_theme(bool at_once) {
+    const ui::Look wanted = look_for(settings_, device_.system_look(), device_.now());
+    fade_.want(wanted.theme, device_.boot_now(), at_once || wanted.reduced_motion);
+}
+
+ui::Look App::look() const {
+    ui::Look look = look_for(settings_, device_.system_look(), device_.now());
+    look.theme = fade_.shown(device_.boot_now());
+    look.tr = &strings_;
+    return look;
+}
+
+Known App::known() const {
+    return {library_, settings_, strings_, device_.now(), poses()};
+}
+
 void App::read_journal() {
-    const auto sessions = fold(storage::read_journals(device_.data_folder()).entries);
-    const SessionEntry* cut = interrupted(sessions, device_.now().at);
+    sessions_ = fold(storage::read_journals(device_.data_folder()).entries);
+    const SessionEntry* cut = interrupted(sessions_, device_.now().at);
     // What is being played in another window was not cut off.
     const bool offered =
         cut && !cut_off_declined_ && !storage::LiveSession::exists(device_.data_folder());
     cut_off_ = offered ? std::optional(*cut) : std::nullopt;
-    list_ = list_view(library_, cut_off_ ? &*cut_off_ : nullptr, poses());
-    log_ = log_view(library_, sessions);
+    show_lists();
+}
+
+void App::show_lists() {
+    tonight_ = tonight_view(known(), sessions_, cut_off_ ? &*cut_off_ : nullptr);
+    routines_ = routines_view(known());
+    progress_ = progress_view(known(), sessions_);
+    log_ = log_view(known(), sessions_);
+    if (const Routine* routine = content::find(library_, routine_.card.id))
+        routine_ = routine_view(known(), *routine);
 }
 
 std::optional<ui::Action> App::draw(ui::Frame& frame) const {
-    if (const std::string* notice = notices_.shown()) ui::toast(frame, *notice);
-    switch (screen_) {
-        case Screen::list:
-            return list_screen(frame, list_);
-        case Screen::player:
+    if (const std::string* notice = notices_.shown()) ui::toast(frame, frame.tr(*notice));
+    switch (place_) {
+        case ui::Place::welcome:
+            return welcome_screen(frame, welcome_);
+        case ui::Place::tonight:
+            return tonight_screen(frame, tonight_);
+        case ui::Place::routines:
+            return routines_screen(frame, routines_);
+        case ui::Place::routine:
+            return routine_screen(frame, routine_);
+        case ui::Place::player:
             return player_screen(frame, ui::view_of(player_->session(), poses()));
-        case Screen::done:
-            return done_screen(frame,
-                               done_view(library_, player_->entry(), player_->saved(), poses()));
-        case Screen::log:
+        case ui::Place::done:
+            return done_screen(frame, done_view(known(), player_->entry(), player_->saved()));
+        case ui::Place::progress:
+            return progress_screen(frame, progress_);
+        case ui::Place::log:
             return log_screen(frame, log_);
+        default:
+            return settings_screen(frame, settings_view(), place_);
     }
-    return std::nullopt;
 }
 
-const ui::Theme& App::theme() const {
-    return is_night(device_.now()) ? ui::night_theme() : ui::light_theme();
+ui::SettingsView App::settings_view() const {
+    ui::SettingsView view;
+    view.settings = settings_;
+    view.data_folder = device_.data_folder().string();
+    view.sessions = static_cast<int>(sessions_.size());
+    return view;
 }
 
 void App::update(const ui::Action& action) {
@@ -81,19 +145,12 @@ void App::update(const ui::Action& action) {
         if (player_) ((*player_).*command)();
     };
     std::visit(Overload{
-                   [&](const ui::Play& choice) {
-                       Preferences preferences;
-                       preferences.night = is_night(device_.now());
-                       if (const Routine* routine = content::find(library_, choice.routine))
-                           play(*routine, preferences, std::nullopt);
-                   },
+                   [&](const ui::Open& where) { open(where.place, where.id); },
+                   [&](ui::GoBack) { go_back(); },
+                   [&](ui::Cramp) { cramp(); },
+                   [&](const ui::Play& choice) { play_chosen(choice.routine); },
                    [&](ui::GoOnWithInterrupted) { go_on_with_interrupted(); },
                    [&](ui::ForgetInterrupted) { forget_interrupted(); },
-                   [&](ui::OpenList) { leave_session(); },
-                   [&](ui::OpenLog) {
-                       read_journal();
-                       screen_ = Screen::log;
-                   },
                    [&](ui::Pause) { session(&Player::pause); },
                    [&](ui::Resume) { session(&Player::resume); },
                    [&](ui::Skip) { session(&Player::skip); },
@@ -101,12 +158,88 @@ void App::update(const ui::Action& action) {
                    [&](ui::Lengthen) { session(&Player::lengthen); },
                    [&](ui::TapWhenReady) { session(&Player::tap); },
                    [&](ui::DoneForNow) { session(&Player::done_for_now); },
+                   [&](ui::UndoDone) { undo_done(); },
+                   [&](ui::Touch) {},
+                   [&](ui::Unlock) {},
+                   [&](ui::UnlockTap) {},
                    [&](ui::SaveAgain) {
                        if (player_) player_->save_again();
+                   },
+                   [&](ui::Feel) {},
+                   [&](const ui::Set& change) { set(change.key, change.value); },
+                   [&](const ui::TrySound&) {},
+                   [&](ui::FinishWelcome) {
+                       set("welcomed", "1");
+                       open(ui::Place::tonight);
                    },
                },
                action);
     tick();
+}
+
+// The four places of the navigation bar have nothing behind them.
+void App::open(ui::Place place, const std::string& id) {
+    const bool is_tab = place == ui::Place::tonight || place == ui::Place::routines ||
+                        place == ui::Place::progress || place == ui::Place::settings;
+    if (place_ == ui::Place::player || place_ == ui::Place::done) leave_session();
+    if (is_tab) {
+        back_.clear();
+    } else if (place_ != place) {
+        back_.push_back(place_);
+    }
+    place_ = place;
+    routine_ = {};
+    if (const Routine* routine = content::find(library_, id))
+        routine_ = routine_view(known(), *routine);
+    read_journal();
+}
+
+void App::go_back() {
+    const ui::Place before = back_.empty() ? ui::Place::tonight : back_.back();
+    if (!back_.empty()) back_.pop_back();
+    if (place_ == ui::Place::player || place_ == ui::Place::done) leave_session();
+    place_ = before;
+    read_journal();
+}
+
+void App::cramp() {
+    if (player_ && !player_->session().is_over()) player_->done_for_now();
+    play_chosen(cramp_routine);
+}
+
+void App::set(const std::string& key, const std::string& value) {
+    if (key == "welcome.page") {  // of the first start: not kept
+        welcome_.page = std::clamp(std::atoi(value.c_str()), 0, 2);
+        return;
+    }
+    auto changed = with(settings_, key, value);
+    if (!changed) return say(changed.error().message);
+    if (*changed == settings_) return;
+    settings_ = std::move(*changed);
+    welcome_.for_me = settings_.for_me;
+    choose_theme(false);
+    if (auto kept = storage::save_settings(device_.data_folder(), settings_); !kept)
+        say(kept.error().message);
+    show_lists();
+}
+
+void App::play_chosen(const std::string& id) {
+    const Routine* routine = content::find(library_, id);
+    if (!routine) return;
+    Preferences preferences = preferences_for(settings_, id, device_.now());
+    if (!compile(*routine, preferences)) {  // its file has other limits now than when it was chosen
+        preferences = {};
+        preferences.night = is_night(device_.now(), settings_.night);
+    }
+    play(*routine, preferences, std::nullopt);
+}
+
+// It was stopped by accident: goes on at the step where it stood.
+void App::undo_done() {
+    if (place_ != ui::Place::done || !player_ || player_->entry().completed) return;
+    const SessionEntry entry = player_->entry();
+    if (const Routine* routine = content::find(library_, entry.routine))
+        play(*routine, entry.preferences, entry);
 }
 
 void App::play(const Routine& routine, const Preferences& preferences,
@@ -124,7 +257,8 @@ void App::play(const Routine& routine, const Preferences& preferences,
     player_.emplace(std::move(*timeline), device_, journal_ ? &*journal_ : nullptr,
                     bank_ ? &*bank_ : nullptr, std::move(options));
     player_->start();
-    screen_ = Screen::player;
+    if (place_ != ui::Place::player && place_ != ui::Place::done) back_.push_back(place_);
+    place_ = ui::Place::player;
 }
 
 void App::go_on_with_interrupted() {
@@ -151,8 +285,6 @@ void App::leave_session() {
     if (player_ && !player_->saved() && !player_->save_again())
         say("The last session could not be saved.");
     if (player_ && !player_->ringing()) player_.reset();
-    read_journal();
-    screen_ = Screen::list;
 }
 
 bool App::tick() {
@@ -166,11 +298,13 @@ bool App::tick() {
             changed = true;
         }
         changed = changed || player_->session().state() != before;
-        if (screen_ == Screen::player && player_->session().is_over()) screen_ = Screen::done;
-        if (screen_ != Screen::player && screen_ != Screen::done && !player_->ringing())
+        if (place_ == ui::Place::player && player_->session().is_over()) place_ = ui::Place::done;
+        if (place_ != ui::Place::player && place_ != ui::Place::done && !player_->ringing())
             player_.reset();
     }
     if (notices_.tick(device_.boot_now())) changed = true;
+    choose_theme(false);
+    if (fade_.running(device_.boot_now())) changed = true;
     set_awake();
     return changed;
 }
@@ -193,22 +327,26 @@ std::optional<Millis> App::session_changes_in() const {
 }
 
 std::optional<Millis> App::next_tick_in() const {
-    if (!player_) return std::nullopt;
+    // The clock asks for another theme a few times a day; only while somebody looks.
+    std::optional<Millis> next;
+    if (front_) next = until_theme_changes(settings_, device_.now());
+    if (!player_) return next;
     const Millis in = player_->next_tick_in();
-    return in == Millis::max() ? std::nullopt : std::optional(in);
+    return in == Millis::max() ? next : std::min(in, next.value_or(in));
 }
 
 std::optional<Millis> App::next_frame_in() const {
     if (!front_) return std::nullopt;
     std::optional<Millis> next = notices_.changes_in(device_.boot_now());
-    if (screen_ == Screen::player && player_)
+    if (fade_.running(device_.boot_now())) next = pace::touch;
+    if (place_ == ui::Place::player && player_)
         if (const auto step = session_changes_in()) next = std::min(*step, next.value_or(*step));
     return next;
 }
 
 // The screen may go dark in a pause and on every other screen.
 void App::set_awake() {
-    const bool wanted = front_ && screen_ == Screen::player && player_ &&
+    const bool wanted = front_ && place_ == ui::Place::player && player_ &&
                         !player_->session().is_over() &&
                         player_->session().state() != Session::State::paused;
     if (wanted == std::exchange(awake_, wanted)) return;
@@ -223,7 +361,8 @@ void App::leaving_front() {
 void App::back_in_front() {
     front_ = true;
     tick();
-    if (screen_ == Screen::list || screen_ == Screen::log) read_journal();
+    choose_theme(false);
+    if (!player_) read_journal();
 }
 
 void App::quit() {

@@ -5,17 +5,25 @@
 #include <string>
 #include <vector>
 
+#include "app/appearance.h"
 #include "app/device.h"
 #include "app/notices.h"
 #include "app/player.h"
+#include "app/views/known.h"
 #include "audio/sound_bank.h"
 #include "content/pose_file.h"
 #include "content/routine_file.h"
 #include "storage/journal.h"
 #include "ui/action.h"
 #include "ui/frame.h"
-#include "ui/screens/list.h"
+#include "ui/look.h"
 #include "ui/screens/log.h"
+#include "ui/screens/progress.h"
+#include "ui/screens/routine.h"
+#include "ui/screens/routines.h"
+#include "ui/screens/settings.h"
+#include "ui/screens/tonight.h"
+#include "ui/screens/welcome.h"
 
 namespace legato {
 
@@ -23,8 +31,6 @@ namespace legato {
 /// Nothing that goes wrong keeps it from opening; what a person should know of it becomes a notice.
 class App {
   public:
-    enum class Screen { list, player, done, log };
-
     explicit App(Device& device);
     App(const App&) = delete;
     App& operator=(const App&) = delete;
@@ -32,7 +38,9 @@ class App {
     /// The screen as it is now, and what was asked for on it.
     std::optional<ui::Action> draw(ui::Frame& frame) const;
     void update(const ui::Action& action);
-    const ui::Theme& theme() const;  ///< by the clock
+
+    /// How it is to be shown now; changes while one theme gives way to another.
+    ui::Look look() const;
 
     /// Lets time go by. True if something other than the time is different now.
     bool tick();
@@ -50,11 +58,23 @@ class App {
     /// The program ends: the part done of a running session is recorded.
     void quit();
 
-    Screen screen() const { return screen_; }
+    ui::Place place() const { return place_; }
+    const Settings& settings() const { return settings_; }
     const std::optional<Player>& player() const { return player_; }
 
   private:
     void read_journal();
+    void show_lists();
+    void open(ui::Place place, const std::string& id = {});
+    void go_back();
+    void cramp();
+    void set(const std::string& key, const std::string& value);
+    void play_chosen(const std::string& routine);
+    void undo_done();
+    void choose_theme(bool at_once);
+    void choose_language();
+    Known known() const;
+    ui::SettingsView settings_view() const;
     void play(const Routine& routine, const Preferences& preferences,
               std::optional<SessionEntry> resumed);
     void go_on_with_interrupted();
@@ -73,8 +93,17 @@ class App {
     std::optional<SessionEntry> cut_off_;
     bool cut_off_declined_ = false;
     std::optional<Player> player_;
-    Screen screen_ = Screen::list;
-    ui::ListView list_;
+    ui::Place place_ = ui::Place::tonight;
+    std::vector<ui::Place> back_;  ///< where one came from, the last first to return to
+    Settings settings_;
+    ui::Strings strings_;
+    ThemeFade fade_;
+    std::vector<SessionEntry> sessions_;
+    ui::WelcomeView welcome_;
+    ui::TonightView tonight_;
+    ui::RoutinesView routines_;
+    ui::RoutineView routine_;
+    ui::ProgressView progress_;
     ui::LogView log_;
     Notices notices_;
     std::set<std::string> told_;  ///< in this session: nothing is told twice

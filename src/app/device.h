@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -33,6 +34,21 @@ class Device {
 
     /// A zone by its IANA name. Error: there is no such zone.
     virtual Result<Zone> zone(std::string_view id) const = 0;
+
+    /// What the system was told about how things should look and move; what it does not know is at
+    /// its default. May change while the program runs.
+    struct SystemLook {
+        std::optional<bool> dark;  ///< none: the system does not say
+        bool reduced_motion = false;
+        bool high_contrast = false;
+        float text_scale = 1;
+
+        bool operator==(const SystemLook&) const = default;
+    };
+    virtual SystemLook system_look() const = 0;
+
+    /// The language of the screens, "en", "de": as in the names of assets/strings/.
+    virtual std::string language() const = 0;
 
     /// Keeps the screen from going dark while a session is shown.
     virtual void keep_awake(bool on) = 0;

@@ -88,10 +88,27 @@ LocalDay practice_day(const LocalStamp& start, std::chrono::hours rollover) {
     return LocalDay{std::chrono::floor<std::chrono::days>(wall)};
 }
 
-bool is_night(const LocalStamp& now) {
+std::chrono::minutes time_of_day(const LocalStamp& at) {
+    const auto wall = local_seconds_of(at);
+    return std::chrono::floor<std::chrono::minutes>(wall -
+                                                    std::chrono::floor<std::chrono::days>(wall));
+}
+
+bool is_night(const LocalStamp& now, const NightHours& night) {
+    const std::chrono::minutes time = time_of_day(now);
+    if (night.from <= night.to) return time >= night.from && time < night.to;
+    return time >= night.from || time < night.to;
+}
+
+Millis until_night_changes(const LocalStamp& now, const NightHours& night) {
     const auto wall = local_seconds_of(now);
-    const auto of_day = wall - std::chrono::floor<std::chrono::days>(wall);
-    return of_day >= std::chrono::hours{21} || of_day < std::chrono::hours{7};
+    const Seconds since_midnight = wall - std::chrono::floor<std::chrono::days>(wall);
+    const auto until = [&](std::chrono::minutes edge) {
+        Seconds left = edge - since_midnight;
+        if (left <= Seconds{0}) left += std::chrono::days{1};
+        return left;
+    };
+    return std::min(until(night.from), until(night.to));
 }
 
 std::string format_countdown(Millis left) {

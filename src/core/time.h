@@ -55,8 +55,22 @@ constexpr std::chrono::hours default_rollover{4};
 /// rollover. Not for alarms, and not for the cramp diary, which has its own night.
 LocalDay practice_day(const LocalStamp& start, std::chrono::hours rollover = default_rollover);
 
-/// Local wall time between 21:00 and 07:00: quieter sound, no ticks.
-bool is_night(const LocalStamp& now);
+/// The hours in which everything is dim and quiet, on the local clock; the same twice: never.
+struct NightHours {
+    std::chrono::minutes from = std::chrono::hours{21};
+    std::chrono::minutes to = std::chrono::hours{7};
+
+    friend bool operator==(const NightHours&, const NightHours&) = default;
+};
+
+/// The time of day on the clock that belongs to a moment.
+std::chrono::minutes time_of_day(const LocalStamp& at);
+
+/// Within the night's hours: low light, quieter sound, no ticks.
+bool is_night(const LocalStamp& now, const NightHours& night = {});
+
+/// How long a look by the clock stays: until the night next begins or ends.
+Millis until_night_changes(const LocalStamp& now, const NightHours& night = {});
 
 /// "3:05" or "1:02:07"; parts of a second count as a whole one, as on a kitchen timer.
 std::string format_countdown(Millis left);

@@ -5,14 +5,38 @@
 
 namespace legato::ui {
 
+/// Where one can be in the product.
+enum class Place {
+    welcome,  ///< the first start
+    tonight,
+    routines,
+    routine,  ///< one of them, before it is played
+    player,
+    done,
+    progress,
+    log,
+    settings,
+    appearance,
+    sound,
+    days,    ///< night hours, day and week
+    for_me,  ///< who it is for
+    data,
+    safety,  ///< before you start, when to call
+    about    ///< and licences
+};
+
 /// What a person asked for. Screens return these; `App::update` carries them out.
+struct Open {
+    Place place;
+    std::string id;  ///< of a routine
+};
+struct GoBack {};
+struct Cramp {};  ///< relief now: asks nothing
 struct Play {
     std::string routine;
 };
 struct GoOnWithInterrupted {};
 struct ForgetInterrupted {};
-struct OpenList {};
-struct OpenLog {};
 
 struct Pause {};
 struct Resume {};
@@ -21,10 +45,29 @@ struct Back {};
 struct Lengthen {};
 struct TapWhenReady {};
 struct DoneForNow {};
+struct UndoDone {};   ///< it was stopped by accident: goes on where it was
+struct Touch {};      ///< of a resting screen: light, nothing else
+struct Unlock {};     ///< a resting screen was held
+struct UnlockTap {};  ///< or tapped; the second tap within a while unlocks it
 
 struct SaveAgain {};
+enum class Legs { better, same, worse };
+struct Feel {
+    Legs legs;
+};
 
-using Action = std::variant<Play, GoOnWithInterrupted, ForgetInterrupted, OpenList, OpenLog, Pause,
-                            Resume, Skip, Back, Lengthen, TapWhenReady, DoneForNow, SaveAgain>;
+/// A setting, as `core/settings.h` names and reads it.
+struct Set {
+    std::string key, value;
+};
+struct TrySound {
+    std::string what;  ///< "voice" or "tones"
+};
+struct FinishWelcome {};
+
+using Action =
+    std::variant<Open, GoBack, Cramp, Play, GoOnWithInterrupted, ForgetInterrupted, Pause, Resume,
+                 Skip, Back, Lengthen, TapWhenReady, DoneForNow, UndoDone, Touch, Unlock, UnlockTap,
+                 SaveAgain, Feel, Set, TrySound, FinishWelcome>;
 
 }  // namespace legato::ui

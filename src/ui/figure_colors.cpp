@@ -28,6 +28,17 @@ FigureColors colors(unsigned top, unsigned bottom, std::initializer_list<Row> ro
 
 }  // namespace
 
+FigureColors mix(const FigureColors& from, const FigureColors& to, float t) {
+    FigureColors between;
+    between.stage_top = mix(from.stage_top, to.stage_top, t);
+    between.stage_bottom = mix(from.stage_bottom, to.stage_bottom, t);
+    for (std::size_t i = 0; i < between.tones.size(); ++i)
+        between.tones[i] = {mix(from.tones[i].base, to.tones[i].base, t),
+                            mix(from.tones[i].shade, to.tones[i].shade, t),
+                            mix(from.tones[i].light, to.tones[i].light, t)};
+    return between;
+}
+
 const FigureColors& light_figure() {
     static const FigureColors set = colors(0xF8F3FB, 0xE7DDF3,
                                            {{Role::skin, 0xEDB293, 0xCB8467, 0xF8CDB4},

@@ -10,6 +10,8 @@ namespace legato::ui {
 /// One role's color with its shaded and its lit side.
 struct Tone {
     Color base, shade, light;
+
+    bool operator==(const Tone&) const = default;
 };
 
 /// What a figure is painted with. The three sets go with the themes of the same names.
@@ -18,7 +20,10 @@ struct FigureColors {
     Color stage_top, stage_bottom;
 
     const Tone& of(figure::Role role) const { return tones[static_cast<std::size_t>(role)]; }
+    bool operator==(const FigureColors&) const = default;
 };
+
+FigureColors mix(const FigureColors& from, const FigureColors& to, float t);
 
 const FigureColors& light_figure();
 const FigureColors& dark_figure();

@@ -33,13 +33,17 @@ struct Typeface {
 
 struct Fonts {
     std::array<Typeface, text_styles> faces;
+    Typeface icons;         ///< see icon.h; no font: icons are left out
+    float enlarged = 1;     ///< the text scale, as icons beside text follow it
     bool complete = false;  ///< all files were found; else a plain built-in letter stands in
 
     const Typeface& operator[](Text style) const { return faces[static_cast<std::size_t>(style)]; }
 };
 
-/// Fills the atlas for a screen with `scale` pixels a dp, from the font files in `folder`. Never
-/// fails: what is missing or damaged is replaced by the built-in font.
-Fonts load_fonts(ImFontAtlas& atlas, const std::filesystem::path& folder, float scale);
+/// Fills the atlas for a screen with `scale` pixels a dp and text so many times as large, from the
+/// font files in `folder`. What is large anyway grows less. Never fails: what is missing or damaged
+/// is replaced by the built-in font.
+Fonts load_fonts(ImFontAtlas& atlas, const std::filesystem::path& folder, float scale,
+                 float text_scale);
 
 }  // namespace legato::ui

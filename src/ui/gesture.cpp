@@ -16,32 +16,35 @@ float seconds(Millis time) {
 
 void Gesture::down(Point at, Millis now) {
     active_ = true;
-    dragging_ = false;
+    dragging_ = sideways_ = false;
+    down_at_ = now;
     start_ = last_ = at;
-    samples_[0] = {at.y, now};
+    samples_[0] = {at, now};
     count_ = 1;
-    release_velocity_ = 0;
+    release_velocity_ = {};
 }
 
-float Gesture::move(Point at, Millis now) {
-    if (!active_) return 0;
+Point Gesture::move(Point at, Millis now) {
+    if (!active_) return {};
     if (count_ < samples_.size()) {
         ++count_;
     } else {
         std::move(samples_.begin() + 1, samples_.end(), samples_.begin());
     }
-    samples_[count_ - 1] = {at.y, now};
+    samples_[count_ - 1] = {at, now};
 
-    if (!dragging_ && distance_squared(at, start_) <= slop * slop) return 0;
+    if (!dragging_ && distance_squared(at, start_) <= slop * slop) return {};
+    if (!dragging_) sideways_ = std::fabs(at.x - start_.x) > std::fabs(at.y - start_.y);
     dragging_ = true;
-    const float moved = at.y - last_.y;
+    const Point moved{at.x - last_.x, at.y - last_.y};
     last_ = at;
     return moved;
 }
 
 Gesture::End Gesture::up(Point at, Millis now) {
     if (!active_) return End::nothing;
-    if (at.y != samples_[count_ - 1].y) move(at, now);
+    const Point seen = samples_[count_ - 1].point;
+    if (at.x != seen.x || at.y != seen.y) move(at, now);
     active_ = false;
     if (!dragging_ && distance_squared(at, start_) <= slop * slop) return End::tap;
 
@@ -49,8 +52,11 @@ Gesture::End Gesture::up(Point at, Millis now) {
     while (first + 1 < count_ && now - samples_[first].at > velocity_window) ++first;
     const Sample& from = samples_[first];
     const Sample& to = samples_[count_ - 1];
-    if (now - to.at <= velocity_window && to.at > from.at)
-        release_velocity_ = (to.y - from.y) / seconds(to.at - from.at);
+    if (now - to.at <= velocity_window && to.at > from.at) {
+        const float time = seconds(to.at - from.at);
+        release_velocity_ = {(to.point.x - from.point.x) / time,
+                             (to.point.y - from.point.y) / time};
+    }
     return End::drag;
 }
 

@@ -16,8 +16,14 @@ class Gesture {
 
     void down(Point at, Millis now);
 
-    /// How far the content should follow the finger, downwards positive. Zero until it is a drag.
-    float move(Point at, Millis now);
+    /// How far the content should follow the finger, to the right and downwards positive. Zero
+    /// until it is a drag.
+    Point move(Point at, Millis now);
+
+    /// Whether the drag began more sideways than up or down: it keeps that direction.
+    bool sideways() const { return sideways_; }
+
+    Millis began() const { return down_at_; }
 
     enum class End { tap, drag, nothing };
     End up(Point at, Millis now);
@@ -26,30 +32,33 @@ class Gesture {
     bool active() const { return active_; }
     bool dragging() const { return active_ && dragging_; }
 
-    /// Speed when let go, in dp a second, downwards positive: of the last moments only.
-    float release_velocity() const { return release_velocity_; }
+    /// Speed when let go, in dp a second, to the right and downwards positive: of the last moments
+    /// only.
+    Point release_velocity() const { return release_velocity_; }
 
   private:
     struct Sample {
-        float y = 0;
+        Point point;
         Millis at{0};
     };
 
     bool active_ = false;
     bool dragging_ = false;
+    bool sideways_ = false;
+    Millis down_at_{0};
     Point start_, last_;
     std::array<Sample, 5> samples_;
     std::size_t count_ = 0;
-    float release_velocity_ = 0;
+    Point release_velocity_;
 };
 
 /// How far a list is scrolled, and how it glides on after a fling.
 struct Scroll {
-    float offset = 0;  ///< dp of the content above the viewport
+    float offset = 0;  ///< dp of the content above (or left of) the viewport
     float limit = 0;   ///< the largest offset
     float velocity = 0;
 
-    void by(float content_down);  ///< follows a finger that moves down by so much
+    void by(float content_down);  ///< follows a finger that moves down (or right) by so much
     void fling(float finger_velocity) { velocity = -finger_velocity; }
     void step(Millis elapsed);
     bool moving() const { return velocity != 0; }

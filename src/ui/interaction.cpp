@@ -19,27 +19,16 @@ Overload(F...) -> Overload<F...>;
 bool Interaction::handle(const InputEvent& event) {
     return std::visit(Overload{
                           [&](const PointerDown& down) {
-                              gesture_.down(down.at, down.time);
-                              const Node* node = button_at(tree_, down.at);
-                              pressed_ = node ? node->id : "";
-                              dragged_.clear();
-                              for (auto& [id, area] : areas_) {
-                                  if (!area.shown || !area.viewport.contains(down.at)) continue;
-                                  dragged_ = id;
-                                  // A finger that stops a glide does not mean what lies under it.
-                                  if (area.scroll.moving()) pressed_.clear();
-                                  area.scroll.velocity = 0;
-                              }
-                              keyboard_in_use_ = false;
+                              pointer_down(down);
                               return true;
                           },
                           [&](const PointerMove& move) {
                               if (!gesture_.active()) return false;
-                              const float by = gesture_.move(move.at, move.time);
+                              const Point by = gesture_.move(move.at, move.time);
                               if (!gesture_.dragging()) return false;
                               pressed_.clear();
-                              if (const auto area = areas_.find(dragged_); area != areas_.end())
-                                  area->second.scroll.by(by);
+                              if (Area* area = dragged_area())
+                                  area->scroll.by(area->axis == Axis::vertical ? by.y : by.x);
                               return true;
                           },
                           [&](const PointerUp& up) {
@@ -63,14 +52,39 @@ bool Interaction::handle(const InputEvent& event) {
                       event);
 }
 
+void Interaction::pointer_down(const PointerDown& down) {
+    gesture_.down(down.at, down.time);
+    const Node* node = target_at(tree_, down.at);
+    pressed_ = node ? node->id : "";
+    hold_spent_ = false;
+    touched_.clear();
+    for (auto& [id, area] : areas_) {
+        if (!area.shown || !area.viewport.contains(down.at)) continue;
+        touched_.push_back(id);
+        // A finger that stops a glide does not mean what lies under it.
+        if (area.scroll.moving()) pressed_.clear();
+        area.scroll.velocity = 0;
+    }
+    keyboard_in_use_ = false;
+}
+
+// Of those under the finger, the one that scrolls in its direction.
+Interaction::Area* Interaction::dragged_area() {
+    const Axis wanted = gesture_.sideways() ? Axis::horizontal : Axis::vertical;
+    for (const std::string& id : touched_)
+        if (Area& area = areas_[id]; area.axis == wanted) return &area;
+    return nullptr;
+}
+
 void Interaction::pointer_up(const PointerUp& up) {
     const Gesture::End end = gesture_.up(up.at, up.time);
     const std::string pressed = std::exchange(pressed_, "");
     if (end == Gesture::End::tap) {
-        const Node* node = button_at(tree_, up.at);
-        if (node && node->id == pressed) pending_.emplace_back(pressed);
-    } else if (const auto area = areas_.find(dragged_); area != areas_.end()) {
-        area->second.scroll.fling(gesture_.release_velocity());
+        const Node* node = target_at(tree_, up.at);
+        if (node && node->id == pressed && !hold_spent_) pending_.emplace_back(pressed);
+    } else if (Area* area = dragged_area(); area && end == Gesture::End::drag) {
+        const Point speed = gesture_.release_velocity();
+        area->scroll.fling(area->axis == Axis::vertical ? speed.y : speed.x);
     }
 }
 
@@ -80,7 +94,8 @@ void Interaction::activate(std::string id) {
 
 void Interaction::scroll_by(Point at, float content_down) {
     for (auto& [id, area] : areas_)
-        if (area.shown && area.viewport.contains(at)) area.scroll.by(content_down);
+        if (area.shown && area.axis == Axis::vertical && area.viewport.contains(at))
+            area.scroll.by(content_down);
 }
 
 void Interaction::begin_frame(Millis now) {
@@ -90,8 +105,8 @@ void Interaction::begin_frame(Millis now) {
     for (auto& [id, area] : areas_) area.shown = false;
     building_.clear();
     area_of_.clear();
-    area_.clear();
-    again_ = false;
+    open_areas_.clear();
+    again_ = holding_ = false;
     activated_.reset();
     key_.reset();
     if (pending_.empty()) return;
@@ -106,7 +121,10 @@ void Interaction::begin_frame(Millis now) {
 
 Interaction::Reaction Interaction::add(Node node) {
     Reaction reaction;
-    node.visible = area_.empty() ? node.rect : intersection(node.rect, areas_[area_].viewport);
+    node.actions = actions_of(node.role);
+    node.visible = node.rect;
+    for (const std::string& id : open_areas_)
+        node.visible = intersection(node.visible, areas_[id].viewport);
     reaction.visible = !node.visible.empty();
     if (can_activate(node)) {
         const bool focused = node.id == focus_;
@@ -114,11 +132,23 @@ Interaction::Reaction Interaction::add(Node node) {
         if (focused && (take(Key::enter) || take(Key::space))) reaction.activated = true;
         reaction.pressed = node.id == pressed_;
         reaction.focused = focused && keyboard_in_use_;
+        if (node.role == Role::hold && reaction.pressed) {
+            const auto rested = static_cast<float>((now_ - gesture_.began()).count());
+            reaction.hold = std::min(rested / static_cast<float>(hold_time.count()), 1.F);
+            reaction.held = reaction.hold >= 1 && !std::exchange(hold_spent_, reaction.hold >= 1);
+            if (!hold_spent_) holding_ = true;
+        }
     }
     if (reaction.activated) activated_.reset();
-    if (!area_.empty()) area_of_[node.id] = area_;
+    if (!open_areas_.empty()) area_of_[node.id] = open_areas_.back();
     building_.push_back(std::move(node));
     return reaction;
+}
+
+void Interaction::begin_sheet() {
+    building_.clear();
+    area_of_.clear();
+    for (auto& [id, area] : areas_) area.shown = false;
 }
 
 bool Interaction::take(Key key) {
@@ -128,18 +158,22 @@ bool Interaction::take(Key key) {
     return true;
 }
 
-float Interaction::begin_scroll(const std::string& id, const Rect& viewport, float content_height) {
+float Interaction::begin_scroll(const std::string& id, const Rect& viewport, Axis axis) {
     Area& area = areas_[id];
     area.viewport = viewport;
+    area.axis = axis;
     area.shown = true;
-    area.scroll.limit = std::max(content_height - viewport.h, 0.F);
-    area.scroll.offset = std::clamp(area.scroll.offset, 0.F, area.scroll.limit);
-    area_ = id;
+    open_areas_.push_back(id);
     return area.scroll.offset;
 }
 
-void Interaction::end_scroll() {
-    area_.clear();
+void Interaction::end_scroll(float content_length) {
+    Area& area = areas_[open_areas_.back()];
+    open_areas_.pop_back();
+    area.scroll.limit = std::max(content_length - area.length(), 0.F);
+    if (area.scroll.offset <= area.scroll.limit) return;
+    area.scroll.offset = area.scroll.limit;  // the content became shorter
+    again_ = true;
 }
 
 void Interaction::end_frame() {
@@ -171,7 +205,7 @@ void Interaction::leftover_key(Key key) {
         case Key::page_down:
         case Key::page_up:
             for (auto& [id, area] : areas_)
-                if (area.shown)
+                if (area.shown && area.axis == Axis::vertical)
                     area.scroll.by((key == Key::page_up ? 0.8F : -0.8F) * area.viewport.h);
             break;
         default:
@@ -192,20 +226,28 @@ void Interaction::move_focus(int step, bool around) {
     if (around && count > 0) index = (index + count) % count;
     if (index < 0 || index >= count) {
         for (auto& [id, area] : areas_)
-            if (area.shown) area.scroll.by(static_cast<float>(-step) * key_scroll);
+            if (area.shown && area.axis == Axis::vertical)
+                area.scroll.by(static_cast<float>(-step) * key_scroll);
         return;
     }
     const Node& node = *order[static_cast<std::size_t>(index)];
     focus_ = node.id;
     const auto in = area_of_.find(node.id);
     if (in == area_of_.end()) return;
-    Area& area = areas_[in->second];
-    const float top = node.rect.y - area.viewport.y + area.scroll.offset;
-    area.scroll.reveal(top - 8, top + node.rect.h + 8, area.viewport.h);
+    // A list in a list: both show it.
+    for (auto& [id, area] : areas_) {
+        if (!area.shown || (id != in->second && area.axis != Axis::vertical)) continue;
+        const bool upright = area.axis == Axis::vertical;
+        const float start = upright ? node.rect.y - area.viewport.y : node.rect.x - area.viewport.x;
+        const float from = start + area.scroll.offset;
+        const float to = from + (upright ? node.rect.h : node.rect.w);
+        area.scroll.reveal(from - 8, to + 8, area.length());
+    }
 }
 
 std::optional<Millis> Interaction::next_frame_in() const {
     if (again_ || !pending_.empty()) return Millis{0};
+    if (holding_) return animation_step;
     for (const auto& [id, area] : areas_)
         if (area.shown && area.scroll.moving()) return animation_step;
     return std::nullopt;

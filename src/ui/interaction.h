@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "core/time.h"
 #include "ui/gesture.h"
@@ -68,6 +69,8 @@ class Interaction {
     /// What a widget learns about itself.
     struct Reaction {
         bool activated = false;
+        bool held = false;  ///< a finger rested on it for `hold_time`; only for Role::hold
+        float hold = 0;     ///< 0 to 1: how much of that time
         bool pressed = false;
         bool focused = false;  ///< and the keyboard is in use: draw the ring
         bool visible = false;
@@ -77,10 +80,16 @@ class Interaction {
     /// A screen takes a key before the focused widget sees it.
     bool take(Key key);
 
-    /// What is added until `end_scroll` belongs to a list that scrolls in `viewport`. Returns how
-    /// far it is scrolled.
-    float begin_scroll(const std::string& id, const Rect& viewport, float content_height);
-    void end_scroll();
+    /// What is added until `end_scroll` belongs to a list that scrolls in `viewport`, up and down
+    /// or sideways. Returns how far it is scrolled. How long its content is, is known at its end.
+    enum class Axis { vertical, horizontal };
+    float begin_scroll(const std::string& id, const Rect& viewport, Axis axis = Axis::vertical);
+    void end_scroll(float content_length);
+
+    /// What was added before can no longer be reached: a sheet lies over it.
+    void begin_sheet();
+
+    static constexpr Millis hold_time{900};
 
     const Tree& tree() const { return tree_; }
     const std::string& focus() const { return focus_; }
@@ -95,10 +104,15 @@ class Interaction {
     struct Area {
         Rect viewport;
         Scroll scroll;
+        Axis axis = Axis::vertical;
         bool shown = false;
+
+        float length() const { return axis == Axis::vertical ? viewport.h : viewport.w; }
     };
     using Pending = std::variant<std::string, Key>;
 
+    void pointer_down(const PointerDown& down);
+    Area* dragged_area();
     void scroll_by(Point at, float content_down);
     void pointer_up(const PointerUp& up);
     void move_focus(int step, bool around);
@@ -110,17 +124,19 @@ class Interaction {
 
     // what the person does
     Gesture gesture_;
-    std::string pressed_;  ///< the node under the finger
-    std::string dragged_;  ///< the area the finger went down in
+    std::string pressed_;               ///< the node under the finger
+    std::vector<std::string> touched_;  ///< the areas the finger went down in
+    bool hold_spent_ = false;           ///< this finger has held for long enough, once
     std::deque<Pending> pending_;
     std::string focus_;
     bool keyboard_in_use_ = false;
     bool again_ = false;
+    bool holding_ = false;  ///< a finger rests on something that waits for it
 
     // the frame being built
     Tree building_;
     std::map<std::string, std::string> area_of_;  ///< by node
-    std::string area_;
+    std::vector<std::string> open_areas_;         ///< from the outermost inwards
     std::optional<std::string> activated_;
     std::optional<Key> key_;
     Millis now_{0};

@@ -14,9 +14,9 @@ Renderer::~Renderer() {
     ImGui_ImplSDLRenderer_Shutdown();
 }
 
-std::optional<Action> Renderer::draw(const Viewport& viewport, const Theme& theme, Millis now,
+std::optional<Action> Renderer::draw(const Viewport& viewport, const Look& look, Millis now,
                                      const Screen& screen) {
-    ui_.prepare(viewport);
+    ui_.prepare(viewport, look.text_scale);
     if (atlas_generation_ != ui_.atlas_generation()) {
         // Without linear filtering the smooth edges of lines turn to steps; asked for when the
         // texture is made.
@@ -25,12 +25,12 @@ std::optional<Action> Renderer::draw(const Viewport& viewport, const Theme& them
         ImGui_ImplSDLRenderer_CreateDeviceObjects();
         atlas_generation_ = ui_.atlas_generation();
     }
-    std::optional<Action> action = ui_.draw(viewport, theme, now, screen);
+    std::optional<Action> action = ui_.draw(viewport, look, now, screen);
 
     // The draw list is in pixels of the screen already. Said each time: with a scale, the backend
     // would clip and draw in different places.
     SDL_RenderSetScale(&renderer_, 1, 1);
-    const Color background = theme.background;
+    const Color background = look.theme.background;
     SDL_SetRenderDrawColor(&renderer_, background.r, background.g, background.b, 255);
     SDL_RenderClear(&renderer_);
     ImGui_ImplSDLRenderer_RenderDrawData(ImGui::GetDrawData());

@@ -15,7 +15,7 @@ class Renderer {
     Renderer& operator=(const Renderer&) = delete;
 
     /// `Ui::draw`, painted into the back buffer. Presenting it is the caller's.
-    std::optional<Action> draw(const Viewport& viewport, const Theme& theme, Millis now,
+    std::optional<Action> draw(const Viewport& viewport, const Look& look, Millis now,
                                const Screen& screen);
 
     /// The graphics device was lost: what was kept there has to be made again.

@@ -2,13 +2,40 @@
 
 namespace legato::ui {
 
+std::vector<Verb> actions_of(Role role) {
+    switch (role) {
+        case Role::button:
+        case Role::toggle:
+        case Role::option:
+        case Role::tab:
+            return {Verb::activate};
+        case Role::hold:
+            return {Verb::activate, Verb::hold};
+        default:
+            return {};
+    }
+}
+
+bool can_activate(const Node& node) {
+    switch (node.role) {
+        case Role::button:
+        case Role::toggle:
+        case Role::option:
+        case Role::tab:
+        case Role::hold:
+            return node.enabled;
+        default:
+            return false;
+    }
+}
+
 const Node* find(const Tree& tree, std::string_view id) {
     const auto found =
         std::find_if(tree.begin(), tree.end(), [&](const Node& node) { return node.id == id; });
     return found == tree.end() ? nullptr : &*found;
 }
 
-const Node* button_at(const Tree& tree, Point point) {
+const Node* target_at(const Tree& tree, Point point) {
     const auto found = std::find_if(tree.rbegin(), tree.rend(), [&](const Node& node) {
         return can_activate(node) && node.visible.contains(point);
     });
@@ -21,8 +48,18 @@ const char* name_of(Role role) {
             return "heading";
         case Role::text:
             return "text";
+        case Role::image:
+            return "image";
         case Role::button:
             return "button";
+        case Role::toggle:
+            return "toggle";
+        case Role::option:
+            return "option";
+        case Role::tab:
+            return "tab";
+        case Role::hold:
+            return "hold";
         case Role::list_item:
             return "list_item";
         case Role::progress:

@@ -21,17 +21,18 @@ Ui::Ui(std::filesystem::path fonts_folder)
 
 Ui::~Ui() = default;
 
-void Ui::prepare(const Viewport& viewport) {
+void Ui::prepare(const Viewport& viewport, float text_scale) {
     ImGui::SetCurrentContext(context_.get());
-    if (viewport.scale == scale_) return;
+    if (viewport.scale == scale_ && text_scale == text_scale_) return;
     scale_ = viewport.scale;
-    fonts_ = load_fonts(*ImGui::GetIO().Fonts, fonts_folder_, scale_);
+    text_scale_ = text_scale;
+    fonts_ = load_fonts(*ImGui::GetIO().Fonts, fonts_folder_, scale_, text_scale_);
     ++atlas_generation_;
 }
 
-std::optional<Action> Ui::draw(const Viewport& viewport, const Theme& theme, Millis now,
+std::optional<Action> Ui::draw(const Viewport& viewport, const Look& look, Millis now,
                                const Screen& screen) {
-    prepare(viewport);
+    prepare(viewport, look.text_scale);
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {static_cast<float>(viewport.width), static_cast<float>(viewport.height)};
     io.DeltaTime = 1.F / 60;  // nothing of ImGui's own moves
@@ -41,13 +42,16 @@ std::optional<Action> Ui::draw(const Viewport& viewport, const Theme& theme, Mil
     const Rect whole{0, 0, io.DisplaySize.x / scale_, io.DisplaySize.y / scale_};
     const Insets& in = viewport.insets;
     Frame frame{canvas,
-                theme,
+                look,
+                look.theme,
+                *look.tr,
                 interaction_,
                 whole,
                 {in.left, in.top, std::max(whole.w - in.left - in.right, 0.F),
-                 std::max(whole.h - in.top - in.bottom, 0.F)}};
+                 std::max(whole.h - in.top - in.bottom, 0.F)},
+                now};
     interaction_.begin_frame(now);
-    canvas.backdrop(whole, theme.background_top, theme.background);
+    canvas.backdrop(whole, look.theme.background_top, look.theme.background);
     std::optional<Action> action = screen(frame);
     interaction_.end_frame();
     ImGui::Render();

@@ -39,10 +39,10 @@ class Ui {
     /// Makes the letters for this screen if they are not yet. `draw` does it too; a renderer has to
     /// show them to the graphics device in between, because a draw list names the picture they are
     /// in.
-    void prepare(const Viewport& viewport);
+    void prepare(const Viewport& viewport, float text_scale);
 
     /// Builds one frame and returns what was asked for in it.
-    std::optional<Action> draw(const Viewport& viewport, const Theme& theme, Millis now,
+    std::optional<Action> draw(const Viewport& viewport, const Look& look, Millis now,
                                const Screen& screen);
 
     const Tree& tree() const { return interaction_.tree(); }
@@ -64,6 +64,7 @@ class Ui {
     std::unique_ptr<ImGuiContext, Free> context_;
     Fonts fonts_;
     float scale_ = 0;
+    float text_scale_ = 0;
     int atlas_generation_ = 0;
     Interaction interaction_;
 };

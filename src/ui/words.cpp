@@ -1,54 +1,118 @@
 #include "ui/words.h"
 
-#include <array>
 #include <cstdio>
 
 namespace legato::ui {
 
-std::string in_minutes(Millis length) {
+std::string in_minutes(const Strings& tr, Millis length) {
     if (length < std::chrono::minutes{1})
-        return std::to_string(std::chrono::round<Seconds>(length).count()) + " s";
+        return tr("{n} s", {{"n", std::to_string(std::chrono::round<Seconds>(length).count())}});
     // Half a minute more does not make a ten-minute walk an eleven-minute one.
-    return std::to_string((length.count() + 29'999) / 60'000) + " min";
+    return tr("{n} min", {{"n", std::to_string((length.count() + 29'999) / 60'000)}});
 }
 
-std::string day_and_time(const LocalStamp& stamp) {
+std::string month_name(const Strings& tr, std::chrono::month month) {
+    switch (static_cast<unsigned>(month)) {
+        case 1:
+            return tr("January");
+        case 2:
+            return tr("February");
+        case 3:
+            return tr("March");
+        case 4:
+            return tr("April");
+        case 5:
+            return tr("May");
+        case 6:
+            return tr("June");
+        case 7:
+            return tr("July");
+        case 8:
+            return tr("August");
+        case 9:
+            return tr("September");
+        case 10:
+            return tr("October");
+        case 11:
+            return tr("November");
+        default:
+            return tr("December");
+    }
+}
+
+std::string short_weekday(const Strings& tr, std::chrono::weekday weekday) {
+    switch (weekday.c_encoding()) {
+        case 0:
+            return tr("Sun");
+        case 1:
+            return tr("Mon");
+        case 2:
+            return tr("Tue");
+        case 3:
+            return tr("Wed");
+        case 4:
+            return tr("Thu");
+        case 5:
+            return tr("Fri");
+        default:
+            return tr("Sat");
+    }
+}
+
+std::string weekday_name(const Strings& tr, std::chrono::weekday weekday) {
+    switch (weekday.c_encoding()) {
+        case 0:
+            return tr("Sunday");
+        case 1:
+            return tr("Monday");
+        case 2:
+            return tr("Tuesday");
+        case 3:
+            return tr("Wednesday");
+        case 4:
+            return tr("Thursday");
+        case 5:
+            return tr("Friday");
+        default:
+            return tr("Saturday");
+    }
+}
+
+std::string day_and_time(const Strings& tr, const LocalStamp& stamp) {
     using namespace std::chrono;
-    static constexpr std::array days{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    static constexpr std::array months{"January",   "February", "March",    "April",
-                                       "May",       "June",     "July",     "August",
-                                       "September", "October",  "November", "December"};
-    const sys_seconds wall = stamp.at + stamp.offset;
-    const sys_days day = floor<std::chrono::days>(wall);
+    const sys_days day = floor<days>(stamp.at + stamp.offset);
     const year_month_day date{day};
-    const long long minute = floor<minutes>(wall - day).count();
-    char clock[48];
-    std::snprintf(clock, sizeof clock, ", %02lld:%02lld", minute / 60, minute % 60);
-    return std::string(days.at(weekday{day}.c_encoding())) + " " +
-           std::to_string(static_cast<unsigned>(date.day())) + " " +
-           months.at(static_cast<unsigned>(date.month()) - 1) + clock;
+    const minutes time = time_of_day(stamp);
+    char clock[16];
+    std::snprintf(clock, sizeof clock, "%02d:%02d", static_cast<int>(time.count() / 60) % 24,
+                  static_cast<int>(time.count() % 60));
+    return tr("{weekday} {day} {month}, {time}",
+              {{"weekday", short_weekday(tr, weekday{day})},
+               {"day", std::to_string(static_cast<unsigned>(date.day()))},
+               {"month", month_name(tr, date.month())},
+               {"time", clock}});
 }
 
-std::string counts_as_words(CountsAs counts_as) {
+std::string counts_as_words(const Strings& tr, CountsAs counts_as) {
     switch (counts_as) {
         case CountsAs::nothing:
             return "";
         case CountsAs::movement:
-            return "Movement";
+            return tr("Movement");
         case CountsAs::bedtime:
-            return "Bedtime";
+            return tr("Bedtime");
     }
     return "";
 }
 
-std::string side_words(Side side) {
+std::string side_words(const Strings& tr, Side side) {
     switch (side) {
         case Side::left:
-            return "left side";
+            return tr("left side");
         case Side::right:
-            return "right side";
+            return tr("right side");
         case Side::either:
-            return "either side";
+            return tr("either side");
         case Side::both:
             return "";
     }

@@ -4,14 +4,23 @@
 
 #include "core/journal_entry.h"
 #include "core/routine.h"
+#include "ui/strings.h"
 
 namespace legato::ui {
 
 /// Values as a person says them.
-std::string in_minutes(Millis length);  ///< "3 min", below a minute "45 s"
-std::string day_and_time(
-    const LocalStamp& stamp);  ///< "Tue 10 June, 21:30", in the clock it happened in
-std::string counts_as_words(CountsAs counts_as);  ///< "Movement"; empty for nothing
-std::string side_words(Side side);                ///< "left side"; empty for both
+
+/// "3 min", below a minute "45 s".
+std::string in_minutes(const Strings& tr, Millis length);
+
+/// "Tue 10 June, 21:30", in the clock it happened in.
+std::string day_and_time(const Strings& tr, const LocalStamp& stamp);
+
+std::string month_name(const Strings& tr, std::chrono::month month);         ///< "June"
+std::string short_weekday(const Strings& tr, std::chrono::weekday weekday);  ///< "Tue"
+std::string weekday_name(const Strings& tr, std::chrono::weekday weekday);   ///< "Tuesday"
+
+std::string counts_as_words(const Strings& tr, CountsAs counts_as);  ///< "Movement"; or empty
+std::string side_words(const Strings& tr, Side side);  ///< "left side"; empty for both
 
 }  // namespace legato::ui

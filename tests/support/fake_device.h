@@ -24,6 +24,8 @@ class FakeDevice : public Device {
     Result<Zone> zone(std::string_view name) const override {
         return Zone{std::string(name), [](UtcInstant) { return Seconds{0}; }};
     }
+    SystemLook system_look() const override { return system; }
+    std::string language() const override { return "en"; }
     void keep_awake(bool on) override { kept_awake = on; }
 
     /// Both clocks go on.
@@ -33,6 +35,7 @@ class FakeDevice : public Device {
     Millis boot{1'000'000};
     std::chrono::sys_time<Millis> wall = parse_utc("2025-06-10T09:00:00Z").value() - boot;
     Seconds offset{3600};
+    SystemLook system;
     bool kept_awake = false;
 
     FakeDevice() {

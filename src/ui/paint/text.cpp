@@ -177,6 +177,19 @@ Text fitting(const Canvas& canvas, std::string_view text, const std::vector<Text
     return styles.back();
 }
 
+void draw_icon(Canvas& canvas, Icon icon, Point center, float size, Color color) {
+    const Typeface& face = canvas.fonts().icons;
+    if (!face.font || icon == Icon::none) return;
+    const std::uint16_t code = code_of(icon);  // all in the range of three bytes
+    const char letter[] = {static_cast<char>(0xE0 | code >> 12),
+                           static_cast<char>(0x80 | (code >> 6 & 63)),
+                           static_cast<char>(0x80 | (code & 63))};
+    Typeface sized = face;
+    sized.height = size;
+    const float width = bare_width(canvas, {letter, 3}, sized);
+    put(canvas, {center.x - width / 2, center.y - size / 2}, {letter, 3}, sized, color);
+}
+
 void draw_digits(Canvas& canvas, Point center, std::string_view digits, float height, float widest,
                  Color color) {
     constexpr std::string_view ten = "0123456789";

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ui/icon.h"
 #include "ui/paint/canvas.h"
 
 namespace legato::ui {
@@ -31,6 +32,9 @@ bool draw_paragraph(Canvas& canvas, const Rect& box, std::string_view text, Text
 /// The first of `styles` in which the text fits into width and height, else the last.
 Text fitting(const Canvas& canvas, std::string_view text, const std::vector<Text>& styles,
              float width, float height);
+
+/// A pictogram in a square around its centre. Nothing if its font is missing.
+void draw_icon(Canvas& canvas, Icon icon, Point center, float size, Color color);
 
 /// Digits and colons in cells of equal width, so that a countdown does not jitter. Made smaller to
 /// fit `widest`.

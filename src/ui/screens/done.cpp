@@ -2,6 +2,7 @@
 
 #include "ui/paint/ring.h"
 #include "ui/screens/layout.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/figure_stage.h"
 #include "ui/widgets/label.h"
 #include "ui/words.h"
@@ -14,7 +15,7 @@ constexpr float largest_picture = 150;
 
 std::optional<Action> done_screen(Frame& frame, const DoneView& view) {
     std::optional<Action> action;
-    if (frame.interaction.take(Key::escape)) action = OpenList{};
+    if (frame.interaction.take(Key::escape)) action = Open{Place::tonight, {}};
     const Theme& theme = frame.theme;
     Rect column = inset(text_column(frame), 0, size::margin);
 
@@ -28,7 +29,7 @@ std::optional<Action> done_screen(Frame& frame, const DoneView& view) {
     }
 
     const std::string title = view.completed ? "Well done." : "A shorter one is fine.";
-    const std::string amount = view.routine + " · " + in_minutes(view.active);
+    const std::string amount = view.routine + " · " + in_minutes(frame.tr, view.active);
     const std::string kept = view.saved ? "Saved in your log." : "Not saved yet. Please try again.";
     const float title_height = paragraph_height(frame.canvas, title, Text::display, column.w);
     const float amount_height = paragraph_height(frame.canvas, amount, Text::cue, column.w);
@@ -62,7 +63,7 @@ std::optional<Action> done_screen(Frame& frame, const DoneView& view) {
         action = SaveAgain{};
     if (button(frame, buttons,
                {"done.back", "Back to the list", Icon::none, Weight::primary, true, {}}))
-        action = OpenList{};
+        action = Open{Place::tonight, {}};
     return action;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/screens/layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll_area.h"
+#include "ui/widgets/top_bar.h"
 #include "ui/words.h"
 
 namespace legato::ui {
@@ -24,15 +25,15 @@ float row_height(const Frame& frame) {
 
 void row(Frame& frame, const Rect& rect, const LogRow& row) {
     const Theme& theme = frame.theme;
-    const std::string when = day_and_time(row.started) + " · " + in_minutes(row.active);
-    const char* how = row.completed ? "Done" : "Part";
+    const std::string when =
+        day_and_time(frame.tr, row.started) + " · " + in_minutes(frame.tr, row.active);
+    const std::string how = row.completed ? frame.tr("Done") : frame.tr("Part");
     frame.interaction.add({.id = "log." + row.id,
                            .role = Role::list_item,
                            .label = row.title,
                            .value = when + " · " + how,
                            .rect = rect,
-                           .enabled = true,
-                           .visible = {}});
+                           .enabled = true});
     frame.canvas.fill({rect.x, rect.bottom() - 1, rect.w, 1}, theme.outline);
     Rect text = inset(rect, 0, size::gap);
     const Rect mark = cut_right(text, mark_width);
@@ -47,28 +48,20 @@ void row(Frame& frame, const Rect& rect, const LogRow& row) {
 }  // namespace
 
 std::optional<Action> log_screen(Frame& frame, const LogView& view) {
-    std::optional<Action> action;
-    if (frame.interaction.take(Key::escape)) action = OpenList{};
     Rect column = text_column(frame);
-    Rect header = cut_top(column, header_height);
-    if (button(frame, header_button(frame, header, "Routines"),
-               {"log.back", "Routines", Icon::none, Weight::secondary, true, {}}))
-        action = OpenList{};
-    line(frame, header,
-         {"log.title", "Log", Text::display, frame.theme.ink, Align::left, Role::heading});
-
+    std::optional<Action> action = top_bar(frame, column, frame.tr("Log"));
     if (view.rows.empty()) {
-        paragraph(frame, column,
-                  {"log.empty", "Nothing here yet. Your first session will be the first line.",
-                   Text::body, frame.theme.ink_soft});
+        paragraph(
+            frame, column,
+            {"log.empty", frame.tr("Nothing here yet. Your first session will be the first line."),
+             Text::body, frame.theme.ink_soft});
         return action;
     }
     const float height = row_height(frame);
-    const ScrollArea scroll(frame, "log", column,
-                            height * static_cast<float>(view.rows.size()) + size::margin);
-    Rect rest = scroll.content();
+    ScrollArea scroll(frame, "log", column);
     for (const LogRow& entry : view.rows)
-        if (const Rect place = cut_top(rest, height); scroll.shows(place)) row(frame, place, entry);
+        if (const Rect place = scroll.next(height); scroll.shows(place)) row(frame, place, entry);
+    scroll.gap(size::margin);
     return action;
 }
 

@@ -46,7 +46,7 @@ std::optional<Action> keys(Frame& frame, const PlayerView& view) {
 }
 
 void header(Frame& frame, Rect rect, const PlayerView& view, Text title) {
-    const std::string side = side_words(view.side);
+    const std::string side = side_words(frame.tr, view.side);
     const std::string step =
         "Step " + std::to_string(view.step) + " of " + std::to_string(view.steps);
     progress_bar(
@@ -118,7 +118,7 @@ void next_card(Frame& frame, const Rect& rect, const PlayerView& view) {
     } else {
         cut_left(inner, size::gap);
     }
-    const std::string length = view.next.empty() ? "" : in_minutes(view.next_length);
+    const std::string length = view.next.empty() ? "" : in_minutes(frame.tr, view.next_length);
     const std::string title = view.next.empty() ? "Last step, nearly there" : view.next;
     const float wide = text_width(frame.canvas, length, Text::label) + size::gap;
     const float height =
@@ -134,14 +134,8 @@ void next_card(Frame& frame, const Rect& rect, const PlayerView& view) {
         frame.canvas, inner, title,
         fitting(frame.canvas, title, {Text::strong, Text::label, Text::caption}, inner.w, inner.h),
         theme.ink);
-    frame.interaction.add({.id = "player.next",
-                           .role = Role::text,
-                           .label = told,
-                           .value = {},
-                           .rect = rect,
-                           .enabled = true,
-                           .visible = {},
-                           .clipped = !fitted});
+    frame.interaction.add(
+        {.id = "player.next", .role = Role::text, .label = told, .rect = rect, .clipped = !fitted});
 }
 
 void next_up(Frame& frame, const PlayerLayout& layout, const PlayerView& view) {
@@ -165,15 +159,15 @@ std::optional<Action> controls(Frame& frame, Rect rect, const PlayerView& view) 
     const float x = rect.center().x;
     const float apart = size::pause_target / 2 + size::big_target / 2 + 24;
     const auto at = [&](float dx, float s) { return centered({x + dx, y}, s, s); };
-    if (button(frame, at(-apart, size::big_target),
-               {"player.back", "Back", Icon::back, Weight::secondary, true, {}}))
+    if (round_button(frame, at(-apart, size::big_target),
+                     {"player.back", "Back", Icon::back, Weight::secondary, true, {}}))
         action = Back{};
-    if (button(frame, at(0, size::pause_target),
-               {"player.pause", paused ? "Go on" : "Pause", paused ? Icon::play : Icon::pause,
-                Weight::primary, true, paused ? "paused" : "playing"}))
+    if (round_button(frame, at(0, size::pause_target),
+                     {"player.pause", paused ? "Go on" : "Pause", paused ? Icon::play : Icon::pause,
+                      Weight::primary, true, paused ? "paused" : "playing"}))
         action = main_action(view);
-    if (button(frame, at(apart, size::big_target),
-               {"player.skip", "Skip", Icon::skip, Weight::secondary, true, {}}))
+    if (round_button(frame, at(apart, size::big_target),
+                     {"player.skip", "Skip", Icon::skip, Weight::secondary, true, {}}))
         action = Skip{};
 
     cut_top(rect, size::gap);

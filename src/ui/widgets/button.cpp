@@ -6,6 +6,9 @@ namespace legato::ui {
 
 namespace {
 
+constexpr float icon_size = 22;
+constexpr float padding = 20;
+
 struct Paint {
     Color face, pressed, ink;
 };
@@ -15,44 +18,42 @@ Paint paint_of(const Theme& theme, Weight weight) {
         case Weight::primary:
             return {theme.primary, theme.primary_pressed, theme.on_primary};
         case Weight::secondary:
-            return {theme.container, theme.outline, theme.on_container};
+            return {theme.container, theme.surface_pressed, theme.on_container};
         case Weight::quiet:
             return {theme.background, theme.surface_pressed, theme.ink_soft};
+        case Weight::accent:
+            return {theme.accent_container, theme.surface_pressed, theme.on_accent_container};
+        case Weight::on_hero:
+            return {theme.on_hero, theme.container, theme.hero};
     }
     return {};
 }
 
-// Icons fit a square of 1 around their centre.
-void draw_icon(Canvas& canvas, Icon icon, Point c, float size, Color color) {
-    const auto bar = [&](float x) {
-        canvas.fill({c.x + x * size, c.y - 0.4F * size, 0.2F * size, 0.8F * size}, color,
-                    0.07F * size);
-    };
-    const auto arrow = [&](float from, float to) {
-        canvas.triangle({c.x + from * size, c.y - 0.42F * size}, {c.x + to * size, c.y},
-                        {c.x + from * size, c.y + 0.42F * size}, color);
-    };
-    switch (icon) {
-        case Icon::none:
-            break;
-        case Icon::play:
-            arrow(-0.3F, 0.46F);
-            break;
-        case Icon::pause:
-            bar(-0.32F);
-            bar(0.12F);
-            break;
-        case Icon::back:
-            bar(-0.44F);
-            // Turned round, so the corners come in the same order on screen.
-            canvas.triangle({c.x + 0.4F * size, c.y + 0.42F * size}, {c.x - 0.22F * size, c.y},
-                            {c.x + 0.4F * size, c.y - 0.42F * size}, color);
-            break;
-        case Icon::skip:
-            arrow(-0.4F, 0.22F);
-            bar(0.24F);
-            break;
-    }
+Interaction::Reaction add(Frame& frame, const Rect& rect, const Button& button, bool clipped) {
+    return frame.interaction.add({.id = button.id,
+                                  .role = Role::button,
+                                  .label = button.label,
+                                  .value = button.value,
+                                  .rect = rect,
+                                  .enabled = button.enabled,
+                                  .clipped = clipped});
+}
+
+void face(Frame& frame, const Rect& rect, float radius, const Paint& paint, Weight weight,
+          bool pressed) {
+    const Theme& theme = frame.theme;
+    if (weight != Weight::quiet || pressed)
+        frame.canvas.fill(rect, pressed ? paint.pressed : paint.face, radius);
+    if (weight == Weight::quiet || theme.contrast)
+        frame.canvas.outline(rect, theme.outline_strong, radius, theme.contrast ? 2 : 1);
+}
+
+float icon_room(const Frame& frame, const Button& button) {
+    return button.icon == Icon::none ? 0 : icon_size * frame.canvas.fonts().enlarged + 8;
+}
+
+float label_width(const Frame& frame, const Button& button, float width) {
+    return std::max(width - 2 * padding - icon_room(frame, button), 1.F);
 }
 
 }  // namespace
@@ -61,47 +62,58 @@ void focus_ring(Frame& frame, const Rect& rect, float radius) {
     frame.canvas.outline(inset(rect, -4, -4), frame.theme.ink, radius + 4, 3);
 }
 
+float button_width(const Frame& frame, const Button& button) {
+    const float label = text_width(frame.canvas, button.label, Text::strong);
+    return std::max(label + 2 * padding + icon_room(frame, button) + 1, frame.target());
+}
+
+float button_height(const Frame& frame, const Button& button, float width) {
+    const float label = paragraph_height(frame.canvas, button.label, Text::strong,
+                                         label_width(frame, button, width));
+    return std::max(label + 20, frame.target());
+}
+
 bool button(Frame& frame, const Rect& rect, const Button& button) {
-    const auto reaction = frame.interaction.add({.id = button.id,
-                                                 .role = Role::button,
-                                                 .label = button.label,
-                                                 .value = button.value,
-                                                 .rect = rect,
-                                                 .enabled = button.enabled,
-                                                 .visible = {}});
+    const float room = icon_room(frame, button);
+    const float width = label_width(frame, button, rect.w);
+    const float height = paragraph_height(frame.canvas, button.label, Text::strong, width);
+    const auto reaction = add(frame, rect, button, height > rect.h);
     if (!reaction.visible) return reaction.activated;
 
-    const float radius = std::min(rect.w, rect.h) / 2;
+    const float radius = std::min({rect.w, rect.h, 64.F}) / 2;
     Paint paint = paint_of(frame.theme, button.weight);
-    if (!button.enabled) paint.ink = frame.theme.outline_strong;
-    if (button.weight == Weight::primary && button.icon != Icon::none)
-        soft_shadow(frame.canvas, rect, radius, 16, 6, faded(frame.theme.primary, 0.3F));
-    if (button.weight != Weight::quiet || reaction.pressed)
-        frame.canvas.fill(rect, reaction.pressed ? paint.pressed : paint.face, radius);
-    if (button.weight == Weight::quiet)
-        frame.canvas.outline(rect, frame.theme.outline_strong, radius, 1);
-    if (button.icon == Icon::none) {
-        draw_text(frame.canvas, inset(rect, 12, 0), button.label, Text::strong, paint.ink,
-                  Align::center);
-    } else {
-        draw_icon(frame.canvas, button.icon, rect.center(), rect.h * 0.36F, paint.ink);
-    }
+    if (!button.enabled) paint.ink = frame.theme.ink_soft;
+    face(frame, rect, radius, paint, button.weight, reaction.pressed);
+
+    float widest = 0;
+    for (const auto& line : wrapped(frame.canvas, button.label, Text::strong, width))
+        widest = std::max(widest, text_width(frame.canvas, line, Text::strong));
+    const Rect content = centered(rect.center(), std::min(widest + room + 2, rect.w), height);
+    if (room > 0)
+        draw_icon(frame.canvas, button.icon, {content.x + room / 2 - 4, content.center().y},
+                  room - 8, paint.ink);
+    draw_paragraph(frame.canvas, {content.x + room, content.y, width + 1, height}, button.label,
+                   Text::strong, paint.ink);
     if (reaction.focused) focus_ring(frame, rect, radius);
     return reaction.activated;
 }
 
-float button_width(const Frame& frame, const std::string& label) {
-    return std::max(text_width(frame.canvas, label, Text::strong) + 2 * size::margin, size::target);
+bool round_button(Frame& frame, const Rect& rect, const Button& button) {
+    const auto reaction = add(frame, rect, button, false);
+    if (!reaction.visible) return reaction.activated;
+    const float radius = std::min(rect.w, rect.h) / 2;
+    Paint paint = paint_of(frame.theme, button.weight);
+    if (!button.enabled) paint.ink = frame.theme.outline_strong;
+    if (button.weight == Weight::primary && !frame.theme.contrast)
+        soft_shadow(frame.canvas, rect, radius, 16, 6, faded(frame.theme.primary, 0.3F));
+    face(frame, rect, radius, paint, button.weight, reaction.pressed);
+    draw_icon(frame.canvas, button.icon, rect.center(), std::max(rect.h * 0.45F, 24.F), paint.ink);
+    if (reaction.focused) focus_ring(frame, rect, radius);
+    return reaction.activated;
 }
 
 bool tap_area(Frame& frame, const Rect& rect, const std::string& id, const std::string& label) {
-    const auto reaction = frame.interaction.add({.id = id,
-                                                 .role = Role::button,
-                                                 .label = label,
-                                                 .value = {},
-                                                 .rect = rect,
-                                                 .enabled = true,
-                                                 .visible = {}});
+    const auto reaction = add(frame, rect, {.id = id, .label = label, .value = {}}, false);
     if (reaction.pressed) frame.canvas.fill(rect, frame.theme.surface_pressed, size::card_radius);
     if (reaction.focused) focus_ring(frame, inset(rect, 4, 4), size::card_radius);
     return reaction.activated;

@@ -7,25 +7,28 @@
 
 namespace legato::ui {
 
-enum class Icon { none, play, pause, back, skip };
-
 /// How loud a button is on its screen.
-enum class Weight { primary, secondary, quiet };
+enum class Weight { primary, secondary, quiet, accent, on_hero };
 
 struct Button {
-    std::string id;
-    std::string label;  ///< always told to screen readers; drawn unless there is an icon
+    std::string id = {};
+    std::string label = {};  ///< always told to screen readers; drawn unless it is a round one
     Icon icon = Icon::none;
     Weight weight = Weight::secondary;
     bool enabled = true;
-    std::string value;
+    std::string value = {};
 };
 
-/// Fills its rectangle, a pill or a circle. True if it was activated.
+/// A pill with an icon and a label, which wraps where it is narrow. Fills its rectangle. True if it
+/// was activated.
 bool button(Frame& frame, const Rect& rect, const Button& button);
 
-/// How wide a button with a label wants to be.
-float button_width(const Frame& frame, const std::string& label);
+/// How wide it wants to be, and how high it has to be at a width.
+float button_width(const Frame& frame, const Button& button);
+float button_height(const Frame& frame, const Button& button, float width);
+
+/// A disc with an icon, as large as its rectangle.
+bool round_button(Frame& frame, const Rect& rect, const Button& button);
 
 /// A whole area that can be tapped, with nothing drawn but its focus.
 bool tap_area(Frame& frame, const Rect& rect, const std::string& id, const std::string& label);

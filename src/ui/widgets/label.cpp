@@ -7,10 +7,7 @@ void tell(Frame& frame, const Rect& rect, const Label& label, bool fitted) {
     frame.interaction.add({.id = label.id,
                            .role = label.role,
                            .label = label.text,
-                           .value = {},
                            .rect = rect,
-                           .enabled = true,
-                           .visible = {},
                            .clipped = !fitted});
 }
 }  // namespace

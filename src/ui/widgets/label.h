@@ -9,8 +9,8 @@ namespace legato::ui {
 
 /// Text that is drawn and told. Headings and lines of one row; paragraphs wrap.
 struct Label {
-    std::string id;
-    std::string text;
+    std::string id = {};
+    std::string text = {};
     Text style = Text::body;
     Color color;
     Align align = Align::left;

@@ -11,8 +11,7 @@ void tell(Frame& frame, const Rect& rect, const Progress& progress, Role role) {
                            .label = progress.label,
                            .value = progress.value,
                            .rect = rect,
-                           .enabled = true,
-                           .visible = {}});
+                           .enabled = true});
 }
 }  // namespace
 

@@ -8,9 +8,9 @@ namespace legato::ui {
 
 /// `part` from 0 to 1. Both are told to screen readers as one value, in words by `value`.
 struct Progress {
-    std::string id;
-    std::string label;
-    std::string value;
+    std::string id = {};
+    std::string label = {};
+    std::string value = {};
     float part = 0;
 };
 

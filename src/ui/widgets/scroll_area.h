@@ -6,24 +6,32 @@
 
 namespace legato::ui {
 
-/// A list that scrolls in its viewport, for as long as this lives. `content` is where its rectangle
-/// lies now.
+/// A list that scrolls in its viewport, for as long as this lives. It is filled from its beginning,
+/// piece by piece; how long it has become is its length.
 class ScrollArea {
   public:
-    ScrollArea(Frame& frame, const std::string& id, const Rect& viewport, float content_height);
+    using Axis = Interaction::Axis;
+    ScrollArea(Frame& frame, const std::string& id, const Rect& viewport,
+               Axis axis = Axis::vertical);
     ~ScrollArea();
     ScrollArea(const ScrollArea&) = delete;
     ScrollArea& operator=(const ScrollArea&) = delete;
 
-    const Rect& content() const { return content_; }
+    /// The place of the next piece, as wide (or, sideways, as high) as the viewport.
+    Rect next(float length);
+    void gap(float length) { next(length); }
 
-    /// Whether a row can be seen: long lists leave out the others.
-    bool shows(const Rect& row) const { return !intersection(row, viewport_).empty(); }
+    /// Whether a piece can be seen: long lists leave out the others.
+    bool shows(const Rect& piece) const { return !intersection(piece, viewport_).empty(); }
+
+    float width() const { return viewport_.w; }
 
   private:
     Frame& frame_;
     Rect viewport_;
-    Rect content_;
+    Axis axis_;
+    float start_;  ///< where the content begins, on the screen
+    float used_ = 0;
 };
 
 }  // namespace legato::ui

@@ -10,13 +10,8 @@ void toast(Frame& frame, const std::string& text) {
     const float height = paragraph_height(frame.canvas, text, Text::label, inner) + 2 * size::gap;
     const Rect box{frame.area.x + (frame.area.w - width) / 2, frame.area.y + size::small_gap, width,
                    height};
-    frame.interaction.add({.id = "toast",
-                           .role = Role::status,
-                           .label = text,
-                           .value = {},
-                           .rect = box,
-                           .enabled = true,
-                           .visible = {}});
+    frame.interaction.add(
+        {.id = "toast", .role = Role::status, .label = text, .rect = box, .enabled = true});
     frame.canvas.fill(box, frame.theme.accent_container, size::card_radius);
     draw_paragraph(frame.canvas, inset(box, size::margin, size::gap), text, Text::label,
                    frame.theme.on_accent_container);

@@ -6,16 +6,17 @@
 
 #include "core/routine.h"
 #include "figure/figure.h"
-#include "ui/action.h"
-#include "ui/frame.h"
 
 namespace legato::ui {
 
+/// A routine as lists show it.
 struct RoutineCard {
     std::string id;
     std::string title;
-    Millis length{0};
+    Millis length{0};       ///< as it is chosen now; zero = open-ended
+    std::size_t moves = 0;  ///< steps that are exercise
     CountsAs counts_as = CountsAs::nothing;
+    std::string closed;                     ///< why it cannot be played; empty = it can
     std::optional<figure::Figure> picture;  ///< its key pose
 };
 
@@ -25,15 +26,5 @@ struct Interruption {
     std::size_t step = 1;
     std::size_t steps = 1;
 };
-
-/// The first screen: what there is to do.
-struct ListView {
-    std::vector<RoutineCard> routines;
-    std::optional<Interruption> interruption;
-    std::string
-        trouble;  ///< one quiet line about files that could not be read; empty if all is well
-};
-
-std::optional<Action> list_screen(Frame& frame, const ListView& view);
 
 }  // namespace legato::ui

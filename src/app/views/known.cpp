@@ -1,0 +1,49 @@
+#include "app/views/known.h"
+
+#include <filesystem>
+#include <set>
+
+namespace legato {
+
+std::string title_of(const content::Library& library, const std::string& id) {
+    const Routine* routine = content::find(library, id);
+    return routine ? routine->title : id;
+}
+
+std::string trouble_of(const Known& known) {
+    const content::Library& library = known.library;
+    std::set<std::string> files;
+    for (const content::Fault& fault : library.faults) files.insert(fault.file);
+    if (files.empty()) return "";
+    const std::string name = std::filesystem::path(*files.begin()).filename().string();
+    const std::string what = files.size() == 1
+                                 ? "The routine in " + name + " could not be read."
+                                 : std::to_string(files.size()) +
+                                       " routine files could not be read, among them " + name + ".";
+    return what + " To see why: legato check " + name;
+}
+
+std::optional<figure::Figure> picture(const Timeline& timeline, const PoseBook* poses) {
+    const Pose* pose = poses ? figure::key_pose(*poses, timeline) : nullptr;
+    if (!pose) return std::nullopt;
+    return figure::still(*pose, timeline.preferences.first_side.value_or(Side::both));
+}
+
+// As it would be played now; a choice that the routine does not know is left out.
+Result<Timeline> compiled(const Known& known, const Routine& routine) {
+    if (auto chosen = compile(routine, preferences_for(known.settings, routine.id, known.now)))
+        return chosen;
+    return compile(routine);
+}
+
+std::optional<ui::RoutineCard> card(const Known& known, const Routine& routine) {
+    const Result<Timeline> timeline = compiled(known, routine);
+    if (!timeline) return std::nullopt;
+    ui::RoutineCard card{routine.id, routine.title, timeline->total(), 0, routine.counts_as, {},
+                         {}};
+    for (const Phase& phase : timeline->phases) card.moves += is_work(phase.kind) ? 1 : 0;
+    card.picture = picture(*timeline, known.poses);
+    return card;
+}
+
+}  // namespace legato

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "content/routine_file.h"
+#include "core/journal_entry.h"
+#include "core/settings.h"
+#include "core/timeline.h"
+#include "figure/figure.h"
+#include "ui/screens/cards.h"
+#include "ui/strings.h"
+
+namespace legato {
+
+/// What everything on the screens is made of. Without `poses` there are no pictures.
+struct Known {
+    const content::Library& library;
+    const Settings& settings;
+    const ui::Strings& tr;
+    LocalStamp now;
+    const PoseBook* poses = nullptr;
+};
+
+/// A routine as it would be played now; a choice that it does not know is left out.
+Result<Timeline> compiled(const Known& known, const Routine& routine);
+
+std::optional<ui::RoutineCard> card(const Known& known, const Routine& routine);
+std::optional<figure::Figure> picture(const Timeline& timeline, const PoseBook* poses);
+
+/// Its title, or its id: its file may be gone, what was done stays.
+std::string title_of(const content::Library& library, const std::string& id);
+
+/// One quiet line about files that could not be read; empty if all is well.
+std::string trouble_of(const Known& known);
+
+}  // namespace legato

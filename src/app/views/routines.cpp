@@ -1,0 +1,24 @@
+#include "app/views/routines.h"
+
+namespace legato {
+
+ui::RoutinesView routines_view(const Known& known) {
+    ui::RoutinesView view;
+    for (const Routine& routine : known.library.routines)
+        if (auto one = card(known, routine)) view.routines.push_back(std::move(*one));
+    view.trouble = trouble_of(known);
+    return view;
+}
+
+ui::RoutineView routine_view(const Known& known, const Routine& routine) {
+    ui::RoutineView view;
+    if (auto one = card(known, routine)) view.card = std::move(*one);
+    view.purpose = routine.purpose;
+    view.position = routine.position;
+    view.equipment = routine.equipment;
+    view.why = routine.why;
+    view.cautions = routine.cautions;
+    return view;
+}
+
+}  // namespace legato

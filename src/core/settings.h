@@ -1,0 +1,70 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/preferences.h"
+#include "core/time.h"
+
+namespace legato {
+
+/// What a person has set, and what is remembered for her. Every value has a default with which the
+/// product works; a file of settings that is lost costs comfort, never a session.
+///
+/// Settings are named texts, "theme" = "night": so they are stored, set from a screen or the
+/// command line, and kept by a program that does not know one of them yet.
+
+enum class ThemeChoice : std::uint8_t { automatic, light, dark, night };
+enum class SystemChoice : std::uint8_t { automatic, on, off };  ///< automatic = as the system says
+enum class SoundProfile : std::uint8_t { voice, whisper, silent };  ///< silent: captions, haptics
+enum class ForMe : std::uint8_t { pregnant, had_baby, neither, unsaid };
+
+struct Settings {
+    ThemeChoice theme = ThemeChoice::automatic;
+    int text_percent = 0;  ///< 85 to 200; 0 = as the system says
+    SystemChoice reduced_motion = SystemChoice::automatic;
+    SystemChoice high_contrast = SystemChoice::automatic;
+
+    SoundProfile sound = SoundProfile::voice;
+    int voice_volume = 100;  ///< percent of full level
+    int tone_volume = 100;
+    bool haptics = true;
+
+    NightHours night;
+    int day_starts_at = 4;  ///< hour, 0 to 12: the rollover of the practice day
+    std::chrono::weekday week_starts_on = std::chrono::Monday;
+    Side controls = Side::right;  ///< the thumb that is used: left or right
+    bool streaks_shown = true;
+
+    ForMe for_me = ForMe::unsaid;
+    bool welcomed = false;  ///< the first start is over
+
+    /// What was chosen for single routines: "calf_wall" -> {"hold_s" -> "30"}.
+    std::map<std::string, std::map<std::string, std::string>> choices;
+
+    /// Of a later Legato: kept as they came.
+    std::map<std::string, std::string> unknown;
+
+    friend bool operator==(const Settings&, const Settings&) = default;
+};
+
+using Named = std::pair<std::string, std::string>;
+
+/// All of them, also those that are as they were at first, in a fixed order.
+std::vector<Named> named(const Settings& settings);
+
+/// The settings with one of them changed. Error: not a value of this setting. A key that nobody
+/// knows goes to `unknown`; "choice.ROUTINE.KEY" sets, and with an empty value takes back, what was
+/// chosen for a routine.
+Result<Settings> with(Settings settings, std::string_view key, std::string_view value);
+
+/// What a file of settings says; a value that makes no sense is left at its default.
+Settings settings_from(const std::vector<Named>& values);
+
+/// How a routine is played at a moment: by day or night, with what was chosen for it.
+Preferences preferences_for(const Settings& settings, const std::string& routine,
+                            const LocalStamp& now);
+
+}  // namespace legato

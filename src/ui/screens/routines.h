@@ -1,0 +1,22 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "ui/action.h"
+#include "ui/frame.h"
+#include "ui/screens/cards.h"
+
+namespace legato::ui {
+
+/// All that there is to do.
+struct RoutinesView {
+    std::vector<RoutineCard> routines;
+    std::string
+        trouble;  ///< one quiet line about files that could not be read; empty if all is well
+};
+
+std::optional<Action> routines_screen(Frame& frame, const RoutinesView& view);
+
+}  // namespace legato::ui

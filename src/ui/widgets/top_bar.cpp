@@ -1,0 +1,39 @@
+#include "ui/widgets/top_bar.h"
+
+#include "ui/paint/text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+namespace legato::ui {
+
+std::optional<Action> top_bar(Frame& frame, Rect& column, const std::string& title) {
+    std::optional<Action> action;
+    if (frame.interaction.take(Key::escape)) action = GoBack{};
+    const float target = frame.target();
+    const float words = std::max(column.w - target - size::gap, 1.F);
+    const Text style = fitting(frame.canvas, title, {Text::headline, Text::title}, words,
+                               line_height(frame.canvas, Text::headline));
+    const float height = paragraph_height(frame.canvas, title, style, words);
+    Rect bar = cut_top(column, std::max(height, target) + 2 * size::small_gap);
+    bar = inset(bar, 0, size::small_gap);
+    Rect start = cut_left(bar, target);
+    start = centered(start.center(), target, target);
+    start.x -= size::small_gap;  // its picture stands in line with what is below
+    if (round_button(frame, start,
+                     {"back", frame.tr("Back"), Icon::arrow_back, Weight::quiet, true, {}}))
+        action = GoBack{};
+    cut_left(bar, size::gap);
+    paragraph(frame, centered(bar.center(), bar.w, height),
+              {"title", title, style, frame.theme.ink, Align::left, Role::heading});
+    return action;
+}
+
+void page_title(Frame& frame, Rect& column, const std::string& title) {
+    const float height = paragraph_height(frame.canvas, title, Text::display, column.w);
+    Rect bar = cut_top(column, height + 20 + size::gap);
+    cut_top(bar, 20);
+    paragraph(frame, cut_top(bar, height),
+              {"title", title, Text::display, frame.theme.ink, Align::left, Role::heading});
+}
+
+}  // namespace legato::ui
