@@ -11,8 +11,20 @@ namespace {
 
 namespace fs = std::filesystem;
 
-ReadRoutine read_text(const std::string& text, const fs::path& path) {
-    if (text.size() <= largest_file) return read_routine(text, path.string(), path.stem().string());
+Shelf shelf_of(const fs::path& path, std::vector<fs::path> folders) {
+    folders.insert(folders.begin(), path.has_parent_path() ? path.parent_path() : fs::path("."));
+    return [folders = std::move(folders)](const std::string& id) -> std::optional<std::string> {
+        for (const fs::path& folder : folders)
+            if (!folder.empty())
+                if (auto text = text_of(folder / (id + ".toml"))) return std::move(*text);
+        return std::nullopt;
+    };
+}
+
+ReadRoutine read_text(const std::string& text, const fs::path& path,
+                      const std::vector<fs::path>& others) {
+    if (text.size() <= largest_file)
+        return read_routine(text, path.string(), path.stem().string(), shelf_of(path, others));
     return {{},
             {{path.string(), 1, 1,
               "the file is too large for a routine: more than " + std::to_string(largest_file) +
@@ -49,10 +61,10 @@ std::vector<fs::path> files_in(const fs::path& folder, std::vector<Fault>& fault
 
 }  // namespace
 
-Result<ReadRoutine> read_routine_file(const fs::path& path) {
+Result<ReadRoutine> read_routine_file(const fs::path& path, const std::vector<fs::path>& others) {
     const auto text = text_of(path);
     if (!text) return fail(printable(path.string()) + " " + text.error().message);
-    return read_text(*text, path);
+    return read_text(*text, path, others);
 }
 
 Library load_library(const std::vector<fs::path>& folders) {
@@ -75,7 +87,7 @@ Library load_library(const std::vector<fs::path>& folders) {
                 refuse(path, "the file " + text.error().message);
                 continue;
             }
-            ReadRoutine read = read_text(*text, path);
+            ReadRoutine read = read_text(*text, path, folders);
             library.faults.insert(library.faults.end(), read.faults.begin(), read.faults.end());
             if (read.routine) library.routines.push_back(std::move(*read.routine));
         }
