@@ -20,7 +20,8 @@ int complain_about(const CLI::ParseError& error) {
 void add_choosing(CLI::App* verb, Choosing& choosing) {
     verb->add_flag("--night", choosing.night, "As at night: quieter, no ticks");
     verb->add_option("--set", choosing.settings,
-                     "hold_s, rounds, side, walk_s, rest_s; wake, ticks, metronome, night: 0 or 1")
+                     "hold_s, rounds, side, walk_s, rest_s, for_me; wake, ticks, metronome, night, "
+                     "recent_cramp: 0 or 1")
         ->type_name("KEY=VALUE")
         ->allow_extra_args(false);
 }
@@ -121,6 +122,12 @@ int answer(const CLI::App& app, const Device& device, const Parsed& p) {
                                                             : log(device, p.log);
 }
 
+// None if they are not there: files can be checked all the same.
+std::filesystem::path shipped_routines(const Ports& ports) {
+    const auto device = ports.make_device(Place{});
+    return device ? (*device)->assets_folder() / "routines" : std::filesystem::path();
+}
+
 int open_app(Device& device, const Ports& ports) {
     Result<int> closed = ports.open_window(device);
     if (closed) return *closed;
@@ -161,7 +168,7 @@ int run(int argc, const char* const* argv, const Ports& ports) {
             return complain("there is no verb '" + std::string(argv[1]) + "'; see legato --help");
         return complain_about(error);
     }
-    if (app.got_subcommand("check")) return check(p.check);
+    if (app.got_subcommand("check")) return check(p.check, shipped_routines(ports));
 
     Result<Place> place = place_of(p);
     if (!place) return complain("--now: " + place.error().message);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -61,7 +62,8 @@ struct LogAddArgs {
 };
 
 int list(const Device& device, const ListArgs& args);
-int check(const CheckArgs& args);
+/// `shipped`: the folder of the routines that come with Legato, whose parts may be used.
+int check(const CheckArgs& args, const std::filesystem::path& shipped);
 int timeline(const Device& device, const TimelineArgs& args);
 int render(const Device& device, const RenderArgs& args);
 int play(Device& device, const PlayArgs& args);

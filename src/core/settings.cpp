@@ -173,7 +173,8 @@ Settings settings_from(const std::vector<Named>& values) {
 
 Preferences preferences_for(const Settings& settings, const std::string& routine,
                             const LocalStamp& now) {
-    Preferences preferences;
+    Preferences preferences = preferences_at(now);
+    preferences.for_me = settings.for_me;
     if (const auto chosen = settings.choices.find(routine); chosen != settings.choices.end())
         for (const auto& [key, value] : chosen->second)
             if (auto changed = with(preferences, key, value)) preferences = *changed;

@@ -144,8 +144,9 @@ const std::vector<Expected> side_rest{
 };
 
 std::vector<std::string> texts_of(const Routine& routine) {
-    std::vector<std::string> texts{routine.title,     routine.purpose, routine.position,
-                                   routine.trimester, routine.why,     routine.equipment};
+    std::vector<std::string> texts{routine.title,          routine.about.purpose,
+                                   routine.about.position, routine.about.trimester,
+                                   routine.about.why,      routine.about.equipment};
     texts.insert(texts.end(), routine.cautions.begin(), routine.cautions.end());
     for (const Phase& phase : timeline_of(routine).phases) {
         texts.insert(texts.end(), {phase.title, phase.show, phase.caption});
@@ -358,11 +359,11 @@ TEST_CASE("every routine says what it is for, when not to do it, and where it is
         INFO(name);
         const Routine routine = shipped(name);
         CHECK(routine.id == name);
-        CHECK_FALSE(routine.purpose.empty());
-        CHECK_FALSE(routine.position.empty());
-        CHECK_FALSE(routine.trimester.empty());
-        CHECK_FALSE(routine.equipment.empty());
-        CHECK_FALSE(routine.why.empty());
+        CHECK_FALSE(routine.about.purpose.empty());
+        CHECK_FALSE(routine.about.position.empty());
+        CHECK_FALSE(routine.about.trimester.empty());
+        CHECK_FALSE(routine.about.equipment.empty());
+        CHECK_FALSE(routine.about.why.empty());
         CHECK(routine.sources.size() >= 3);
         for (const std::string& caution : routine.cautions) CHECK(caution.back() == '.');
     }

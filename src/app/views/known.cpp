@@ -31,9 +31,9 @@ std::optional<figure::Figure> picture(const Timeline& timeline, const PoseBook* 
 
 // As it would be played now; a choice that the routine does not know is left out.
 Result<Timeline> compiled(const Known& known, const Routine& routine) {
-    if (auto chosen = compile(routine, preferences_for(known.settings, routine.id, known.now)))
+    if (auto chosen = preview(routine, preferences_for(known.settings, routine.id, known.now)))
         return chosen;
-    return compile(routine);
+    return preview(routine);
 }
 
 std::optional<ui::RoutineCard> card(const Known& known, const Routine& routine) {
