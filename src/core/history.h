@@ -1,0 +1,42 @@
+#pragma once
+
+#include <variant>
+
+#include "core/diary_entry.h"
+#include "core/journal_entry.h"
+
+namespace legato {
+
+/// Anything the journal holds.
+using JournalEntry = std::variant<SessionEntry, CrampEntry, NightEntry, TickEntry, PauseEntry>;
+
+/// Everything as it stands: one entry for each thing, oldest first, deleted ones left out.
+struct History {
+    std::vector<SessionEntry> sessions;
+    std::vector<CrampEntry> cramps;
+    std::vector<NightEntry> nights;  ///< one a night
+    std::vector<TickEntry> ticks;
+    std::vector<PauseEntry> pauses;
+
+    friend bool operator==(const History&, const History&) = default;
+};
+
+/// The order in which `entries` come does not matter.
+History fold(const std::vector<JournalEntry>& entries);
+
+/// The pause that goes on, if there is one. (Of several, begun on two devices, each has to be
+/// ended.)
+const PauseEntry* open_pause(const History& history);
+
+/// The next word on something that is already in the journal: what stands, with a higher revision
+/// and the reason given. To correct, change what it returns; to undo a deletion, correct what stood
+/// before it, with a revision one above the deletion's.
+template <class Entry>
+Entry next_word(Entry standing, EntryReason reason, UtcInstant now) {
+    ++standing.revision;
+    standing.reason = reason;
+    standing.written = now;
+    return standing;
+}
+
+}  // namespace legato
