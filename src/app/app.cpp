@@ -46,7 +46,7 @@ App::App(Device& device)
 }
 
 void App::read_journal() {
-    const auto sessions = fold(storage::read_journals(device_.data_folder()).entries);
+    const auto sessions = fold(storage::read_journals(device_.data_folder()).entries).sessions;
     const SessionEntry* cut = interrupted(sessions, device_.now().at);
     // What is being played in another window was not cut off.
     const bool offered =

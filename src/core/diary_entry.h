@@ -17,7 +17,7 @@ enum class Leg : std::uint8_t { unsaid = 0, left = 1, right = 2, both = 3 };
 /// How the end of a cramp is known.
 enum class CrampEnd : std::uint8_t { unknown = 0, eased = 1, still_sore = 2 };
 
-/// What a person says has helped, any number of them.
+/// What a person says has helped, any number of them. A later Legato may know more.
 enum class Helped : std::uint16_t {
     nothing_said = 0,
     stretch = 1,
@@ -28,7 +28,6 @@ enum class Helped : std::uint16_t {
     waiting = 32,
     partner = 64,
 };
-constexpr std::uint16_t all_helped = 127;
 constexpr Helped operator|(Helped a, Helped b) {
     return static_cast<Helped>(static_cast<std::uint16_t>(a) | static_cast<std::uint16_t>(b));
 }

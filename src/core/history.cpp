@@ -3,12 +3,16 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace legato {
 
 namespace {
 
 // Where a thing has its place in the order of its kind.
+UtcInstant when(const SessionEntry& entry) {
+    return entry.started.at;
+}
 UtcInstant when(const CrampEntry& entry) {
     return entry.began.at;
 }
@@ -22,9 +26,14 @@ UtcInstant when(const PauseEntry& entry) {
     return entry.began.at;
 }
 
+// Of two entries about one thing the higher one counts.
+template <class Entry>
+auto rank(const Entry& entry) {
+    return std::tuple(entry.revision, entry.written, entry.reason);
+}
+
 template <class Entry>
 std::vector<Entry> standing(const std::vector<JournalEntry>& entries) {
-    const auto rank = [](const Entry& e) { return std::tuple(e.revision, e.written, e.reason); };
     std::map<EntryId, const Entry*> latest;
     for (const JournalEntry& any : entries)
         if (const auto* entry = std::get_if<Entry>(&any)) {
@@ -53,12 +62,58 @@ std::vector<NightEntry> one_a_night(const std::vector<NightEntry>& answers) {
 }  // namespace
 
 History fold(const std::vector<JournalEntry>& entries) {
-    std::vector<SessionEntry> sessions;
-    for (const JournalEntry& any : entries)
-        if (const auto* entry = std::get_if<SessionEntry>(&any)) sessions.push_back(*entry);
-    return {fold(sessions), standing<CrampEntry>(entries),
+    return {standing<SessionEntry>(entries), standing<CrampEntry>(entries),
             one_a_night(standing<NightEntry>(entries)), standing<TickEntry>(entries),
             standing<PauseEntry>(entries)};
+}
+
+std::vector<JournalEntry> in_order(const History& history) {
+    std::vector<JournalEntry> all;
+    const auto add = [&](const auto& entries) {
+        all.insert(all.end(), entries.begin(), entries.end());
+    };
+    add(history.sessions);
+    add(history.cramps);
+    add(history.nights);
+    add(history.ticks);
+    add(history.pauses);
+    const auto when_was = [](const JournalEntry& any) {
+        return std::visit([](const auto& entry) { return when(entry); }, any);
+    };
+    std::stable_sort(all.begin(), all.end(), [&](const JournalEntry& a, const JournalEntry& b) {
+        return when_was(a) < when_was(b);
+    });
+    return all;
+}
+
+std::optional<JournalEntry> undo(const std::vector<JournalEntry>& entries, const EntryId& id,
+                                 UtcInstant now) {
+    const JournalEntry *last = nullptr, *before = nullptr;
+    const auto rank_of = [](const JournalEntry& any) {
+        return std::visit([](const auto& entry) { return rank(entry); }, any);
+    };
+    for (const JournalEntry& any : entries) {
+        if (std::visit([](const auto& entry) { return entry.id; }, any) != id) continue;
+        if (!last || rank_of(*last) < rank_of(any)) {
+            before = std::exchange(last, &any);
+        } else if (rank_of(any) < rank_of(*last) && (!before || rank_of(*before) < rank_of(any))) {
+            before = &any;
+        }
+    }
+    if (!last) return std::nullopt;
+    return std::visit(
+        [&](const auto& standing) -> JournalEntry {
+            const bool was_changed = standing.reason == EntryReason::correction ||
+                                     standing.reason == EntryReason::deletion;
+            const auto* old =
+                before ? std::get_if<std::decay_t<decltype(standing)>>(before) : nullptr;
+            if (!was_changed || !old || old->reason == EntryReason::deletion)
+                return next_word(standing, EntryReason::deletion, now);
+            auto restored = next_word(*old, EntryReason::correction, now);
+            restored.revision = standing.revision + 1;
+            return restored;
+        },
+        *last);
 }
 
 const PauseEntry* open_pause(const History& history) {

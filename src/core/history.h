@@ -24,13 +24,15 @@ struct History {
 /// The order in which `entries` come does not matter.
 History fold(const std::vector<JournalEntry>& entries);
 
+/// All of it as one list, in the order in which it happened.
+std::vector<JournalEntry> in_order(const History& history);
+
 /// The pause that goes on, if there is one. (Of several, begun on two devices, each has to be
 /// ended.)
 const PauseEntry* open_pause(const History& history);
 
-/// The next word on something that is already in the journal: what stands, with a higher revision
-/// and the reason given. To correct, change what it returns; to undo a deletion, correct what stood
-/// before it, with a revision one above the deletion's.
+/// The next word on something that is in the journal: what stands, with a higher revision. For a
+/// deletion that is all; for a correction, change what it returns.
 template <class Entry>
 Entry next_word(Entry standing, EntryReason reason, UtcInstant now) {
     ++standing.revision;
@@ -38,5 +40,10 @@ Entry next_word(Entry standing, EntryReason reason, UtcInstant now) {
     standing.written = now;
     return standing;
 }
+
+/// The entry that takes back the last word on a thing, whatever it was: a deletion, a correction,
+/// or that it was added. Undone again, it is as before. None if the journal does not know the id.
+std::optional<JournalEntry> undo(const std::vector<JournalEntry>& entries, const EntryId& id,
+                                 UtcInstant now);
 
 }  // namespace legato
