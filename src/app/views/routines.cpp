@@ -1,5 +1,7 @@
 #include "app/views/routines.h"
 
+#include "core/suited.h"
+
 namespace legato {
 
 ui::RoutinesView routines_view(const Known& known) {
@@ -13,10 +15,12 @@ ui::RoutinesView routines_view(const Known& known) {
 ui::RoutineView routine_view(const Known& known, const Routine& routine) {
     ui::RoutineView view;
     if (auto one = card(known, routine)) view.card = std::move(*one);
-    view.purpose = routine.purpose;
-    view.position = routine.position;
-    view.equipment = routine.equipment;
-    view.why = routine.why;
+    const About about =
+        suited(routine, preferences_for(known.settings, routine.id, known.now)).about;
+    view.purpose = about.purpose;
+    view.position = about.position;
+    view.equipment = about.equipment;
+    view.why = about.why;
     view.cautions = routine.cautions;
     return view;
 }
