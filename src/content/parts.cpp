@@ -44,6 +44,23 @@ std::vector<Node>* steps_of(Node& document) {
     return nullptr;
 }
 
+// Stands in for what could not be taken over, so that the rest of the file can be read on.
+Node placeholder(Position at) {
+    Node text;
+    text.type = Node::Type::text;
+    text.text = "-";
+    Node kind = text;
+    kind.text = "rest";
+    Node second;
+    second.type = Node::Type::whole;
+    second.whole = 1;
+    Node step;
+    step.table = {
+        {"kind", at, kind}, {"title", at, text}, {"say", at, text}, {"seconds", at, second}};
+    move_to(step, at);
+    return step;
+}
+
 class Binder {
   public:
     using Read = void (*)(const Node& document, Faults& faults);
@@ -148,6 +165,7 @@ void Binder::bind(Node& document, const std::string& id, Faults& faults) {
         auto used = taken(step, *use);
         if (!used) {
             faults.add(used.error().at, used.error().message);
+            bound.push_back(placeholder(use->value.at));
             continue;
         }
         for (const Node& node : *used) values += values_in(node);
