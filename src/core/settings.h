@@ -38,7 +38,7 @@ struct Settings {
     Side controls = Side::right;  ///< the thumb that is used: left or right
     bool streaks_shown = true;
 
-    ForMe for_me = ForMe::unsaid;
+    ForMe for_me = ForMe::rather_not_say;
     bool welcomed = false;  ///< the first start is over
 
     /// What was chosen for single routines: "calf_wall" -> {"hold_s" -> "30"}.
