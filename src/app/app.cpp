@@ -93,7 +93,7 @@ Known App::known() const {
 }
 
 void App::read_journal() {
-    sessions_ = fold(storage::read_journals(device_.data_folder()).entries);
+    sessions_ = fold(storage::read_journals(device_.data_folder()).entries).sessions;
     const SessionEntry* cut = interrupted(sessions_, device_.now().at);
     // What is being played in another window was not cut off.
     const bool offered =

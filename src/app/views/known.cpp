@@ -39,8 +39,8 @@ Result<Timeline> compiled(const Known& known, const Routine& routine) {
 std::optional<ui::RoutineCard> card(const Known& known, const Routine& routine) {
     const Result<Timeline> timeline = compiled(known, routine);
     if (!timeline) return std::nullopt;
-    ui::RoutineCard card{routine.id, routine.title, timeline->total(), 0, routine.counts_as, {},
-                         {}};
+    ui::RoutineCard card{routine.id, routine.title, timeline->total(), 0, routine.counts_as,
+                         routine.closed, {}};
     for (const Phase& phase : timeline->phases) card.moves += is_work(phase.kind) ? 1 : 0;
     card.picture = picture(*timeline, known.poses);
     return card;

@@ -131,7 +131,7 @@ int run_session(Terminal& terminal, Player& player) {
 
 // The record to go on with, if --resume asked for one.
 Result<std::optional<SessionEntry>> cut_off(const Device& device, const PlayArgs& args) {
-    const auto sessions = fold(storage::read_journals(device.data_folder()).entries);
+    const auto sessions = fold(storage::read_journals(device.data_folder()).entries).sessions;
     const SessionEntry* entry = interrupted(sessions, device.now().at);
     const bool fits = entry && entry->routine == args.routine &&
                       !storage::LiveSession::exists(device.data_folder());
