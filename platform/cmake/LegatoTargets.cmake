@@ -56,10 +56,14 @@ function(legato_test NAME)
     add_test(NAME ${NAME} COMMAND ${NAME}_test)
 endfunction()
 
-# Puts the *.toml files of this folder into share/legato/NAME, where the program looks for them, again whenever one
+# Puts the *.toml files of this folder, or those of another kind, into share/legato/NAME, where the program looks for them, again whenever one
 # of them changes. One that was renamed or removed does not live on in its copy.
 function(legato_share NAME)
-    file(GLOB files CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} *.toml)
+    set(kind *.toml)
+    if(ARGC GREATER 1)
+        set(kind ${ARGV1})
+    endif()
+    file(GLOB files CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} ${kind})
     set(share ${LEGATO_SHARE_DIR}/${NAME})
     set(copies)
     foreach(file ${files})
@@ -71,7 +75,7 @@ function(legato_share NAME)
     endforeach()
     add_custom_target(legato_${NAME} ALL DEPENDS ${copies})
 
-    file(GLOB stale ${share}/*.toml)
+    file(GLOB stale ${share}/${kind})
     list(REMOVE_ITEM stale ${copies})
     if(stale)
         file(REMOVE ${stale})
