@@ -48,6 +48,8 @@ std::optional<JournalEntry> decode_entry(const Frame& frame) {
             return decode_tick(frame.payload);
         case Kind::pause:
             return decode_pause(frame.payload);
+        case Kind::reminder:
+            break;
     }
     return std::nullopt;
 }
