@@ -35,7 +35,7 @@ std::vector<Fact> facts_of(const Frame& frame, const RoutineView& view) {
         facts.push_back({Icon::routines, frame.tr.count(static_cast<long>(view.moves.size()),
                                                         "{n} move", "{n} moves")});
     if (const std::string counts = counts_as_words(frame.tr, card.counts_as); !counts.empty())
-        facts.push_back({Icon::check, counts});
+        facts.push_back({Icon::progress, counts});
     return facts;
 }
 
