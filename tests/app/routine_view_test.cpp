@@ -36,7 +36,8 @@ struct Person {
         for (const auto& choice : view(id).choices) {
             if (choice.key != key) continue;
             for (const auto& option : choice.options)
-                all += (all.empty() ? "" : ", ") + option.value + (option.chosen ? "*" : "");
+                all += (all.empty() ? "" : ", ") + (option.value.empty() ? "usual" : option.value) +
+                       (option.chosen ? "*" : "");
         }
         return all;
     }
@@ -112,9 +113,9 @@ TEST_CASE("a choice that would change nothing is not offered") {
     CHECK(person.choice("walk_20", "side").empty());
     CHECK(person.choice("calf_wall", "metronome").empty());
     CHECK(person.choice("walk_20", "metronome") == "0*, 1");
-    CHECK(person.choice("side_rest", "wake") == "*, 1, 0");
+    CHECK(person.choice("side_rest", "wake") == "usual*, 1, 0");
     person.set("choice.side_rest.wake", "0");
-    CHECK(person.choice("side_rest", "wake") == ", 1, 0*");
+    CHECK(person.choice("side_rest", "wake") == "usual, 1, 0*");
     person.set("choice.side_rest.rest_s", "asleep");
     CHECK(person.choice("side_rest", "wake").empty());
 }
@@ -133,11 +134,13 @@ TEST_CASE("every answer that is offered can be played") {
 
 TEST_CASE("words about pregnancy are for who is, or may be, pregnant") {
     Person person;
-    CHECK_FALSE(person.view("calf_wall").trimester.empty());
+    CHECK(person.view("calf_wall").remark.starts_with("All trimesters."));
+    CHECK(person.view("calf_wall").remark_title == "In pregnancy");
     person.settings.for_me = ForMe::pregnant;
-    CHECK_FALSE(person.view("calf_wall").trimester.empty());
+    CHECK(person.view("calf_wall").remark.starts_with("All trimesters."));
     person.settings.for_me = ForMe::neither;
-    CHECK(person.view("calf_wall").trimester.empty());
+    CHECK(person.view("calf_wall").remark.empty());
+    CHECK(person.view("calf_massage").remark_title == "Please note");
 }
 
 TEST_CASE("routines stand by their occasion, a cramp first, and one's own last") {

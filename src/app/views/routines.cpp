@@ -68,8 +68,10 @@ ui::RoutineView routine_view(const Known& known, const Routine& routine) {
     view.equipment = about.equipment;
     view.why = about.why;
     // Who would rather not say may be pregnant: what keeps her safe is not left out.
-    if (preferences.for_me == ForMe::pregnant || preferences.for_me == ForMe::rather_not_say)
-        view.trimester = about.trimester;
+    const bool may_be =
+        preferences.for_me == ForMe::pregnant || preferences.for_me == ForMe::rather_not_say;
+    view.remark = may_be ? routine.about.trimester : about.trimester;
+    view.remark_title = may_be ? known.tr("In pregnancy") : known.tr("Please note");
     view.moves = moves_of(known, routine);
     view.choices = choices_of(known, routine);
     view.cautions = routine.cautions;

@@ -90,7 +90,7 @@ std::optional<Action> details(Column& rows, const RoutineView& view) {
     passage("routine.why", frame.tr("Why"), view.why, Icon::spa);
     passage("routine.position", frame.tr("Position"), view.position, Icon::touch);
     passage("routine.equipment", frame.tr("What you need"), view.equipment, Icon::chair);
-    passage("routine.trimester", frame.tr("In pregnancy"), view.trimester, Icon::heart);
+    passage("routine.remark", view.remark_title, view.remark, Icon::heart);
     if (!view.cautions.empty())
         rows.passage({"routine.cautions", frame.tr("Before you begin"), view.cautions, true,
                       Icon::shield, CardTone::accent});

@@ -54,7 +54,8 @@ inline ui::RoutineView routine_view() {
     view.position = "Standing, hands on a wall.";
     view.equipment = "A clear wall, flat shoes or bare feet, a floor that does not slip.";
     view.why = "A calf that is gently lengthened by day may be quieter at night.";
-    view.trimester = "From 28 weeks, stand beside a counter and keep the step short.";
+    view.remark_title = "In pregnancy";
+    view.remark = "From 28 weeks, stand beside a counter and keep the step short.";
     view.moves = {{"Calf hold", "20 s hold, 3 times, each side", {}}};
     view.choices = {
         {"hold_s", "Each hold", {{"10", "10 s"}, {"20", "20 s", true}, {"30", "30 s"}}},
