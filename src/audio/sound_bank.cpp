@@ -1,12 +1,22 @@
 #include "audio/sound_bank.h"
 
 #include <cassert>
+#include <set>
 #include <string>
 #include <utility>
 
+#include "audio/frames.h"
+#include "audio/ogg.h"
 #include "audio/wav.h"
 
 namespace legato::audio {
+
+namespace {
+
+// Of one session: about 60 MB. No routine that comes with Legato says a tenth of it.
+constexpr std::size_t most_spoken_frames = std::size_t{10} * 60 * sample_rate;
+
+}  // namespace
 
 Result<SoundBank> SoundBank::load(const std::filesystem::path& folder) {
     std::vector<Clip> clips;
@@ -18,8 +28,43 @@ Result<SoundBank> SoundBank::load(const std::filesystem::path& folder) {
     return SoundBank(std::move(clips));
 }
 
+Result<SoundBank> SoundBank::load(const std::filesystem::path& folder, const Voices& voices,
+                                  const Timeline& timeline) {
+    Result<SoundBank> bank = load(folder);
+    if (!bank) return bank;
+    if (auto ambience = read_clip(folder / "ambience.wav")) bank->set_ambience(std::move(*ambience));
+    std::set<std::string_view> seen;
+    std::size_t frames = 0;
+    for (const Cue& cue : timeline.cues) {
+        if (cue.kind != CueKind::voice || !seen.insert(cue.text).second) continue;
+        const Voices::Clip* voice = voices.find(cue.text);
+        const bool fits = voice && frames < most_spoken_frames;
+        Result<Clip> clip = fits ? read_ogg_clip(voice->file) : fail("no clip");
+        const bool whole = clip && to_millis(static_cast<std::int64_t>(clip->size())) + Millis{20} >=
+                                       voice->length;
+        if (!whole) {
+            ++bank->missing_lines_;
+            continue;
+        }
+        frames += clip->size();
+        bank->add_line(cue.text, std::move(*clip));
+    }
+    return bank;
+}
+
 SoundBank::SoundBank(std::vector<Clip> clips) : clips_(std::move(clips)) {
     assert(clips_.size() == all_sounds.size());
+}
+
+void SoundBank::add_line(const std::string& line, Clip clip) {
+    assert(!clip.empty() && clips_.size() < 0xffff);
+    lines_.insert_or_assign(line, static_cast<ClipId>(clips_.size()));
+    clips_.push_back(std::move(clip));
+}
+
+std::optional<ClipId> SoundBank::line(std::string_view text) const {
+    const auto found = lines_.find(text);
+    return found == lines_.end() ? std::nullopt : std::optional(found->second);
 }
 
 }  // namespace legato::audio

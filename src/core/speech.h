@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/routine.h"
+
+namespace legato {
+
+/// The name of the file that holds a spoken line, without its ending: its first words, for people,
+/// and eight digits of its text, for us: "lean-in-again-toes-straight-ahead-1f2e3d4c". The same
+/// text has the same name for ever, so a recording stays where it is put.
+std::string clip_name(std::string_view line);
+
+/// About how long a line takes at 130 words a minute, pauses included; for lines that have no clip
+/// yet. Off by a second at most for what people write.
+Millis estimated_length(std::string_view line);
+
+/// Everything that a routine may say, whatever is chosen in it: each text once, sorted. Empty for a
+/// routine that cannot be compiled.
+std::vector<std::string> lines_of(const Routine& routine);
+
+}  // namespace legato
