@@ -14,9 +14,11 @@ namespace legato::audio::speech {
 namespace {
 
 constexpr std::size_t measured_at_least = 3 * sample_rate;  // the meter looks at 0.4 s at a time
-constexpr float onset = 0.006f;                             // of the peak: -44 dB
-constexpr std::size_t run_up = sample_rate * 4 / 1000;      // before it, faded in
-constexpr std::size_t run_out = sample_rate * 60 / 1000;
+constexpr std::size_t window = sample_rate * 5 / 1000;
+constexpr double audible = 0.0025;  // of the loudest 5 ms: -26 dB
+constexpr std::size_t run_up_exact = sample_rate * 10 / 1000;
+constexpr std::size_t run_up_natural = sample_rate * 60 / 1000;  // a soft F before it
+constexpr std::size_t run_out = sample_rate * 100 / 1000;
 
 float peak_of(const Wave& wave) {
     float peak = 0;
@@ -48,21 +50,30 @@ Wave resampled(const Wave& wave, int rate) {
     return out;
 }
 
-Wave trimmed(const Wave& wave) {
-    const float level = peak_of(wave) * onset;
+Wave trimmed(const Wave& wave, Start start) {
+    // By the energy of 5 ms: a click at the edge of a file is no speech.
+    std::vector<double> energy(wave.size() / window);
+    for (std::size_t i = 0; i < energy.size() * window; ++i)
+        energy[i / window] += static_cast<double>(wave[i]) * static_cast<double>(wave[i]);
+    if (energy.empty()) return {};
+    const double level = *std::max_element(energy.begin(), energy.end()) * audible;
     if (level <= 0) return {};
-    const auto loud = [&](float sample) { return std::abs(sample) >= level; };
-    const auto first = std::find_if(wave.begin(), wave.end(), loud) - wave.begin();
-    const auto last = wave.rend() - std::find_if(wave.rbegin(), wave.rend(), loud);
-    const std::size_t from = static_cast<std::size_t>(first) - std::min<std::size_t>(run_up, static_cast<std::size_t>(first));
-    const std::size_t until = std::min(wave.size(), static_cast<std::size_t>(last) + run_out);
-    Wave out(wave.begin() + static_cast<std::ptrdiff_t>(from), wave.begin() + static_cast<std::ptrdiff_t>(until));
-    const auto fade = [](std::size_t i, std::size_t length) {
-        return static_cast<float>(i + 1) / static_cast<float>(length);
-    };
-    const std::size_t in = std::min(run_up, out.size()), away = std::min(run_out, out.size());
-    for (std::size_t i = 0; i < in; ++i) out[i] *= fade(i, in);
-    for (std::size_t i = 0; i < away; ++i) out[out.size() - 1 - i] *= fade(i, away);
+    const auto loud = [&](double e) { return e >= level; };
+    const auto first = std::find_if(energy.begin(), energy.end(), loud) - energy.begin();
+    const auto last = energy.rend() - std::find_if(energy.rbegin(), energy.rend(), loud);
+
+    const std::size_t run_up = start == Start::on_the_beat ? run_up_exact : run_up_natural;
+    const std::size_t onset = static_cast<std::size_t>(first) * window;
+    const std::size_t from = onset - std::min(run_up, onset);
+    const std::size_t until =
+        std::min(wave.size(), static_cast<std::size_t>(last) * window + run_out);
+    Wave out(wave.begin() + static_cast<std::ptrdiff_t>(from),
+             wave.begin() + static_cast<std::ptrdiff_t>(until));
+    const std::size_t in = std::min(run_up_exact, out.size()), away = std::min(run_out, out.size());
+    for (std::size_t i = 0; i < in; ++i)
+        out[i] *= static_cast<float>(i + 1) / static_cast<float>(in);
+    for (std::size_t i = 0; i < away; ++i)
+        out[out.size() - 1 - i] *= static_cast<float>(i + 1) / static_cast<float>(away);
     return out;
 }
 

@@ -13,9 +13,12 @@ constexpr double voice_peak_db = -3.5; ///< leaves room for the tones: the mix s
 /// At 48 kHz.
 Wave resampled(const Wave& wave, int rate);
 
+/// A sentence keeps the soft consonant it may begin with; a count is heard at its first sample.
+enum class Start { natural, on_the_beat };
+
 /// Without the silence before the first sound and after the last one; empty if there is no sound.
 /// 48 kHz.
-Wave trimmed(const Wave& wave);
+Wave trimmed(const Wave& wave, Start start);
 
 /// Loudness in LUFS of all of it. A line too short to be measured is measured said over and over.
 /// 48 kHz.
