@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/frame_scheduler.h"
+#include "app/sounds.h"
 #include "app/views.h"
 #include "ui/screens/player.h"
 #include "ui/widgets/toast.h"
@@ -26,6 +27,12 @@ Millis to_next_step(Millis left) {
     return part > Millis{0} ? part : pace::countdown;
 }
 
+// Light and sound fade away: so may the screen.
+bool falls_asleep(const Session& session) {
+    const auto fade = fade_of(session.timeline());
+    return fade && session.position() >= fade->from && session.position() < fade->to;
+}
+
 }  // namespace
 
 App::App(Device& device)
@@ -43,6 +50,7 @@ App::App(Device& device)
     else
         say("The figure cannot be shown; everything else works. " + poses.error().message);
     read_journal();
+    prepare_voices(device_, library_.routines);
 }
 
 void App::read_journal() {
@@ -113,11 +121,9 @@ void App::play(const Routine& routine, const Preferences& preferences,
                std::optional<SessionEntry> resumed) {
     Result<Timeline> timeline = compile(routine, preferences);
     if (!timeline) return say(timeline.error().message);
-    if (!bank_) {
-        if (auto bank = audio::SoundBank::load(device_.assets_folder() / "sounds"))
-            bank_.emplace(std::move(*bank));
-    }
     player_.reset();  // the last one may still ring, and there is one sound device
+    bank_.reset();
+    if (auto bank = sounds_for(device_, *timeline)) bank_.emplace(std::move(*bank));
     told_.clear();
     Player::Options options;
     options.resumed = std::move(resumed);
@@ -208,9 +214,9 @@ std::optional<Millis> App::next_frame_in() const {
 
 // The screen may go dark in a pause and on every other screen.
 void App::set_awake() {
-    const bool wanted = front_ && screen_ == Screen::player && player_ &&
-                        !player_->session().is_over() &&
-                        player_->session().state() != Session::State::paused;
+    const bool wanted =
+        front_ && screen_ == Screen::player && player_ && !player_->session().is_over() &&
+        player_->session().state() != Session::State::paused && !falls_asleep(player_->session());
     if (wanted == std::exchange(awake_, wanted)) return;
     device_.keep_awake(wanted);
 }

@@ -69,7 +69,7 @@ class App {
     content::Library library_;
     std::optional<PoseBook> poses_;  ///< none: everything works, without the figure
     std::optional<storage::Journal> journal_;
-    std::optional<audio::SoundBank> bank_;  ///< read when the first session begins
+    std::optional<audio::SoundBank> bank_;  ///< of the session that is played
     std::optional<SessionEntry> cut_off_;
     bool cut_off_declined_ = false;
     std::optional<Player> player_;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/device.h"
+#include "core/listening.h"
 #include "core/preferences.h"
 
 namespace legato::cli {
@@ -25,6 +26,14 @@ struct Choosing {
 };
 Result<Preferences> preferences_of(const Choosing& choosing, Preferences start = {});
 
+/// How it is to sound, as given by --profile, --no-voice and --ambience.
+struct Hearing {
+    std::string profile = "voice";
+    bool voice = true;
+    bool ambience = false;
+};
+Result<Listening> listening_of(const Hearing& hearing);
+
 struct ListArgs {
     bool json = false;
 };
@@ -39,14 +48,14 @@ struct TimelineArgs {
 struct RenderArgs {
     std::string routine;
     std::string out;
-    bool no_voice = false;
-    bool no_ambience = false;
+    Hearing hearing;
     Choosing choosing;
 };
 struct PlayArgs {
     std::string routine;
     double speed = 1.0;
     bool mute = false;
+    Hearing hearing;
     bool resume = false;  ///< go on with the session that was cut off
     Choosing choosing;
 };
@@ -61,9 +70,9 @@ struct LogAddArgs {
 };
 
 int list(const Device& device, const ListArgs& args);
-int check(const CheckArgs& args);
+int check(const Device* device, const CheckArgs& args);  ///< null: there is none
 int timeline(const Device& device, const TimelineArgs& args);
-int render(const Device& device, const RenderArgs& args);
+int render(Device& device, const RenderArgs& args);
 int play(Device& device, const PlayArgs& args);
 int log(const Device& device, const LogArgs& args);
 int log_add(const Device& device, const LogAddArgs& args);

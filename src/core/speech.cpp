@@ -1,6 +1,7 @@
 #include "core/speech.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstdio>
 #include <set>
@@ -49,25 +50,6 @@ std::string slug_of(std::string_view text) {
     return slug.empty() ? "line" : slug;
 }
 
-// One preference of each kind that can change a word.
-std::vector<Preferences> choices_with_words(const Routine& routine) {
-    std::vector<std::optional<int>> rounds{std::nullopt};
-    if (!routine.choices.rounds.empty())
-        for (int n = routine.choices.rounds.front(); n <= routine.choices.rounds.back(); ++n)
-            rounds.emplace_back(n);
-    std::vector<Preferences> all;
-    for (const auto& round : rounds)
-        for (const Side side : {Side::left, Side::right})
-            for (const bool wake : {true, false}) {
-                Preferences one;
-                one.rounds = round;
-                one.first_side = side;
-                one.wake = wake;
-                all.push_back(one);
-            }
-    return all;
-}
-
 }  // namespace
 
 std::string clip_name(std::string_view line) {
@@ -88,9 +70,38 @@ Millis estimated_length(std::string_view line) {
     return Millis{80 + 74 * letters + 320 * count(".?!") + 270 * count(",;:")};
 }
 
+std::vector<Preferences> extreme_choices(const Routine& routine) {
+    const Choices& offered = routine.choices;
+    std::vector<Preferences> all{Preferences{}};
+    // Everything so far, once more with each of the values.
+    const auto vary = [&](const auto& values, auto set) {
+        const std::size_t before = all.size();
+        for (const auto& value : values)
+            for (std::size_t i = 0; i < before; ++i) {
+                all.push_back(all[i]);
+                set(all.back(), value);
+            }
+    };
+    vary(std::array{Side::right}, [](Preferences& p, Side side) { p.first_side = side; });
+    vary(std::array{true, false}, [](Preferences& p, bool wake) { p.wake = wake; });
+    const auto ends = [](const std::vector<Seconds>& lengths) {
+        return lengths.empty() ? lengths : std::vector{lengths.front(), lengths.back()};
+    };
+    vary(ends(offered.hold), [](Preferences& p, Seconds hold) { p.hold = hold; });
+    vary(ends(offered.walk), [](Preferences& p, Seconds walk) { p.walk = walk; });
+    vary(ends(offered.rest), [](Preferences& p, Seconds rest) { p.rest = RestLength{rest}; });
+    if (offered.until_asleep)
+        vary(std::array{RestLength{}}, [](Preferences& p, RestLength rest) { p.rest = rest; });
+    std::vector<int> rounds;
+    if (!offered.rounds.empty())
+        for (int n = offered.rounds.front(); n <= offered.rounds.back(); ++n) rounds.push_back(n);
+    vary(rounds, [](Preferences& p, int n) { p.rounds = n; });
+    return all;
+}
+
 std::vector<std::string> lines_of(const Routine& routine) {
     std::set<std::string> lines;
-    for (const Preferences& choice : choices_with_words(routine)) {
+    for (const Preferences& choice : extreme_choices(routine)) {
         const Result<Timeline> timeline = compile(routine, choice);
         if (!timeline) continue;
         for (const Phase& phase : timeline->phases)

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/routine.h"
+#include "core/preferences.h"
 
 namespace legato {
 
@@ -20,5 +20,9 @@ Millis estimated_length(std::string_view line);
 /// Everything that a routine may say, whatever is chosen in it: each text once, sorted. Empty for a
 /// routine that cannot be compiled.
 std::vector<std::string> lines_of(const Routine& routine);
+
+/// Every choice that can change which lines are said or how close they come to each other: both
+/// sides first, every number of rounds, the shortest and longest of each length, woken or not.
+std::vector<Preferences> extreme_choices(const Routine& routine);
 
 }  // namespace legato

@@ -1,6 +1,7 @@
 #include <iomanip>
 #include <iostream>
 
+#include "app/sounds.h"
 #include "cli/json.h"
 #include "cli/library.h"
 #include "cli/verbs.h"
@@ -34,7 +35,7 @@ int timeline(const Device& device, const TimelineArgs& args) {
     const Result<Timeline> timeline = timeline_as_chosen(device, args.routine, args.choosing);
     if (!timeline) return complain(timeline.error().message);
     if (args.json)
-        std::cout << print(to_json(*timeline)) << "\n";
+        std::cout << print(to_json(*timeline, voices_of(device))) << "\n";
     else
         print_table(*timeline);
     return exit_done;
