@@ -90,8 +90,7 @@ void App::update(const ui::Action& action) {
     };
     std::visit(Overload{
                    [&](const ui::Play& choice) {
-                       Preferences preferences;
-                       preferences.night = is_night(device_.now());
+                       const Preferences preferences = preferences_at(device_.now());
                        if (const Routine* routine = content::find(library_, choice.routine))
                            play(*routine, preferences, std::nullopt);
                    },

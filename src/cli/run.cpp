@@ -20,7 +20,8 @@ int complain_about(const CLI::ParseError& error) {
 void add_choosing(CLI::App* verb, Choosing& choosing) {
     verb->add_flag("--night", choosing.night, "As at night: quieter, no ticks");
     verb->add_option("--set", choosing.settings,
-                     "hold_s, rounds, side, walk_s, rest_s; wake, ticks, metronome, night: 0 or 1")
+                     "hold_s, rounds, side, walk_s, rest_s, for_me; wake, ticks, metronome, night, "
+                     "recent_cramp: 0 or 1")
         ->type_name("KEY=VALUE")
         ->allow_extra_args(false);
 }

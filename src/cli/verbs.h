@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -70,7 +71,9 @@ struct LogAddArgs {
 };
 
 int list(const Device& device, const ListArgs& args);
-int check(const Device* device, const CheckArgs& args);  ///< null: there is none
+/// `device` may be null: then there are no routines of Legato whose parts could be used, and lengths of
+/// lines are estimated.
+int check(const Device* device, const CheckArgs& args);
 int timeline(const Device& device, const TimelineArgs& args);
 int render(Device& device, const RenderArgs& args);
 int play(Device& device, const PlayArgs& args);

@@ -83,7 +83,11 @@ std::vector<Preferences> extreme_choices(const Routine& routine) {
             }
     };
     vary(std::array{Side::right}, [](Preferences& p, Side side) { p.first_side = side; });
-    vary(std::array{true, false}, [](Preferences& p, bool wake) { p.wake = wake; });
+    vary(std::array{ForMe::neither}, [](Preferences& p, ForMe who) { p.for_me = who; });
+    vary(std::array{true}, [](Preferences& p, bool lately) { p.recent_cramp = lately; });
+    vary(std::array{true}, [](Preferences& p, bool night) { p.night = night; });
+    if (!offered.rest.empty() || offered.until_asleep)
+        vary(std::array{true, false}, [](Preferences& p, bool wake) { p.wake = wake; });
     const auto ends = [](const std::vector<Seconds>& lengths) {
         return lengths.empty() ? lengths : std::vector{lengths.front(), lengths.back()};
     };
@@ -101,11 +105,19 @@ std::vector<Preferences> extreme_choices(const Routine& routine) {
 
 std::vector<std::string> lines_of(const Routine& routine) {
     std::set<std::string> lines;
-    for (const Preferences& choice : extreme_choices(routine)) {
-        const Result<Timeline> timeline = compile(routine, choice);
-        if (!timeline) continue;
-        for (const Phase& phase : timeline->phases)
-            for (const SpokenLine& line : phase.lines) lines.insert(line.text);
+    const auto add = [&](const Routine& all) {
+        for (const Preferences& choice : extreme_choices(all)) {
+            const Result<Timeline> timeline = preview(all, choice);
+            if (!timeline) continue;
+            for (const Phase& phase : timeline->phases)
+                for (const SpokenLine& line : phase.lines) lines.insert(line.text);
+        }
+    };
+    add(routine);
+    for (const Extra& extra : routine.extras) {
+        Routine alone = routine;
+        alone.items = extra.items;
+        add(alone);
     }
     return {lines.begin(), lines.end()};
 }

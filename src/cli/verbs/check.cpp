@@ -10,13 +10,15 @@ namespace legato::cli {
 
 int check(const Device* device, const CheckArgs& args) {
     const audio::Voices voices = device ? voices_of(*device) : audio::Voices();
+    const std::filesystem::path shipped =
+        device ? device->assets_folder() / "routines" : std::filesystem::path();
     const auto length_of = [&](const std::string& line) {
         const audio::Voices::Clip* clip = voices.find(line);
         return clip ? clip->length : estimated_length(line);
     };
     int exit_code = exit_done;
     for (const std::string& file : args.files) {
-        const Result<content::ReadRoutine> read = content::read_routine_file(file);
+        const Result<content::ReadRoutine> read = content::read_routine_file(file, {shipped});
         if (!read) {
             exit_code = complain(read.error().message);
             continue;

@@ -17,7 +17,9 @@ constexpr Millis patience = std::chrono::minutes{2};
 }  // namespace
 
 int render(Device& device, const RenderArgs& args) {
-    const Result<Timeline> timeline = timeline_as_chosen(device, args.routine, args.choosing);
+    const Result<Chosen> what = chosen(device, args.routine, args.choosing);
+    if (!what) return complain(what.error().message);
+    const Result<Timeline> timeline = compile(what->routine, what->preferences);
     if (!timeline) return complain(timeline.error().message);
     const Result<Listening> listening = listening_of(args.hearing);
     if (!listening) return complain(listening.error().message);
