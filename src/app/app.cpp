@@ -122,7 +122,7 @@ void App::play(const Routine& routine, const Preferences& preferences,
     if (!timeline) return say(timeline.error().message);
     player_.reset();  // the last one may still ring, and there is one sound device
     bank_.reset();
-    if (auto bank = sounds_for(device_, *timeline)) bank_.emplace(std::move(*bank));
+    if (auto bank = sounds_for(device_, routine, *timeline)) bank_.emplace(std::move(*bank));
     told_.clear();
     Player::Options options;
     options.resumed = std::move(resumed);

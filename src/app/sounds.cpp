@@ -62,12 +62,12 @@ void prepare_voices(Device& device, const std::vector<Routine>& routines) {
     have_made(device, lines, Millis{0});
 }
 
-Result<audio::SoundBank> sounds_for(Device& device, const Timeline& timeline, Millis wait) {
-    std::set<std::string> lines;
-    for (const Cue& cue : timeline.cues)
-        if (cue.kind == CueKind::voice) lines.insert(cue.text);
-    have_made(device, lines, wait);
-    return audio::SoundBank::load(device.assets_folder() / "sounds", voices_of(device), timeline);
+Result<audio::SoundBank> sounds_for(Device& device, const Routine& routine,
+                                    const Timeline& timeline, Millis wait) {
+    const std::vector<std::string> lines =
+        routine.extras.empty() ? lines_in(timeline) : lines_of(routine);
+    have_made(device, {lines.begin(), lines.end()}, wait);
+    return audio::SoundBank::load(device.assets_folder() / "sounds", voices_of(device), lines);
 }
 
 }  // namespace legato

@@ -19,9 +19,9 @@ audio::Voices voices_of(const Device& device);
 /// played.
 void prepare_voices(Device& device, const std::vector<Routine>& routines);
 
-/// All sounds of a session. Lines that have no clip are made first if that is done within `wait`.
-/// Error: tones are missing.
-Result<audio::SoundBank> sounds_for(Device& device, const Timeline& timeline,
-                                    Millis wait = wait_for_speech);
+/// All sounds of a session, and of what may be put into it while it runs. Lines that have no clip
+/// are made first if that is done within `wait`. Error: tones are missing.
+Result<audio::SoundBank> sounds_for(Device& device, const Routine& routine,
+                                    const Timeline& timeline, Millis wait = wait_for_speech);
 
 }  // namespace legato

@@ -1,7 +1,6 @@
 #include "audio/sound_bank.h"
 
 #include <cassert>
-#include <set>
 #include <string>
 #include <utility>
 
@@ -15,6 +14,7 @@ namespace {
 
 // Of one session: about 60 MB. No routine that comes with Legato says a tenth of it.
 constexpr std::size_t most_spoken_frames = std::size_t{10} * 60 * sample_rate;
+constexpr Millis rounding{20};  // a clip much shorter than it should be was cut off
 
 }  // namespace
 
@@ -29,25 +29,23 @@ Result<SoundBank> SoundBank::load(const std::filesystem::path& folder) {
 }
 
 Result<SoundBank> SoundBank::load(const std::filesystem::path& folder, const Voices& voices,
-                                  const Timeline& timeline) {
+                                  const std::vector<std::string>& lines) {
     Result<SoundBank> bank = load(folder);
     if (!bank) return bank;
-    if (auto ambience = read_clip(folder / "ambience.wav")) bank->set_ambience(std::move(*ambience));
-    std::set<std::string_view> seen;
+    if (auto ambience = read_clip(folder / "ambience.wav"))
+        bank->set_ambience(std::move(*ambience));
     std::size_t frames = 0;
-    for (const Cue& cue : timeline.cues) {
-        if (cue.kind != CueKind::voice || !seen.insert(cue.text).second) continue;
-        const Voices::Clip* voice = voices.find(cue.text);
+    for (const std::string& line : lines) {
+        const Voices::Clip* voice = voices.find(line);
         const bool fits = voice && frames < most_spoken_frames;
         Result<Clip> clip = fits ? read_ogg_clip(voice->file) : fail("no clip");
-        const bool whole = clip && to_millis(static_cast<std::int64_t>(clip->size())) + Millis{20} >=
-                                       voice->length;
-        if (!whole) {
+        if (!clip ||
+            to_millis(static_cast<std::int64_t>(clip->size())) + rounding < voice->length) {
             ++bank->missing_lines_;
             continue;
         }
         frames += clip->size();
-        bank->add_line(cue.text, std::move(*clip));
+        bank->add_line(line, std::move(*clip));
     }
     return bank;
 }

@@ -12,7 +12,6 @@
 #include "audio/voice_index.h"
 #include "core/cue.h"
 #include "core/result.h"
-#include "core/timeline.h"
 
 namespace legato::audio {
 
@@ -32,10 +31,11 @@ class SoundBank {
     /// bank: half a set of sounds would be a session with silent changes.
     static Result<SoundBank> load(const std::filesystem::path& folder);
 
-    /// The same with all lines that the timeline may say, and the ambience. A line that has no
-    /// clip, or a damaged one, is left out and counted: a chime and the caption stand in for it.
+    /// The same with the clips of these lines, each of which is there once, and the ambience. A
+    /// line that has no clip, or a damaged one, is left out and counted: a chime and the caption
+    /// stand in for it.
     static Result<SoundBank> load(const std::filesystem::path& folder, const Voices& voices,
-                                  const Timeline& timeline);
+                                  const std::vector<std::string>& lines);
 
     /// One clip for each of `all_sounds`, in that order.
     explicit SoundBank(std::vector<Clip> clips);

@@ -71,8 +71,8 @@ struct LogAddArgs {
 };
 
 int list(const Device& device, const ListArgs& args);
-/// `device` may be null: then there are no routines of Legato whose parts could be used, and lengths of
-/// lines are estimated.
+/// `device` may be null: then there are no routines of Legato whose parts could be used, and
+/// lengths of lines are estimated.
 int check(const Device* device, const CheckArgs& args);
 int timeline(const Device& device, const TimelineArgs& args);
 int render(Device& device, const RenderArgs& args);

@@ -6,8 +6,6 @@
 #include <cstdio>
 #include <set>
 
-#include "core/timeline.h"
-
 namespace legato {
 
 namespace {
@@ -101,6 +99,14 @@ std::vector<Preferences> extreme_choices(const Routine& routine) {
         for (int n = offered.rounds.front(); n <= offered.rounds.back(); ++n) rounds.push_back(n);
     vary(rounds, [](Preferences& p, int n) { p.rounds = n; });
     return all;
+}
+
+std::vector<std::string> lines_in(const Timeline& timeline) {
+    std::vector<std::string> lines;
+    std::set<std::string_view> seen;
+    for (const Cue& cue : timeline.cues)
+        if (cue.kind == CueKind::voice && seen.insert(cue.text).second) lines.push_back(cue.text);
+    return lines;
 }
 
 std::vector<std::string> lines_of(const Routine& routine) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/preferences.h"
+#include "core/timeline.h"
 
 namespace legato {
 
@@ -17,8 +18,11 @@ std::string clip_name(std::string_view line);
 /// yet. Off by a second at most for what people write.
 Millis estimated_length(std::string_view line);
 
-/// Everything that a routine may say, whatever is chosen in it: each text once, sorted. Empty for a
-/// routine that cannot be compiled.
+/// Everything that is said in a timeline, each text once, in the order of the first time.
+std::vector<std::string> lines_in(const Timeline& timeline);
+
+/// Everything that a routine may say, whatever is chosen in it and with all its extras: each text
+/// once, sorted. Empty for a routine that cannot be compiled.
 std::vector<std::string> lines_of(const Routine& routine);
 
 /// Every choice that can change which lines are said or how close they come to each other: both

@@ -42,7 +42,8 @@ TEST_CASE("the lines of a routine are all that any choice can have said, each on
                 p.first_side = side;
                 p.rounds = rounds;
                 p.night = night;
-                for (const Cue& cue : compile(routine, p).value().cues)
+                const Timeline timeline = compile(routine, p).value();
+                for (const Cue& cue : timeline.cues)
                     if (cue.kind == CueKind::voice) CHECK(known.count(cue.text));
             }
     CHECK(known.count("Last right too."));

@@ -23,7 +23,7 @@ int render(Device& device, const RenderArgs& args) {
     if (!timeline) return complain(timeline.error().message);
     const Result<Listening> listening = listening_of(args.hearing);
     if (!listening) return complain(listening.error().message);
-    const Result<audio::SoundBank> bank = sounds_for(device, *timeline, patience);
+    const Result<audio::SoundBank> bank = sounds_for(device, what->routine, *timeline, patience);
     if (!bank) return complain(bank.error().message);
     const Result<void> written = audio::render_wav(*timeline, *bank, args.out, *listening);
     if (!written) return complain(written.error().message);
