@@ -161,7 +161,7 @@ TEST_CASE("voice goes before beats and beats before ticks") {
           count(schedule(timeline, {}), Sound::change));
 
     const Timeline walk = compile(sample::everything(), metronome).value();
-    const SoundBank talking = speaking(walk, 30s);
+    const SoundBank talking = speaking(walk, 60s);
     const auto softest = [&](const SoundBank* bank) {
         Gain gain = full_gain;
         for (const Strike& strike : schedule(walk, {}, bank))
