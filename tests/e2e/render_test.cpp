@@ -108,7 +108,7 @@ TEST_CASE(
         REQUIRE(run_legato({"render", id, "-o", spoken.string()}).exit_code == 0);
         REQUIRE(run_legato({"render", id, "-o", tones.string(), "--no-voice"}).exit_code == 0);
         const json timeline = json::parse(run_legato({"timeline", id, "--json"}).out);
-        std::vector<int> voice;  // what the voice adds
+        std::vector<int> voice;  // what the voice adds, and takes from the beats under it
         int peak = 0;
         {
             const Wav with = read_wav(spoken), without = read_wav(tones);
@@ -130,7 +130,7 @@ TEST_CASE(
             CHECK(at >= free_from);
             CHECK(std::all_of(voice.begin() + static_cast<std::ptrdiff_t>(free_from),
                               voice.begin() + static_cast<std::ptrdiff_t>(at),
-                              [](int sample) { return sample == 0; }));
+                              [](int sample) { return std::abs(sample) < 800; }));
             CHECK(voice[at] != 0);
             // Counts are on the beat.
             const bool is_count = cue.at("text").get<std::string>().find(' ') == std::string::npos;
@@ -155,7 +155,8 @@ TEST_CASE("profiles and the ambience are heard in a rendered file") {
         options.insert(options.begin(), {"render", "ankle_circles", "-o", file.string()});
         REQUIRE(run_legato(options).exit_code == 0);
         double energy = 0;
-        for (const std::int16_t sample : read_wav(file).samples) energy += double{sample} * sample;
+        for (const std::int16_t sample : read_wav(file).samples)
+            energy += static_cast<double>(sample) * static_cast<double>(sample);
         return energy;
     };
     const double usual = rendered({});

@@ -117,7 +117,7 @@ std::vector<std::int16_t> finish(const Wave& wave, double peak_db, Ending ending
         clip.push_back(static_cast<std::int16_t>(std::lround(sample * gain)));
     if (ending == Ending::loops) return clip;
     while (!clip.empty() && clip.back() == 0) clip.pop_back();
-    constexpr std::int16_t inaudible = 4;  // −78 dBFS, still there in the mix by day
+    constexpr std::int16_t inaudible = 8;  // −72 dBFS, still there in the mix by day
     if (!clip.empty() && std::abs(clip.front()) < inaudible) clip.front() = inaudible;
     return clip;
 }
