@@ -68,8 +68,7 @@ Bed bed(const Timeline& timeline, const PlayFrom& from, const SoundBank& bank,
     if (!listening.ambience || listening.profile == SoundProfile::silent) return {};
     if (bank.ambience().empty()) return {};
     const auto frame_of = [&](Millis at) { return to_frames(from.lead + at - from.position); };
-    const std::vector<Span> spans =
-        spoken_spans(schedule(timeline, from, &bank, listening), bank);
+    const std::vector<Span> spans = spoken_spans(schedule(timeline, from, &bank, listening), bank);
     const std::int64_t total = frame_of(timeline.total());
     const Ramp end{total - swell, total};
     const auto asleep = fade_of(timeline);
@@ -85,8 +84,8 @@ Bed bed(const Timeline& timeline, const PlayFrom& from, const SoundBank& bank,
     // A session that waits for a tap stays as it is there.
     std::int64_t last = total;
     if (from.stop_at && *from.stop_at < timeline.total()) last = frame_of(*from.stop_at);
-    const double base = static_cast<double>(to_gain(bed_db + timeline.levels.voice_db +
-                                                    softer_by(listening.profile).voice_db));
+    const double base = static_cast<double>(
+        to_gain(bed_db + timeline.levels.voice_db + softer_by(listening.profile).voice_db));
     Bed points;
     for (const std::int64_t frame : frames) {
         if (frame < 0 || frame > last) continue;

@@ -25,10 +25,10 @@ struct Reading {
 enum class Ringing : std::uint8_t { fades_out, goes_on };
 
 /// Strikes clips at their exact frames, over the ambience if there is one, into the stream of
-/// the sound device. One thread gives commands and reads, another mixes. Neither ever waits for the other: the mixing one makes no
-/// system call and touches no heap; a command replaces the one before, and its memory is freed by
-/// the thread that gave it. However the stream is cut into blocks, the samples are the same; the
-/// mix is exactly the sum of its clips.
+/// the sound device. One thread gives commands and reads, another mixes. Neither ever waits for the
+/// other: the mixing one makes no system call and touches no heap; a command replaces the one
+/// before, and its memory is freed by the thread that gave it. However the stream is cut into
+/// blocks, the samples are the same; the mix is exactly the sum of its clips.
 class CueMixer {
   public:
     explicit CueMixer(const SoundBank& bank);
@@ -100,7 +100,7 @@ class CueMixer {
     std::int64_t frame_ = 0;  ///< since the schedule began
     Gain volume_ = full_gain;
     std::array<Voice, 32> voices_{};
-    std::size_t sounding_ = 0;  ///< voices in use, from the front
+    std::size_t sounding_ = 0;    ///< voices in use, from the front
     std::size_t next_point_ = 0;  ///< of the bed taken: the first behind where we are
     std::size_t bed_sample_ = 0;  ///< in the ambience, which goes round
     Gain bed_gain_ = 0;

@@ -27,7 +27,8 @@ struct Reader {
 
 std::size_t read_some(void* to, std::size_t size, std::size_t count, void* from) {
     Reader& reader = *static_cast<Reader*>(from);
-    const std::size_t wanted = size == 0 ? 0 : std::min(count, (reader.bytes.size() - reader.at) / size);
+    const std::size_t wanted =
+        size == 0 ? 0 : std::min(count, (reader.bytes.size() - reader.at) / size);
     std::memcpy(to, reader.bytes.data() + reader.at, wanted * size);
     reader.at += wanted * size;
     return wanted;

@@ -117,8 +117,8 @@ std::int64_t heard_until(const Schedule& strikes, const SoundBank& bank) {
         const auto heard = [&](std::int16_t sample) { return scaled(sample, strike.gain) != 0; };
         const auto last = std::find_if(clip.rbegin(), clip.rend(), heard);
         const std::int64_t frames = clip.rend() - last;
-        until = std::max(until,
-                         strike.frame + (strike.frames > 0 ? std::min(frames, strike.frames) : frames));
+        until = std::max(
+            until, strike.frame + (strike.frames > 0 ? std::min(frames, strike.frames) : frames));
     }
     return until;
 }

@@ -50,9 +50,9 @@ PlayFrom play_from(const Session& session);
 /// from `stop_at` on are left out, but a gate at the very end holds nothing back. Without a bank
 /// nothing is said.
 ///
-/// Voice goes before beats, and beats before ticks: while a line is spoken, beats are softer and the
-/// last ticks are left out. Two lines never overlap: the next one cuts off the one before. Where a
-/// line has no clip, a soft tone tells that there is something to read.
+/// Voice goes before beats, and beats before ticks: while a line is spoken, beats are softer and
+/// the last ticks are left out. Two lines never overlap: the next one cuts off the one before.
+/// Where a line has no clip, a soft tone tells that there is something to read.
 Schedule schedule(const Timeline& timeline, const PlayFrom& from, const SoundBank* bank = nullptr,
                   const Listening& listening = {});
 

@@ -40,8 +40,7 @@ std::optional<VoiceClip> read_clip_line(std::string_view line) {
     const auto origin = cut(line, '\t');
     if (!name || !length || !origin || !is_name(*name) || line.empty()) return std::nullopt;
     int ms = 0;
-    const auto [end, error] =
-        std::from_chars(length->data(), length->data() + length->size(), ms);
+    const auto [end, error] = std::from_chars(length->data(), length->data() + length->size(), ms);
     if (error != std::errc{} || end != length->data() + length->size()) return std::nullopt;
     if (ms < 1 || Millis{ms} > longest) return std::nullopt;
     return VoiceClip{std::string(*name), Millis{ms}, std::string(*origin), std::string(line)};

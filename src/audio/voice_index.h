@@ -11,9 +11,9 @@
 
 namespace legato::audio {
 
-/// A folder of spoken lines: NAME.ogg for each, and `index.tsv`, which tells which text each of them
-/// says. The first line names the format and how the clips were made; then one clip a line: name,
-/// milliseconds, origin and text, with tabs between them.
+/// A folder of spoken lines: NAME.ogg for each, and `index.tsv`, which tells which text each of
+/// them says. The first line names the format and how the clips were made; then one clip a line:
+/// name, milliseconds, origin and text, with tabs between them.
 struct VoiceClip {
     std::string name;    ///< of the file, without .ogg: [a-z0-9-]{1,64}
     Millis length{0};    ///< 1 ms to 30 s

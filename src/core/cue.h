@@ -42,8 +42,9 @@ enum class Sound : std::uint8_t {
     end
 };
 inline constexpr std::array all_sounds{
-    Sound::bell, Sound::begin, Sound::change,    Sound::rest,       Sound::walk, Sound::half, Sound::tick,
-    Sound::rep,  Sound::turn,  Sound::breath_in, Sound::breath_out, Sound::step, Sound::tone, Sound::end};
+    Sound::bell,       Sound::begin, Sound::change, Sound::rest, Sound::walk,
+    Sound::half,       Sound::tick,  Sound::rep,    Sound::turn, Sound::breath_in,
+    Sound::breath_out, Sound::step,  Sound::tone,   Sound::end};
 
 const char* name_of(CueKind kind);
 const char* name_of(Sound sound);

@@ -37,8 +37,8 @@ std::optional<int> wait_for(pid_t process) {
 
 Result<void> speak(const std::string& flite, const std::string& text,
                    const std::filesystem::path& wav) {
-    std::vector<std::string> words{flite, "-voice", "slt", "--setf", "duration_stretch=1.55",
-                                   "-o",  wav.string(), "-t", text};
+    std::vector<std::string> words{flite, "-voice",     "slt", "--setf", "duration_stretch=1.55",
+                                   "-o",  wav.string(), "-t",  text};
     std::vector<char*> arguments;
     for (std::string& word : words) arguments.push_back(word.data());
     arguments.push_back(nullptr);

@@ -7,8 +7,8 @@ namespace legato::audio::speech {
 /// What makes spoken lines of different origin sound alike. Mono samples, 1.0 = full scale.
 using Wave = std::vector<float>;
 
-constexpr double voice_lufs = -19;     ///< loudness of every line, as ITU-R BS.1770 measures it
-constexpr double voice_peak_db = -3.5; ///< leaves room for the tones: the mix stays below -1 dBFS
+constexpr double voice_lufs = -19;      ///< loudness of every line, as ITU-R BS.1770 measures it
+constexpr double voice_peak_db = -3.5;  ///< leaves room for the tones: the mix stays below -1 dBFS
 
 /// At 48 kHz.
 Wave resampled(const Wave& wave, int rate);

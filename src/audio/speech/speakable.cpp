@@ -10,11 +10,24 @@ namespace {
 
 // What people type, or their editor makes of it, and what it sounds like.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 18> plain{{
-    {"\u2018", "'"},      {"\u2019", "'"},  {"\u201c", ""},      {"\u201d", ""},
-    {"\u00a0", " "},      {"\u202f", " "},  {"\u2026", ", "},    {"\u2013", ", "},
-    {"\u2014", ", "},     {"\u2010", "-"},  {"\u2011", "-"},     {"\u00d7", " times "},
-    {"\u00bd", " a half"}, {"\u00b7", ", "}, {"\u2192", ", to "}, {"\u00e9", "e"},
-    {"\u00b0", " degrees"}, {"\u2212", "minus "},
+    {"\u2018", "'"},
+    {"\u2019", "'"},
+    {"\u201c", ""},
+    {"\u201d", ""},
+    {"\u00a0", " "},
+    {"\u202f", " "},
+    {"\u2026", ", "},
+    {"\u2013", ", "},
+    {"\u2014", ", "},
+    {"\u2010", "-"},
+    {"\u2011", "-"},
+    {"\u00d7", " times "},
+    {"\u00bd", " a half"},
+    {"\u00b7", ", "},
+    {"\u2192", ", to "},
+    {"\u00e9", "e"},
+    {"\u00b0", " degrees"},
+    {"\u2212", "minus "},
 }};
 
 }  // namespace

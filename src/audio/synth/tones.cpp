@@ -99,7 +99,8 @@ void add_looped(Wave& wave, const Wave& longer, double lap) {
     for (std::size_t i = 0; i < wave.size() && i < longer.size(); ++i) {
         double sample = longer[i];
         if (i < over && wave.size() + i < longer.size()) {
-            const double x = std::numbers::pi / 2 * static_cast<double>(i) / static_cast<double>(over);
+            const double x =
+                std::numbers::pi / 2 * static_cast<double>(i) / static_cast<double>(over);
             sample = sample * std::sin(x) + longer[wave.size() + i] * std::cos(x);  // equal power
         }
         wave[i] += sample;
