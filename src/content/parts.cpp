@@ -74,22 +74,29 @@ class Binder {
 
     tl::expected<std::vector<Node>, Problem> taken(const Node& step, const Entry& use);
     Steps steps_of_other(const std::string& id);
+    tl::expected<std::vector<Node>, std::string> bound(const std::string& id);
 
     const Shelf& shelf_;
     Read read_;
     std::vector<std::string> open_;  // the routines that are being put together, outermost first
-    std::map<std::string, std::vector<Node>> bound_;
+    std::map<std::string, tl::expected<std::vector<Node>, std::string>> bound_;
 };
 
-// A file whose parts are used must be good itself: then all that can be wrong here is how they are
-// used.
 Binder::Steps Binder::steps_of_other(const std::string& id) {
-    if (const auto known = bound_.find(id); known != bound_.end()) return &known->second;
     if (std::find(open_.begin(), open_.end(), id) != open_.end())
         return tl::make_unexpected(in_quotes(id) + " uses this routine in turn, so it has no end");
     if (open_.size() > deepest_use)
         return tl::make_unexpected("parts use parts here, more than " +
                                    std::to_string(deepest_use) + " deep");
+    auto known = bound_.find(id);
+    if (known == bound_.end()) known = bound_.emplace(id, bound(id)).first;
+    if (!known->second) return tl::make_unexpected(known->second.error());
+    return &*known->second;
+}
+
+// A file whose parts are used must be good itself: then all that can be wrong here is how they are
+// used.
+tl::expected<std::vector<Node>, std::string> Binder::bound(const std::string& id) {
     const auto text = shelf_ ? shelf_(id) : std::nullopt;
     if (!text)
         return tl::make_unexpected("there is no routine " + in_quotes(id) +
@@ -108,8 +115,8 @@ Binder::Steps Binder::steps_of_other(const std::string& id) {
     bind(*document, id, faults);
     if (faults.empty()) read_(*document, faults);
     if (!faults.empty()) return faulty(faults.sorted().front());
-    const std::vector<Node>* steps = steps_of(*document);
-    return &bound_.emplace(id, steps ? *steps : std::vector<Node>{}).first->second;
+    std::vector<Node>* steps = steps_of(*document);
+    return steps ? std::move(*steps) : std::vector<Node>{};
 }
 
 tl::expected<std::vector<Node>, Problem> Binder::taken(const Node& step, const Entry& use) {

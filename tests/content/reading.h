@@ -27,6 +27,13 @@ inline const std::vector<std::string>& shipped_names() {
     return names;
 }
 
+/// Some of them that have something of everything between them, for tests that try a lot.
+inline const std::vector<std::string>& varied_names() {
+    static const std::vector<std::string> names{"ankle_circles", "side_rest", "sit_break",
+                                                "walk_20"};
+    return names;
+}
+
 inline std::string shipped_text(const std::string& name) {
     return file_text(LEGATO_ROUTINES_DIR "/" + name + ".toml");
 }
