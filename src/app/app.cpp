@@ -68,6 +68,7 @@ App::App(Device& device)
         poses_.emplace(std::move(*poses));
     else
         say("The figure cannot be shown; everything else works. " + poses.error().message);
+    has_voice_ = SoundTrial::has_voice(device_);
     read_journal();
     prepare_voices(device_, library_.routines);
 }
@@ -116,6 +117,7 @@ void App::show_lists() {
     progress_ = progress_view(known(), sessions_);
     log_ = log_view(known(), sessions_);
     settings_page_ = settings_view(known(), cards_, device_.data_folder(), sessions_.size());
+    settings_page_.has_voice = has_voice_;
     if (const Routine* routine = content::find(library_, routine_.card.id))
         routine_ = routine_view(known(), *routine);
 }
@@ -223,7 +225,9 @@ void App::set(const std::string& key, const std::string& value) {
     auto changed = with(settings_, key, value);
     if (!changed) return say(changed.error().message);
     if (*changed == settings_) return;
+    const bool heard_otherwise = listening_of(*changed) != listening_of(settings_);
     settings_ = std::move(*changed);
+    if (player_ && heard_otherwise) player_->listen(listening_of(settings_));
     welcome_.for_me = settings_.for_me;
     choose_theme(false);
     if (auto kept = storage::save_settings(device_.data_folder(), settings_); !kept)
@@ -261,6 +265,7 @@ void App::play(const Routine& routine, const Preferences& preferences,
     told_.clear();
     Player::Options options;
     options.resumed = std::move(resumed);
+    options.listening = listening_of(settings_);
     player_.emplace(std::move(*timeline), device_, journal_ ? &*journal_ : nullptr,
                     bank_ ? &*bank_ : nullptr, std::move(options));
     player_->start();
@@ -268,20 +273,12 @@ void App::play(const Routine& routine, const Preferences& preferences,
     place_ = ui::Place::player;
 }
 
-bool App::load_sounds() {
-    if (!bank_)
-        if (auto bank = audio::SoundBank::load(device_.assets_folder() / "sounds"))
-            bank_.emplace(std::move(*bank));
-    return bank_.has_value();
-}
-
 // Again and again as often as somebody asks: the one before gives way.
 void App::try_sound(const std::string& what) {
     trial_.reset();
-    if (what != "tones" || (player_ && !player_->session().is_over())) return;
-    if (!load_sounds()) return say(strings_("The sounds are missing."));
-    player_.reset();  // what still rings gives way too
-    auto trial = SoundTrial::tones(*bank_, settings_, device_.now(), device_.boot_now());
+    if (player_ && !player_->session().is_over()) return;
+    player_.reset();  // what still rings gives way too: there is one sound device
+    auto trial = SoundTrial::start(device_, settings_, what == "voice");
     if (trial)
         trial_.emplace(std::move(*trial));
     else

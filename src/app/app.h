@@ -78,7 +78,6 @@ class App {
     void choose_language();
     Known known() const;
     void try_sound(const std::string& what);
-    bool load_sounds();
     void play(const Routine& routine, const Preferences& preferences,
               std::optional<SessionEntry> resumed);
     void go_on_with_interrupted();
@@ -115,6 +114,7 @@ class App {
     ui::LicencesView licences_;  ///< read when they are first looked at
     Notices notices_;
     std::set<std::string> told_;  ///< in this session: nothing is told twice
+    bool has_voice_ = false;
     bool front_ = true;
     bool awake_ = false;
 };

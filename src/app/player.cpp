@@ -51,7 +51,7 @@ void Player::open_sound() {
     if (!bank_) return tell_of_sound("This session is without sound, as the sounds are missing.");
     Result<audio::Output> opened = audio::Output::open(*bank_);
     if (opened) sound_.emplace(std::move(*opened));
-    if (opened && options_.listening.spoken && bank_->missing_lines() > 0)
+    if (opened && is_spoken(options_.listening) && bank_->missing_lines() > 0)
         tell_of_sound("Some lines cannot be spoken: they are shown, with a soft chime.");
     if (!opened) tell_of_sound("This session is without sound: " + opened.error().message + ".");
 }
@@ -143,6 +143,19 @@ void Player::lengthen() {
     if (!sound_) return;
     played_from_.stop_at = session_.next_gate();
     sound_->amend(strikes(), ambience());
+}
+
+// What sounds goes on sounding: only what is still to come is heard otherwise.
+void Player::listen(const Listening& listening) {
+    let_time_go_by();
+    const bool was_silent = options_.listening.profile == SoundProfile::silent;
+    options_.listening = listening;
+    if (!is_sounding()) return;
+    if (was_silent) {
+        open_sound();
+        return follow_with_sound();
+    }
+    if (sound_) sound_->amend(strikes(), ambience());
 }
 
 void Player::done_for_now() {

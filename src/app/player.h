@@ -41,6 +41,7 @@ class Player {
     void back();
     void tap();
     void lengthen();
+    void listen(const Listening& listening);  ///< from now on
     void done_for_now();
     void stop();
 

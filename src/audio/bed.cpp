@@ -85,7 +85,7 @@ Bed bed(const Timeline& timeline, const PlayFrom& from, const SoundBank& bank,
     std::int64_t last = total;
     if (from.stop_at && *from.stop_at < timeline.total()) last = frame_of(*from.stop_at);
     const double base = static_cast<double>(
-        to_gain(bed_db + timeline.levels.voice_db + softer_by(listening.profile).voice_db));
+        to_gain(bed_db + timeline.levels.voice_db + softer_by(listening).voice_db));
     Bed points;
     for (const std::int64_t frame : frames) {
         if (frame < 0 || frame > last) continue;

@@ -41,7 +41,7 @@ bool is_beat(CueKind kind) {
 std::vector<Spoken> spoken_lines(const Timeline& timeline, const PlayFrom& from,
                                  const SoundBank* bank, const Listening& listening) {
     std::vector<Spoken> lines;
-    if (!bank || !listening.spoken) return lines;
+    if (!bank || !is_spoken(listening)) return lines;
     for (const Cue& cue : timeline.cues) {
         if (cue.kind != CueKind::voice || !is_heard(timeline, from, cue)) continue;
         const std::optional<ClipId> clip = bank->line(cue.text);
@@ -76,7 +76,7 @@ PlayFrom play_from(const Session& session) {
 Schedule schedule(const Timeline& timeline, const PlayFrom& from, const SoundBank* bank,
                   const Listening& listening) {
     if (listening.profile == SoundProfile::silent) return {};
-    const Levels softer = softer_by(listening.profile);
+    const Levels softer = softer_by(listening);
     Schedule strikes;
     const Cue tick = tone_cue({}, CueKind::tick, Sound::tick, timeline.levels);
     for (Millis left = count_in_length; left > Millis{0}; left -= Seconds{1})

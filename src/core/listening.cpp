@@ -1,5 +1,7 @@
 #include "core/listening.h"
 
+#include <cmath>
+
 namespace legato {
 
 const char* name_of(SoundProfile profile) {
@@ -21,8 +23,18 @@ std::optional<SoundProfile> profile_named(std::string_view name) {
     return std::nullopt;
 }
 
-Levels softer_by(SoundProfile profile) {
-    return profile == SoundProfile::whisper ? Levels{-8, -8} : Levels{0, 0};
+bool is_spoken(const Listening& listening) {
+    return listening.spoken && listening.voice_volume > 0 &&
+           listening.profile != SoundProfile::silent;
+}
+
+Levels softer_by(const Listening& listening) {
+    constexpr double silence_db = -120;
+    const auto of = [&](int percent) {
+        const double whisper = listening.profile == SoundProfile::whisper ? -8 : 0;
+        return percent > 0 ? whisper + 20 * std::log10(percent / 100.0) : silence_db;
+    };
+    return {of(listening.voice_volume), of(listening.tone_volume)};
 }
 
 }  // namespace legato

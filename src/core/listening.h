@@ -18,11 +18,18 @@ std::optional<SoundProfile> profile_named(std::string_view name);
 /// timeline and may be different each time.
 struct Listening {
     SoundProfile profile = SoundProfile::voice;
-    bool spoken = true;     ///< without: chimes and captions
-    bool ambience = false;  ///< a soft background
+    bool spoken = true;      ///< without: chimes and captions
+    bool ambience = false;   ///< a soft background
+    int voice_volume = 100;  ///< percent of full level; 0: chimes and captions
+    int tone_volume = 100;
+
+    friend bool operator==(const Listening&, const Listening&) = default;
 };
 
-/// What a profile takes away, on top of the levels of day and night. Not for `silent`.
-Levels softer_by(SoundProfile profile);
+/// Whether lines are to be heard, as far as there are clips of them.
+bool is_spoken(const Listening& listening);
+
+/// What profile and volumes take away, on top of the levels of day and night. Not for `silent`.
+Levels softer_by(const Listening& listening);
 
 }  // namespace legato
