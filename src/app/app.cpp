@@ -261,6 +261,7 @@ void App::play(const Routine& routine, const Preferences& preferences,
     told_.clear();
     Player::Options options;
     options.resumed = std::move(resumed);
+    options.listening.profile = settings_.sound;
     player_.emplace(std::move(*timeline), device_, journal_ ? &*journal_ : nullptr,
                     bank_ ? &*bank_ : nullptr, std::move(options));
     player_->start();
