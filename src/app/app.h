@@ -105,6 +105,7 @@ class App {
     ui::RoutineView routine_;
     ui::ProgressView progress_;
     ui::LogView log_;
+    Millis lists_until_{0};  ///< on the boot clock: then the time of day makes others of them
     Notices notices_;
     std::set<std::string> told_;  ///< in this session: nothing is told twice
     bool front_ = true;

@@ -10,4 +10,30 @@ inline Rect text_column(const Frame& frame) {
     return {frame.area.x + (frame.area.w - width) / 2, frame.area.y, width, frame.area.h};
 }
 
+/// The parts of a screen with something that stays where the thumb is. On a screen that stands they
+/// are one column, so what stays is cut off its lower end; on one that lies there are two, and
+/// `controls` is the one on the side of the thumb that is used.
+struct Panes {
+    Rect reading, controls;
+    bool two = false;
+};
+inline Panes panes(const Frame& frame) {
+    const Rect column = text_column(frame);
+    if (!frame.landscape() || frame.area.w < 600) return {column, column, false};
+    Rect rest = inset(frame.area, size::margin, 0);
+    const float width = (rest.w - size::margin) / 2;
+    const Rect left = cut_left(rest, width), right = cut_right(rest, width);
+    return frame.look.controls_left ? Panes{right, left, true} : Panes{left, right, true};
+}
+
+/// Lets what scrolls in `viewport` fade out at its lower edge, where something lies that stays.
+inline void fade_below(Frame& frame, const Rect& viewport) {
+    if (frame.theme.contrast) return;
+    const float y = viewport.bottom() / std::max(frame.screen.h, 1.F);
+    const Color ground = mix(frame.theme.background_top, frame.theme.background, y);
+    const Rect edge{viewport.x - size::margin, viewport.bottom() - size::margin,
+                    viewport.w + 2 * size::margin, size::margin};
+    frame.canvas.backdrop(edge, faded(ground, 0), ground);
+}
+
 }  // namespace legato::ui
