@@ -63,9 +63,16 @@ void draw_greeting(Frame& frame, ScrollArea& list, Part part) {
         const float height = paragraph_height(frame.canvas, text, style, list.width());
         paragraph(frame, list.next(height), {id, text, style, color, Align::left, role});
     };
-    list.gap(frame.landscape() ? size::gap : size::margin);
-    line("tonight.greeting", words.hello, Text::body, frame.theme.ink_soft, Role::text);
-    line("title", words.headline, Text::display, frame.theme.ink, Role::heading);
+    list.gap(size::margin);
+    // A headline that needs two lines would push what it is about out of sight.
+    const auto fits = [&](Text style) {
+        return text_width(frame.canvas, words.headline, style) <= list.width();
+    };
+    const bool both = fits(Text::headline);
+    const std::string& headline = both ? words.headline : words.hello;
+    const Text style = both && !fits(Text::display) ? Text::headline : Text::display;
+    if (both) line("tonight.greeting", words.hello, Text::body, frame.theme.ink_soft, Role::text);
+    line("title", headline, style, frame.theme.ink, Role::heading);
     list.gap(size::gap);
 }
 
@@ -125,8 +132,8 @@ void draw_week(Frame& frame, ScrollArea& list, const TonightView& view) {
 // "Quick breaks", and the way to all the others.
 Asked draw_breaks_head(Frame& frame, ScrollArea& list) {
     const std::string title = frame.tr("Quick breaks");
-    const Button all{"tonight.all", frame.tr("See all"), Icon::none, Weight::quiet, true, {}};
-    const float beside = button_width(frame, all);
+    const Button all{"tonight.all", frame.tr("See all"), Icon::none, Weight::link, true, {}};
+    const float beside = std::min(button_width(frame, all), list.width());
     const float words = list.width() - beside - size::gap;
     const bool stacked = words < text_width(frame.canvas, title, Text::title);
     const float width = stacked ? list.width() : words;
@@ -136,10 +143,10 @@ Asked draw_breaks_head(Frame& frame, ScrollArea& list) {
     const Rect button_place = stacked ? list.next(target) : cut_right(head, beside);
     paragraph(frame, {head.x, head.center().y - text / 2, width, text},
               {"tonight.breaks", title, Text::title, frame.theme.ink, Align::left, Role::heading});
-    const bool asked = button(frame,
-                              {button_place.x, button_place.center().y - target / 2,
-                               std::min(beside, list.width()), target},
-                              all);
+    // Its words, not its unseen edge, stand in line with what is above and below.
+    const float x = button_place.x + (stacked ? -size::margin : size::margin);
+    const bool asked =
+        button(frame, {x, button_place.center().y - target / 2, beside, target}, all);
     list.gap(size::small_gap);
     return asked ? Asked(Open{Place::routines, {}}) : std::nullopt;
 }

@@ -18,6 +18,8 @@ namespace {
 
 using Asked = std::optional<Action>;
 
+constexpr float least_reading = 180;
+
 Action turn_to(int page) {
     return Set{"welcome.page", std::to_string(page)};
 }
@@ -28,7 +30,9 @@ void write(Frame& frame, ScrollArea& list, const Label& label) {
               label);
 }
 void write_title(Frame& frame, ScrollArea& list, const std::string& text) {
-    write(frame, list, {"title", text, Text::display, frame.theme.ink, Align::left, Role::heading});
+    const Text style = fitting(frame.canvas, text, {Text::display, Text::headline}, list.width(),
+                               line_height(frame.canvas, Text::display));
+    write(frame, list, {"title", text, style, frame.theme.ink, Align::left, Role::heading});
     list.gap(size::gap);
 }
 
@@ -70,12 +74,17 @@ std::optional<std::size_t> ask(Frame& frame, ScrollArea& list, const Label& titl
     return tapped;
 }
 
+void promise_scene(Frame& frame, const Rect& rect, const figure::Figure& figure) {
+    const Rect place{rect.x + rect.w * 0.36F, rect.y + rect.h * 0.2F, rect.w * 0.5F,
+                     rect.h * 0.8F - 24};
+    hero_scene(frame, rect, {Sky::moon, &figure, place, 0});
+}
+
 void draw_promise(Frame& frame, ScrollArea& list, const WelcomeView& view) {
-    if (view.picture && !panes(frame).two) {
-        const Rect rect = list.next(std::clamp(frame.area.h * 0.24F, 132.F, 260.F));
-        const Rect place = inset(rect, rect.w * 0.16F, 0);
-        hero_scene(frame, rect,
-                   {Sky::moon, &*view.picture, {place.x, rect.y + 22, place.w, rect.h - 22 - 26}});
+    const bool room = !panes(frame).two && frame.canvas.fonts().enlarged <= 1.3F;
+    if (view.picture && room) {
+        promise_scene(frame, list.next(std::clamp(frame.area.h * 0.42F - 130, 132.F, 300.F)),
+                      *view.picture);
         list.gap(size::margin);
     }
     write_title(frame, list, frame.tr("Gentle care for tired legs"));
@@ -168,7 +177,7 @@ Asked draw_reminder(Frame& frame, ScrollArea& list, const WelcomeView& view) {
 Asked draw_top(Frame& frame, Rect& column, int page) {
     Asked asked;
     const float target = frame.target();
-    const Button skip{"welcome.skip", frame.tr("Skip"), Icon::none, Weight::quiet, true, {}};
+    const Button skip{"welcome.skip", frame.tr("Skip"), Icon::none, Weight::link, true, {}};
     const float beside_dots = std::max(column.w / 2 - 36, target);
     const float width = std::min(button_width(frame, skip), beside_dots);
     cut_top(column, size::small_gap);
@@ -213,24 +222,29 @@ std::optional<Action> welcome_screen(Frame& frame, const WelcomeView& view) {
                     Weight::primary,
                     true,
                     {}};
-    const Rect next = cut_bottom(foot, std::max(button_height(frame, on, foot.w), 52.F));
-    cut_bottom(foot, size::small_gap);
+    // Where large letters leave no room to read, the button waits at the end of what is read.
+    const float on_height = std::max(button_height(frame, on, foot.w), 52.F);
+    const bool stays = foot.h - on_height > least_reading;
+    const Rect next = stays ? cut_bottom(foot, on_height) : Rect{};
+    if (stays) cut_bottom(foot, size::small_gap);
+    bool go_on = false;
     {
         ScrollArea list(frame, "welcome." + std::to_string(view.page), at.reading);
         list.gap(size::gap);
         if (view.page == 0) draw_promise(frame, list, view);
         if (view.page == 1) keep(draw_before_you_start(frame, list, view));
         if (view.page == 2) keep(draw_reminder(frame, list, view));
+        if (!stays) {
+            go_on = button(frame, list.next(on_height), on);
+            list.gap(size::gap);
+        }
     }
     fade_below(frame, at.reading);
-    if (at.two && view.page == 0 && view.picture && foot.h > 90) {
-        const Rect picture = inset(foot, 0, size::gap);
-        hero_scene(frame, picture,
-                   {Sky::moon,
-                    &*view.picture,
-                    {picture.x + 30, picture.y + 18, picture.w - 90, picture.h - 38}});
+    if (at.two && view.page == 0 && view.picture && foot.h > 130) {
+        promise_scene(frame, inset(foot, 0, size::gap), *view.picture);
     }
-    if (button(frame, next, on)) action = last ? Action{FinishWelcome{}} : turn_to(view.page + 1);
+    if (stays) go_on = button(frame, next, on);
+    if (go_on) action = last ? Action{FinishWelcome{}} : turn_to(view.page + 1);
     if (cramp_button(frame, cramp)) action = Cramp{};
     return action;
 }

@@ -13,11 +13,8 @@ constexpr float floor_room = 28;  // of the card, in front of her feet
 constexpr float least_height = 236;
 constexpr float figure_below = 150;  // its room where it stands under the words
 
-Button begin_of(const Frame& frame, const HeroCard& hero) {
-    // The lightest thing of the card by day; at night nothing is as bright as that.
-    return {hero.begin_id, hero.begin,
-            Icon::play,    frame.theme.night ? Weight::primary : Weight::on_hero,
-            true,          {}};
+Button begin_of(const HeroCard& hero) {
+    return {hero.begin_id, hero.begin, Icon::play, Weight::on_hero, true, {}};
 }
 
 // How the card is laid out in a width, from its top left corner.
@@ -53,28 +50,30 @@ void lay_pills(const Frame& frame, const HeroCard& hero, Plan& plan) {
     }
 }
 
+float widest_word(const Frame& frame, std::string_view text) {
+    float widest = 0;
+    for (std::size_t from = 0; from < text.size();) {
+        const std::size_t to = std::min(text.find(' ', from), text.size());
+        const auto word = text.substr(from, to - from);
+        widest = std::max(widest, text_width(frame.canvas, word, Text::headline));
+        from = to + 1;
+    }
+    return widest;
+}
+
 Plan plan_of(const Frame& frame, const HeroCard& hero, float width) {
     Plan plan;
     const float whole = std::max(width - 2 * padding, 1.F);
     plan.stacked = frame.canvas.fonts().enlarged > 1.3F || width < 280;
     const bool beside = hero.figure && !plan.stacked;
     plan.words = beside ? std::max(whole - std::min(width * 0.33F, 200.F), 1.F) : whole;
-    if (!hero.overline.empty())
-        plan.overline =
-            paragraph_height(frame.canvas, hero.overline, Text::overline, plan.words) + 6;
-    // A long word is set smaller before it is broken.
-    for (const auto& line : wrapped(frame.canvas, hero.title, Text::headline, 1e6F)) {
-        std::size_t from = 0;
-        while (from < line.size()) {
-            const std::size_t to = std::min(line.find(' ', from), line.size());
-            if (text_width(frame.canvas, line.substr(from, to - from), Text::headline) > plan.words)
-                plan.title_style = Text::title;
-            from = to + 1;
-        }
-    }
+    if (!hero.overline.empty() && !plan.stacked)
+        plan.overline = paragraph_height(frame.canvas, hero.overline, Text::label, plan.words) + 6;
+    // A long word is set smaller before it is broken; large letters are large enough as a title.
+    if (plan.stacked || widest_word(frame, hero.title) > plan.words) plan.title_style = Text::title;
     plan.title = paragraph_height(frame.canvas, hero.title, plan.title_style, plan.words);
     lay_pills(frame, hero, plan);
-    const Button begin = begin_of(frame, hero);
+    const Button begin = begin_of(hero);
     plan.begin_width =
         plan.stacked ? whole : std::min(std::max(button_width(frame, begin) + 16, 136.F), whole);
     plan.begin = std::max(button_height(frame, begin, plan.begin_width), 52.F);
@@ -121,7 +120,9 @@ HeroTap hero_card(Frame& frame, const Rect& rect, const HeroCard& hero) {
                                                  .rect = open,
                                                  .clipped = !fits});
     if (!intersection(rect, frame.screen).empty())
-        hero_scene(frame, rect, {hero.sky, hero.figure, place_of(rect, plan)});
+        hero_scene(frame, rect,
+                   {hero.sky, hero.figure, place_of(rect, plan),
+                    plan.stacked ? plan.height - figure_below - size::margin : 0});
     if (reaction.pressed)
         frame.canvas.fill(rect, faded(theme.on_hero, theme.night ? 0.04F : 0.08F),
                           size::hero_radius);
@@ -130,7 +131,7 @@ HeroTap hero_card(Frame& frame, const Rect& rect, const HeroCard& hero) {
     const auto write = [&](float height, const std::string& text, Text style) {
         draw_paragraph(frame.canvas, cut_top(words, height), text, style, theme.on_hero);
     };
-    if (plan.overline > 0) write(plan.overline, hero.overline, Text::overline);
+    if (plan.overline > 0) write(plan.overline, hero.overline, Text::label);
     write(plan.title, hero.title, plan.title_style);
     cut_top(words, size::gap);
     for (std::size_t i = 0; i < plan.pills.size(); ++i) {
@@ -148,7 +149,7 @@ HeroTap hero_card(Frame& frame, const Rect& rect, const HeroCard& hero) {
     if (reaction.focused) focus_ring(frame, open, size::hero_radius);
 
     const Rect begin{rect.x + padding, rect.y + above, plan.begin_width, plan.begin};
-    if (button(frame, begin, begin_of(frame, hero))) return HeroTap::begin;
+    if (button(frame, begin, begin_of(hero))) return HeroTap::begin;
     return reaction.activated ? HeroTap::card : HeroTap::none;
 }
 

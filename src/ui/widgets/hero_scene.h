@@ -15,6 +15,7 @@ struct HeroScene {
     Sky sky = Sky::moon;
     const figure::Figure* figure = nullptr;
     Rect place;
+    float sky_from = 0;  ///< below the upper edge: a moon does not hang in the words
 };
 void hero_scene(Frame& frame, const Rect& rect, const HeroScene& scene);
 
