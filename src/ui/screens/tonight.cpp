@@ -108,7 +108,10 @@ Asked draw_hero(Frame& frame, ScrollArea& list, const TonightView& view) {
         return std::nullopt;
     }
     const HeroCard hero = hero_of(frame, view);
-    const Rect rect = list.next(hero_card_height(frame, hero, list.width()));
+    // On a tall screen there is room for a larger picture.
+    const float height = std::max(hero_card_height(frame, hero, list.width()),
+                                  std::min(frame.area.h * 0.27F, 340.F));
+    const Rect rect = list.next(height);
     const HeroTap tap = hero_card(frame, rect, hero);
     list.gap(size::margin);
     if (tap == HeroTap::begin) return Play{view.hero->id};

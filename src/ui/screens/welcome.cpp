@@ -224,7 +224,7 @@ std::optional<Action> welcome_screen(Frame& frame, const WelcomeView& view) {
                     {}};
     // Where large letters leave no room to read, the button waits at the end of what is read.
     const float on_height = std::max(button_height(frame, on, foot.w), 52.F);
-    const bool stays = foot.h - on_height > least_reading;
+    const bool stays = at.two || foot.h - on_height > least_reading;
     const Rect next = stays ? cut_bottom(foot, on_height) : Rect{};
     if (stays) cut_bottom(foot, size::small_gap);
     bool go_on = false;

@@ -89,7 +89,7 @@ Plan plan_of(const Frame& frame, const HeroCard& hero, float width) {
 // Where she stands: right of the words and under the moon, or under the button.
 Rect place_of(const Rect& rect, const Plan& plan) {
     if (plan.stacked) {
-        const float top = plan.height - figure_below - size::small_gap;
+        const float top = plan.above_button() + plan.begin + size::gap;
         return {rect.x + padding, rect.y + top, rect.w - 2 * padding, rect.h - top - floor_room};
     }
     const float top = rect.h * 0.3F;
@@ -111,7 +111,8 @@ HeroTap hero_card(Frame& frame, const Rect& rect, const HeroCard& hero) {
     for (const std::string& fact : hero.facts) facts += (facts.empty() ? "" : ", ") + fact;
 
     // Of what can be tapped nothing lies over another: the card ends where its button begins.
-    const float above = plan.above_button();
+    const float above =
+        plan.stacked ? plan.above_button() : std::max(rect.h - padding - plan.begin, 0.F);
     const Rect open{rect.x, rect.y, rect.w, above - size::small_gap};
     const auto reaction = frame.interaction.add({.id = hero.id,
                                                  .role = Role::button,
@@ -122,7 +123,7 @@ HeroTap hero_card(Frame& frame, const Rect& rect, const HeroCard& hero) {
     if (!intersection(rect, frame.screen).empty())
         hero_scene(frame, rect,
                    {hero.sky, hero.figure, place_of(rect, plan),
-                    plan.stacked ? plan.height - figure_below - size::margin : 0});
+                    plan.stacked ? plan.above_button() + plan.begin : 0});
     if (reaction.pressed)
         frame.canvas.fill(rect, faded(theme.on_hero, theme.night ? 0.04F : 0.08F),
                           size::hero_radius);

@@ -21,6 +21,7 @@ struct HeroCard {
 };
 enum class HeroTap : std::uint8_t { none, card, begin };
 
+/// The least it needs; a higher card has a larger figure.
 float hero_card_height(const Frame& frame, const HeroCard& hero, float width);
 HeroTap hero_card(Frame& frame, const Rect& rect, const HeroCard& hero);
 
