@@ -82,12 +82,13 @@ struct AppDriver {
     static FakeDevice& welcomed(FakeDevice& on) {
         auto reading = storage::read_settings(on.data_folder());
         reading.settings.welcomed = true;
-        REQUIRE(storage::save_settings(on.data_folder(), reading.settings));
+        // Where nothing can be saved it is the first start again and again.
+        static_cast<void>(storage::save_settings(on.data_folder(), reading.settings));
         return on;
     }
 
     std::vector<SessionEntry> recorded() const {
-        return fold(storage::read_journals(device.data_folder()).entries);
+        return fold(storage::read_journals(device.data_folder()).entries).sessions;
     }
 };
 

@@ -171,6 +171,7 @@ TEST_CASE("at night the colours are those of the night and the session is quiete
     CHECK(driver.drawn_in == ui::light_theme());
     device.pass(std::chrono::hours{11});  // 21:00 where she is, 20:00 UTC
     driver.play("calf_wall");
+    driver.pass(Seconds{1});  // one theme gives way to the other
     CHECK(driver.drawn_in == ui::night_theme());
     CHECK(driver.app.player()->session().timeline().preferences.night);
 }
@@ -193,7 +194,7 @@ TEST_CASE("a faulty routine is left out and mentioned quietly") {
     std::ofstream(device.data_folder() / "routines/mine.toml") << "title = \n";
     AppDriver driver(device);
     CHECK(driver.shows("cramp"));
-    CHECK(driver.label("list.trouble") ==
+    CHECK(driver.label("tonight.trouble") ==
           "The routine in mine.toml could not be read. To see why: legato check mine.toml");
 }
 
@@ -201,6 +202,9 @@ TEST_CASE("a session that cannot be saved says so, and can be saved later") {
     FakeDevice device;
     std::ofstream(device.data_folder()) << "a file where the folder should be";
     AppDriver driver(device);
+    driver.app.update(ui::FinishWelcome{});
+    driver.loop.redraw();
+    driver.settle();
     driver.play("calf_wall");
     driver.pass(Seconds{30});
     driver.act("player.done");
@@ -219,6 +223,9 @@ TEST_CASE("without a data folder the app opens all the same") {
     std::ofstream(device.data_folder()) << "a file where the folder should be";
     AppDriver driver(device);
     CHECK(driver.shows("cramp"));
+    driver.app.update(ui::FinishWelcome{});
+    driver.loop.redraw();
+    driver.settle();
     driver.act("nav.progress");
     driver.act("progress.log");
     CHECK(driver.shows("log.empty"));

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "support/sample_routines.h"
+#include "ui/samples/named_screen.h"
 #include "ui/screens/done.h"
 #include "ui/screens/routines.h"
 #include "ui/screens/log.h"
@@ -13,12 +14,6 @@
 #include "ui/widgets/toast.h"
 
 namespace legato::sample {
-
-/// A screen in a state that is worth looking at.
-struct NamedScreen {
-    std::string name;
-    ui::Screen screen;
-};
 
 inline std::vector<ui::RoutineCard> cards() {
     return {

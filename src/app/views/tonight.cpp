@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
+
+#include "core/progress.h"
 
 namespace legato {
 
@@ -102,25 +103,34 @@ Millis until_tonight_changes(const Settings& settings, const LocalStamp& now) {
 }
 
 Week week_of(const Known& known, const std::vector<SessionEntry>& sessions) {
-    using std::chrono::days;
-    std::set<LocalDay> done;
-    for (const SessionEntry& entry : sessions) {
-        const Routine* routine = content::find(known.library, entry.routine);
-        if (entry.completed && routine && routine->counts_as != CountsAs::nothing)
-            done.insert(entry.practice_day);
-    }
-    const LocalDay today = practice_day(known.now, hours{known.settings.day_starts_at});
-    const LocalDay first = today - (std::chrono::weekday{today} - known.settings.week_starts_on);
+    ProgressOptions options;
+    options.rollover = hours{known.settings.day_starts_at};
+    options.week_start = known.settings.week_starts_on;
+    for (const Routine& routine : known.library.routines)
+        options.counts_as[routine.id] = routine.counts_as;
+    History history;
+    history.sessions = sessions;
+    const Progress so_far = progress(history, options, known.now);
+
+    const auto missed = [&](const DayView& day) {
+        return !day.movement && !day.paused && day.day < so_far.today;
+    };
+    const auto mark = [&](std::size_t i) {
+        const DayView& day = so_far.days[i];
+        if (day.movement) return ui::DayMark::done;
+        if (day.is_to_come) return ui::DayMark::ahead;
+        if (day.paused) return ui::DayMark::rest_day;
+        const auto last = so_far.days.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+        const auto missed_in_seven = std::count_if(last - 7, last, missed);
+        return missed(day) && missed_in_seven <= options.rest_days ? ui::DayMark::rest_day
+                                                                   : ui::DayMark::nothing;
+    };
     Week week;
-    for (LocalDay day = first; day < first + days{7}; day += days{1})
-        week.days.push_back({std::chrono::weekday{day},
-                             done.count(day) > 0 ? ui::DayMark::done
-                             : day > today       ? ui::DayMark::ahead
-                                                 : ui::DayMark::nothing,
-                             day == today});
-    for (LocalDay day = done.count(today) > 0 ? today : today - days{1}; done.count(day) > 0;
-         day -= days{1})
-        ++week.days_in_a_row;
+    for (std::size_t i = so_far.days.size() - 7; i < so_far.days.size(); ++i) {
+        const LocalDay day = so_far.days[i].day;
+        week.days.push_back({std::chrono::weekday{day}, mark(i), day == so_far.today});
+    }
+    week.days_in_a_row = so_far.movement.current;
     return week;
 }
 

@@ -17,8 +17,7 @@ ui::TonightView::PartOfDay part_of_day(const Settings& settings, const LocalStam
 /// When the clock next makes another view of it.
 Millis until_tonight_changes(const Settings& settings, const LocalStamp& now);
 
-/// The week around a moment, and how many days in a row end on it (or on the day before, while
-/// something may still be done on it). Any completed session of a routine that counts makes a day.
+/// The week around a moment, and how many days in a row there are in it, as core/streak.h counts.
 struct Week {
     std::vector<ui::WeekDay> days;
     int days_in_a_row = 0;

@@ -89,10 +89,10 @@ Asked draw_interruption(Frame& frame, ScrollArea& list, const Interruption& cut)
         .no = frame.tr("Not now"),
     };
     const Rect rect = list.next(question_card_height(frame, question, list.width()));
-    const Answer answer = question_card(frame, rect, question);
+    const Reply answer = question_card(frame, rect, question);
     list.gap(size::gap);
-    if (answer == Answer::yes) return GoOnWithInterrupted{};
-    if (answer == Answer::no) return ForgetInterrupted{};
+    if (answer == Reply::yes) return GoOnWithInterrupted{};
+    if (answer == Reply::no) return ForgetInterrupted{};
     return std::nullopt;
 }
 

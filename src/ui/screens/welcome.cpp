@@ -11,6 +11,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/page_dots.h"
 #include "ui/widgets/scroll_area.h"
+#include "ui/words.h"
 
 namespace legato::ui {
 
@@ -109,27 +110,30 @@ void draw_promise(Frame& frame, ScrollArea& list, const WelcomeView& view) {
 
 Asked draw_before_you_start(Frame& frame, ScrollArea& list, const WelcomeView& view) {
     write_title(frame, list, frame.tr("Before you start"));
+    // Who it is for changes whom to ask, and never leaves out what may concern her.
+    const bool neither = view.for_me == ForMe::neither;
     point(frame, list, "welcome.ask", Icon::shield,
-          frame.tr("Ask your midwife or doctor first if you have a pregnancy complication, a "
-                   "heart, lung or blood condition, have had a blood clot, are carrying more than "
-                   "one baby, have bleeding or a low placenta, or were told to rest."));
+          neither ? frame.tr("Ask your doctor first if you have a heart, lung or blood condition, "
+                             "have had a blood clot, or were told to rest.")
+                  : frame.tr("Ask your midwife or doctor first if you have a pregnancy "
+                             "complication, a heart, lung or blood condition, have had a blood "
+                             "clot, are carrying more than one baby, have bleeding or a low "
+                             "placenta, or were told to rest."));
     point(frame, list, "welcome.gentle", Icon::spa,
           frame.tr("Move slowly. A gentle pull, never pain. Keep breathing, with something steady "
                    "within reach."));
     point(frame, list, "welcome.back_free", Icon::bed,
           frame.tr("You will never need to lie flat on your back. Skipping a day is fine."));
     point(frame, list, "welcome.call", Icon::phone,
-          frame.tr("One leg painful, swollen, hot, or a different colour than usual? Call your "
-                   "maternity unit, midwife or doctor now, day or night."));
+          neither ? frame.tr("One leg painful, swollen, hot, or a different colour than usual? "
+                             "Call your doctor now, day or night.")
+                  : frame.tr("One leg painful, swollen, hot, or a different colour than usual? "
+                             "Call your maternity unit, midwife or doctor now, day or night."));
     list.gap(size::small_gap);
-    constexpr std::array values{ForMe::pregnant, ForMe::had_baby, ForMe::neither, ForMe::unsaid};
-    constexpr std::array names{"pregnant", "had_baby", "neither", "unsaid"};
-    const std::array labels{frame.tr("Pregnant"), frame.tr("Had a baby"), frame.tr("Neither"),
-                            frame.tr("Rather not say")};
     std::vector<Chip> answers;
-    for (std::size_t i = 0; i < values.size(); ++i)
-        answers.push_back({std::string("welcome.for_me.") + names[i], labels[i],
-                           view.for_me == values[i], Icon::none});
+    for (const ForMe who : all_for_me)
+        answers.push_back({std::string("for_me.") + name_of(who), for_me_words(frame.tr, who),
+                           view.for_me == who, Icon::none});
     const auto tapped = ask(
         frame, list,
         {"welcome.for_me", frame.tr("For me now"), Text::title, frame.theme.ink, Align::left,
@@ -138,7 +142,7 @@ Asked draw_before_you_start(Frame& frame, ScrollArea& list, const WelcomeView& v
          frame.tr("It changes words and pictures, nothing else. You can change it at any time."),
          Text::caption, frame.theme.ink_soft},
         answers);
-    if (tapped) return Set{"for_me", names[*tapped]};
+    if (tapped) return Set{"for_me", name_of(all_for_me[*tapped])};
     return std::nullopt;
 }
 

@@ -15,7 +15,7 @@ struct WelcomeView {
     static constexpr int pages = 3;
 
     int page = 0;
-    ForMe for_me = ForMe::unsaid;
+    ForMe for_me = ForMe::rather_not_say;
     enum class Reminder : std::uint8_t { none, bedtime, day };
     Reminder reminder = Reminder::none;
     std::optional<figure::Figure> picture;  ///< of the first page

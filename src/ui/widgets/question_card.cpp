@@ -51,7 +51,7 @@ float question_card_height(const Frame& frame, const QuestionCard& question, flo
     return plan_of(frame, question, width).height();
 }
 
-Answer question_card(Frame& frame, const Rect& rect, const QuestionCard& question) {
+Reply question_card(Frame& frame, const Rect& rect, const QuestionCard& question) {
     const Theme& theme = frame.theme;
     const Plan plan = plan_of(frame, question, rect.w);
     card(frame, rect);
@@ -67,7 +67,7 @@ Answer question_card(Frame& frame, const Rect& rect, const QuestionCard& questio
     paragraph(frame, head,
               {question.id + ".detail", question.detail, Text::caption, theme.ink_soft});
     cut_top(inner, size::gap);
-    Answer answer = Answer::none;
+    Reply answer = Reply::none;
     Rect yes, no;
     if (plan.stacked) {
         yes = cut_top(inner, plan.yes);
@@ -77,8 +77,8 @@ Answer question_card(Frame& frame, const Rect& rect, const QuestionCard& questio
         yes = cut_left(inner, plan.yes_width);
         no = cut_right(inner, plan.no_width);
     }
-    if (button(frame, yes, yes_of(question))) answer = Answer::yes;
-    if (button(frame, no, no_of(question))) answer = Answer::no;
+    if (button(frame, yes, yes_of(question))) answer = Reply::yes;
+    if (button(frame, no, no_of(question))) answer = Reply::no;
     return answer;
 }
 

@@ -16,9 +16,9 @@ struct QuestionCard {
     std::string yes_id = {}, yes = {};
     std::string no_id = {}, no = {};
 };
-enum class Answer : std::uint8_t { none, yes, no };
+enum class Reply : std::uint8_t { none, yes, no };
 
 float question_card_height(const Frame& frame, const QuestionCard& question, float width);
-Answer question_card(Frame& frame, const Rect& rect, const QuestionCard& question);
+Reply question_card(Frame& frame, const Rect& rect, const QuestionCard& question);
 
 }  // namespace legato::ui
