@@ -47,7 +47,7 @@ HeroCard hero_of(const Frame& frame, const TonightView& view) {
     hero.overline = greeting(frame.tr, view.part).overline;
     hero.title = card.title;
     hero.facts = {length_words(frame.tr, card)};
-    if (card.moves > 0)
+    if (card.moves > 1)
         hero.facts.push_back(
             frame.tr.count(static_cast<long>(card.moves), "{n} move", "{n} moves"));
     hero.begin = frame.tr("Begin");
@@ -178,12 +178,9 @@ Asked draw_as_carousel(Frame& frame, ScrollArea& list, const TonightView& view) 
     for (const RoutineCard& card : view.breaks)
         cards.push_back({break_id(card), card.title, length_words(frame.tr, card),
                          card.picture ? &*card.picture : nullptr, Icon::spa});
-    Rect rect = list.next(carousel_height(frame, cards));
-    float margin = 0;
-    if (rect.x - frame.area.x < 2 * size::margin && !panes(frame).two) {  // from edge to edge
-        margin = rect.x - frame.area.x;
-        rect = inset(rect, -margin, 0);
-    }
+    // Beyond the column at both ends, so that one sees it go on.
+    const float margin = panes(frame).two ? size::margin / 2 : size::margin;
+    const Rect rect = inset(list.next(carousel_height(frame, cards)), -margin, 0);
     const auto tapped = carousel(frame, rect, "tonight.carousel", cards, margin);
     list.gap(size::margin);
     if (tapped) return Open{Place::routine, view.breaks[*tapped].id};

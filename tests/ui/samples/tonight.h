@@ -19,8 +19,8 @@ inline std::vector<ui::WeekDay> week() {
 }
 
 /// As an evening looks that is like most.
-inline ui::TonightView tonight_view(const PoseBook* poses, ui::TonightView::PartOfDay part =
-                                                               ui::TonightView::PartOfDay::evening) {
+inline ui::TonightView tonight_view(
+    const PoseBook* poses, ui::TonightView::PartOfDay part = ui::TonightView::PartOfDay::evening) {
     const auto card = [&](const char* id, const char* title, Seconds length, std::size_t moves,
                           const char* pose) {
         ui::RoutineCard one{id, title, length, moves, CountsAs::movement, {}, {}};
@@ -38,11 +38,11 @@ inline ui::TonightView tonight_view(const PoseBook* poses, ui::TonightView::Part
                        card("calm_breath", "Two-minute calm breath", Seconds{140}, 1, "long_sit")};
         return view;
     }
-    view.hero =
-        part == Part::morning ? card("morning_feet", "Morning feet", Seconds{68}, 2, "long_sit")
-        : part == Part::day
-            ? card("calf_wall", "Calf stretch at the wall", Seconds{202}, 6, "wall_calf")
-            : card("wind_down", "Bedtime wind-down", Seconds{585}, 16, "wall_calf_easy");
+    view.hero = part == Part::morning
+                    ? card("morning_feet", "Morning feet", Seconds{68}, 2, "long_sit")
+                : part == Part::day
+                    ? card("calf_wall", "Calf stretch at the wall", Seconds{202}, 6, "wall_calf")
+                    : card("wind_down", "Bedtime wind-down", Seconds{585}, 16, "wall_calf_easy");
     view.breaks = {
         card("ankle_circles", "Ankle circles", Seconds{158}, 4, "chair_leg_out"),
         card("toes_and_pumps", "Toe moves and ankle pumps", Seconds{142}, 3, "foot_close_up"),
