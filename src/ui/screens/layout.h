@@ -26,14 +26,11 @@ inline Panes panes(const Frame& frame) {
     return frame.look.controls_left ? Panes{right, left, true} : Panes{left, right, true};
 }
 
-/// Lets what scrolls in `viewport` fade out at its lower edge, where something lies that stays.
-inline void fade_below(Frame& frame, const Rect& viewport) {
-    if (frame.theme.contrast) return;
-    const float y = viewport.bottom() / std::max(frame.screen.h, 1.F);
-    const Color ground = mix(frame.theme.background_top, frame.theme.background, y);
-    const Rect edge{viewport.x - size::margin, viewport.bottom() - size::margin,
-                    viewport.w + 2 * size::margin, size::margin};
-    frame.canvas.backdrop(edge, faded(ground, 0), ground);
+/// The edge over what stays, where a list goes on behind it.
+inline void edge_below(Frame& frame, const Rect& viewport) {
+    const Color color = frame.theme.contrast ? frame.theme.outline_strong : frame.theme.outline;
+    frame.canvas.fill(
+        {viewport.x - size::margin, viewport.bottom(), viewport.w + 2 * size::margin, 1}, color);
 }
 
 }  // namespace legato::ui

@@ -219,26 +219,28 @@ std::optional<Action> tonight_screen(Frame& frame, const TonightView& view) {
     Rect& last = at.two ? at.controls : at.reading;
     cut_bottom(last, size::gap);
     const Rect cramp = cut_bottom(last, cramp_button_height(frame, last.w));
+    cut_bottom(last, size::small_gap);
+    const auto draw_more = [&](ScrollArea& list) {
+        if (view.part != Part::night) draw_week(frame, list, view);
+        keep(draw_breaks(frame, list, view));
+        draw_trouble(frame, list, view.trouble);
+    };
+    bool behind = false;
     {
         ScrollArea list(frame, "tonight", at.reading);
         draw_greeting(frame, list, view.part);
         if (view.interruption) keep(draw_interruption(frame, list, *view.interruption));
         keep(draw_hero(frame, list, view));
-        if (!at.two) {
-            if (view.part != Part::night) draw_week(frame, list, view);
-            keep(draw_breaks(frame, list, view));
-            draw_trouble(frame, list, view.trouble);
-        }
+        if (!at.two) draw_more(list);
+        behind = list.goes_on();
     }
-    fade_below(frame, at.reading);
     if (at.two) {
         ScrollArea list(frame, "tonight.more", at.controls);
         list.gap(size::margin);
-        if (view.part != Part::night) draw_week(frame, list, view);
-        keep(draw_breaks(frame, list, view));
-        draw_trouble(frame, list, view.trouble);
+        draw_more(list);
+        behind = list.goes_on();
     }
-    if (at.two) fade_below(frame, at.controls);
+    if (behind) edge_below(frame, last);
     if (cramp_button(frame, cramp)) action = Cramp{};
     return action;
 }

@@ -231,7 +231,7 @@ std::optional<Action> welcome_screen(Frame& frame, const WelcomeView& view) {
     const bool stays = at.two || foot.h - on_height > least_reading;
     const Rect next = stays ? cut_bottom(foot, on_height) : Rect{};
     if (stays) cut_bottom(foot, size::small_gap);
-    bool go_on = false;
+    bool go_on = false, behind = false;
     {
         ScrollArea list(frame, "welcome." + std::to_string(view.page), at.reading);
         list.gap(size::gap);
@@ -242,8 +242,9 @@ std::optional<Action> welcome_screen(Frame& frame, const WelcomeView& view) {
             go_on = button(frame, list.next(on_height), on);
             list.gap(size::gap);
         }
+        behind = !at.two && list.goes_on();
     }
-    fade_below(frame, at.reading);
+    if (behind) edge_below(frame, at.reading);
     if (at.two && view.page == 0 && view.picture && foot.h > 130) {
         promise_scene(frame, inset(foot, 0, size::gap), *view.picture);
     }

@@ -26,6 +26,11 @@ ScrollArea::~ScrollArea() {
                        1.5F);
 }
 
+bool ScrollArea::goes_on() const {
+    const float end = axis_ == Axis::vertical ? viewport_.bottom() : viewport_.right();
+    return start_ + used_ > end + 1;
+}
+
 Rect ScrollArea::next(float length) {
     const float at = start_ + used_;
     used_ += length;
