@@ -27,10 +27,10 @@ inline Panes panes(const Frame& frame) {
 }
 
 /// The edge over what stays, where a list goes on behind it.
-inline void edge_below(Frame& frame, const Rect& viewport) {
+inline void edge_below(Frame& frame, const Rect& viewport, const Panes& panes) {
     const Color color = frame.theme.contrast ? frame.theme.outline_strong : frame.theme.outline;
-    frame.canvas.fill(
-        {viewport.x - size::margin, viewport.bottom(), viewport.w + 2 * size::margin, 1}, color);
+    const float beyond = panes.two ? 0 : size::margin;
+    frame.canvas.fill({viewport.x - beyond, viewport.bottom(), viewport.w + 2 * beyond, 1}, color);
 }
 
 }  // namespace legato::ui

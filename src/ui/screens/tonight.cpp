@@ -240,7 +240,7 @@ std::optional<Action> tonight_screen(Frame& frame, const TonightView& view) {
         draw_more(list);
         behind = list.goes_on();
     }
-    if (behind) edge_below(frame, last);
+    if (behind) edge_below(frame, last, at);
     if (cramp_button(frame, cramp)) action = Cramp{};
     return action;
 }

@@ -244,7 +244,7 @@ std::optional<Action> welcome_screen(Frame& frame, const WelcomeView& view) {
         }
         behind = !at.two && list.goes_on();
     }
-    if (behind) edge_below(frame, at.reading);
+    if (behind) edge_below(frame, at.reading, at);
     if (at.two && view.page == 0 && view.picture && foot.h > 130) {
         promise_scene(frame, inset(foot, 0, size::gap), *view.picture);
     }
