@@ -60,7 +60,7 @@ TEST_CASE("a session that was cut off is offered, and can be left alone") {
     as<ui::GoOnWithInterrupted>(act(on, shown(view), "tonight.go_on"));
     as<ui::ForgetInterrupted>(act(on, shown(view), "tonight.not_now"));
     CHECK(node(on, "tonight.interrupted").label == "Go on with Ankle circles?");
-    CHECK(node(on, "tonight.interrupted.detail").label == "You were at step 4 of 14.");
+    CHECK(node(on, "tonight.interrupted.step").label == "You were at step 4 of 14.");
 }
 
 TEST_CASE("Cramp lies in the lower third, as wide as there is room, and no scroll moves it") {

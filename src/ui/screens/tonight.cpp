@@ -81,6 +81,7 @@ Asked draw_interruption(Frame& frame, ScrollArea& list, const Interruption& cut)
         .id = "tonight.interrupted",
         .icon = Icon::history,
         .title = frame.tr("Go on with {title}?", {{"title", cut.title}}),
+        .detail_id = "tonight.interrupted.step",
         .detail = frame.tr("You were at step {n} of {count}.",
                            {{"n", std::to_string(cut.step)}, {"count", std::to_string(cut.steps)}}),
         .yes_id = "tonight.go_on",

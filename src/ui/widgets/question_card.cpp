@@ -64,8 +64,7 @@ Reply question_card(Frame& frame, const Rect& rect, const QuestionCard& question
     paragraph(frame, cut_top(head, plan.title),
               {question.id, question.title, Text::strong, theme.ink});
     cut_top(head, 2);
-    paragraph(frame, head,
-              {question.id + ".detail", question.detail, Text::caption, theme.ink_soft});
+    paragraph(frame, head, {question.detail_id, question.detail, Text::caption, theme.ink_soft});
     cut_top(inner, size::gap);
     Reply answer = Reply::none;
     Rect yes, no;

@@ -12,7 +12,7 @@ struct QuestionCard {
     std::string id = {};
     Icon icon = Icon::info;
     std::string title = {};
-    std::string detail = {};
+    std::string detail_id = {}, detail = {};
     std::string yes_id = {}, yes = {};
     std::string no_id = {}, no = {};
 };
