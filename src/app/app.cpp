@@ -6,6 +6,7 @@
 
 #include "app/frame_scheduler.h"
 #include "app/licences.h"
+#include "app/sounds.h"
 #include "app/views/done.h"
 #include "app/views/progress.h"
 #include "app/views/routines.h"
@@ -38,6 +39,12 @@ Millis to_next_step(Millis left) {
 constexpr const char* pseudo_language = "en-XA";
 constexpr const char* cramp_routine = "cramp_now";
 
+// Light and sound fade away: so may the screen.
+bool falls_asleep(const Session& session) {
+    const auto fade = fade_of(session.timeline());
+    return fade && session.position() >= fade->from && session.position() < fade->to;
+}
+
 }  // namespace
 
 App::App(Device& device)
@@ -63,6 +70,7 @@ App::App(Device& device)
     else
         say("The figure cannot be shown; everything else works. " + poses.error().message);
     read_journal();
+    prepare_voices(device_, library_.routines);
 }
 
 void App::choose_language() {
@@ -248,9 +256,10 @@ void App::play(const Routine& routine, const Preferences& preferences,
                std::optional<SessionEntry> resumed) {
     Result<Timeline> timeline = compile(routine, preferences);
     if (!timeline) return say(timeline.error().message);
-    load_sounds();
     trial_.reset();
     player_.reset();  // the last one may still ring, and there is one sound device
+    bank_.reset();
+    if (auto bank = sounds_for(device_, routine, *timeline)) bank_.emplace(std::move(*bank));
     told_.clear();
     Player::Options options;
     options.resumed = std::move(resumed);
@@ -377,9 +386,9 @@ std::optional<Millis> App::next_frame_in() const {
 
 // The screen may go dark in a pause and on every other screen.
 void App::set_awake() {
-    const bool wanted = front_ && place_ == ui::Place::player && player_ &&
-                        !player_->session().is_over() &&
-                        player_->session().state() != Session::State::paused;
+    const bool wanted =
+        front_ && place_ == ui::Place::player && player_ && !player_->session().is_over() &&
+        player_->session().state() != Session::State::paused && !falls_asleep(player_->session());
     if (wanted == std::exchange(awake_, wanted)) return;
     device_.keep_awake(wanted);
 }
