@@ -18,7 +18,7 @@ class Device {
     /// Where everything personal is kept: journal, settings, own routines. Need not exist yet.
     virtual std::filesystem::path data_folder() const = 0;
 
-    /// What comes with the program: routines/, sounds/, fonts/, strings/, licenses/ (one text file
+    /// What comes with the program: routines/, sounds/, fonts/, strings/, licences/ (one text file
     /// for each library and font). Never derived from the working directory.
     virtual std::filesystem::path assets_folder() const = 0;
 
