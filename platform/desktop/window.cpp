@@ -98,8 +98,8 @@ Measures measure(SDL_Window* window, SDL_Renderer* renderer, float units) {
     SDL_GetRendererOutputSize(renderer, &pixels_wide, &pixels_high);
     const float density =
         static_cast<float>(std::max(pixels_wide, 1)) / static_cast<float>(std::max(width, 1));
-    const float scale = std::clamp(density * units, 0.5F,
-                                   4.F);  // a window of no size must not mean letters of none
+    // A window of no size must not mean letters of none.
+    const float scale = std::clamp(density * units, 0.5F, 4.F);
     return {{pixels_wide, pixels_high, scale, {}},
             {density / scale, static_cast<float>(width), static_cast<float>(height)}};
 }
