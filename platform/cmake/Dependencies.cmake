@@ -63,6 +63,14 @@ if(BUILD_TESTING)
 endif()
 find_package(Threads REQUIRED)
 
+# The Linux desktop (platform/desktop only): its settings over the session bus, and what SDL leaves out of X11.
+# sd-bus and not libdbus: it can be asked without waiting, and where libdbus is, libsystemd is below it.
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    find_package(PkgConfig REQUIRED)
+    pkg_check_modules(SDBUS REQUIRED IMPORTED_TARGET libsystemd)
+    find_package(X11)
+endif()
+
 # Dear ImGui has no build files of its own. Debian's library holds the SDL2 platform backend; the SDL_Renderer
 # backend is compiled from the source that the same package ships.
 find_path(LEGATO_IMGUI_INCLUDE imgui.h PATH_SUFFIXES imgui)

@@ -10,6 +10,9 @@
 #include <fstream>
 
 #include "helper.h"
+#include "languages.h"
+#include "portal_look.h"
+#include "pretended.h"
 #include "zones.h"
 
 namespace legato::desktop {
@@ -73,6 +76,13 @@ std::string device_id() {
     return text;
 }
 
+// Something is different: a window that sleeps has to look again.
+void wake_window() {
+    SDL_Event event{};
+    event.type = SDL_USEREVENT;
+    SDL_PushEvent(&event);
+}
+
 class DesktopDevice : public Device {
   public:
     DesktopDevice(fs::path data, fs::path assets, Zone zone, std::optional<UtcInstant> now)
@@ -89,8 +99,19 @@ class DesktopDevice : public Device {
         return stamp(at, zone_);
     }
     Result<Zone> zone(std::string_view id) const override { return find_zone(id); }
-    SystemLook system_look() const override { return {}; }
-    std::string language() const override { return "en"; }
+    // The desktop is asked when the look first matters: the verbs of the terminal never do.
+    SystemLook system_look() const override {
+        if (pretended_look_) return *pretended_look_;
+        if (!portal_) portal_.emplace(wake_window);
+        return portal_->now();
+    }
+    std::string language() const override {
+        const auto variable = [](const char* name) { return std::getenv(name); };
+        return choose_language(wanted_languages(variable), [this](const std::string& name) {
+            std::error_code error;
+            return fs::exists(assets_ / "strings" / (name + ".toml"), error);
+        });
+    }
     void keep_awake(bool on) override {
         if (!SDL_WasInit(SDL_INIT_VIDEO)) return;
         if (on)
@@ -108,6 +129,8 @@ class DesktopDevice : public Device {
     Zone zone_;
     std::optional<UtcInstant> now_;  ///< time travel: the clock as it was when the program started
     Millis started_ = boot_clock();
+    std::optional<SystemLook> pretended_look_ = pretended_system_look();
+    mutable std::optional<PortalLook> portal_;
 };
 
 }  // namespace

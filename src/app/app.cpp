@@ -12,6 +12,7 @@
 #include "app/views/routines.h"
 #include "app/views/settings.h"
 #include "app/views/tonight.h"
+#include "app/views/welcome.h"
 #include "content/strings_file.h"
 #include "storage/settings_file.h"
 #include "ui/screens/player.h"
@@ -116,6 +117,8 @@ void App::show_lists() {
     routines_ = routines_view(known());
     progress_ = progress_view(known(), sessions_);
     log_ = log_view(known(), sessions_);
+    welcome_ = welcome_view(known(), welcome_.page);
+    lists_until_ = device_.boot_now() + until_tonight_changes(settings_, device_.now());
     settings_page_ = settings_view(known(), cards_, device_.data_folder(), sessions_.size());
     settings_page_.has_voice = has_voice_;
     if (const Routine* routine = content::find(library_, routine_.card.id))
@@ -219,7 +222,7 @@ void App::cramp() {
 
 void App::set(const std::string& key, const std::string& value) {
     if (key == "welcome.page") {  // of the first start: not kept
-        welcome_.page = std::clamp(std::atoi(value.c_str()), 0, 2);
+        welcome_ = welcome_view(known(), std::atoi(value.c_str()));
         return;
     }
     auto changed = with(settings_, key, value);
@@ -228,7 +231,6 @@ void App::set(const std::string& key, const std::string& value) {
     const bool heard_otherwise = listening_of(*changed) != listening_of(settings_);
     settings_ = std::move(*changed);
     if (player_ && heard_otherwise) player_->listen(listening_of(settings_));
-    welcome_.for_me = settings_.for_me;
     choose_theme(false);
     if (auto kept = storage::save_settings(device_.data_folder(), settings_); !kept)
         say(kept.error().message);
@@ -330,6 +332,10 @@ bool App::tick() {
     if (notices_.tick(device_.boot_now())) changed = true;
     choose_theme(false);
     if (fade_.running(device_.boot_now())) changed = true;
+    if (front_ && !player_ && device_.boot_now() >= lists_until_) {  // another part of the day
+        show_lists();
+        changed = true;
+    }
     set_awake();
     return changed;
 }
@@ -355,6 +361,8 @@ std::optional<Millis> App::next_tick_in() const {
     // The clock asks for another theme a few times a day; only while somebody looks.
     std::optional<Millis> next;
     if (front_) next = until_theme_changes(settings_, device_.now());
+    if (front_ && !player_)
+        next = std::min(*next, std::max(lists_until_ - device_.boot_now(), Millis{0}));
     if (trial_) {
         const Millis in = trial_->left(device_.boot_now());
         next = std::min(in, next.value_or(in));

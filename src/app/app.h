@@ -110,6 +110,7 @@ class App {
     ui::RoutineView routine_;
     ui::ProgressView progress_;
     ui::LogView log_;
+    Millis lists_until_{0};  ///< on the boot clock: then the time of day makes others of them
     ui::SettingsView settings_page_;
     ui::LicencesView licences_;  ///< read when they are first looked at
     Notices notices_;

@@ -26,8 +26,8 @@ class Device {
     /// Where everything personal is kept: journal, settings, own routines. Need not exist yet.
     virtual std::filesystem::path data_folder() const = 0;
 
-    /// What comes with the program: routines/, sounds/, fonts/. Never derived from the working
-    /// directory.
+    /// What comes with the program: routines/, sounds/, fonts/, strings/, licences/ (one text file
+    /// for each library and font). Never derived from the working directory.
     virtual std::filesystem::path assets_folder() const = 0;
 
     /// Names this device's journal among those of a shared folder: [a-z0-9]{1,32}, the same on
@@ -44,7 +44,7 @@ class Device {
     virtual Result<Zone> zone(std::string_view id) const = 0;
 
     /// What the system was told about how things should look and move; what it does not know is at
-    /// its default. May change while the program runs.
+    /// its default. May change while the program runs; the platform then wakes its loop.
     struct SystemLook {
         std::optional<bool> dark;  ///< none: the system does not say
         bool reduced_motion = false;
@@ -55,7 +55,7 @@ class Device {
     };
     virtual SystemLook system_look() const = 0;
 
-    /// The language of the screens, "en", "de": as in the names of assets/strings/.
+    /// The language of the screens, "en", "de", "pt-BR": as in the names of assets/strings/.
     virtual std::string language() const = 0;
 
     /// Keeps the screen from going dark while a session is shown.
