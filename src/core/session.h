@@ -64,6 +64,7 @@ class Session {
     void tap();     ///< lets a phase that waits for a tap go on, also before its time is up
     void lengthen(Millis extra = Seconds{10});  ///< this phase only
     void done_for_now();                        ///< ends early, without blame
+    void take_back_done();  ///< it was an accident: goes on where it was, after a count-in
     void stop();                                ///< ends because the program has to
 
     /// Lets `elapsed` (at least 0) go by and returns what happened, in order.

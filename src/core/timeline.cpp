@@ -67,6 +67,25 @@ const std::string& caption_at(const Timeline& timeline, Millis position) {
     return *said;
 }
 
+namespace {
+constexpr Seconds long_rest{60};
+constexpr Seconds short_rest{30};
+}  // namespace
+
+bool is_restful(const Timeline& timeline) {
+    Millis longest{0}, longest_rest{0};
+    for (const Phase& phase : timeline.phases) {
+        longest = std::max(longest, phase.length);
+        if (phase.kind == PhaseKind::rest) longest_rest = std::max(longest_rest, phase.length);
+    }
+    return longest_rest >= long_rest && longest_rest == longest;
+}
+
+bool is_quiet(const Timeline& timeline, const Phase& phase) {
+    const bool still = phase.kind == PhaseKind::rest || phase.kind == PhaseKind::breathe;
+    return still && phase.length >= short_rest && is_restful(timeline);
+}
+
 Millis work_of(const Timeline& timeline, Side side) {
     Millis sum{0};
     for (const Phase& phase : timeline.phases)

@@ -78,6 +78,14 @@ std::span<const Cue> cues_between(const Timeline& timeline, Millis from, Millis 
 /// What to read at a position: the line being said, else what the phase shows.
 const std::string& caption_at(const Timeline& timeline, Millis position);
 
+/// Something to lie down to, perhaps to fall asleep: no phase is longer than its longest rest, and
+/// that is a minute or more.
+bool is_restful(const Timeline& timeline);
+
+/// A phase of such a session that asks for nothing any more. Short rests, as the last one for
+/// getting up, do.
+bool is_quiet(const Timeline& timeline, const Phase& phase);
+
 /// Time of hold and repeat phases on one side; phases of both sides count for either.
 Millis work_of(const Timeline& timeline, Side side);
 
