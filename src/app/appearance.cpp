@@ -67,7 +67,7 @@ bool ThemeFade::want(const ui::Theme& theme, Millis now, bool at_once) {
 
 ui::Theme ThemeFade::shown(Millis now) const {
     if (!to_) return ui::night_theme();  // never brighter than what may come
-    if (!from_ || !running(now)) return *to_;
+    if (!running(now)) return *to_;
     const auto part =
         static_cast<float>((now - since_).count()) / static_cast<float>(lasts.count());
     return mix(*from_, *to_, std::clamp(part, 0.F, 1.F));

@@ -28,7 +28,7 @@ class ThemeFade {
     /// The theme that is wanted at a moment of the boot clock. True if what is shown changes.
     bool want(const ui::Theme& theme, Millis now, bool at_once);
     ui::Theme shown(Millis now) const;
-    bool running(Millis now) const { return to_ && now < since_ + lasts; }
+    bool running(Millis now) const { return from_ && now < since_ + lasts; }
 
   private:
     std::optional<ui::Theme> from_, to_;

@@ -106,7 +106,8 @@ const Theme& contrast_theme() {
         t.accent = t.accent_text = rgb(0x8C2410);
         t.accent_container = rgb(0xFFE9E1);
         t.on_accent_container = rgb(0x5A1406);
-        t.outline = t.outline_strong = rgb(0x4A4266);
+        t.outline = rgb(0xC9C2DA);
+        t.outline_strong = rgb(0x4A4266);
         t.hero = t.hero_end = rgb(0x2A1E68);
         t.shadow = faded(t.shadow, 0);
         t.contrast = true;
@@ -130,7 +131,8 @@ const Theme& dark_contrast_theme() {
         t.accent = t.accent_text = rgb(0xFFC7B3);
         t.accent_container = rgb(0x4A1D12);
         t.on_accent_container = rgb(0xFFE6DD);
-        t.outline = t.outline_strong = rgb(0xA79DC4);
+        t.outline = rgb(0x3A3358);
+        t.outline_strong = rgb(0xA79DC4);
         t.hero = t.hero_end = rgb(0x2A2160);
         t.shadow = faded(t.shadow, 0);
         t.contrast = true;
@@ -149,7 +151,8 @@ const Theme& night_contrast_theme() {
         t.primary_pressed = rgb(0xCC7C3A);
         t.accent_text = t.on_accent_container = rgb(0xF4A67C);
         t.on_container = rgb(0xF6C090);
-        t.outline = t.outline_strong = rgb(0x9A6438);
+        t.outline = rgb(0x3A1D0C);
+        t.outline_strong = rgb(0x9A6438);
         t.hero = t.hero_end = rgb(0x2A1206);
         t.on_hero = rgb(0xF6C090);
         t.shadow = faded(t.shadow, 0);

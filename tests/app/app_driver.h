@@ -4,24 +4,30 @@
 #include <string>
 
 #include "app/main_loop.h"
+#include "storage/settings_file.h"
 #include "support/fake_device.h"
 
 namespace legato::testing {
 
 /// The app in a window that nobody sees, on a machine whose time the test moves.
 struct AppDriver {
-    explicit AppDriver(FakeDevice& on) : device(on) { settle(); }
+    /// Whoever has used Legato before, unless a test says that it is the first start.
+    explicit AppDriver(FakeDevice& on, bool first_start = false)
+        : device(first_start ? on : welcomed(on)) {
+        settle();
+    }
 
     FakeDevice& device;
     App app{device};
     ui::Ui ui{LEGATO_FONTS_DIR};
     MainLoop loop{app, ui, device};
-    const ui::Theme* drawn_in = nullptr;
+    ui::Theme drawn_in{};
 
     bool step() {
         return loop.step([&](const ui::Screen& screen) {
-            drawn_in = &app.theme();
-            return ui.draw({412, 915, 1, {}}, app.theme(), device.boot_now(), screen);
+            const ui::Look look = app.look();
+            drawn_in = look.theme;
+            return ui.draw({412, 915, 1, {}}, look, device.boot_now(), screen);
         });
     }
 
@@ -51,6 +57,13 @@ struct AppDriver {
         settle();
     }
 
+    /// By the list of routines, as a person does.
+    void play(const std::string& routine) {
+        act("nav.routines");
+        act("routines." + routine);
+        act("routine.begin");
+    }
+
     void press(ui::Key key) {
         loop.handle(ui::KeyPress{key});
         settle();
@@ -64,6 +77,14 @@ struct AppDriver {
     std::string value(const std::string& id) const {
         const ui::Node* node = find(ui.tree(), id);
         return node ? node->value : "";
+    }
+
+    static FakeDevice& welcomed(FakeDevice& on) {
+        auto reading = storage::read_settings(on.data_folder());
+        reading.settings.welcomed = true;
+        // Where nothing can be saved it is the first start again and again.
+        static_cast<void>(storage::save_settings(on.data_folder(), reading.settings));
+        return on;
     }
 
     std::vector<SessionEntry> recorded() const {

@@ -1,6 +1,7 @@
 #include <cstdio>
 
-#include "app/views.h"
+#include "app/views/routines.h"
+#include "app/views/tonight.h"
 #include "sheets.h"
 #include "ui/sample_views.h"
 
@@ -37,8 +38,15 @@ Millis middle_of(const Timeline& timeline, std::string_view title) {
 
 std::vector<NamedScreen> real_screens(const PoseBook& poses, const content::Library& library) {
     std::vector<NamedScreen> screens;
-    const ListView list = list_view(library, nullptr, &poses);
-    screens.push_back({"shipped_list", [list](Frame& frame) { return list_screen(frame, list); }});
+    const Settings settings;
+    const LocalStamp noon{parse_utc("2025-06-10T12:00:00Z").value(), Seconds{0}, "UTC"};
+    const Known known{library, settings, english(), noon, &poses};
+    screens.push_back({"shipped_tonight", [view = tonight_view(known, {}, nullptr)](Frame& frame) {
+                           return tonight_screen(frame, view);
+                       }});
+    screens.push_back({"shipped_routines", [view = routines_view(known)](Frame& frame) {
+                           return routines_screen(frame, view);
+                       }});
     struct Moment {
         const char *routine, *step;
     };
@@ -76,13 +84,14 @@ bool screens(const Studio& studio, const std::filesystem::path& assets) {
     }
     bool good = true;
     for (const NamedScreen& screen : all)
-        for (const Theme* theme : {&light_theme(), &dark_theme(), &night_theme()})
+        for (const auto& theme : testing::shot_themes())
             for (const Size size : {Size{412, 915}, {360, 640}, {915, 412}, {800, 1280}}) {
-                const std::string name = screen.name + "_" + theme->name + "_" +
+                const std::string name = screen.name + "_" + theme.name + "_" +
                                          std::to_string(size.width) + "x" +
                                          std::to_string(size.height);
                 good =
-                    studio.shoot(name, size.width, size.height, 1, *theme, screen.screen) && good;
+                    studio.shoot(name, size.width, size.height, 1, Look{.theme = theme.theme},
+                                 screen.screen) && good;
             }
     return good;
 }
@@ -90,15 +99,18 @@ bool screens(const Studio& studio, const std::filesystem::path& assets) {
 bool readme_picture(const Studio& studio, const std::filesystem::path& assets,
                     const std::filesystem::path& file) {
     const content::Library library = content::load_library({assets / "routines"});
-    const ListView list = list_view(library, nullptr, &studio.poses);
-    const Screen routines = [&](Frame& frame) { return list_screen(frame, list); };
+    const Settings settings;
+    const LocalStamp noon{parse_utc("2025-06-10T12:00:00Z").value(), Seconds{0}, "UTC"};
+    const Known known{library, settings, english(), noon, &studio.poses};
+    const TonightView view = tonight_view(known, {}, nullptr);
+    const Screen routines = [&](Frame& frame) { return tonight_screen(frame, view); };
     const Timeline calf = timeline_of(library, "calf_wall"),
                    rest = timeline_of(library, "side_rest");
     const Screen hold = player_at(studio.poses, calf, middle_of(calf, "Calf hold, right"));
     const Screen breath = player_at(studio.poses, rest, middle_of(rest, "Slow breathing"));
     std::vector<testing::Picture> pictures;
     const auto take = [&](const Theme& theme, const Screen& screen) {
-        if (auto picture = studio.photographer.take({618, 1372, 1.5F, {}}, theme, screen))
+        if (auto picture = studio.photographer.take({618, 1372, 1.5F, {}}, Look{.theme = theme}, screen))
             pictures.push_back(testing::halved(*picture));
     };
     take(light_theme(), routines);

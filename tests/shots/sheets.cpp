@@ -18,28 +18,28 @@ using namespace legato::ui;
 
 namespace {
 
-const std::array themes{&light_theme(), &dark_theme(), &night_theme()};
+const auto themes = testing::shot_themes();
 
 struct Cell {
     std::string label;
     figure::Figure figure;
 };
 
-bool sheet(const Studio& studio, const std::string& name, const Theme& theme,
+bool sheet(const Studio& studio, const std::string& name, const testing::NamedTheme& theme,
            const std::vector<Cell>& cells, int columns, float radius) {
     const float pitch = radius * 2 + 14, row_height = pitch + 16;
     const int rows = (static_cast<int>(cells.size()) + columns - 1) / columns;
     return studio.shoot(
         name + "-" + theme.name, static_cast<int>(pitch * static_cast<float>(columns)),
-        static_cast<int>(row_height * static_cast<float>(rows)), 1, theme, [&](Frame& frame) {
+        static_cast<int>(row_height * static_cast<float>(rows)), 1, Look{.theme = theme.theme}, [&](Frame& frame) {
             for (std::size_t i = 0; i < cells.size(); ++i) {
                 const auto row = static_cast<float>(static_cast<int>(i) / columns),
                            column = static_cast<float>(static_cast<int>(i) % columns);
                 const Point center{pitch * (column + 0.5F), row_height * row + pitch / 2};
-                paint_figure(frame.canvas, cells[i].figure, *theme.figure,
+                paint_figure(frame.canvas, cells[i].figure, theme.theme.figure,
                              circular_stage(center, radius));
                 draw_text(frame.canvas, centered({center.x, center.y + radius + 10}, pitch, 16),
-                          cells[i].label, Text::caption, theme.ink, Align::center);
+                          cells[i].label, Text::caption, theme.theme.ink, Align::center);
             }
             return std::nullopt;
         });
@@ -85,7 +85,7 @@ void paint_samples(Frame& frame, const figure::Figure& figure) {
     const Point center{206, 190};
     const Stage stage = circular_stage(center, 132);
     soft_shadow(canvas, stage.box, 132, 14, 5, theme.shadow);
-    paint_figure(canvas, figure, *theme.figure, stage);
+    paint_figure(canvas, figure, theme.figure, stage);
     draw_ring(canvas, center, {152, 10, theme.outline, theme.outline}, 0, 1);
     draw_ring(canvas, center, {152, 10, theme.primary, theme.accent}, 0, 0.46F);
     draw_digits(canvas, {206, 400}, "0:27", 100, 300, theme.ink);
@@ -107,17 +107,17 @@ void paint_samples(Frame& frame, const figure::Figure& figure) {
 
 }  // namespace
 
-bool Studio::shoot(const std::string& name, int width, int height, float scale, const Theme& theme,
+bool Studio::shoot(const std::string& name, int width, int height, float scale, const Look& look,
                    const Screen& screen) const {
     const auto pixels = [&](int dp) { return static_cast<int>(static_cast<float>(dp) * scale); };
     const auto picture =
-        photographer.take({pixels(width), pixels(height), scale, {}}, theme, screen);
+        photographer.take({pixels(width), pixels(height), scale, {}}, look, screen);
     return picture && testing::write_png(*picture, folder / (name + ".png"));
 }
 
 bool pose_sheets(const Studio& studio) {
     bool all = true;
-    for (const Theme* theme : themes)
+    for (const auto& theme : themes)
         for (const Side side : {Side::right, Side::left})
             for (const bool bump : {true, false}) {
                 if (!bump && side == Side::left) continue;
@@ -125,7 +125,7 @@ bool pose_sheets(const Studio& studio) {
                 for (const Pose& pose : studio.poses.poses)
                     cells.push_back({pose.name, figure::still(pose, side, {.bump = bump})});
                 const std::string name = std::string("poses-") + name_of(side);
-                all = sheet(studio, name + (bump ? "" : "-no-bump"), *theme, cells, 7, 110) && all;
+                all = sheet(studio, name + (bump ? "" : "-no-bump"), theme, cells, 7, 110) && all;
             }
     return all;
 }
@@ -134,11 +134,11 @@ bool motion_sheets(const Studio& studio) {
     const std::vector<Cell> cells = motion_cells(studio.poses);
     const auto half = static_cast<std::ptrdiff_t>((cells.size() / 2 + 8) / 9 * 9);
     bool all = true;
-    for (const Theme* theme : themes) {
+    for (const auto& theme : themes) {
         const std::vector<Cell> first(cells.begin(), cells.begin() + half),
             second(cells.begin() + half, cells.end());
-        all = sheet(studio, "motions-1", *theme, first, 9, 95) && all;
-        all = sheet(studio, "motions-2", *theme, second, 9, 95) && all;
+        all = sheet(studio, "motions-1", theme, first, 9, 95) && all;
+        all = sheet(studio, "motions-2", theme, second, 9, 95) && all;
     }
     return all;
 }
@@ -146,8 +146,8 @@ bool motion_sheets(const Studio& studio) {
 bool paint_sheets(const Studio& studio) {
     bool all = true;
     const Pose* pose = studio.poses.find("wall_calf");
-    for (const Theme* theme : themes)
-        all = studio.shoot(std::string("paint-") + theme->name, 412, 640, 2, *theme,
+    for (const auto& theme : themes)
+        all = studio.shoot(std::string("paint-") + theme.name, 412, 640, 2, Look{.theme = theme.theme},
                            [&](Frame& frame) {
                                paint_samples(frame, figure::still(*pose, Side::right));
                                return std::nullopt;

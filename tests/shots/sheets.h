@@ -2,6 +2,7 @@
 
 #include "core/pose.h"
 #include "support/picture.h"
+#include "support/themes.h"
 
 namespace legato::shots {
 
@@ -11,7 +12,7 @@ struct Studio {
     std::filesystem::path folder;
 
     /// Draws a screen of so many dp into a file of the folder. False if that failed.
-    bool shoot(const std::string& name, int width, int height, float scale, const ui::Theme& theme,
+    bool shoot(const std::string& name, int width, int height, float scale, const ui::Look& look,
                const ui::Screen& screen) const;
 };
 

@@ -30,7 +30,7 @@ Photographer::~Photographer() {
     SDL_Quit();
 }
 
-std::optional<Picture> Photographer::take(const ui::Viewport& viewport, const ui::Theme& theme,
+std::optional<Picture> Photographer::take(const ui::Viewport& viewport, const ui::Look& look,
                                           const ui::Screen& screen) {
     const auto failed = [](const char* what) {
         no(what);
@@ -47,7 +47,7 @@ std::optional<Picture> Photographer::take(const ui::Viewport& viewport, const ui
 
     ui::Ui ui(fonts_);
     ui::Renderer renderer(*sdl, ui);
-    renderer.draw(viewport, theme, Millis{0}, screen);
+    renderer.draw(viewport, look, Millis{0}, screen);
     Picture picture{viewport.width, viewport.height, {}};
     picture.pixels.resize(static_cast<std::size_t>(viewport.width) *
                           static_cast<std::size_t>(viewport.height) * 3);

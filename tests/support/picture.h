@@ -30,7 +30,7 @@ class Photographer {
     Photographer& operator=(const Photographer&) = delete;
 
     /// None, with the reason on stderr, if this machine cannot draw.
-    std::optional<Picture> take(const ui::Viewport& viewport, const ui::Theme& theme,
+    std::optional<Picture> take(const ui::Viewport& viewport, const ui::Look& look,
                                 const ui::Screen& screen);
 
   private:

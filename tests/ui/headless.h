@@ -12,10 +12,11 @@ namespace legato::testing {
 struct Headless {
     ui::Ui ui{LEGATO_FONTS_DIR};
     ui::Viewport viewport{412, 915, 1, {}};
+    ui::Look look;
     Millis now{0};
 
     std::optional<ui::Action> draw(const ui::Screen& screen) {
-        return ui.draw(viewport, ui::light_theme(), now, screen);
+        return ui.draw(viewport, look, now, screen);
     }
 
     /// Draws until nothing is left to be done, and returns what was asked for on the way.

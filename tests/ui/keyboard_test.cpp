@@ -10,8 +10,8 @@ using ui::Key;
 namespace {
 
 const ui::Screen list = [](ui::Frame& frame) {
-    static const ui::ListView view = sample::long_list();
-    return list_screen(frame, view);
+    static const ui::RoutinesView view = sample::long_routines();
+    return routines_screen(frame, view);
 };
 
 ui::Screen player(ui::PlayerView view) {
@@ -51,9 +51,9 @@ TEST_CASE("Enter and Space do what has the focus, and Shift-Tab goes back") {
     tab_through(screen, list, 3);
     screen.press(Key::back_tab);
     screen.settle(list);
-    CHECK(screen.ui.interaction().focus() == "list.go_on");
-    CHECK(count<ui::GoOnWithInterrupted>(press(screen, list, Key::enter)) == 1);
-    CHECK(count<ui::GoOnWithInterrupted>(press(screen, list, Key::space)) == 1);
+    CHECK(screen.ui.interaction().focus() == "routines.calf_wall");
+    CHECK(count<ui::Open>(press(screen, list, Key::enter)) == 1);
+    CHECK(count<ui::Open>(press(screen, list, Key::space)) == 1);
 }
 
 TEST_CASE("Enter without a focus does nothing") {
@@ -86,7 +86,7 @@ TEST_CASE("the arrows scroll a log, in which there is nothing to press") {
     screen.press(Key::page_up);
     screen.settle(log);
     CHECK(screen.middle_of("log.5").y == Approx(before));
-    CHECK(count<ui::OpenList>(press(screen, log, Key::escape)) == 1);
+    CHECK(count<ui::GoBack>(press(screen, log, Key::escape)) == 1);
 }
 
 TEST_CASE("the keys of the player") {

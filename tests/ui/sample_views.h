@@ -6,7 +6,7 @@
 
 #include "support/sample_routines.h"
 #include "ui/screens/done.h"
-#include "ui/screens/list.h"
+#include "ui/screens/routines.h"
 #include "ui/screens/log.h"
 #include "ui/screens/player.h"
 #include "ui/ui.h"
@@ -20,29 +20,30 @@ struct NamedScreen {
     ui::Screen screen;
 };
 
-inline ui::ListView list_view(bool cut_off = false) {
-    ui::ListView view;
-    view.routines = {
-        {"calf_wall", "Calf stretch at the wall", Seconds{202}, CountsAs::movement, {}},
-        {"ankle_circles", "Ankle circles", Seconds{158}, CountsAs::movement, {}},
-        {"walk_10", "Ten-minute walk", Seconds{630}, CountsAs::movement, {}},
-        {"side_rest", "Rest on your side", Seconds{1200}, CountsAs::nothing, {}},
+inline std::vector<ui::RoutineCard> cards() {
+    return {
+        {"calf_wall", "Calf stretch at the wall", Seconds{202}, 6, CountsAs::movement, {}, {}},
+        {"ankle_circles", "Ankle circles", Seconds{158}, 4, CountsAs::movement, {}, {}},
+        {"walk_10", "Ten-minute walk", Seconds{630}, 3, CountsAs::movement, {}, {}},
+        {"side_rest", "Rest on your side", Seconds{1200}, 0, CountsAs::nothing, {}, {}},
     };
-    if (cut_off) view.interruption = {"Calf stretch at the wall", 4, 14};
-    return view;
 }
 
-inline ui::ListView long_list() {
-    ui::ListView view = list_view(true);
-    for (int i = 0; i < 12; ++i) {
-        const std::string id = "own_" + std::to_string(i);
+inline ui::RoutinesView routines_view() {
+    return {cards(), {}};
+}
+
+inline ui::RoutinesView long_routines() {
+    ui::RoutinesView view = routines_view();
+    for (int i = 0; i < 12; ++i)
         view.routines.push_back(
-            {id,
+            {"own_" + std::to_string(i),
              "A routine of my own with quite a long name, number " + std::to_string(i),
              Seconds{45 + 100 * i},
+             2,
              CountsAs::bedtime,
+             {},
              {}});
-    }
     view.trouble =
         "1 routine file could not be read: mine.toml. For the reason: legato check mine.toml";
     return view;
@@ -107,11 +108,11 @@ inline std::vector<NamedScreen> all_screens(const PoseBook* poses = nullptr) {
     const auto shown = [poses](const char* pose, Side side) {
         return poses ? std::optional(figure::still(*poses->find(pose), side)) : std::nullopt;
     };
-    const auto list = [&](ListView view) {
+    const auto routines = [&](RoutinesView view) {
         for (RoutineCard& card : view.routines)
             card.picture =
                 shown(card.id == "side_rest" ? "side_lie_left" : "wall_calf", Side::both);
-        return [view = std::move(view)](Frame& frame) { return list_screen(frame, view); };
+        return [view = std::move(view)](Frame& frame) { return routines_screen(frame, view); };
     };
     const auto with_figure = [&](PlayerView view) {
         view.figure = shown("wall_calf", view.side);
@@ -131,9 +132,8 @@ inline std::vector<NamedScreen> all_screens(const PoseBook* poses = nullptr) {
         return [view = std::move(view)](Frame& frame) { return done_screen(frame, view); };
     };
     return {
-        {"list", list(list_view())},
-        {"list_cut_off", list(list_view(true))},
-        {"list_long", list(long_list())},
+        {"routines", routines(routines_view())},
+        {"routines_long", routines(long_routines())},
         {"player", player(player_view())},
         {"player_paused", player(player_view(Session::State::paused))},
         {"player_count_in", player(player_view(Session::State::counting_in))},

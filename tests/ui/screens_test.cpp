@@ -41,30 +41,10 @@ bool inside(const ui::Rect& inner, const ui::Rect& outer) {
 
 }  // namespace
 
-TEST_CASE("the list plays the routine that is tapped, and opens the log") {
-    const auto played = act(sample::list_view(), ui::list_screen, "list.play.walk_10");
-    REQUIRE(count<ui::Play>(played) == 1);
-    CHECK(std::get<ui::Play>(played[0]).routine == "walk_10");
-    CHECK(count<ui::OpenLog>(act(sample::list_view(), ui::list_screen, "list.log")) == 1);
-}
-
-TEST_CASE("the list says how long a routine is and what it counts as") {
-    Headless screen;
-    screen.settle([](ui::Frame& frame) { return list_screen(frame, sample::list_view()); });
-    CHECK(find(screen.ui.tree(), "list.play.calf_wall")->value == "3 min · Movement");
-    CHECK(find(screen.ui.tree(), "list.play.side_rest")->value == "20 min");
-}
-
-TEST_CASE("a session that was cut off is offered with its step") {
-    Headless screen;
-    screen.settle([](ui::Frame& frame) { return list_screen(frame, sample::list_view(true)); });
-    CHECK(find(screen.ui.tree(), "list.interrupted")->label ==
-          "Go on with Calf stretch at the wall?");
-    CHECK(find(screen.ui.tree(), "list.interrupted.step")->label == "You were at step 4 of 14.");
-    CHECK(count<ui::GoOnWithInterrupted>(
-              act(sample::list_view(true), ui::list_screen, "list.go_on")) == 1);
-    CHECK(count<ui::ForgetInterrupted>(
-              act(sample::list_view(true), ui::list_screen, "list.not_now")) == 1);
+TEST_CASE("the list opens the routine that is tapped") {
+    const auto opened = act(sample::routines_view(), ui::routines_screen, "routines.walk_10");
+    REQUIRE(count<ui::Open>(opened) == 1);
+    CHECK(std::get<ui::Open>(opened[0]).id == "walk_10");
 }
 
 TEST_CASE("the player's buttons") {
@@ -138,7 +118,7 @@ TEST_CASE("after a session there is praise for all of it and kindness for a part
 TEST_CASE("a session that is not saved says so and offers to try again") {
     const ui::DoneView view{"Calf stretch", Seconds{202}, true, false, {}};
     CHECK(count<ui::SaveAgain>(act(view, ui::done_screen, "done.save_again")) == 1);
-    CHECK(count<ui::OpenList>(act(view, ui::done_screen, "done.back")) == 1);
+    CHECK(count<ui::Open>(act(view, ui::done_screen, "done.back")) == 1);
 }
 
 TEST_CASE("the log shows day and time as they were where it happened") {

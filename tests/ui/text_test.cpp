@@ -72,18 +72,18 @@ TEST_CASE("a line that is too long says so") {
 }
 
 TEST_CASE("lengths are told as a person would") {
-    CHECK(in_minutes(Seconds{0}) == "0 s");
-    CHECK(in_minutes(Seconds{45}) == "45 s");
-    CHECK(in_minutes(Seconds{60}) == "1 min");
-    CHECK(in_minutes(Seconds{158}) == "3 min");
-    CHECK(in_minutes(Seconds{202}) == "3 min");
-    CHECK(in_minutes(Seconds{630}) == "10 min");
-    CHECK(in_minutes(Seconds{1200}) == "20 min");
+    CHECK(in_minutes(english(), Seconds{0}) == "0 s");
+    CHECK(in_minutes(english(), Seconds{45}) == "45 s");
+    CHECK(in_minutes(english(), Seconds{60}) == "1 min");
+    CHECK(in_minutes(english(), Seconds{158}) == "3 min");
+    CHECK(in_minutes(english(), Seconds{202}) == "3 min");
+    CHECK(in_minutes(english(), Seconds{630}) == "10 min");
+    CHECK(in_minutes(english(), Seconds{1200}) == "20 min");
 }
 
 TEST_CASE("a day is told by the clock it happened in") {
     const auto at = [](const char* utc, int offset) {
-        return day_and_time({parse_utc(utc).value(), Seconds{offset}, "X"});
+        return day_and_time(english(), {parse_utc(utc).value(), Seconds{offset}, "X"});
     };
     CHECK(at("2025-06-10T20:00:00Z", 3600) == "Tue 10 June, 21:00");
     CHECK(at("2025-06-10T23:30:00Z", 3600) == "Wed 11 June, 00:30");

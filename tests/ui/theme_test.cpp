@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "ui/theme.h"
+#include "support/themes.h"
 
 using namespace legato::ui;
 
@@ -23,8 +23,9 @@ double contrast(Color a, Color b) {
 }  // namespace
 
 TEST_CASE("every text can be read on its background") {
-    for (const Theme* theme : {&light_theme(), &dark_theme(), &night_theme()}) {
-        INFO(theme->name);
+    for (const auto& [name, shown] : legato::testing::all_themes()) {
+        const Theme* theme = &shown;
+        INFO(name);
         CHECK(contrast(theme->ink, theme->background) >= 4.5);
         CHECK(contrast(theme->ink, theme->surface) >= 4.5);
         CHECK(contrast(theme->ink, theme->surface_pressed) >= 4.5);

@@ -8,35 +8,35 @@ using namespace legato::testing;
 
 namespace {
 const ui::Screen list = [](ui::Frame& frame) {
-    static const ui::ListView view = sample::long_list();
-    return list_screen(frame, view);
+    static const ui::RoutinesView view = sample::long_routines();
+    return routines_screen(frame, view);
 };
 }  // namespace
 
 TEST_CASE("a tap acts once, also when it goes down and up between two frames") {
     Headless screen;
     screen.settle(list);
-    screen.tap(screen.middle_of("list.play.ankle_circles"));
+    screen.tap(screen.middle_of("routines.ankle_circles"));
     const auto actions = screen.settle(list);
     REQUIRE(actions.size() == 1);
-    CHECK(std::get<ui::Play>(actions[0]).routine == "ankle_circles");
+    CHECK(std::get<ui::Open>(actions[0]).id == "ankle_circles");
     CHECK(screen.settle(list).empty());
 }
 
 TEST_CASE("a tap acts when the finger is lifted, not when it goes down") {
     Headless screen;
     screen.settle(list);
-    const ui::Point at = screen.middle_of("list.play.ankle_circles");
+    const ui::Point at = screen.middle_of("routines.ankle_circles");
     screen.ui.handle(ui::PointerDown{at, screen.now});
     CHECK(screen.settle(list).empty());
     screen.ui.handle(ui::PointerUp{{at.x + 7, at.y}, screen.now});
-    CHECK(count<ui::Play>(screen.settle(list)) == 1);
+    CHECK(count<ui::Open>(screen.settle(list)) == 1);
 }
 
 TEST_CASE("a finger that moves more than 8 dp taps nothing, also when it comes back") {
     Headless screen;
     screen.settle(list);
-    const ui::Point at = screen.middle_of("list.play.ankle_circles");
+    const ui::Point at = screen.middle_of("routines.ankle_circles");
     screen.ui.handle(ui::PointerDown{at, screen.now});
     screen.ui.handle(ui::PointerMove{{at.x + 9, at.y}, screen.now});
     screen.ui.handle(ui::PointerMove{at, screen.now});
@@ -47,7 +47,7 @@ TEST_CASE("a finger that moves more than 8 dp taps nothing, also when it comes b
 TEST_CASE("a drag of 40 dp in a list scrolls by 40 and clicks nothing") {
     Headless screen;
     screen.settle(list);
-    const ui::Point at = screen.middle_of("list.play.ankle_circles");
+    const ui::Point at = screen.middle_of("routines.ankle_circles");
     screen.ui.handle(ui::PointerDown{at, screen.now});
     for (int i = 1; i <= 8; ++i)
         screen.ui.handle(
@@ -55,13 +55,13 @@ TEST_CASE("a drag of 40 dp in a list scrolls by 40 and clicks nothing") {
     screen.now += Millis{500};  // rests, so that it does not glide on
     screen.ui.handle(ui::PointerUp{{at.x, at.y - 40}, screen.now});
     CHECK(screen.settle(list).empty());
-    CHECK(screen.middle_of("list.play.ankle_circles").y == Approx(at.y - 40).margin(0.6));
+    CHECK(screen.middle_of("routines.ankle_circles").y == Approx(at.y - 40).margin(0.6));
 }
 
 TEST_CASE("a fling glides on and comes to rest, and a touch stops it without a click") {
     Headless screen;
     screen.settle(list);
-    const float before = screen.middle_of("list.play.walk_10").y;
+    const float before = screen.middle_of("routines.walk_10").y;
     screen.drag({200, 700}, {200, 500});
     screen.draw(list);
     REQUIRE(screen.ui.next_frame_in());
@@ -70,7 +70,7 @@ TEST_CASE("a fling glides on and comes to rest, and a touch stops it without a c
     SECTION("by itself") {
         const Millis start = screen.now;
         CHECK(screen.settle(list).empty());
-        CHECK(find(screen.ui.tree(), "list.play.walk_10")->rect.center().y < before - 250);
+        CHECK(find(screen.ui.tree(), "routines.walk_10")->rect.center().y < before - 250);
         CHECK(screen.now - start > Millis{200});
         CHECK(screen.now - start < Seconds{4});
     }
@@ -84,15 +84,15 @@ TEST_CASE("a fling glides on and comes to rest, and a touch stops it without a c
 TEST_CASE("a list cannot be scrolled beyond its ends") {
     Headless screen;
     screen.settle(list);
-    const float top = screen.middle_of("list.go_on").y;
+    const float top = screen.middle_of("routines.calf_wall").y;
     screen.drag({200, 300}, {200, 800});
     screen.settle(list);
-    CHECK(screen.middle_of("list.go_on").y == Approx(top));
+    CHECK(screen.middle_of("routines.calf_wall").y == Approx(top));
     for (int i = 0; i < 6; ++i) {
         screen.drag({200, 800}, {200, 200});
         screen.settle(list);
     }
-    const ui::Node* last = find(screen.ui.tree(), "list.trouble");
+    const ui::Node* last = find(screen.ui.tree(), "routines.trouble");
     REQUIRE(last);
     CHECK(last->rect.bottom() <= 915);
     CHECK(last->rect.bottom() > 850);
@@ -110,7 +110,7 @@ TEST_CASE("what is scrolled out of sight cannot be tapped through the header") {
 TEST_CASE("a tap on something that is gone in the meantime does nothing") {
     Headless screen;
     screen.settle(list);
-    screen.tap(screen.middle_of("list.go_on"));
+    screen.tap(screen.middle_of("routines.calf_wall"));
     CHECK(screen.settle([](ui::Frame& frame) { return log_screen(frame, {}); }).empty());
     CHECK(screen.settle(list).empty());
 }
@@ -118,7 +118,7 @@ TEST_CASE("a tap on something that is gone in the meantime does nothing") {
 TEST_CASE("a touch that the system takes away taps nothing") {
     Headless screen;
     screen.settle(list);
-    const ui::Point at = screen.middle_of("list.log");
+    const ui::Point at = screen.middle_of("nav.progress");
     screen.ui.handle(ui::PointerDown{at, screen.now});
     screen.ui.handle(ui::PointerCancel{});
     screen.ui.handle(ui::PointerUp{at, screen.now});
@@ -135,8 +135,8 @@ TEST_CASE("a mouse that only moves asks for no frame") {
 TEST_CASE("the wheel scrolls what it is over") {
     Headless screen;
     screen.settle(list);
-    const float before = screen.middle_of("list.play.walk_10").y;
+    const float before = screen.middle_of("routines.walk_10").y;
     screen.ui.handle(ui::Wheel{{200, 400}, -1});
     screen.settle(list);
-    CHECK(screen.middle_of("list.play.walk_10").y < before - 30);
+    CHECK(screen.middle_of("routines.walk_10").y < before - 30);
 }
