@@ -65,7 +65,7 @@ class Session {
     void lengthen(Millis extra = Seconds{10});  ///< this phase only
     void done_for_now();                        ///< ends early, without blame
     void take_back_done();  ///< it was an accident: goes on where it was, after a count-in
-    void stop();                                ///< ends because the program has to
+    void stop();            ///< ends because the program has to
 
     /// Lets `elapsed` (at least 0) go by and returns what happened, in order.
     std::vector<SessionEvent> advance(Millis elapsed);

@@ -11,6 +11,7 @@ ui::DoneView done_view(const Known& known, const Player& player, std::optional<u
     view.completed = entry.completed;
     view.saved = player.saved();
     view.felt = felt;
+    view.part = entry.completed ? 1 : static_cast<float>(entry.fraction);
     if (!outcome.end_reached) view.stopped_at = outcome.phase + 1;
     view.picture = picture(player.session().timeline(), known.poses);
     return view;

@@ -64,11 +64,17 @@ Button back_button(const Frame& frame) {
     return {"done.back", frame.tr("Back to Tonight"), Icon::none, Weight::primary, true, {}};
 }
 
-void picture(Frame& frame, const Rect& rect, const figure::Figure& figure) {
+void picture(Frame& frame, const Rect& rect, const DoneView& view) {
+    const Theme& theme = frame.theme;
     const float radius = std::min({rect.w, rect.h, largest_picture}) / 2;
     const Point center = rect.center();
-    figure_stage(frame, center, radius * 0.845F, figure);
-    draw_ring(frame.canvas, center, {radius - 4, 8, frame.theme.primary, frame.theme.accent}, 0, 1);
+    figure_stage(frame, center, radius * 0.845F, *view.picture);
+    const float middle = radius - 4, width = 8;
+    if (view.part >= 1)
+        return draw_whole_ring(frame.canvas, center, {middle, width, theme.primary, theme.accent});
+    draw_ring(frame.canvas, center,
+              {middle, theme.contrast ? 2 : width, theme.outline, theme.outline}, 0, 1);
+    draw_ring(frame.canvas, center, {middle, width, theme.primary, theme.accent}, 0, view.part);
 }
 
 // What is read, from the top; and how high it is. Without a list it is only measured.
@@ -107,8 +113,7 @@ class Story {
     void visit(ScrollArea* list) {
         const Theme& theme = frame_.theme;
         height_ = 0;
-        text(list,
-             {"done.title", words_.title, Text::display, theme.ink, {}, Role::heading});
+        text(list, {"done.title", words_.title, Text::display, theme.ink, {}, Role::heading});
         gap(list, 4);
         text(list, {"done.amount", words_.amount, Text::body, theme.ink_soft});
         gap(list, between);
@@ -128,8 +133,12 @@ class Story {
             gap(list, size::small_gap);
         }
         gap(list, size::small_gap);
-        text(list, {"done.saved", words_.saved, Text::label,
-                    view_.saved ? theme.ink_soft : theme.accent_text, {}, Role::status});
+        text(list, {"done.saved",
+                    words_.saved,
+                    Text::label,
+                    view_.saved ? theme.ink_soft : theme.accent_text,
+                    {},
+                    Role::status});
         if (!view_.saved) {
             gap(list, size::gap);
             if (pressed(list, again_button(frame_))) action_ = SaveAgain{};
@@ -163,7 +172,7 @@ std::optional<Action> done_screen(Frame& frame, const DoneView& view) {
         const float side = view.picture ? std::min(column.h, column.w * 0.4F) : 0;
         const Rect place =
             frame.look.controls_left ? cut_right(column, side) : cut_left(column, side);
-        if (view.picture) picture(frame, inset(place, size::gap, size::gap), *view.picture);
+        if (view.picture) picture(frame, inset(place, size::gap, size::gap), view);
         if (side > 0 && frame.look.controls_left) cut_right(column, size::margin);
         if (side > 0 && !frame.look.controls_left) cut_left(column, size::margin);
         column = centered(column.center(), std::min(column.w, size::widest_column), column.h);
@@ -186,13 +195,12 @@ std::optional<Action> done_screen(Frame& frame, const DoneView& view) {
         // A little above the middle, where the eye expects it.
         list.gap(std::max((room - across - (pictured ? between : 0)) * 0.42F, 0.F));
         if (pictured) {
-            picture(frame, list.next(across), *view.picture);
+            picture(frame, list.next(across), view);
             list.gap(between);
         }
         if (const auto asked = story.draw(list)) action = asked;
     }
-    if (button(frame, centered(foot.center(), wide, high), back))
-        action = Open{Place::tonight, {}};
+    if (button(frame, centered(foot.center(), wide, high), back)) action = Open{Place::tonight, {}};
     return action;
 }
 

@@ -1,11 +1,10 @@
 #include "ui/screens/player.h"
 
 #include "ui/paint/text.h"
-#include "ui/screens/layout.h"
 #include "ui/screens/player_layout.h"
+#include "ui/screens/player_next.h"
 #include "ui/screens/player_sheet.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/cramp_button.h"
 #include "ui/widgets/figure_stage.h"
 #include "ui/widgets/label.h"
@@ -24,7 +23,6 @@ constexpr float widest_ring = 520;
 constexpr float ring_width = 10;
 constexpr float stage_of_ring = 0.845F;  // the rest is the ring, and air
 constexpr float least_ring = 48;         // across; below it only digits are shown
-constexpr float thumb = 56;
 
 bool stands_still(const PlayerView& view) {
     return view.state == State::paused || view.state == State::ready;
@@ -69,7 +67,7 @@ Icon icon_of(SoundProfile sound) {
 std::optional<Action> top_row(Frame& frame, const PlayerLayout& layout, const PlayerView& view) {
     std::optional<Action> action;
     if (round_button(frame, layout.close,
-                     {"player.close", frame.tr("Close"), Icon::close, Weight::quiet, true, {}}))
+                     {"player.close", frame.tr("Close"), Icon::close, Weight::plain, true, {}}))
         action = leave(view);
     segment_progress(
         frame, layout.progress,
@@ -80,7 +78,7 @@ std::optional<Action> top_row(Frame& frame, const PlayerLayout& layout, const Pl
     const Button more{"player.more",
                       layout.compact() ? frame.tr("More") : frame.tr("Sound"),
                       layout.compact() ? Icon::more : icon_of(view.sound),
-                      Weight::quiet,
+                      Weight::plain,
                       true,
                       {}};
     if (round_button(frame, layout.more, more)) action = Set{"player.sheet", "1"};
@@ -119,8 +117,8 @@ float pill_width(const Frame& frame, const Status& status) {
 void pill(Frame& frame, Point center, const Status& status) {
     const Theme& theme = frame.theme;
     const float icon = status.icon == Icon::none ? 0 : 22 * frame.canvas.fonts().enlarged;
-    const Rect rect = centered(center, pill_width(frame, status),
-                               line_height(frame.canvas, Text::label) + 14);
+    const Rect rect =
+        centered(center, pill_width(frame, status), line_height(frame.canvas, Text::label) + 14);
     frame.canvas.fill(rect, theme.accent_container, rect.h / 2);
     frame.canvas.outline(rect, theme.contrast ? theme.outline_strong : theme.background, rect.h / 2,
                          2);
@@ -183,74 +181,13 @@ void stage(Frame& frame, const PlayerLayout& layout, const PlayerView& view) {
 
 void caption(Frame& frame, const PlayerLayout& layout, const PlayerView& view) {
     const Rect& rect = layout.caption;
-    const float height =
-        paragraph_height(frame.canvas, view.caption, layout.caption_style, rect.w);
+    const float height = paragraph_height(frame.canvas, view.caption, layout.caption_style, rect.w);
     const Label label{"player.caption", view.caption, layout.caption_style, frame.theme.ink,
                       Align::center};
     if (!layout.caption_scrolls)
         return paragraph(frame, centered(rect.center(), rect.w, std::min(height, rect.h)), label);
     ScrollArea scroll(frame, "player.caption.scroll", rect);
     paragraph(frame, scroll.next(height), label);
-}
-
-struct NextWords {
-    std::string over, title, length;
-};
-NextWords next_words(const Frame& frame, const PlayerView& view) {
-    if (view.next.empty())
-        return {frame.tr("THEN"), frame.tr("The last step, nearly there"), {}};
-    return {frame.tr("NEXT UP"), view.next, in_minutes(frame.tr, view.next_length)};
-}
-float next_words_width(const Frame& frame, const PlayerView& view, const NextWords& words,
-                       float width) {
-    const float picture = view.next_pose && !view.next.empty() ? thumb + size::gap : size::gap;
-    const float length = words.length.empty()
-                             ? 0
-                             : text_width(frame.canvas, words.length, Text::label) + size::gap;
-    return std::max(width - 2 * size::gap - picture - length, 1.F);
-}
-
-std::string told_next(const Frame& frame, const PlayerView& view) {
-    return view.next.empty() ? frame.tr("The last step")
-                             : frame.tr("Next: {step}", {{"step", view.next}});
-}
-
-void next_card(Frame& frame, const Rect& rect, const PlayerView& view) {
-    const Theme& theme = frame.theme;
-    const NextWords words = next_words(frame, view);
-    card(frame, rect);
-    Rect inner = inset(rect, size::gap, size::small_gap);
-    if (view.next_pose && !view.next.empty()) {
-        figure_thumb(frame, centered(cut_left(inner, thumb).center(), thumb, thumb),
-                     *view.next_pose);
-    }
-    cut_left(inner, size::gap);
-    const float width = next_words_width(frame, view, words, rect.w);
-    const float over = line_height(frame.canvas, Text::overline);
-    const float title = paragraph_height(frame.canvas, words.title, Text::strong, width);
-    Rect text = centered({inner.x + width / 2, inner.center().y}, width, over + title);
-    draw_text(frame.canvas, cut_top(text, over), words.over, Text::overline, theme.ink_soft);
-    const bool fitted = draw_paragraph(frame.canvas, text, words.title, Text::strong, theme.ink);
-    draw_text(frame.canvas, inner, words.length, Text::label, theme.ink_soft, Align::right);
-    frame.interaction.add({.id = "player.next",
-                           .role = Role::text,
-                           .label = told_next(frame, view),
-                           .rect = rect,
-                           .clipped = !fitted});
-}
-
-void next_up(Frame& frame, const PlayerLayout& layout, const PlayerView& view) {
-    if (layout.next.empty()) return;
-    if (layout.next_card) return next_card(frame, layout.next, view);
-    if (can_tap(view)) {
-        line(frame, layout.next,
-             {"player.tap_hint", frame.tr("Tap when ready"), Text::strong, frame.theme.accent_text,
-              Align::center});
-    } else {
-        line(frame, layout.next,
-             {"player.next", told_next(frame, view), Text::label, frame.theme.ink_soft,
-              Align::center});
-    }
 }
 
 std::optional<Action> controls(Frame& frame, const PlayerLayout& layout, const PlayerView& view) {
@@ -276,13 +213,6 @@ std::optional<Action> controls(Frame& frame, const PlayerLayout& layout, const P
 
 }  // namespace
 
-float next_card_height(const Frame& frame, const PlayerView& view, float width) {
-    const NextWords words = next_words(frame, view);
-    const float title = paragraph_height(frame.canvas, words.title, Text::strong,
-                                         next_words_width(frame, view, words, width));
-    return std::max(line_height(frame.canvas, Text::overline) + title, thumb) + 2 * size::small_gap;
-}
-
 std::optional<Action> player_screen(Frame& frame, const PlayerView& view) {
     std::optional<Action> action;
     if (!view.sheet) action = keys(frame, view);
@@ -292,16 +222,14 @@ std::optional<Action> player_screen(Frame& frame, const PlayerView& view) {
     const PlayerLayout layout = lay_out(frame, view);
     also(top_row(frame, layout, view));
     header(frame, layout, view);
-    if (can_tap(view) &&
-        tap_area(frame, layout.tappable, "player.tap", frame.tr("Tap when ready")))
+    if (can_tap(view) && tap_area(frame, layout.tappable, "player.tap", frame.tr("Tap when ready")))
         action = TapWhenReady{};
     stage(frame, layout, view);
     caption(frame, layout, view);
-    next_up(frame, layout, view);
+    player_next(frame, view, layout);
     also(controls(frame, layout, view));
     if (view.sheet) also(player_sheet(frame, view, layout));
-    if (can_tap(view) && !view.sheet && frame.interaction.take(Key::enter))
-        action = TapWhenReady{};
+    if (can_tap(view) && !view.sheet && frame.interaction.take(Key::enter)) action = TapWhenReady{};
     return action;
 }
 

@@ -30,7 +30,7 @@ struct PlayerView {
     bool offers_cramp = false;  ///< paused, or something to lie down to
     bool sheet = false;         ///< its sheet lies open
     SoundProfile sound = SoundProfile::voice;
-    int voice_volume = 100;  ///< percent
+    int voice_volume = 100;                   ///< percent
     std::optional<figure::Figure> figure;     ///< what is done now; none: the ring has the digits
     std::optional<figure::Figure> next_pose;  ///< of the step after this one
 };

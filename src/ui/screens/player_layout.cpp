@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "ui/screens/player_next.h"
 #include "ui/widgets/cramp_button.h"
 #include "ui/words.h"
 
@@ -14,10 +15,7 @@ constexpr float smallest_stage = 100;  // smaller than this tells nothing
 constexpr float good_stage = 170;
 constexpr float small_digits = 46;
 constexpr float controls_apart = 24;
-
-float controls_height(const Frame&) {
-    return size::pause_target;
-}
+constexpr float widest_row = 400;
 
 // From far away, and in the dark without glasses: large, whatever is to be read.
 float smallest_letters(const Frame& frame, const PlayerView& view) {
@@ -39,46 +37,71 @@ std::string step_words(const Frame& frame, const PlayerView& view, float width) 
     return with_side(frame.tr("{n} of {count}", values));
 }
 
-// "+10 s" beside "Done for now", if there is room for both, and for everything else.
+// "+10 s" beside "Done for now", if there is room for both, and for everything else there may be in
+// a session: the controls must not move within it.
 bool quiet_buttons_fit(const Frame& frame, const Rect& column) {
     const float width =
         button_width(frame, lengthen_button(frame)) + button_width(frame, done_button(frame));
-    const float line = line_height(frame.canvas, Text::cue);
-    const float others = frame.target() + line_height(frame.canvas, Text::label) +
-                         line_height(frame.canvas, Text::headline) + 2 * good_stage +
-                         caption_lines * line + cramp_button_height(frame, column.w) +
-                         controls_height(frame) + frame.target() + 4 * size::gap;
-    return width + size::gap <= std::min(column.w, 400.F) && others <= column.h + good_stage;
+    if (width + size::gap > std::min(column.w, widest_row)) return false;
+    float others = frame.target() + line_height(frame.canvas, Text::label) +
+                   line_height(frame.canvas, Text::headline) +
+                   caption_lines * line_height(frame.canvas, Text::cue) + size::pause_target +
+                   frame.target() + 4 * size::gap;
+    if (!frame.landscape()) others += good_stage + cramp_button_height(frame, column.w);
+    return others <= frame.area.h;
 }
 
-void top_row(const Frame& frame, PlayerLayout& layout, Rect& rest) {
+// Lying, the step is told here too: there is more width than height.
+void top_row(const Frame& frame, const PlayerView& view, PlayerLayout& layout, Rect& rest) {
+    constexpr float bar = 5;
     const float target = frame.target();
-    Rect row = cut_top(rest, target);
-    layout.close = cut_left(row, target);
-    layout.more = cut_right(row, target);
+    const float words = rest.w - 2 * (target + size::gap);
+    const bool lying = frame.landscape();
+    layout.step_text = step_words(frame, view, lying ? words : rest.w);
+    const float step =
+        paragraph_height(frame.canvas, layout.step_text, Text::label, lying ? words : rest.w);
+    Rect row = cut_top(rest, lying ? std::max(target, bar + step + 6) : target);
+    layout.close = centered(cut_left(row, target).center(), target, target);
+    layout.more = centered(cut_right(row, target).center(), target, target);
     row = inset(row, size::gap, 0);
-    layout.progress = centered(row.center(), row.w, 5);
-    cut_top(rest, size::small_gap);
+    if (lying) {
+        Rect middle = centered(row.center(), row.w, bar + step + 6);
+        layout.progress = cut_top(middle, bar);
+        layout.step = cut_bottom(middle, step);
+        cut_top(rest, 4);
+    } else {
+        layout.progress = centered(row.center(), row.w, bar);
+        cut_top(rest, size::small_gap);
+        layout.step = cut_top(rest, step);
+    }
 }
 
-void header(const Frame& frame, const PlayerView& view, PlayerLayout& layout, Rect& rest) {
-    layout.step_text = step_words(frame, view, rest.w);
-    layout.step = cut_top(
-        rest, paragraph_height(frame.canvas, layout.step_text, Text::label, rest.w));
+void title(const Frame& frame, const PlayerView& view, PlayerLayout& layout, Rect& rest) {
     layout.title_style = fitting(frame.canvas, view.title, {Text::headline, Text::title}, rest.w,
                                  line_height(frame.canvas, Text::headline));
     layout.title =
         cut_top(rest, paragraph_height(frame.canvas, view.title, layout.title_style, rest.w));
 }
 
+// Lying, without a stage: the digits beside the title.
+void title_and_digits(const Frame& frame, const PlayerView& view, PlayerLayout& layout,
+                      Rect& rest) {
+    Rect beside = rest;
+    Rect digits = cut_right(beside, std::min(rest.w * 0.42F, 330.F));
+    title(frame, view, layout, beside);
+    const float height = std::max(layout.title.h, small_digits);
+    digits.h = layout.title.h = height;
+    layout.digits = digits;
+    cut_top(rest, height + size::small_gap);
+}
+
 void controls(const Frame& frame, PlayerLayout& layout, Rect& rest) {
     if (quiet_buttons_fit(frame, rest)) {
         Rect row = cut_bottom(rest, frame.target());
-        row = centered(row.center(), std::min(row.w, 400.F), row.h);
+        row = centered(row.center(), std::min(row.w, widest_row), row.h);
         // What can be undone lies nearer to the thumb.
         const float done = button_width(frame, done_button(frame));
-        const float spare = row.w - size::gap - done -
-                            button_width(frame, lengthen_button(frame));
+        const float spare = row.w - size::gap - done - button_width(frame, lengthen_button(frame));
         const float width = done + spare / 2;
         layout.done = frame.look.controls_left ? cut_right(row, width) : cut_left(row, width);
         if (frame.look.controls_left)
@@ -88,7 +111,7 @@ void controls(const Frame& frame, PlayerLayout& layout, Rect& rest) {
         layout.lengthen = row;
         cut_bottom(rest, size::gap);
     }
-    const Point middle = cut_bottom(rest, controls_height(frame)).center();
+    const Point middle = cut_bottom(rest, size::pause_target).center();
     const float side = std::max(size::big_target, frame.target());
     const float apart = size::pause_target / 2 + side / 2 + controls_apart;
     layout.pause = centered(middle, size::pause_target, size::pause_target);
@@ -107,20 +130,22 @@ void choose_caption_style(const Frame& frame, const PlayerView& view, PlayerLayo
         layout.caption_style = style;
         if (paragraph_height(frame.canvas, view.caption, style, width) <= height) return;
     }
-    layout.caption_style = Text::cue;
     layout.caption_scrolls = true;
 }
 
+// `needed` by what is said, and upright by the digits.
 void next_up(const Frame& frame, const PlayerView& view, PlayerLayout& layout, Rect& rest,
-             float needed, bool lying) {
+             float needed) {
+    const bool lying = frame.landscape();
     const float line = line_height(frame.canvas, Text::strong);
     const float card = next_card_height(frame, view, rest.w);
+    const bool takes_place = lying || layout.cramp.empty();
     if (can_tap(view)) {
         layout.next = cut_bottom(rest, line);
-    } else if (layout.cramp.empty() && !lying && rest.h >= needed + card + 1.5F * good_stage) {
+    } else if (!lying && takes_place && rest.h >= needed + card + 1.5F * good_stage) {
         layout.next = cut_bottom(rest, card);
         layout.next_card = true;
-    } else if (rest.h >= needed + line + (lying ? 0 : good_stage)) {
+    } else if (takes_place && rest.h >= needed + line + (lying ? 0 : good_stage)) {
         layout.next = cut_bottom(rest, line);
     } else {
         return;
@@ -138,12 +163,14 @@ void middle(const Frame& frame, const PlayerView& view, PlayerLayout& layout, Re
     const float wanted = paragraph_height(frame.canvas, view.caption, Text::cue, rest.w);
     const float kept = caption_lines * line_height(frame.canvas, Text::cue);
     const float digits = digits_height(view, rest.h);
-    const float with_stage = rest.h - digits - smallest_stage - size::small_gap;
+    const float with_stage = rest.h - digits - smallest_stage - 4;
     if (wanted <= with_stage) {
         const float room = std::clamp(rest.h - digits - good_stage, wanted, std::max(wanted, kept));
         layout.caption = cut_bottom(rest, room);
+        cut_bottom(rest, std::clamp(rest.h - digits - good_stage, 0.F, size::small_gap));
         layout.digits = cut_bottom(rest, digits);
-        layout.stage = inset(rest, 0, size::small_gap / 2);
+        cut_top(rest, std::clamp(rest.h - good_stage, 4.F, size::gap));
+        layout.stage = rest;
         return;
     }
     layout.digits = cut_top(rest, std::min(small_digits * frame.canvas.fonts().enlarged, 64.F));
@@ -158,7 +185,12 @@ void side(const Frame& frame, const PlayerView& view, PlayerLayout& layout, Rect
         layout.cramp = cut_bottom(rest, cramp_button_height(frame, rest.w));
         cut_bottom(rest, size::gap);
     }
-    layout.digits = cut_bottom(rest, std::min(digits_height(view, rest.h), rest.h / 3));
+    const float digits = digits_height(view, rest.h);
+    if (rest.h - digits < smallest_stage * std::max(frame.canvas.fonts().enlarged, 1.F)) {
+        layout.digits = centered(rest.center(), rest.w, std::min(rest.h, 64.F));
+        return;
+    }
+    layout.digits = cut_bottom(rest, digits);
     layout.stage = rest;
 }
 
@@ -177,8 +209,11 @@ PlayerLayout arranged(const Frame& frame, const PlayerView& view, bool stage_bes
     } else if (!lying) {
         rest = centered(rest.center(), std::min(rest.w, size::widest_column), rest.h);
     }
-    top_row(frame, layout, rest);
-    header(frame, view, layout, rest);
+    top_row(frame, view, layout, rest);
+    if (lying && !stage_beside)
+        title_and_digits(frame, view, layout, rest);
+    else
+        title(frame, view, layout, rest);
     controls(frame, layout, rest);
     layout.tappable = rest;
     if (view.offers_cramp && layout.cramp.empty()) {
@@ -188,12 +223,13 @@ PlayerLayout arranged(const Frame& frame, const PlayerView& view, bool stage_bes
     }
     const float wanted = paragraph_height(frame.canvas, view.caption, Text::cue, rest.w);
     const float needed = std::max(wanted, caption_lines * line_height(frame.canvas, Text::cue));
-    if (lying && stage_beside) {
-        next_up(frame, view, layout, rest, needed, true);
+    if (lying) {
+        cut_top(rest, 4);
+        next_up(frame, view, layout, rest, needed);
         choose_caption_style(frame, view, layout, rest.w, rest.h);
         layout.caption = rest;
     } else {
-        next_up(frame, view, layout, rest, needed + digits_height(view, rest.h), lying);
+        next_up(frame, view, layout, rest, needed + digits_height(view, rest.h));
         middle(frame, view, layout, rest);
     }
     return layout;
@@ -216,7 +252,8 @@ bool can_tap(const PlayerView& view) {
 PlayerLayout lay_out(const Frame& frame, const PlayerView& view) {
     const PlayerLayout layout = arranged(frame, view, true);
     // Rather no picture than words that have to be searched for.
-    return layout.caption_scrolls && frame.landscape() ? arranged(frame, view, false) : layout;
+    const bool searched = frame.landscape() && layout.caption_scrolls && !view.offers_cramp;
+    return searched ? arranged(frame, view, false) : layout;
 }
 
 }  // namespace legato::ui

@@ -35,6 +35,4 @@ PlayerLayout lay_out(const Frame& frame, const PlayerView& view);
 Button lengthen_button(const Frame& frame);
 Button done_button(const Frame& frame);
 
-float next_card_height(const Frame& frame, const PlayerView& view, float width);
-
 }  // namespace legato::ui

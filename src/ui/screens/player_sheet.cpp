@@ -73,8 +73,9 @@ std::optional<Action> player_sheet(Frame& frame, const PlayerView& view,
     if (loud) {
         scroll.gap(size::gap);
         if (const int step = stepper(frame, scroll.next(volume_height), volume))
-            action = Set{"voice_volume",
-                         std::to_string(std::clamp(view.voice_volume + step * volume_step, 0, 100))};
+            action =
+                Set{"voice_volume",
+                    std::to_string(std::clamp(view.voice_volume + step * volume_step, 0, 100))};
     }
     if (layout.compact()) {
         scroll.gap(2 * size::margin);

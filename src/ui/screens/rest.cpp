@@ -32,9 +32,8 @@ void time_left(Frame& frame, const Rect& rect, const RestView& view) {
     const Seconds left = std::chrono::ceil<Seconds>(view.left);  // moves with the digits
     const float part = 1 - static_cast<float>(Millis{left}.count()) /
                                static_cast<float>(std::max(view.length, Millis{1}).count());
-    draw_ring(frame.canvas, center, {middle, theme.contrast ? 2 : ring_width, theme.outline,
-                                     theme.outline},
-              0, 1);
+    draw_ring(frame.canvas, center,
+              {middle, theme.contrast ? 2 : ring_width, theme.outline, theme.outline}, 0, 1);
     if (part > 0) draw_ring(frame.canvas, center, {middle, ring_width, from, to}, 0, part);
     draw_digits(frame.canvas, center, digits, radius * 0.75F, radius * 1.5F,
                 view.lit ? theme.ink : theme.ink_soft);

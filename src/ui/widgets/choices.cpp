@@ -67,7 +67,8 @@ bool one(Frame& frame, const Rect& rect, const Choice& choice, bool upright) {
         cut_left(inner, padding);
         const float width = words_width(frame, rect.w);
         const float height = paragraph_height(frame.canvas, choice.label, Text::strong, width);
-        draw_paragraph(frame.canvas, centered({inner.x + width / 2, rect.center().y}, width, height),
+        draw_paragraph(frame.canvas,
+                       centered({inner.x + width / 2, rect.center().y}, width, height),
                        choice.label, Text::strong, ink);
     }
     if (choice.chosen) {

@@ -65,9 +65,7 @@ Held hold_to_unlock(Frame& frame, const Rect& rect, const HoldToUnlock& lock) {
     draw_paragraph(frame.canvas, cut_top(text, said.title_height), said.title, Text::title, ink);
     draw_paragraph(frame.canvas, text, said.detail, Text::caption, theme.ink_soft);
     if (reaction.focused) focus_ring(frame, rect, radius);
-    return reaction.held        ? Held::held
-           : reaction.activated ? Held::tapped
-                                : Held::nothing;
+    return reaction.held ? Held::held : reaction.activated ? Held::tapped : Held::nothing;
 }
 
 }  // namespace legato::ui

@@ -40,8 +40,10 @@ void progress_ring(Frame& frame, Point center, float radius, float width,
               {middle, theme.contrast ? 2 : width, theme.outline, theme.outline}, 0, 1);
     if (part <= 0) return;
     const Color end = theme.contrast ? theme.primary : theme.accent;
+    if (part >= 1)
+        return draw_whole_ring(frame.canvas, center, {middle, width, theme.primary, end});
     draw_ring(frame.canvas, center, {middle, width, theme.primary, end}, 0, part);
-    if (part < 1) frame.canvas.disc(on_ring(center, middle, part), width * 0.22F, theme.background);
+    frame.canvas.disc(on_ring(center, middle, part), width * 0.22F, theme.background);
 }
 
 }  // namespace legato::ui
