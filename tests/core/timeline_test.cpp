@@ -73,3 +73,18 @@ TEST_CASE(
     rest.items = {sample::step(PhaseKind::rest, 60, "Rest")};
     CHECK(planned_work(compile(rest).value()) == 60s);
 }
+
+TEST_CASE("a session is restful if nothing in it is longer than its rest") {
+    Routine routine = sample::everything();
+    CHECK_FALSE(is_restful(compile(routine).value()));
+    CHECK_FALSE(is_restful(compile(sample::two_sided()).value()));  // its rest is for standing tall
+    Preferences preferences;
+    preferences.rest = RestLength{Seconds{600}};
+    preferences.wake = true;
+    const Timeline long_rest = compile(routine, preferences).value();
+    REQUIRE(is_restful(long_rest));
+    std::vector<std::string> quiet;
+    for (const Phase& phase : long_rest.phases)
+        if (is_quiet(long_rest, phase)) quiet.push_back(phase.title);
+    CHECK(quiet == std::vector<std::string>{"Breathe", "Quiet"});  // not "Come back", which asks
+}
