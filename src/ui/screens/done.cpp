@@ -4,7 +4,7 @@
 #include "ui/screens/layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/choices.h"
+#include "ui/widgets/faces.h"
 #include "ui/widgets/figure_stage.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll_area.h"
@@ -18,7 +18,7 @@ namespace {
 constexpr float largest_picture = 280;
 constexpr float smallest_picture = 110;
 constexpr float between = 20;
-constexpr Legs answers[] = {Legs::better, Legs::same, Legs::worse};
+constexpr Legs feelings[] = {Legs::better, Legs::same, Legs::worse};
 
 struct Words {
     std::string title, amount, question, saved, gentle;
@@ -46,7 +46,7 @@ Words words_of(const Frame& frame, const DoneView& view) {
     };
 }
 
-std::vector<Choice> faces(const Frame& frame, const DoneView& view) {
+std::vector<Face> leg_faces(const Frame& frame, const DoneView& view) {
     return {
         {"done.legs.better", frame.tr("Better"), Icon::happy, view.felt == Legs::better},
         {"done.legs.same", frame.tr("The same"), Icon::neutral, view.felt == Legs::same},
@@ -119,12 +119,12 @@ class Story {
         gap(list, between);
         text(list, {"done.question", words_.question, Text::title, theme.ink, {}, Role::heading});
         gap(list, size::gap);
-        const std::vector<Choice> all = faces(frame_, view_);
-        const float high = choices_height(frame_, all, width_);
+        const std::vector<Face> all = leg_faces(frame_, view_);
+        const float high = faces_height(frame_, all, width_);
         height_ += high;
         if (list)
-            if (const auto tapped = choices(frame_, list->next(high), all))
-                action_ = Feel{answers[*tapped]};
+            if (const auto tapped = faces(frame_, list->next(high), all))
+                action_ = Feel{feelings[*tapped]};
         gap(list, between);
         text(list, {"done.gentle", words_.gentle, Text::body, theme.ink, {}, Role::status});
         if (view_.felt == Legs::worse) {

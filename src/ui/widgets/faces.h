@@ -9,17 +9,16 @@
 
 namespace legato::ui {
 
-struct Choice {
+struct Face {
     std::string id = {};
     std::string label = {};
     Icon icon = Icon::none;
     bool chosen = false;  ///< told by a tick and an edge, not by color alone
 };
 
-/// A few large answers, each a picture and a word: side by side, or one below the other where the
+/// A few large answers, each a face and a word: side by side, or one below the other where the
 /// words are too long for that. Returns the index of the one that was tapped.
-float choices_height(const Frame& frame, const std::vector<Choice>& choices, float width);
-std::optional<std::size_t> choices(Frame& frame, const Rect& rect,
-                                   const std::vector<Choice>& choices);
+float faces_height(const Frame& frame, const std::vector<Face>& faces, float width);
+std::optional<std::size_t> faces(Frame& frame, const Rect& rect, const std::vector<Face>& faces);
 
 }  // namespace legato::ui
