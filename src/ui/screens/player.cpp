@@ -206,8 +206,14 @@ std::optional<Action> controls(Frame& frame, const PlayerLayout& layout, const P
                      {"player.skip", frame.tr("Skip"), Icon::skip, Weight::secondary, true, {}}))
         action = Skip{};
     if (layout.compact()) return action;
-    if (button(frame, layout.lengthen, lengthen_button(frame))) action = Lengthen{};
+    // In the order in which they lie.
+    if (layout.lengthen.x < layout.done.x &&
+        button(frame, layout.lengthen, lengthen_button(frame)))
+        action = Lengthen{};
     if (button(frame, layout.done, done_button(frame))) action = DoneForNow{};
+    if (layout.lengthen.x > layout.done.x &&
+        button(frame, layout.lengthen, lengthen_button(frame)))
+        action = Lengthen{};
     return action;
 }
 
