@@ -51,10 +51,10 @@ ui::RoutinesView routines_view(const Known& known) {
         if (!one) continue;
         const std::size_t place = place_of(routine->id);
         const std::string_view group = place < occasions.size() ? occasions[place].second : "own";
-        for (Group& into : view.groups)
+        for (ui::RoutinesView::Group& into : view.groups)
             if (into.id == group) into.routines.push_back(std::move(*one));
     }
-    std::erase_if(view.groups, [](const Group& group) { return group.routines.empty(); });
+    std::erase_if(view.groups, [](const ui::RoutinesView::Group& group) { return group.routines.empty(); });
     return view;
 }
 
