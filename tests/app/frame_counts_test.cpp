@@ -39,10 +39,9 @@ TEST_CASE("screens on which nothing moves are never drawn again") {
     SECTION("all others") {
         AppDriver driver(device);
         using ui::Place;
-        for (const Place place :
-             {Place::tonight, Place::routines, Place::progress, Place::log, Place::settings,
-              Place::appearance, Place::sound, Place::days, Place::for_me, Place::data,
-              Place::safety, Place::about}) {
+        for (const Place place : {Place::tonight, Place::routines, Place::progress, Place::log,
+                                  Place::settings, Place::appearance, Place::sound, Place::days,
+                                  Place::for_me, Place::data, Place::safety, Place::about}) {
             INFO(static_cast<int>(place));
             open(driver, place);
             CHECK(frames(driver) == 0);

@@ -1,5 +1,5 @@
-// A rest at night, lived by finger: the screen goes dark, nothing is tapped by accident, and Cramp is
-// always there.
+// A rest at night, lived by finger: the screen goes dark, nothing is tapped by accident, and Cramp
+// is always there.
 
 #include "app/app_driver.h"
 

@@ -30,8 +30,7 @@ TEST_CASE("after a session there is praise for all of it and kindness for a part
     CHECK(find(screen.ui.tree(), "done.amount")->label == "Calf stretch at the wall · 3 min");
     CHECK(find(screen.ui.tree(), "done.saved")->label == "Saved in your log.");
     CHECK(find(screen.ui.tree(), "done.save_again") == nullptr);
-    CHECK(shown(screen, sample::done_view(false), "done.title")->label ==
-          "A shorter one is fine.");
+    CHECK(shown(screen, sample::done_view(false), "done.title")->label == "A shorter one is fine.");
 }
 
 TEST_CASE("a session that is not saved says so and offers to try again") {
@@ -42,8 +41,8 @@ TEST_CASE("a session that is not saved says so and offers to try again") {
 }
 
 TEST_CASE("what was stopped before its end can be taken back, what ended cannot") {
-    CHECK(count<ui::UndoDone>(act(sample::done_view(false), ui::done_screen,
-                                  "done.stopped.undo")) == 1);
+    CHECK(count<ui::UndoDone>(
+              act(sample::done_view(false), ui::done_screen, "done.stopped.undo")) == 1);
     Headless screen;
     CHECK_FALSE(shown(screen, sample::done_view(), "done.stopped"));
 }

@@ -106,7 +106,7 @@ TEST_CASE("Space pauses whatever has the focus") {
     Headless screen;
     const auto playing = player(sample::player_view());
     screen.settle(playing);
-    tab_through(screen, playing, 5);
+    tab_through(screen, playing, 6);
     REQUIRE(screen.ui.interaction().focus() == "player.done");
     const auto actions = press(screen, playing, Key::space);
     CHECK(count<ui::Pause>(actions) == 1);

@@ -28,13 +28,13 @@ struct Sight {
 const Sight sights[] = {{412, 915, 1}, {360, 640, 1}, {360, 640, 1.3F}, {360, 640, 2},
                         {412, 915, 2}, {915, 412, 1}, {915, 412, 2},    {800, 1280, 1.3F}};
 
-Headless seen(const Sight& sight, const ui::Theme& theme) {
-    Headless screen;
-    screen.viewport = {sight.width, sight.height, 1, {}};
-    screen.look.text_scale = sight.text_scale;
-    screen.look.theme = theme;
-    return screen;
-}
+struct Seen : Headless {
+    Seen(const Sight& sight, const ui::Theme& theme) {
+        viewport = {sight.width, sight.height, 1, {}};
+        look.text_scale = sight.text_scale;
+        look.theme = theme;
+    }
+};
 void show(Headless& screen, const ui::PlayerView& view) {
     screen.settle([&](ui::Frame& frame) { return player_screen(frame, view); });
 }
@@ -106,7 +106,6 @@ TEST_CASE("the player's view follows the session") {
     CHECK(ui::view_of(session).caption == "Well done.");
 }
 
-
 TEST_CASE("closing pauses first, and ends only what stands still") {
     const auto closed = [](State state) {
         return act(sample::player_view(state), ui::player_screen, "player.close");
@@ -132,7 +131,7 @@ TEST_CASE("at every size Cramp lies whole in the lower part, as wide as its colu
             for (const auto& view : {with_figure(sample::wordy_player(State::paused)),
                                      with_figure(sample::resting_player())}) {
                 INFO(sight.width << "x" << sight.height << " text " << sight.text_scale);
-                Headless screen = seen(sight, *theme);
+                Seen screen(sight, *theme);
                 show(screen, view);
                 const ui::Rect cramp = rect_of(screen, "cramp");
                 CHECK(cramp.h >= 96);
@@ -148,7 +147,7 @@ TEST_CASE("at every size Cramp lies whole in the lower part, as wide as its colu
 TEST_CASE("pausing does not move the controls from under the finger") {
     for (const Sight& sight : sights) {
         INFO(sight.width << "x" << sight.height << " text " << sight.text_scale);
-        Headless screen = seen(sight, ui::night_theme());
+        Seen screen(sight, ui::night_theme());
         for (const char* id : {"player.pause", "player.skip", "player.back", "player.close"}) {
             show(screen, with_figure(sample::player_view()));
             const ui::Rect playing = rect_of(screen, id);
@@ -166,7 +165,7 @@ TEST_CASE("what is said is read from two metres: 18 dp, at night and where one r
     for (const Sight& sight : sights)
         for (const bool night : {false, true}) {
             INFO(sight.width << "x" << sight.height << " text " << sight.text_scale);
-            Headless screen = seen(sight, night ? ui::night_theme() : ui::light_theme());
+            Seen screen(sight, night ? ui::night_theme() : ui::light_theme());
             ui::PlayerView view = with_figure(sample::player_view());
             view.caption = "Lean in.";
             show(screen, view);
@@ -181,7 +180,7 @@ TEST_CASE("what is said is read from two metres: 18 dp, at night and where one r
 }
 
 TEST_CASE("what has no room on a small screen with large text lies in the sheet") {
-    Headless screen = seen({360, 640, 2}, ui::light_theme());
+    Seen screen({360, 640, 2}, ui::light_theme());
     show(screen, sample::player_view());
     CHECK_FALSE(find(screen.ui.tree(), "player.done"));
     CHECK(find(screen.ui.tree(), "player.more")->label == "More");
@@ -189,7 +188,7 @@ TEST_CASE("what has no room on a small screen with large text lies in the sheet"
     CHECK(find(screen.ui.tree(), "player.done"));
     CHECK(find(screen.ui.tree(), "player.lengthen"));
 
-    Headless large = seen({412, 915, 1}, ui::light_theme());
+    Seen large({412, 915, 1}, ui::light_theme());
     show(large, sample::with(sample::player_view(), true));
     CHECK_FALSE(find(large.ui.tree(), "player.done"));  // it has its place under the controls
 }
@@ -222,7 +221,7 @@ TEST_CASE("the sheet sets how it sounds, and takes the keys") {
 
 TEST_CASE("the quiet buttons and, lying, all of them are where the thumb is") {
     const auto x_of = [](const Sight& sight, bool left, const char* id) {
-        Headless screen = seen(sight, ui::light_theme());
+        Seen screen(sight, ui::light_theme());
         screen.look.controls_left = left;
         show(screen, with_figure(sample::player_view()));
         return rect_of(screen, id).center().x;

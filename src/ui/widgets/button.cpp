@@ -106,8 +106,6 @@ bool round_button(Frame& frame, const Rect& rect, const Button& button) {
     const float radius = std::min(rect.w, rect.h) / 2;
     Paint paint = paint_of(frame.theme, button.weight);
     if (!button.enabled) paint.ink = frame.theme.outline_strong;
-    if (button.weight == Weight::plain && !frame.theme.contrast)
-        soft_shadow(frame.canvas, rect, radius, 14, 4, faded(frame.theme.shadow, 0.8F));
     if (button.weight == Weight::primary && !frame.theme.contrast)
         soft_shadow(frame.canvas, rect, radius, 16, 6, faded(frame.theme.primary, 0.3F));
     face(frame, rect, radius, paint, button.weight, reaction.pressed);
