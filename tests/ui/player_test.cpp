@@ -233,7 +233,7 @@ TEST_CASE("the quiet buttons and, lying, all of them are where the thumb is") {
     CHECK(x_of(lying, true, "player.pause") < 915 / 2);
 }
 
-TEST_CASE("without motion the view holds stills") {
+TEST_CASE("in a pause Cramp is offered, whatever is played") {
     Session session(compile(sample::everything()).value());
     session.start();
     session.skip();

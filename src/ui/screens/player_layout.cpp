@@ -76,11 +76,13 @@ void top_row(const Frame& frame, const PlayerView& view, PlayerLayout& layout, R
     }
 }
 
+// Left out only where a notice leaves no room for it.
 void title(const Frame& frame, const PlayerView& view, PlayerLayout& layout, Rect& rest) {
     layout.title_style = fitting(frame.canvas, view.title, {Text::headline, Text::title}, rest.w,
                                  line_height(frame.canvas, Text::headline));
-    layout.title =
-        cut_top(rest, paragraph_height(frame.canvas, view.title, layout.title_style, rest.w));
+    const float height = paragraph_height(frame.canvas, view.title, layout.title_style, rest.w);
+    if (height + line_height(frame.canvas, Text::caption) <= rest.h)
+        layout.title = cut_top(rest, height);
 }
 
 // Lying, without a stage: the digits beside the title.
@@ -89,10 +91,10 @@ void title_and_digits(const Frame& frame, const PlayerView& view, PlayerLayout& 
     Rect beside = rest;
     Rect digits = cut_right(beside, std::min(rest.w * 0.42F, 330.F));
     title(frame, view, layout, beside);
-    const float height = std::max(layout.title.h, small_digits);
-    digits.h = layout.title.h = height;
+    digits.h = std::min(std::max(layout.title.h, small_digits), rest.h);
     layout.digits = digits;
-    cut_top(rest, height + size::small_gap);
+    if (!layout.title.empty()) layout.title.h = digits.h;
+    cut_top(rest, digits.h);
 }
 
 void controls(const Frame& frame, PlayerLayout& layout, Rect& rest) {
@@ -137,7 +139,7 @@ void choose_caption_style(const Frame& frame, const PlayerView& view, PlayerLayo
 void next_up(const Frame& frame, const PlayerView& view, PlayerLayout& layout, Rect& rest,
              float needed) {
     const bool lying = frame.landscape();
-    const float line = line_height(frame.canvas, Text::strong);
+    const float line = next_line_height(frame, view, rest.w);
     const float card = next_card_height(frame, view, rest.w);
     const bool takes_place = lying || layout.cramp.empty();
     if (can_tap(view)) {
@@ -210,11 +212,11 @@ PlayerLayout arranged(const Frame& frame, const PlayerView& view, bool stage_bes
         rest = centered(rest.center(), std::min(rest.w, size::widest_column), rest.h);
     }
     top_row(frame, view, layout, rest);
+    controls(frame, layout, rest);
     if (lying && !stage_beside)
         title_and_digits(frame, view, layout, rest);
     else
         title(frame, view, layout, rest);
-    controls(frame, layout, rest);
     layout.tappable = rest;
     if (view.offers_cramp && layout.cramp.empty()) {
         layout.cramp = cut_bottom(rest, cramp_button_height(frame, rest.w));

@@ -65,17 +65,23 @@ float next_card_height(const Frame& frame, const PlayerView& view, float width) 
     return std::max(line_height(frame.canvas, Text::overline) + title, thumb) + 2 * size::small_gap;
 }
 
+float next_line_height(const Frame& frame, const PlayerView& view, float width) {
+    return can_tap(view)
+               ? paragraph_height(frame.canvas, frame.tr("Tap when ready"), Text::strong, width)
+               : paragraph_height(frame.canvas, told_next(frame, view), Text::label, width);
+}
+
 void player_next(Frame& frame, const PlayerView& view, const PlayerLayout& layout) {
     if (layout.next.empty()) return;
     if (layout.next_card) return next_card(frame, layout.next, view);
     if (can_tap(view)) {
-        line(frame, layout.next,
-             {"player.tap_hint", frame.tr("Tap when ready"), Text::strong, frame.theme.accent_text,
-              Align::center});
+        paragraph(frame, layout.next,
+                  {"player.tap_hint", frame.tr("Tap when ready"), Text::strong,
+                   frame.theme.accent_text, Align::center});
     } else {
-        line(frame, layout.next,
-             {"player.next", told_next(frame, view), Text::label, frame.theme.ink_soft,
-              Align::center});
+        paragraph(frame, layout.next,
+                  {"player.next", told_next(frame, view), Text::label, frame.theme.ink_soft,
+                   Align::center});
     }
 }
 

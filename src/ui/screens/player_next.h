@@ -8,5 +8,6 @@ namespace legato::ui {
 void player_next(Frame& frame, const PlayerView& view, const PlayerLayout& layout);
 
 float next_card_height(const Frame& frame, const PlayerView& view, float width);
+float next_line_height(const Frame& frame, const PlayerView& view, float width);
 
 }  // namespace legato::ui

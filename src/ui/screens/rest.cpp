@@ -43,10 +43,12 @@ void time_left(Frame& frame, const Rect& rect, const RestView& view) {
 void over(Frame& frame, const Rect& rect, const RestView& view) {
     const Theme& theme = frame.theme;
     const std::string said = frame.tr("Your rest is over. Sleep on, if you like.");
-    const float height = paragraph_height(frame.canvas, said, Text::cue, rect.w);
+    const Text style =
+        fitting(frame.canvas, said, {Text::cue, Text::title, Text::caption}, rect.w, rect.h);
+    const float height = paragraph_height(frame.canvas, said, style, rect.w);
     Rect place = centered(rect.center(), rect.w, std::min(height, rect.h));
     paragraph(frame, place,
-              {"rest.over", said, Text::cue, view.lit ? theme.ink : theme.ink_soft, Align::center,
+              {"rest.over", said, style, view.lit ? theme.ink : theme.ink_soft, Align::center,
                Role::status});
 }
 
@@ -60,9 +62,10 @@ std::optional<Action> rest_screen(Frame& frame, const RestView& view) {
     if (frame.landscape()) {
         const float side = std::min(rest.h, rest.w * 0.4F);
         picture = frame.look.controls_left ? cut_right(column, side) : cut_left(column, side);
-        const Rect gap = frame.look.controls_left ? cut_right(column, 2 * size::margin)
-                                                  : cut_left(column, 2 * size::margin);
-        static_cast<void>(gap);
+        if (frame.look.controls_left)
+            cut_right(column, 2 * size::margin);
+        else
+            cut_left(column, 2 * size::margin);
     } else {
         column = centered(rest.center(), std::min(rest.w, size::widest_column), rest.h);
     }
@@ -87,7 +90,7 @@ std::optional<Action> rest_screen(Frame& frame, const RestView& view) {
     if (counts)
         time_left(frame, picture, view);
     else
-        over(frame, frame.landscape() ? column : picture, view);
+        over(frame, picture, view);
 
     const Held held = hold_to_unlock(frame, lock, {"rest.unlock", view.lit, view.half_open});
     if (held == Held::held) action = Unlock{};
