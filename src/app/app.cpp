@@ -6,6 +6,7 @@
 
 #include "app/frame_scheduler.h"
 #include "app/licences.h"
+#include "app/sounds.h"
 #include "app/views/done.h"
 #include "app/views/player.h"
 #include "app/views/progress.h"
@@ -39,6 +40,12 @@ Millis to_next_step(Millis left, Millis step) {
 constexpr const char* pseudo_language = "en-XA";
 constexpr const char* cramp_routine = "cramp_now";
 
+// Light and sound fade away: so may the screen.
+bool falls_asleep(const Session& session) {
+    const auto fade = fade_of(session.timeline());
+    return fade && session.position() >= fade->from && session.position() < fade->to;
+}
+
 }  // namespace
 
 App::App(Device& device)
@@ -64,6 +71,7 @@ App::App(Device& device)
     else
         say("The figure cannot be shown; everything else works. " + poses.error().message);
     read_journal();
+    prepare_voices(device_, library_.routines);
 }
 
 void App::choose_language() {
@@ -261,9 +269,10 @@ void App::play(const Routine& routine, const Preferences& preferences,
                std::optional<SessionEntry> resumed) {
     Result<Timeline> timeline = compile(routine, preferences);
     if (!timeline) return say(timeline.error().message);
-    load_sounds();
     trial_.reset();
     player_.reset();  // the last one may still ring, and there is one sound device
+    bank_.reset();
+    if (auto bank = sounds_for(device_, routine, *timeline)) bank_.emplace(std::move(*bank));
     told_.clear();
     felt_.reset();
     player_sheet_ = false;
@@ -412,17 +421,12 @@ std::optional<Millis> App::next_frame_in() const {
     return next;
 }
 
-// The system may turn the screen off in a pause, on every other screen, and in the last, quiet part
-// of a rest that has no end of its own.
+// The system may turn the screen off in a pause, on every other screen, and where light and sound
+// fade away.
 void App::set_awake() {
-    bool wanted = front_ && place_ == ui::Place::player && player_;
-    if (wanted) {
-        const Session& session = player_->session();
-        const Timeline& timeline = session.timeline();
-        const bool to_sleep = timeline.open_ended && rest_.locked() &&
-                              session.phase_index() + 1 == timeline.phases.size();
-        wanted = !session.is_over() && session.state() != Session::State::paused && !to_sleep;
-    }
+    const bool wanted =
+        front_ && place_ == ui::Place::player && player_ && !player_->session().is_over() &&
+        player_->session().state() != Session::State::paused && !falls_asleep(player_->session());
     if (wanted == std::exchange(awake_, wanted)) return;
     device_.keep_awake(wanted);
 }

@@ -99,7 +99,7 @@ class App {
     content::Cards cards_;
     std::optional<PoseBook> poses_;  ///< none: everything works, without the figure
     std::optional<storage::Journal> journal_;
-    std::optional<audio::SoundBank> bank_;  ///< read when the first session begins
+    std::optional<audio::SoundBank> bank_;  ///< of the session that is played
     std::optional<SoundTrial> trial_;       ///< as long as it sounds
     std::optional<SessionEntry> cut_off_;
     bool cut_off_declined_ = false;

@@ -89,21 +89,21 @@ const std::string& caption_at(const Timeline& timeline, Millis position) {
     return *said;
 }
 
-namespace {
-constexpr Seconds long_rest{60};
-constexpr Seconds short_rest{30};
-}  // namespace
+std::optional<Fade> fade_of(const Timeline& timeline) {
+    for (const Phase& phase : timeline.phases) {
+        if (!phase.falls_asleep) continue;
+        const bool endless = timeline.open_ended && &phase == &timeline.phases.back();
+        return Fade{endless ? phase.start : phase.end() - phase.length / 3, phase.end()};
+    }
+    return std::nullopt;
+}
 
 bool is_restful(const Timeline& timeline) {
-    Millis longest{0}, longest_rest{0};
-    for (const Phase& phase : timeline.phases) {
-        longest = std::max(longest, phase.length);
-        if (phase.kind == PhaseKind::rest) longest_rest = std::max(longest_rest, phase.length);
-    }
-    return longest_rest >= long_rest && longest_rest == longest;
+    return fade_of(timeline).has_value();
 }
 
 bool is_quiet(const Timeline& timeline, const Phase& phase) {
+    constexpr Seconds short_rest{30};
     const bool still = phase.kind == PhaseKind::rest || phase.kind == PhaseKind::breathe;
     return still && phase.length >= short_rest && is_restful(timeline);
 }
