@@ -8,6 +8,7 @@
 #include "app/licences.h"
 #include "app/sounds.h"
 #include "app/views/done.h"
+#include "app/views/player.h"
 #include "app/views/progress.h"
 #include "app/views/routines.h"
 #include "app/views/settings.h"
@@ -16,6 +17,7 @@
 #include "content/strings_file.h"
 #include "storage/settings_file.h"
 #include "ui/screens/player.h"
+#include "ui/screens/rest.h"
 #include "ui/widgets/toast.h"
 
 namespace legato {
@@ -31,9 +33,9 @@ Overload(F...) -> Overload<F...>;
 
 // The time until a countdown of `left` next shows something else, in steps that meet every whole
 // second.
-Millis to_next_step(Millis left) {
-    const Millis part = left % pace::countdown;
-    return part > Millis{0} ? part : pace::countdown;
+Millis to_next_step(Millis left, Millis step) {
+    const Millis part = left % step;
+    return part > Millis{0} ? part : step;
 }
 
 constexpr const char* pseudo_language = "en-XA";
@@ -87,7 +89,9 @@ void App::choose_language() {
 }
 
 void App::choose_theme(bool at_once) {
-    const ui::Look wanted = look_for(settings_, device_.system_look(), device_.now());
+    Settings settings = settings_;
+    if (rest_.locked()) settings.theme = ThemeChoice::night;  // whatever the hour: low light
+    const ui::Look wanted = look_for(settings, device_.system_look(), device_.now());
     fade_.want(wanted.theme, device_.boot_now(), at_once || wanted.reduced_motion);
 }
 
@@ -126,6 +130,8 @@ void App::show_lists() {
 }
 
 std::optional<ui::Action> App::draw(ui::Frame& frame) const {
+    if (rest_.locked() && player_)
+        return rest_screen(frame, rest_view(player_->session(), rest_, device_.boot_now()));
     if (const std::string* notice = notices_.shown()) ui::toast(frame, frame.tr(*notice));
     switch (place_) {
         case ui::Place::welcome:
@@ -136,10 +142,13 @@ std::optional<ui::Action> App::draw(ui::Frame& frame) const {
             return routines_screen(frame, routines_);
         case ui::Place::routine:
             return routine_screen(frame, routine_);
-        case ui::Place::player:
-            return player_screen(frame, ui::view_of(player_->session(), poses()));
+        case ui::Place::player: {
+            ui::PlayerView view = player_view(known(), player_->session(), frame.look);
+            view.sheet = player_sheet_;
+            return player_screen(frame, view);
+        }
         case ui::Place::done:
-            return done_screen(frame, done_view(known(), player_->entry(), player_->saved()));
+            return done_screen(frame, done_view(known(), *player_, felt_));
         case ui::Place::progress:
             return progress_screen(frame, progress_);
         case ui::Place::log:
@@ -170,13 +179,13 @@ void App::update(const ui::Action& action) {
                    [&](ui::TapWhenReady) { session(&Player::tap); },
                    [&](ui::DoneForNow) { session(&Player::done_for_now); },
                    [&](ui::UndoDone) { undo_done(); },
-                   [&](ui::Touch) {},
-                   [&](ui::Unlock) {},
-                   [&](ui::UnlockTap) {},
+                   [&](ui::Touch) { touched(); },
+                   [&](ui::Unlock) { rest_.unlock(device_.boot_now()); },
+                   [&](ui::UnlockTap) { rest_.tapped(device_.boot_now()); },
                    [&](ui::SaveAgain) {
                        if (player_) player_->save_again();
                    },
-                   [&](ui::Feel) {},
+                   [&](const ui::Feel& feel) { felt_ = feel.legs; },
                    [&](const ui::Set& change) { set(change.key, change.value); },
                    [&](const ui::TrySound& sound) { try_sound(sound.what); },
                    [&](ui::FinishWelcome) {
@@ -192,10 +201,11 @@ void App::update(const ui::Action& action) {
 void App::open(ui::Place place, const std::string& id) {
     const bool is_tab = place == ui::Place::tonight || place == ui::Place::routines ||
                         place == ui::Place::progress || place == ui::Place::settings;
-    if (place_ == ui::Place::player || place_ == ui::Place::done) leave_session();
+    const bool was_session = place_ == ui::Place::player || place_ == ui::Place::done;
+    if (was_session) leave_session();
     if (is_tab) {
         back_.clear();
-    } else if (place_ != place) {
+    } else if (place_ != place && !was_session) {  // a session that was left is not come back to
         back_.push_back(place_);
     }
     place_ = place;
@@ -216,6 +226,7 @@ void App::go_back() {
 }
 
 void App::cramp() {
+    if (!content::find(library_, cramp_routine)) return;
     if (player_ && !player_->session().is_over()) player_->done_for_now();
     play_chosen(cramp_routine);
 }
@@ -223,6 +234,10 @@ void App::cramp() {
 void App::set(const std::string& key, const std::string& value) {
     if (key == "welcome.page") {  // of the first start: not kept
         welcome_ = welcome_view(known(), std::atoi(value.c_str()));
+        return;
+    }
+    if (key == "player.sheet") {  // open or not: not kept either
+        player_sheet_ = value == "1";
         return;
     }
     auto changed = with(settings_, key, value);
@@ -248,12 +263,12 @@ void App::play_chosen(const std::string& id) {
     play(*routine, preferences, std::nullopt);
 }
 
-// It was stopped by accident: goes on at the step where it stood.
 void App::undo_done() {
-    if (place_ != ui::Place::done || !player_ || player_->entry().completed) return;
-    const SessionEntry entry = player_->entry();
-    if (const Routine* routine = content::find(library_, entry.routine))
-        play(*routine, entry.preferences, entry);
+    if (place_ != ui::Place::done || !player_) return;
+    player_->take_back_done();
+    if (player_->session().is_over()) return;
+    felt_.reset();
+    place_ = ui::Place::player;
 }
 
 void App::play(const Routine& routine, const Preferences& preferences,
@@ -265,6 +280,8 @@ void App::play(const Routine& routine, const Preferences& preferences,
     bank_.reset();
     if (auto bank = sounds_for(device_, routine, *timeline)) bank_.emplace(std::move(*bank));
     told_.clear();
+    felt_.reset();
+    player_sheet_ = false;
     Player::Options options;
     options.resumed = std::move(resumed);
     options.listening = listening_of(settings_);
@@ -328,6 +345,9 @@ bool App::tick() {
         if (place_ != ui::Place::player && place_ != ui::Place::done && !player_->ringing())
             player_.reset();
     }
+    const bool was_locked = rest_.locked();
+    follow_rest();
+    changed = changed || rest_.locked() != was_locked;
     if (trial_ && trial_->left(device_.boot_now()) == Millis{0}) trial_.reset();
     if (notices_.tick(device_.boot_now())) changed = true;
     choose_theme(false);
@@ -340,17 +360,37 @@ bool App::tick() {
     return changed;
 }
 
+// A rest that ended in the dark leaves it dark.
+void App::follow_rest() {
+    bool resting = false;
+    if (player_ && place_ == ui::Place::player) {
+        const Session& session = player_->session();
+        resting = session.state() == Session::State::playing &&
+                  is_quiet(session.timeline(), session.phase());
+    } else if (player_ && place_ == ui::Place::done) {
+        resting = rest_.locked();
+    }
+    rest_.follow(resting, device_.boot_now());
+    if (rest_.locked()) player_sheet_ = false;
+}
+
+void App::touched() {
+    rest_.touched(device_.boot_now());
+}
+
 std::optional<Millis> App::session_changes_in() const {
     const Session& session = player_->session();
+    const ui::Look shown = look();
+    const Millis step = rest_.locked() || shown.reduced_motion ? pace::night_rest : pace::countdown;
     switch (session.state()) {
         case Session::State::counting_in:
-            return to_next_step(session.count_in_left());
+            return to_next_step(session.count_in_left(), step);
         case Session::State::playing: {
-            const figure::FigureOptions options{.night = session.timeline().preferences.night};
-            if (poses_ &&
-                figure::moves_at(*poses_, session.timeline(), session.position(), options))
+            if (!rest_.locked() && poses_ &&
+                figure::moves_at(*poses_, session.timeline(), session.position(),
+                                 figure_options(session.timeline(), shown)))
                 return pace::figure;
-            return to_next_step(session.left_in_phase());
+            return to_next_step(session.left_in_phase(), step);
         }
         default:
             return std::nullopt;
@@ -374,14 +414,20 @@ std::optional<Millis> App::next_tick_in() const {
 
 std::optional<Millis> App::next_frame_in() const {
     if (!front_) return std::nullopt;
-    std::optional<Millis> next = notices_.changes_in(device_.boot_now());
-    if (fade_.running(device_.boot_now())) next = pace::touch;
-    if (place_ == ui::Place::player && player_)
-        if (const auto step = session_changes_in()) next = std::min(*step, next.value_or(*step));
+    const Millis now = device_.boot_now();
+    std::optional<Millis> next;
+    const auto also = [&](std::optional<Millis> in) {
+        if (in) next = std::min(*in, next.value_or(*in));
+    };
+    also(notices_.changes_in(now));
+    also(rest_.changes_in(now));
+    if (fade_.running(now)) also(pace::touch);
+    if (place_ == ui::Place::player && player_) also(session_changes_in());
     return next;
 }
 
-// The screen may go dark in a pause and on every other screen.
+// The system may turn the screen off in a pause, on every other screen, and where light and sound
+// fade away.
 void App::set_awake() {
     const bool wanted =
         front_ && place_ == ui::Place::player && player_ && !player_->session().is_over() &&
@@ -397,6 +443,7 @@ void App::leaving_front() {
 
 void App::back_in_front() {
     front_ = true;
+    touched();
     tick();
     choose_theme(false);
     if (!player_) read_journal();

@@ -9,6 +9,7 @@
 #include "app/device.h"
 #include "app/notices.h"
 #include "app/player.h"
+#include "app/rest_lock.h"
 #include "app/sound_trial.h"
 #include "app/views/known.h"
 #include "audio/sound_bank.h"
@@ -61,6 +62,9 @@ class App {
     /// The program ends: the part done of a running session is recorded.
     void quit();
 
+    /// A finger or a key did something, wherever: a resting screen gives light.
+    void touched();
+
     ui::Place place() const { return place_; }
     const Settings& settings() const { return settings_; }
     const std::optional<Player>& player() const { return player_; }
@@ -83,6 +87,7 @@ class App {
     void go_on_with_interrupted();
     void forget_interrupted();
     void leave_session();
+    void follow_rest();
     void say(std::string notice) { notices_.say(std::move(notice), device_.boot_now()); }
     const PoseBook* poses() const { return poses_ ? &*poses_ : nullptr; }
     std::optional<Millis> session_changes_in() const;
@@ -98,6 +103,9 @@ class App {
     std::optional<SessionEntry> cut_off_;
     bool cut_off_declined_ = false;
     std::optional<Player> player_;
+    RestLock rest_;
+    std::optional<ui::Legs> felt_;  ///< after the session that is shown
+    bool player_sheet_ = false;     ///< of the player, with what has no room on its screen
     ui::Place place_ = ui::Place::tonight;
     std::vector<ui::Place> back_;  ///< where one came from, the last first to return to
     Settings settings_;

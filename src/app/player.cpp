@@ -166,6 +166,14 @@ void Player::stop() {
     obey([&] { session_.stop(); });
 }
 
+void Player::take_back_done() {
+    session_.take_back_done();
+    if (session_.is_over()) return;
+    open_sound();
+    record(EntryReason::checkpoint);  // its last word is not an end any more
+    follow_with_sound();
+}
+
 std::vector<SessionEvent> Player::tick() {
     let_time_go_by();
     close_unused_sound();

@@ -45,6 +45,10 @@ class Player {
     void done_for_now();
     void stop();
 
+    /// The end was an accident: the same session, and the same record, goes on where it was. Does
+    /// nothing if the end was reached by itself.
+    void take_back_done();
+
     /// Lets time go by, saves what has to be saved, and returns what happened.
     std::vector<SessionEvent> tick();
 

@@ -101,6 +101,13 @@ struct Fade {
 };
 std::optional<Fade> fade_of(const Timeline& timeline);
 
+/// Something to lie down to, perhaps to fall asleep.
+bool is_restful(const Timeline& timeline);
+
+/// A phase of such a session that asks for nothing any more. Short rests, as the last one for
+/// getting up, do.
+bool is_quiet(const Timeline& timeline, const Phase& phase);
+
 /// Time of hold and repeat phases on one side; phases of both sides count for either.
 Millis work_of(const Timeline& timeline, Side side);
 

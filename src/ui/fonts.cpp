@@ -37,7 +37,7 @@ constexpr std::array<Style, text_styles> styles{{
     {"Quicksand-Bold.ttf", 30, quicksand, 1.25F, 0.6F},         // display
     {"Quicksand-Bold.ttf", 25, quicksand, 1.3F, 0.7F},          // headline
     {"Quicksand-Bold.ttf", 18, quicksand, 1.35F, 0.85F},        // title
-    {"Inter-Regular.otf", 20, inter, 1.4F},                     // cue
+    {"Inter-Regular.otf", 22, inter, 1.4F},                     // cue
     {"Inter-Regular.otf", 16, inter, 1.4F},                     // body
     {"Inter-SemiBold.otf", 16, inter, 1.4F},                    // strong
     {"Inter-SemiBold.otf", 14, inter, 1.4F},                    // label

@@ -25,6 +25,8 @@ Paint paint_of(const Theme& theme, Weight weight) {
             return {theme.primary, theme.primary_pressed, theme.on_primary};
         case Weight::secondary:
             return {theme.container, theme.surface_pressed, theme.on_container};
+        case Weight::plain:
+            return {theme.surface, theme.surface_pressed, theme.ink};
         case Weight::quiet:
             return {theme.background, theme.surface_pressed, theme.ink_soft};
         case Weight::accent:
