@@ -17,6 +17,7 @@ std::string in_minutes(const Strings& tr, Millis length);
 std::string day_and_time(const Strings& tr, const LocalStamp& stamp);
 
 std::string month_name(const Strings& tr, std::chrono::month month);         ///< "June"
+std::string short_month(const Strings& tr, std::chrono::month month);        ///< "Jun"
 std::string short_weekday(const Strings& tr, std::chrono::weekday weekday);  ///< "Tue"
 std::string weekday_name(const Strings& tr, std::chrono::weekday weekday);   ///< "Tuesday"
 

@@ -1,24 +1,14 @@
 #pragma once
 
-#include <functional>
-#include <string>
-#include <vector>
-
 #include "support/sample_routines.h"
+#include "ui/samples/named_screen.h"
 #include "ui/screens/done.h"
-#include "ui/screens/routines.h"
-#include "ui/screens/log.h"
 #include "ui/screens/player.h"
+#include "ui/screens/routines.h"
 #include "ui/ui.h"
 #include "ui/widgets/toast.h"
 
 namespace legato::sample {
-
-/// A screen in a state that is worth looking at.
-struct NamedScreen {
-    std::string name;
-    ui::Screen screen;
-};
 
 inline std::vector<ui::RoutineCard> cards() {
     return {
@@ -89,21 +79,7 @@ inline ui::PlayerView waiting_player() {
     return view;
 }
 
-inline ui::LogView log_view(int count) {
-    ui::LogView view;
-    const UtcInstant start = parse_utc("2025-06-10T20:00:00Z").value();
-    for (int i = 0; i < count; ++i)
-        view.rows.push_back({std::to_string(i),
-                             i % 3 == 2 ? "Rest on your side" : "Calf stretch at the wall",
-                             {start - std::chrono::hours{19} * i, Seconds{3600}, "Europe/London"},
-                             Seconds{202 - 40 * (i % 5)},
-                             i % 4 != 1});
-    return view;
-}
-
-/// Every screen in every state that looks different, with a figure or, without poses, as it is when
-/// these cannot be read.
-inline std::vector<NamedScreen> all_screens(const PoseBook* poses = nullptr) {
+inline std::vector<NamedScreen> first_screens(const PoseBook* poses = nullptr) {
     using namespace ui;
     const auto shown = [poses](const char* pose, Side side) {
         return poses ? std::optional(figure::still(*poses->find(pose), side)) : std::nullopt;
@@ -123,9 +99,6 @@ inline std::vector<NamedScreen> all_screens(const PoseBook* poses = nullptr) {
     const auto player = [&](PlayerView view) {
         view = with_figure(std::move(view));
         return [view = std::move(view)](Frame& frame) { return player_screen(frame, view); };
-    };
-    const auto log = [](LogView view) {
-        return [view = std::move(view)](Frame& frame) { return log_screen(frame, view); };
     };
     const auto done = [&](DoneView view) {
         view.picture = shown("wall_calf", Side::both);
@@ -148,8 +121,6 @@ inline std::vector<NamedScreen> all_screens(const PoseBook* poses = nullptr) {
         {"done", done({"Calf stretch at the wall", Seconds{202}, true, true, {}})},
         {"done_part", done({"Calf stretch at the wall", Seconds{48}, false, true, {}})},
         {"done_unsaved", done({"Calf stretch at the wall", Seconds{202}, true, false, {}})},
-        {"log", log(log_view(25))},
-        {"log_empty", log({})},
     };
 }
 
