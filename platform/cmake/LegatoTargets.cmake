@@ -1,6 +1,8 @@
 # The two kinds of target Legato has, with the flags they share.
 #   legato_library(core  SOURCES a.cpp b.cpp  PUBLIC tl::expected  PRIVATE cereal::cereal)
 #   legato_test(core  SOURCES timeline_test.cpp  LINK legato_core)
+# and the files that lie beside the program:
+#   legato_share(routines)
 
 
 set(CMAKE_CXX_STANDARD 20)
@@ -52,4 +54,30 @@ function(legato_test NAME)
         LEGATO_ROUTINES_DIR="${PROJECT_SOURCE_DIR}/routines"
         LEGATO_TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data")
     add_test(NAME ${NAME} COMMAND ${NAME}_test)
+endfunction()
+
+# Puts the *.toml files of this folder, or those of another kind, into share/legato/NAME, where the program looks for them, again whenever one
+# of them changes. One that was renamed or removed does not live on in its copy.
+function(legato_share NAME)
+    set(kind *.toml)
+    if(ARGC GREATER 1)
+        set(kind ${ARGV1})
+    endif()
+    file(GLOB files CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} ${kind})
+    set(share ${LEGATO_SHARE_DIR}/${NAME})
+    set(copies)
+    foreach(file ${files})
+        add_custom_command(OUTPUT ${share}/${file}
+            COMMAND ${CMAKE_COMMAND} -E copy ${CMAKE_CURRENT_SOURCE_DIR}/${file} ${share}/${file}
+            DEPENDS ${file}
+            COMMENT "Copying ${NAME}/${file}")
+        list(APPEND copies ${share}/${file})
+    endforeach()
+    add_custom_target(legato_${NAME} ALL DEPENDS ${copies})
+
+    file(GLOB stale ${share}/${kind})
+    list(REMOVE_ITEM stale ${copies})
+    if(stale)
+        file(REMOVE ${stale})
+    endif()
 endfunction()

@@ -5,9 +5,11 @@
 #include <utility>
 
 #include "app/frame_scheduler.h"
+#include "app/licences.h"
 #include "app/views/done.h"
 #include "app/views/progress.h"
 #include "app/views/routines.h"
+#include "app/views/settings.h"
 #include "app/views/tonight.h"
 #include "content/strings_file.h"
 #include "storage/settings_file.h"
@@ -40,7 +42,8 @@ constexpr const char* cramp_routine = "cramp_now";
 App::App(Device& device)
     : device_(device),
       library_(content::load_library(
-          {device.assets_folder() / "routines", device.data_folder() / "routines"})) {
+          {device.assets_folder() / "routines", device.data_folder() / "routines"})),
+      cards_(content::load_cards(device.assets_folder() / "cards")) {
     storage::SettingsReading reading = storage::read_settings(device.data_folder());
     settings_ = std::move(reading.settings);
     if (!reading.notice.empty()) say(std::move(reading.notice));
@@ -90,8 +93,8 @@ Known App::known() const {
 }
 
 void App::read_journal() {
-    sessions_ = fold(storage::read_journals(device_.data_folder()).entries);
-    const SessionEntry* cut = interrupted(sessions_, device_.now().at);
+    history_ = fold(storage::read_journals(device_.data_folder()).entries);
+    const SessionEntry* cut = interrupted(history_.sessions, device_.now().at);
     // What is being played in another window was not cut off.
     const bool offered =
         cut && !cut_off_declined_ && !storage::LiveSession::exists(device_.data_folder());
@@ -100,10 +103,12 @@ void App::read_journal() {
 }
 
 void App::show_lists() {
-    tonight_ = tonight_view(known(), sessions_, cut_off_ ? &*cut_off_ : nullptr);
+    tonight_ = tonight_view(known(), history_.sessions, cut_off_ ? &*cut_off_ : nullptr);
     routines_ = routines_view(known());
-    progress_ = progress_view(known(), sessions_);
-    log_ = log_view(known(), sessions_);
+    progress_ = progress_view(known(), history_);
+    log_ = log_view(known(), history_.sessions);
+    settings_page_ =
+        settings_view(known(), cards_, device_.data_folder(), history_.sessions.size());
     if (const Routine* routine = content::find(library_, routine_.card.id))
         routine_ = routine_view(known(), *routine);
 }
@@ -127,17 +132,11 @@ std::optional<ui::Action> App::draw(ui::Frame& frame) const {
             return progress_screen(frame, progress_);
         case ui::Place::log:
             return log_screen(frame, log_);
+        case ui::Place::licences:
+            return licences_screen(frame, licences_);
         default:
-            return settings_screen(frame, settings_view(), place_);
+            return settings_screen(frame, settings_page_, place_);
     }
-}
-
-ui::SettingsView App::settings_view() const {
-    ui::SettingsView view;
-    view.settings = settings_;
-    view.data_folder = device_.data_folder().string();
-    view.sessions = static_cast<int>(sessions_.size());
-    return view;
 }
 
 void App::update(const ui::Action& action) {
@@ -167,7 +166,7 @@ void App::update(const ui::Action& action) {
                    },
                    [&](ui::Feel) {},
                    [&](const ui::Set& change) { set(change.key, change.value); },
-                   [&](const ui::TrySound&) {},
+                   [&](const ui::TrySound& sound) { try_sound(sound.what); },
                    [&](ui::FinishWelcome) {
                        set("welcomed", "1");
                        open(ui::Place::tonight);
@@ -188,6 +187,8 @@ void App::open(ui::Place place, const std::string& id) {
         back_.push_back(place_);
     }
     place_ = place;
+    if (place == ui::Place::licences && licences_.licences.empty())
+        licences_ = read_licences(device_.assets_folder() / "licences");
     routine_ = {};
     if (const Routine* routine = content::find(library_, id))
         routine_ = routine_view(known(), *routine);
@@ -246,10 +247,8 @@ void App::play(const Routine& routine, const Preferences& preferences,
                std::optional<SessionEntry> resumed) {
     Result<Timeline> timeline = compile(routine, preferences);
     if (!timeline) return say(timeline.error().message);
-    if (!bank_) {
-        if (auto bank = audio::SoundBank::load(device_.assets_folder() / "sounds"))
-            bank_.emplace(std::move(*bank));
-    }
+    load_sounds();
+    trial_.reset();
     player_.reset();  // the last one may still ring, and there is one sound device
     told_.clear();
     Player::Options options;
@@ -259,6 +258,26 @@ void App::play(const Routine& routine, const Preferences& preferences,
     player_->start();
     if (place_ != ui::Place::player && place_ != ui::Place::done) back_.push_back(place_);
     place_ = ui::Place::player;
+}
+
+bool App::load_sounds() {
+    if (!bank_)
+        if (auto bank = audio::SoundBank::load(device_.assets_folder() / "sounds"))
+            bank_.emplace(std::move(*bank));
+    return bank_.has_value();
+}
+
+// Again and again as often as somebody asks: the one before gives way.
+void App::try_sound(const std::string& what) {
+    trial_.reset();
+    if (what != "tones" || (player_ && !player_->session().is_over())) return;
+    if (!load_sounds()) return say(strings_("The sounds are missing."));
+    player_.reset();  // what still rings gives way too
+    auto trial = SoundTrial::tones(*bank_, settings_, device_.now(), device_.boot_now());
+    if (trial)
+        trial_.emplace(std::move(*trial));
+    else
+        say(strings_("There is no sound: {why}.", {{"why", trial.error().message}}));
 }
 
 void App::go_on_with_interrupted() {
@@ -302,6 +321,7 @@ bool App::tick() {
         if (place_ != ui::Place::player && place_ != ui::Place::done && !player_->ringing())
             player_.reset();
     }
+    if (trial_ && trial_->left(device_.boot_now()) == Millis{0}) trial_.reset();
     if (notices_.tick(device_.boot_now())) changed = true;
     choose_theme(false);
     if (fade_.running(device_.boot_now())) changed = true;
@@ -330,6 +350,10 @@ std::optional<Millis> App::next_tick_in() const {
     // The clock asks for another theme a few times a day; only while somebody looks.
     std::optional<Millis> next;
     if (front_) next = until_theme_changes(settings_, device_.now());
+    if (trial_) {
+        const Millis in = trial_->left(device_.boot_now());
+        next = std::min(in, next.value_or(in));
+    }
     if (!player_) return next;
     const Millis in = player_->next_tick_in();
     return in == Millis::max() ? next : std::min(in, next.value_or(in));

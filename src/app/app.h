@@ -9,14 +9,17 @@
 #include "app/device.h"
 #include "app/notices.h"
 #include "app/player.h"
+#include "app/sound_trial.h"
 #include "app/views/known.h"
 #include "audio/sound_bank.h"
+#include "content/card_file.h"
 #include "content/pose_file.h"
 #include "content/routine_file.h"
 #include "storage/journal.h"
 #include "ui/action.h"
 #include "ui/frame.h"
 #include "ui/look.h"
+#include "ui/screens/licences.h"
 #include "ui/screens/log.h"
 #include "ui/screens/progress.h"
 #include "ui/screens/routine.h"
@@ -74,7 +77,8 @@ class App {
     void choose_theme(bool at_once);
     void choose_language();
     Known known() const;
-    ui::SettingsView settings_view() const;
+    void try_sound(const std::string& what);
+    bool load_sounds();
     void play(const Routine& routine, const Preferences& preferences,
               std::optional<SessionEntry> resumed);
     void go_on_with_interrupted();
@@ -87,9 +91,11 @@ class App {
 
     Device& device_;
     content::Library library_;
+    content::Cards cards_;
     std::optional<PoseBook> poses_;  ///< none: everything works, without the figure
     std::optional<storage::Journal> journal_;
     std::optional<audio::SoundBank> bank_;  ///< read when the first session begins
+    std::optional<SoundTrial> trial_;       ///< as long as it sounds
     std::optional<SessionEntry> cut_off_;
     bool cut_off_declined_ = false;
     std::optional<Player> player_;
@@ -98,13 +104,15 @@ class App {
     Settings settings_;
     ui::Strings strings_;
     ThemeFade fade_;
-    std::vector<SessionEntry> sessions_;
+    History history_;  ///< all that the journals tell
     ui::WelcomeView welcome_;
     ui::TonightView tonight_;
     ui::RoutinesView routines_;
     ui::RoutineView routine_;
     ui::ProgressView progress_;
     ui::LogView log_;
+    ui::SettingsView settings_page_;
+    ui::LicencesView licences_;  ///< read when they are first looked at
     Notices notices_;
     std::set<std::string> told_;  ///< in this session: nothing is told twice
     bool front_ = true;

@@ -20,13 +20,18 @@ Result<Routine> find_routine(const Device& device, std::string_view id) {
     return fail("there is no routine '" + std::string(id.substr(0, 80)) + "'; there are " + known);
 }
 
-Result<Timeline> timeline_as_chosen(const Device& device, std::string_view id,
-                                    const Choosing& choosing) {
+Result<Chosen> chosen(const Device& device, std::string_view id, const Choosing& choosing,
+                      const Preferences& start) {
     const Result<Routine> routine = find_routine(device, id);
     if (!routine) return tl::make_unexpected(routine.error());
-    const Result<Preferences> preferences = preferences_of(choosing);
+    const Result<Preferences> preferences = preferences_of(choosing, start);
     if (!preferences) return tl::make_unexpected(preferences.error());
-    return compile(*routine, *preferences);
+    for (const std::string& setting : choosing.settings) {
+        const std::string key = setting.substr(0, setting.find('='));
+        if (without_effect(*routine, key))
+            std::cerr << "legato: " << key << " changes nothing in " << routine->id << "\n";
+    }
+    return Chosen{*routine, *preferences};
 }
 
 }  // namespace legato::cli

@@ -14,8 +14,15 @@ content::Library load_routines(const Device& device);
 /// Error: there is no routine with this id; the sentence names those that there are.
 Result<Routine> find_routine(const Device& device, std::string_view id);
 
-/// A routine as the shipped defaults and these choices have it, whatever the hour and the saved settings.
-Result<Timeline> timeline_as_chosen(const Device& device, std::string_view id,
-                                    const Choosing& choosing);
+/// What it takes to make a timeline: the routine, and what was chosen for it.
+struct Chosen {
+    Routine routine;
+    Preferences preferences;
+};
+
+/// A routine with these choices on top of `start`, whatever the saved settings. A choice that the
+/// routine does not offer is told on stderr.
+Result<Chosen> chosen(const Device& device, std::string_view id, const Choosing& choosing,
+                      const Preferences& start = {});
 
 }  // namespace legato::cli

@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "cli/verbs.h"
+#include "core/streak.h"
 
 namespace legato::cli {
 
@@ -20,7 +21,8 @@ int complain_about(const CLI::ParseError& error) {
 void add_choosing(CLI::App* verb, Choosing& choosing) {
     verb->add_flag("--night", choosing.night, "As at night: quieter, no ticks");
     verb->add_option("--set", choosing.settings,
-                     "hold_s, rounds, side, walk_s, rest_s; wake, ticks, metronome, night: 0 or 1")
+                     "hold_s, rounds, side, walk_s, rest_s, for_me; wake, ticks, metronome, night, "
+                     "recent_cramp: 0 or 1")
         ->type_name("KEY=VALUE")
         ->allow_extra_args(false);
 }
@@ -46,7 +48,22 @@ struct Parsed {
     PlayArgs play;
     LogArgs log;
     LogAddArgs log_add;
+    StreakArgs streak;
+    DayArgs days;
 };
+
+std::string is_weekday(const std::string& text) {
+    const Result<std::chrono::weekday> day = parse_weekday(text);
+    return day ? "" : day.error().message;
+}
+
+void add_days(CLI::App& app, DayArgs& days) {
+    app.add_option("--rollover", days.rollover, "The hour at which a day begins, 0 to 12")
+        ->check(CLI::Range(0, static_cast<int>(latest_rollover.count())));
+    app.add_option("--rest-days", days.rest_days, "Days off in any seven, 0 to 3")
+        ->check(CLI::Range(0, most_rest_days));
+    app.add_option("--week-start", days.week_start, "Mon to Sun")->check(is_weekday);
+}
 
 void describe(CLI::App& app, Parsed& p) {
     app.description("Legato: guided stretches for tired legs. Without a verb it opens the app.");
@@ -60,6 +77,7 @@ void describe(CLI::App& app, Parsed& p) {
     app.add_option("--zone", p.zone, "Pretend to be in this time zone")
         ->type_name("ZONE")
         ->check(is_given);
+    add_days(app, p.days);
     app.require_subcommand(0, 1);
 
     CLI::App* list = app.add_subcommand("list", "The routines");
@@ -98,7 +116,11 @@ void describe(CLI::App& app, Parsed& p) {
     add->add_option("--seconds", p.log_add.seconds, "How long it took (default: all of it)")
         ->check(CLI::Range(1, 86'400));
 
-    for (CLI::App* verb : {list, check, timeline, render, play, log, add}) verb->fallthrough();
+    CLI::App* streak = app.add_subcommand("streak", "Streaks, and this week");
+    streak->add_flag("--json", p.streak.json, "For programs");
+
+    for (CLI::App* verb : {list, check, timeline, render, play, log, add, streak})
+        verb->fallthrough();
 }
 
 Result<Place> place_of(const Parsed& p) {
@@ -117,8 +139,15 @@ int answer(const CLI::App& app, const Device& device, const Parsed& p) {
     if (app.got_subcommand("list")) return list(device, p.list);
     if (app.got_subcommand("timeline")) return timeline(device, p.timeline);
     if (app.got_subcommand("render")) return render(device, p.render);
-    return app.get_subcommand("log")->got_subcommand("add") ? log_add(device, p.log_add)
+    if (app.got_subcommand("streak")) return streak(device, p.streak, p.days);
+    return app.get_subcommand("log")->got_subcommand("add") ? log_add(device, p.log_add, p.days)
                                                             : log(device, p.log);
+}
+
+// None if they are not there: files can be checked all the same.
+std::filesystem::path shipped_routines(const Ports& ports) {
+    const auto device = ports.make_device(Place{});
+    return device ? (*device)->assets_folder() / "routines" : std::filesystem::path();
 }
 
 int open_app(Device& device, const Ports& ports) {
@@ -161,7 +190,7 @@ int run(int argc, const char* const* argv, const Ports& ports) {
             return complain("there is no verb '" + std::string(argv[1]) + "'; see legato --help");
         return complain_about(error);
     }
-    if (app.got_subcommand("check")) return check(p.check);
+    if (app.got_subcommand("check")) return check(p.check, shipped_routines(ports));
 
     Result<Place> place = place_of(p);
     if (!place) return complain("--now: " + place.error().message);

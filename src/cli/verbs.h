@@ -1,5 +1,7 @@
 #pragma once
 
+#include <filesystem>
+#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,6 +26,15 @@ struct Choosing {
     std::vector<std::string> settings;
 };
 Result<Preferences> preferences_of(const Choosing& choosing, Preferences start = {});
+
+/// How days are counted, as given by --rollover, --rest-days and --week-start. What is not given is
+/// as at first.
+struct DayArgs {
+    std::optional<int> rollover;
+    std::optional<int> rest_days;
+    std::optional<std::string> week_start;
+};
+std::chrono::hours rollover_of(const DayArgs& args);
 
 struct ListArgs {
     bool json = false;
@@ -59,13 +70,18 @@ struct LogAddArgs {
     std::string at;
     std::optional<int> seconds;
 };
+struct StreakArgs {
+    bool json = false;
+};
 
 int list(const Device& device, const ListArgs& args);
-int check(const CheckArgs& args);
+/// `shipped`: the folder of the routines that come with Legato, whose parts may be used.
+int check(const CheckArgs& args, const std::filesystem::path& shipped);
 int timeline(const Device& device, const TimelineArgs& args);
 int render(const Device& device, const RenderArgs& args);
 int play(Device& device, const PlayArgs& args);
 int log(const Device& device, const LogArgs& args);
-int log_add(const Device& device, const LogAddArgs& args);
+int log_add(const Device& device, const LogAddArgs& args, const DayArgs& days);
+int streak(const Device& device, const StreakArgs& args, const DayArgs& days);
 
 }  // namespace legato::cli

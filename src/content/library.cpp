@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 
+#include "content/folder.h"
 #include "content/read_file.h"
 #include "content/routine_file.h"
 #include "content/unicode.h"
@@ -11,48 +12,32 @@ namespace {
 
 namespace fs = std::filesystem;
 
-ReadRoutine read_text(const std::string& text, const fs::path& path) {
-    if (text.size() <= largest_file) return read_routine(text, path.string(), path.stem().string());
+Shelf shelf_of(const fs::path& path, std::vector<fs::path> folders) {
+    folders.insert(folders.begin(), path.has_parent_path() ? path.parent_path() : fs::path("."));
+    return [folders = std::move(folders)](const std::string& id) -> std::optional<std::string> {
+        for (const fs::path& folder : folders)
+            if (!folder.empty())
+                if (auto text = text_of(folder / (id + ".toml"))) return std::move(*text);
+        return std::nullopt;
+    };
+}
+
+ReadRoutine read_text(const std::string& text, const fs::path& path,
+                      const std::vector<fs::path>& others) {
+    if (text.size() <= largest_file)
+        return read_routine(text, path.string(), path.stem().string(), shelf_of(path, others));
     return {{},
             {{path.string(), 1, 1,
               "the file is too large for a routine: more than " + std::to_string(largest_file) +
                   " bytes"}}};
 }
 
-bool is_routine_file(const fs::path& path) {
-    const std::string name = path.filename().string();
-    std::string extension = path.extension().string();
-    for (char& c : extension)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    return name[0] != '.' && extension == ".toml";
-}
-
-std::vector<fs::path> files_in(const fs::path& folder, std::vector<Fault>& faults) {
-    std::vector<fs::path> files;
-    std::error_code error;
-    if (fs::status(folder, error).type() == fs::file_type::not_found) return files;
-    for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
-         entry.increment(error))
-        if (is_routine_file(entry->path())) files.push_back(entry->path());
-    if (error)
-        faults.push_back({folder.string(), 1, 1, "this folder cannot be read: " + error.message()});
-    std::sort(files.begin(), files.end());
-    if (files.size() > most_files) {
-        files.resize(most_files);
-        faults.push_back({folder.string(), 1, 1,
-                          "there are more than " + std::to_string(most_files) +
-                              " routine files in this folder; those after " +
-                              printable(files.back().filename().string(), 80) + " are left out"});
-    }
-    return files;
-}
-
 }  // namespace
 
-Result<ReadRoutine> read_routine_file(const fs::path& path) {
+Result<ReadRoutine> read_routine_file(const fs::path& path, const std::vector<fs::path>& others) {
     const auto text = text_of(path);
     if (!text) return fail(printable(path.string()) + " " + text.error().message);
-    return read_text(*text, path);
+    return read_text(*text, path, others);
 }
 
 Library load_library(const std::vector<fs::path>& folders) {
@@ -62,7 +47,7 @@ Library load_library(const std::vector<fs::path>& folders) {
         library.faults.push_back({path.string(), 1, 1, std::move(why)});
     };
     for (const fs::path& folder : folders)
-        for (const fs::path& path : files_in(folder, library.faults)) {
+        for (const fs::path& path : toml_files_in(folder, most_files, library.faults)) {
             const auto [first, is_new] = taken.emplace(path.stem().string(), path);
             if (!is_new) {
                 refuse(path, "the id " + in_quotes(path.stem().string()) + " belongs to " +
@@ -75,7 +60,7 @@ Library load_library(const std::vector<fs::path>& folders) {
                 refuse(path, "the file " + text.error().message);
                 continue;
             }
-            ReadRoutine read = read_text(*text, path);
+            ReadRoutine read = read_text(*text, path, folders);
             library.faults.insert(library.faults.end(), read.faults.begin(), read.faults.end());
             if (read.routine) library.routines.push_back(std::move(*read.routine));
         }

@@ -10,6 +10,7 @@ namespace legato::content {
 struct Places {
     Position hold, rounds, walk, rest, until_asleep;  ///< of the choices
     std::vector<Position> items;                      ///< as Routine::items
+    std::vector<Position> extras;                     ///< as Routine::extras
 };
 
 }  // namespace legato::content

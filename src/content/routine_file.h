@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,11 +27,18 @@ struct ReadRoutine {
         faults;  ///< in the order of the file: all of meaning, or the first of syntax
 };
 
-/// `file` is for messages, `id` the name under which the routine is known: [a-z0-9_-]{1,64}.
-ReadRoutine read_routine(std::string_view text, const std::string& file, const std::string& id);
+/// The text of another routine's file, by id, for the parts that a routine uses; none if there is
+/// no such file. Ids that are asked for are well formed.
+using Shelf = std::function<std::optional<std::string>(const std::string& id)>;
 
-/// The same for a file, whose name without .toml is the id. An error if it cannot be read at all.
-Result<ReadRoutine> read_routine_file(const std::filesystem::path& path);
+/// `file` is for messages, `id` the name under which the routine is known: [a-z0-9_-]{1,64}.
+ReadRoutine read_routine(std::string_view text, const std::string& file, const std::string& id,
+                         const Shelf& shelf = {});
+
+/// The same for a file, whose name without .toml is the id; parts are looked for beside it and then
+/// in `others`. An error if it cannot be read at all.
+Result<ReadRoutine> read_routine_file(const std::filesystem::path& path,
+                                      const std::vector<std::filesystem::path>& others = {});
 
 struct Library {
     std::vector<Routine> routines;  ///< by id
@@ -39,7 +47,8 @@ struct Library {
 
 /// Every *.toml of the folders; hidden files and folders that do not exist are passed over. Of two
 /// files with the same id the first counts, also if it is faulty: a routine that comes with Legato
-/// cannot be replaced by accident. A bad file never keeps another one from being read.
+/// cannot be replaced by accident. A bad file never keeps another one from being read. A part that
+/// a routine uses is looked for beside its file, then in the folders in their order.
 Library load_library(const std::vector<std::filesystem::path>& folders);
 
 /// Null if there is none.

@@ -1,4 +1,5 @@
 #include "content/characters.h"
+#include "content/parts.h"
 #include "content/routine_file.h"
 #include "content/step_reader.h"
 #include "content/table_reader.h"
@@ -8,6 +9,8 @@
 namespace legato::content {
 
 namespace {
+
+constexpr std::size_t most_extras = 8, most_extra_steps = 16;
 
 std::vector<Seconds> in_seconds(const std::vector<int>& numbers) {
     std::vector<Seconds> seconds;
@@ -55,14 +58,17 @@ bool is_source(std::string_view source) {
     return source.size() <= 24;
 }
 
+About read_about(TableReader& table, Faults& faults) {
+    return {plain_text(table, "purpose", faults), plain_text(table, "position", faults),
+            plain_text(table, "trimester", faults), plain_text(table, "equipment", faults),
+            plain_text(table, "why", faults)};
+}
+
 void read_description(TableReader& table, Routine& routine, Faults& faults) {
     table.require({"title", "purpose", "cautions"});
     routine.title = plain_text(table, "title", faults);
-    routine.purpose = plain_text(table, "purpose", faults);
-    routine.position = plain_text(table, "position", faults);
-    routine.trimester = plain_text(table, "trimester", faults);
-    routine.equipment = plain_text(table, "equipment", faults);
-    routine.why = plain_text(table, "why", faults);
+    routine.about = read_about(table, faults);
+    routine.closed = plain_text(table, "closed", faults);
     routine.cautions = plain_texts(table, "cautions", faults);
     routine.sources = table.texts("sources");
     for (const std::string& source : routine.sources)
@@ -76,7 +82,13 @@ void read_description(TableReader& table, Routine& routine, Faults& faults) {
                                                             {"movement", CountsAs::movement},
                                                             {"bedtime", CountsAs::bedtime}})
                             .value_or(CountsAs::nothing);
+    routine.night = table.flag("night", false);
     routine.end_bell = table.flag("end_bell", true);
+    if (const Node* node = table.table("without_bump")) {
+        TableReader without_bump(*node, "[without_bump]", faults);
+        routine.without_bump = read_about(without_bump, faults);
+        without_bump.finish();
+    }
 }
 
 void read_items(TableReader& table, Routine& routine, Places& places, Faults& faults) {
@@ -95,10 +107,41 @@ void read_items(TableReader& table, Routine& routine, Places& places, Faults& fa
     }
 }
 
+void read_extra(const Node& node, Routine& routine, Places& places, Faults& faults) {
+    TableReader table(node, "[[extra]]", faults);
+    table.require({"name", "step"});
+    Extra extra;
+    extra.name = table.text("name").value_or("");
+    if (table.has("name") && !is_plain_name(extra.name, "_"))
+        faults.add(table.at("name"), "an extra's name is made of a-z, 0-9 and _");
+    for (const Extra& other : routine.extras)
+        if (other.name == extra.name)
+            faults.add(table.at("name"),
+                       "there is an extra named " + in_quotes(extra.name) + " already");
+    for (const Node* item : table.tables("step")) {
+        extra.items.push_back(read_item(*item, faults));
+        if (extra.items.size() > most_extra_steps) {
+            faults.add(item->at,
+                       "an extra has at most " + std::to_string(most_extra_steps) + " steps");
+            break;
+        }
+    }
+    table.finish();
+    places.extras.push_back(node.at);
+    routine.extras.push_back(std::move(extra));
+}
+
 void read_document(const Node& document, Routine& routine, Faults& faults) {
     Places places;
     TableReader table(document, "the file", faults);
     read_description(table, routine, faults);
+    for (const Node* extra : table.tables("extra")) {
+        if (routine.extras.size() == most_extras) {
+            faults.add(extra->at, "there are more than " + std::to_string(most_extras) + " extras");
+            break;
+        }
+        read_extra(*extra, routine, places, faults);
+    }
     if (const Node* choices = table.find("choices"))
         read_choices(*choices, routine.choices, places, faults);
     read_items(table, routine, places, faults);
@@ -109,7 +152,8 @@ void read_document(const Node& document, Routine& routine, Faults& faults) {
 
 }  // namespace
 
-ReadRoutine read_routine(std::string_view text, const std::string& file, const std::string& id) {
+ReadRoutine read_routine(std::string_view text, const std::string& file, const std::string& id,
+                         const Shelf& shelf) {
     Faults faults(file);
     Routine routine;
     routine.id = id;
@@ -122,10 +166,16 @@ ReadRoutine read_routine(std::string_view text, const std::string& file, const s
         faults.add({}, "the file is too large for a routine: " + std::to_string(text.size()) +
                            " bytes, at most " + std::to_string(largest_file));
     else if (const auto checked = checked_characters(text, faults)) {
-        if (const auto document = parse_document(*checked))
+        if (auto document = parse_document(*checked)) {
+            const auto look = [](const Node& other, Faults& found) {
+                Routine unused;
+                read_document(other, unused, found);
+            };
+            put_together(*document, id, shelf, look, faults);
             read_document(*document, routine, faults);
-        else
+        } else {
             faults.add(document.error().at, document.error().message);
+        }
     }
     ReadRoutine read{.routine = {}, .faults = faults.sorted()};
     if (read.faults.empty()) read.routine = std::move(routine);

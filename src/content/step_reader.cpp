@@ -7,6 +7,7 @@
 #include "content/step_texts.h"
 #include "content/table_reader.h"
 #include "core/pose.h"
+#include "core/suited.h"
 
 namespace legato::content {
 
@@ -20,7 +21,10 @@ struct StepPlace {
     bool has_side = false;          // left or right, from what it stands in
     bool two_sides = false;         // one after the other
     bool in_rounds = false;         // it may be gone through several times
-    bool stands_alone() const { return !kind.has_value(); }  // neither change nor between
+    bool is_instead = false;        // of another step
+    bool stands_alone() const {     // neither change nor between, nor in place of another
+        return !kind.has_value() && !is_instead;
+    }
 };
 
 Step read_step(const Node& node, const StepPlace& place, Faults& faults);
@@ -97,6 +101,12 @@ std::vector<std::string> read_poses(TableReader& table, Faults& faults) {
     return poses;
 }
 
+void read_part_name(TableReader& table, Faults& faults) {
+    const auto name = table.text("part");
+    if (name && !is_plain_name(*name, "_"))
+        faults.add(table.at("part"), "a part's name is made of a-z, 0-9 and _, such as calf_holds");
+}
+
 Step read_step(const Node& node, const StepPlace& place, Faults& faults) {
     TableReader table(node, place.name, faults);
     Step step;
@@ -123,7 +133,10 @@ Step read_step(const Node& node, const StepPlace& place, Faults& faults) {
     has_side = has_side || step.side == Side::left || step.side == Side::right;
     const bool is_repeated = step.sets > 1 || place.in_rounds;
     read_length(table, kind, step, faults);
-    read_texts(table, {has_side, place.two_sides, step.sets, is_repeated}, step, faults);
+    const TextContext context{has_side, place.two_sides, step.sets, is_repeated};
+    read_texts(table, context, step, faults);
+    if (const Node* words = table.table("without_bump"))
+        step.without_bump = read_other_words(*words, context, step, faults);
     read_sound(table, step.kind, step);
     refuse_silent_beginning(table, step);
     step.poses = read_poses(table, faults);
@@ -144,7 +157,21 @@ Step read_step(const Node& node, const StepPlace& place, Faults& faults) {
                                              faults));
         if (between && step.sets < 2 && !table.seems_to_have("sets"))
             faults.add(between->at, "there is nothing between: this step has no 'sets'");
+
+        if (const Node* instead = table.table("instead")) {
+            StepPlace same = place;
+            same.name = "[step.instead]";
+            same.is_instead = true;
+            same.has_side = has_side;
+            step.instead.push_back(read_step(*instead, same, faults));
+            if (!place.in_group) step.instead.front().side = step.side;
+            if (!is_heel_raise(step) && !is_toe_curl(step))
+                faults.add(instead->at,
+                           "'instead' is for steps that are left out after a cramp or at night: "
+                           "those with the motion heel_raise or toes_curl_spread");
+        }
     }
+    if (place.stands_alone() && !place.in_group) read_part_name(table, faults);
     table.finish();
     return step;
 }
@@ -164,6 +191,7 @@ std::vector<Side> read_sides(TableReader& table, Faults& faults) {
 Group read_group(const Node& node, Faults& faults) {
     TableReader table(node, "a [[step]] that is a group", faults);
     Group group;
+    read_part_name(table, faults);
     group.rounds = table.whole("rounds", count_limits).value_or(1);
     group.sides = read_sides(table, faults);
     const bool sided = group.sides.size() == 2 || table.seems_to_have("sides");
@@ -205,7 +233,7 @@ Item read_item(const Node& node, Faults& faults) {
 
 std::size_t written_steps(const Item& item) {
     const auto of_step = [](std::size_t sum, const Step& step) {
-        return sum + 1 + step.between.size();
+        return sum + 1 + step.between.size() + step.instead.size();
     };
     if (const Step* step = std::get_if<Step>(&item)) return of_step(0, *step);
     const Group& group = std::get<Group>(item);

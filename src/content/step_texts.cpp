@@ -116,20 +116,35 @@ std::vector<SpokenLine> read_lines(TableReader& step, Seconds length, const Text
     return lines;
 }
 
+std::string read_show(TableReader& table, const TextContext& context, Faults& faults) {
+    const Node* show = table.find("show");
+    if (!show) return "";
+    const std::string text = text_with_words(*show, "show", context, faults).value_or("");
+    const std::size_t width = widest(text, context);
+    if (width > longest_caption)
+        faults.add(show->at, "show must fit two lines of a small screen: at most " +
+                                 std::to_string(longest_caption) + " characters, got " +
+                                 std::to_string(width));
+    return text;
+}
+
 }  // namespace
+
+StepWords read_other_words(const Node& node, const TextContext& context, const Step& step,
+                           Faults& faults) {
+    TableReader table(node, "[step.without_bump]", faults);
+    StepWords words;
+    words.say = table.has("say") ? read_say(table, context, faults) : step.say;
+    words.show = table.has("show") ? read_show(table, context, faults) : step.show;
+    table.finish();
+    return words;
+}
 
 void read_texts(TableReader& table, const TextContext& context, Step& step, Faults& faults) {
     table.require({"title"});
     if (const Node* title = table.find("title"))
         step.title = text_with_words(*title, "title", context, faults).value_or("");
-    if (const Node* show = table.find("show")) {
-        step.show = text_with_words(*show, "show", context, faults).value_or("");
-        const std::size_t width = widest(step.show, context);
-        if (width > longest_caption)
-            faults.add(show->at, "show must fit two lines of a small screen: at most " +
-                                     std::to_string(longest_caption) + " characters, got " +
-                                     std::to_string(width));
-    }
+    step.show = read_show(table, context, faults);
     step.say = read_say(table, context, faults);
     step.lines = read_lines(table, step.length, context, faults);
     if (!table.seems_to_have("show") && !table.seems_to_have("say"))

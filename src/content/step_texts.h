@@ -16,4 +16,8 @@ struct TextContext {
 /// Reads title, show, say and lines into `step`, whose length must be known (0 if it is not).
 void read_texts(TableReader& table, const TextContext& context, Step& step, Faults& faults);
 
+/// The words of `step` as another table has them; what it leaves out stays.
+StepWords read_other_words(const Node& table, const TextContext& context, const Step& step,
+                           Faults& faults);
+
 }  // namespace legato::content

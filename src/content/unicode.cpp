@@ -47,6 +47,25 @@ bool is_direction_control(char32_t character) {
            (character >= 0x2066 && character <= 0x2069);
 }
 
+bool is_invisible(char32_t character) {
+    struct Range {
+        char32_t first, last;
+    };
+    // Blanks, and what Unicode calls default ignorable.
+    constexpr std::array invisible{
+        Range{0x20, 0x20},      Range{0xA0, 0xA0},       Range{0xAD, 0xAD},
+        Range{0x34F, 0x34F},    Range{0x61C, 0x61C},     Range{0x115F, 0x1160},
+        Range{0x1680, 0x1680},  Range{0x17B4, 0x17B5},   Range{0x180B, 0x180F},
+        Range{0x2000, 0x200F},  Range{0x2028, 0x202F},   Range{0x205F, 0x206F},
+        Range{0x2800, 0x2800},  Range{0x3000, 0x3000},   Range{0x3164, 0x3164},
+        Range{0xFE00, 0xFE0F},  Range{0xFEFF, 0xFEFF},   Range{0xFFA0, 0xFFA0},
+        Range{0xFFF0, 0xFFF8},  Range{0x1BCA0, 0x1BCA3}, Range{0x1D173, 0x1D17A},
+        Range{0xE0000, 0xE0FFF}};
+    for (const Range& range : invisible)
+        if (character >= range.first && character <= range.last) return true;
+    return false;
+}
+
 std::string code_of(char32_t character) {
     constexpr char digits[] = "0123456789ABCDEF";
     std::string code;

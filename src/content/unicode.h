@@ -28,6 +28,9 @@ bool is_control(char32_t character);
 /// Hebrew and emoji do without them.
 bool is_direction_control(char32_t character);
 
+/// White or without any width: a text of nothing else is an empty page to who reads it.
+bool is_invisible(char32_t character);
+
 /// "U+202E"
 std::string code_of(char32_t character);
 

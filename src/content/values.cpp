@@ -118,12 +118,15 @@ std::optional<std::string> good_text(const Node& node, const std::string& key, F
                       (length > longest_text
                            ? std::string()
                            : " and " + std::to_string(longest_text_bytes) + " bytes"));
+    bool is_seen = false;
     for (std::string_view rest = text; !rest.empty();) {
         const auto character = first_character(rest);
         if (!character) return refuse(" is not UTF-8 text");
         if (const auto why = why_refused(character->value)) return refuse(" holds " + *why);
+        is_seen = is_seen || !is_invisible(character->value);
         rest.remove_prefix(character->bytes);
     }
+    if (!is_seen) return refuse(" has nothing to see in it; write something or remove it");
     return text;
 }
 

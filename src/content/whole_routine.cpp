@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include "content/choice_rules.h"
+#include "core/suited.h"
 #include "core/timeline.h"
 
 namespace legato::content {
@@ -70,6 +71,8 @@ std::vector<Try> all_offers(const Choices& choices, const Places& places) {
         tries.push_back({name, at, preferences});
         tries.push_back({name.empty() ? "night" : name + " at night", at, preferences});
         tries.back().preferences.night = true;  // when nobody is woken
+        tries.push_back({name.empty() ? "a cramp" : name + " after a cramp", at, preferences});
+        tries.back().preferences.recent_cramp = true;  // when some steps are left out
     };
     const auto offer_number = [&](const char* key, long long number, Position at, auto set) {
         Preferences preferences;
@@ -115,7 +118,8 @@ void check_offers(const Routine& routine, const Places& places, Faults& faults) 
     std::vector<Position> told;
     for (const Try& offer : all_offers(routine.choices, places)) {
         if (std::find(told.begin(), told.end(), offer.at) != told.end()) continue;
-        const auto timeline = compile(routine, offer.preferences);
+        const auto timeline = preview(routine, offer.preferences);
+        if (!timeline && suited(routine, offer.preferences).items.empty()) continue;
         if (!timeline) {
             const std::string why = without_id(timeline.error().message, routine.id);
             faults.add(offer.at, offer.name.empty() ? why : "with " + offer.name + ": " + why);
@@ -140,6 +144,14 @@ void check_whole(const Routine& routine, const Places& places, Faults& faults) {
     if (is_too_large(routine, places, faults)) return;
     check_choices(routine, places, faults);
     if (faults.empty()) check_offers(routine, places, faults);
+    for (std::size_t i = 0; faults.empty() && i < routine.extras.size(); ++i) {
+        Routine alone = routine;
+        alone.items = routine.extras[i].items;
+        alone.choices = {};
+        Places there;
+        there.items.assign(alone.items.size(), places.extras[i]);
+        if (!is_too_large(alone, there, faults)) check_offers(alone, there, faults);
+    }
 }
 
 }  // namespace legato::content

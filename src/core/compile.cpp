@@ -2,6 +2,7 @@
 #include <numeric>
 
 #include "core/phase_cues.h"
+#include "core/suited.h"
 #include "core/timeline.h"
 #include "core/wording.h"
 
@@ -66,7 +67,7 @@ void Unroller::add_set(const Step& step, const Place& place, int index, int coun
     phase.tempo = step.tempo;
     phase.tone_every = step.tone_every;
     phase.half = step.half;
-    phase.last_ticks = step.last_ticks && preferences.ticks && !preferences.night;
+    phase.last_ticks = step.last_ticks && preferences.ticks && !preferences.night && !routine.night;
     phase.wait_for_tap = step.wait_for_tap;
     phase.poses = step.poses;
     phase.motion = step.motion;
@@ -199,6 +200,16 @@ Result<void> set_lengths(Unroller& unrolled) {
 }  // namespace
 
 Result<Timeline> compile(const Routine& routine, const Preferences& preferences) {
+    if (!routine.closed.empty()) return fail(routine.closed);
+    return preview(routine, preferences);
+}
+
+Result<Timeline> preview(const Routine& written, const Preferences& preferences) {
+    const Routine routine = suited(written, preferences);
+    if (routine.items.empty() && !written.items.empty())
+        return fail(written.title +
+                    ": nothing of it fits right now: heel raises and curled toes wait until a day "
+                    "after a cramp, and heel raises until the morning");
     if (auto fits = check_choices(routine, preferences); !fits)
         return tl::make_unexpected(fits.error());
 

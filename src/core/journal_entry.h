@@ -48,12 +48,8 @@ struct SessionEntry {
     friend bool operator==(const SessionEntry&, const SessionEntry&) = default;
 };
 
-/// The sessions as they stand: one entry each, oldest start first, deleted ones left out. The order
-/// in which `entries` come does not matter.
-std::vector<SessionEntry> fold(const std::vector<SessionEntry>& entries);
-
 /// The newest session that was cut off in the middle (its last word is a checkpoint), begun within
-/// the last 12 hours before `now`; none if there is no such session.
-const SessionEntry* interrupted(const std::vector<SessionEntry>& folded, UtcInstant now);
+/// the last 12 hours before `now`; none if there is no such session. `sessions` as in History.
+const SessionEntry* interrupted(const std::vector<SessionEntry>& sessions, UtcInstant now);
 
 }  // namespace legato

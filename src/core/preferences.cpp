@@ -16,6 +16,16 @@ std::optional<int> whole_number(std::string_view text) {
 
 }  // namespace
 
+Preferences preferences_at(const LocalStamp& now) {
+    using namespace std::chrono_literals;
+    const auto local = now.at.time_since_epoch() + now.offset;
+    const auto time_of_day = local - std::chrono::floor<std::chrono::days>(local);
+    Preferences preferences;
+    preferences.night = is_night(now);
+    preferences.wake = time_of_day >= 7h && time_of_day < 20h;
+    return preferences;
+}
+
 Result<Preferences> with(Preferences preferences, std::string_view key, std::string_view value) {
     const auto refuse = [&](const char* wanted) {
         return fail(std::string(key) + " must be " + wanted + ", got '" + std::string(value) + "'");
@@ -51,17 +61,28 @@ Result<Preferences> with(Preferences preferences, std::string_view key, std::str
         preferences.rounds = *number;
         return preferences;
     }
-    if (key == "wake" || key == "ticks" || key == "metronome" || key == "night") {
+    if (key == "for_me") {
+        for (const ForMe for_me : all_for_me)
+            if (value == name_of(for_me)) {
+                preferences.for_me = for_me;
+                return preferences;
+            }
+        return refuse("pregnant, had_baby, neither or rather_not_say");
+    }
+    if (key == "wake" || key == "ticks" || key == "metronome" || key == "night" ||
+        key == "recent_cramp") {
         if (!number || (*number != 0 && *number != 1)) return refuse("0 or 1");
         const bool on = *number == 1;
         if (key == "wake") preferences.wake = on;
         if (key == "ticks") preferences.ticks = on;
         if (key == "metronome") preferences.metronome = on;
         if (key == "night") preferences.night = on;
+        if (key == "recent_cramp") preferences.recent_cramp = on;
         return preferences;
     }
     return fail("there is no preference '" + std::string(key) +
-                "'; there are hold_s, rounds, side, walk_s, rest_s, wake, ticks, metronome, night");
+                "'; there are hold_s, rounds, side, walk_s, rest_s, wake, ticks, metronome, night, "
+                "recent_cramp, for_me");
 }
 
 }  // namespace legato

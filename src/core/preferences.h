@@ -1,9 +1,13 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
+#include "core/for_me.h"
 #include "core/routine.h"
+#include "core/time.h"
 
 namespace legato {
 
@@ -26,13 +30,19 @@ struct Preferences {
     bool ticks = true;
     bool metronome = false;
     bool night = false;
+    bool recent_cramp = false;  ///< one in the last 24 h: sore calves are spared, see suited.h
+    ForMe for_me = ForMe::pregnant;
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 
+/// What the hour decides as long as nobody says otherwise: the night's sound from 21:00 to 07:00,
+/// and to be called back from a rest that begins between 07:00 and 20:00.
+Preferences preferences_at(const LocalStamp& now);
+
 /// Sets one preference from text, as in --set hold_s=30. Keys: hold_s, rounds, side, walk_s, rest_s
-/// (a number or "asleep"), wake, ticks, metronome, night (0 or 1). The routine's own limits are
-/// checked by `compile`.
+/// (a number or "asleep"), wake, ticks, metronome, night, recent_cramp (0 or 1), for_me. The
+/// routine's own limits are checked by `compile`.
 Result<Preferences> with(Preferences preferences, std::string_view key, std::string_view value);
 
 }  // namespace legato

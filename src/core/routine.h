@@ -50,6 +50,12 @@ struct Wording {
     const std::string& at(int index, int count, bool second_side) const;
 };
 
+/// What is said and shown instead of a step's own words.
+struct StepWords {
+    Wording say;
+    std::string show;
+};
+
 struct Step {
     PhaseKind kind = PhaseKind::prepare;
     std::string title;
@@ -71,6 +77,10 @@ struct Step {
     int sets = 1;
     std::vector<Step> between;  ///< no or one step: the rest interval between two sets
 
+    std::optional<StepWords> without_bump;  ///< for who is not to be spoken to as pregnant
+    std::vector<Step>
+        instead;  ///< no or one step: played where this one is not to be, see suited.h
+
     bool adjustable = true;     ///< hold: follows the hold_s preference
     bool flexible = false;      ///< takes up the time that the chosen length leaves
     bool if_waking = false;     ///< played only if waking is asked for
@@ -91,6 +101,12 @@ struct Group {
 
 using Item = std::variant<Step, Group>;
 
+/// Steps that are not part of the routine, but may be put into a running session.
+struct Extra {
+    std::string name;
+    std::vector<Item> items;
+};
+
 /// What a person may choose for this routine. Empty = the routine has no such choice.
 struct Choices {
     std::vector<Seconds> hold;  ///< smallest to largest; the first and the last are the limits
@@ -100,22 +116,35 @@ struct Choices {
     bool until_asleep = false;  ///< rest may also be open-ended
 };
 
-enum class CountsAs : std::uint8_t { nothing, movement, bedtime };
+enum class CountsAs : std::uint8_t {
+    nothing,
+    movement,
+    bedtime  ///< the evening's session, which is movement too
+};
+
+/// What is shown about a routine before it starts.
+struct About {
+    std::string purpose;
+    std::string position;
+    std::string trimester;
+    std::string equipment;
+    std::string why;  ///< one calm sentence for the person
+};
 
 struct Routine {
     std::string id;  ///< [a-z0-9_-]{1,64}, the file's name
     std::string title;
-    std::string purpose;
-    std::string position;
-    std::string trimester;
+    About about;
+    About without_bump;  ///< instead of the same of `about`, where it is not empty; see suited.h
+    std::string closed;  ///< why it cannot be played yet, one sentence; empty = it can
     std::vector<std::string> cautions;  ///< when not to do it, when to stop
-    std::string equipment;
-    std::string why;                   ///< one calm sentence for the person
-    std::vector<std::string> sources;  ///< ids of the reference list; never shown as a promise
+    std::vector<std::string> sources;   ///< ids of the reference list; never shown as a promise
     CountsAs counts_as = CountsAs::nothing;
     Choices choices;
-    bool end_bell = true;
+    bool night = false;    ///< made for the end of the day: no ticks, whatever the hour
+    bool end_bell = true;  ///< without one it fades out
     std::vector<Item> items;
+    std::vector<Extra> extras;
     std::string file;  ///< where it was read from, for messages
 };
 

@@ -65,6 +65,20 @@ void Session::lengthen(Millis extra) {
     if (state_ == State::waiting) state_ = State::playing;
 }
 
+void Session::go_on_with(Timeline timeline) {
+    if (is_over()) return;
+    assert(timeline.total() > position_);
+    timeline_ = std::move(timeline);
+    phase_ = phase_at(timeline_, position_);
+    phase_announced_ = position_ > phase().start;
+    played_.resize(std::min(played_.size(), phase_));
+    played_.resize(timeline_.phases.size());
+    planned_.clear();
+    for (const Phase& phase : timeline_.phases) planned_.push_back(phase.length);
+    since_back_.reset();
+    if (state_ == State::waiting) state_ = State::playing;
+}
+
 void Session::done_for_now() {
     if (!is_over()) state_ = State::finished;
 }

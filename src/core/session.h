@@ -63,6 +63,7 @@ class Session {
     void back();    ///< to the beginning of this phase; pressed again within 2 s, to the one before
     void tap();     ///< lets a phase that waits for a tap go on, also before its time is up
     void lengthen(Millis extra = Seconds{10});  ///< this phase only
+    void go_on_with(Timeline timeline);         ///< from here on another one, see `continued`
     void done_for_now();                        ///< ends early, without blame
     void stop();                                ///< ends because the program has to
 

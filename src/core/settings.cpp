@@ -15,7 +15,6 @@ constexpr std::size_t most_named = 500;  // of what is only kept, not known
 constexpr std::array themes{"auto", "light", "dark", "night"};
 constexpr std::array system_choices{"auto", "on", "off"};
 constexpr std::array profiles{"voice", "whisper", "silent"};
-constexpr std::array people{"pregnant", "had_baby", "neither", "unsaid"};
 constexpr std::array weekdays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
 
 template <class E, std::size_t N>
@@ -111,9 +110,11 @@ const Setting table[] = {
      }},
     {"streaks_shown", "0 or 1", [](const S& s) { return std::to_string(s.streaks_shown); },
      [](S& s, Value v) { return read(v, s.streaks_shown); }},
-    {"for_me", "pregnant, had_baby, neither or unsaid",
-     [](const S& s) { return text_of(people, s.for_me); },
-     [](S& s, Value v) { return read(people, v, s.for_me); }},
+    {"for_me", "pregnant, had_baby, neither or rather_not_say",
+     [](const S& s) { return std::string(name_of(s.for_me)); },
+     [](S& s, Value v) { for (const ForMe one : all_for_me)
+             if (v == name_of(one)) return s.for_me = one, true;
+         return false; }},
     {"welcomed", "0 or 1", [](const S& s) { return std::to_string(s.welcomed); },
      [](S& s, Value v) { return read(v, s.welcomed); }},
 };
@@ -173,7 +174,8 @@ Settings settings_from(const std::vector<Named>& values) {
 
 Preferences preferences_for(const Settings& settings, const std::string& routine,
                             const LocalStamp& now) {
-    Preferences preferences;
+    Preferences preferences = preferences_at(now);
+    preferences.for_me = settings.for_me;
     if (const auto chosen = settings.choices.find(routine); chosen != settings.choices.end())
         for (const auto& [key, value] : chosen->second)
             if (auto changed = with(preferences, key, value)) preferences = *changed;

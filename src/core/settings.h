@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/for_me.h"
 #include "core/preferences.h"
 #include "core/time.h"
 
@@ -19,7 +20,6 @@ namespace legato {
 enum class ThemeChoice : std::uint8_t { automatic, light, dark, night };
 enum class SystemChoice : std::uint8_t { automatic, on, off };  ///< automatic = as the system says
 enum class SoundProfile : std::uint8_t { voice, whisper, silent };  ///< silent: captions, haptics
-enum class ForMe : std::uint8_t { pregnant, had_baby, neither, unsaid };
 
 struct Settings {
     ThemeChoice theme = ThemeChoice::automatic;
@@ -38,7 +38,7 @@ struct Settings {
     Side controls = Side::right;  ///< the thumb that is used: left or right
     bool streaks_shown = true;
 
-    ForMe for_me = ForMe::unsaid;
+    ForMe for_me = ForMe::rather_not_say;
     bool welcomed = false;  ///< the first start is over
 
     /// What was chosen for single routines: "calf_wall" -> {"hold_s" -> "30"}.

@@ -39,6 +39,28 @@ Timeline lengthened(Timeline timeline, std::size_t index, Millis extra, Millis h
     return timeline;
 }
 
+Timeline continued(Timeline timeline, Millis at, std::span<const Phase> then) {
+    const std::size_t cut = phase_at(timeline, at);
+    const bool cut_within = at > timeline.phases[cut].start;
+    timeline.phases.resize(cut + (cut_within ? 1 : 0));
+    if (cut_within) timeline.phases.back().length = at - timeline.phases.back().start;
+    std::erase_if(timeline.cues, [&](const Cue& cue) { return cue.at >= at; });
+
+    const std::size_t first_new = timeline.phases.size();
+    Millis start = at;
+    for (Phase phase : then) {
+        phase.start = start;
+        start += phase.length;
+        timeline.phases.push_back(std::move(phase));
+    }
+    timeline.open_ended = false;
+    for (std::size_t i = first_new; i < timeline.phases.size(); ++i) {
+        const std::vector<Cue> cues = phase_cues(timeline, i);
+        timeline.cues.insert(timeline.cues.end(), cues.begin(), cues.end());
+    }
+    return timeline;
+}
+
 std::size_t phase_at(const Timeline& timeline, Millis position) {
     const auto after =
         std::upper_bound(timeline.phases.begin(), timeline.phases.end(), position,

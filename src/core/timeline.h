@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/cue.h"
@@ -60,14 +61,25 @@ constexpr Millis fade_to_sleep = std::chrono::minutes{12};
 constexpr Millis longest_session = std::chrono::hours{4};
 constexpr std::size_t most_phases = 400;
 
-/// Unrolls a routine. Fails, with a sentence for the person, if a preference is outside the
-/// routine's choices or leaves no time for a phase; preferences that the routine does not offer
-/// have no effect.
+/// Unrolls a routine, as it suits the preferences (suited.h). Fails, with a sentence for the
+/// person, if the routine is closed, if a preference is outside the routine's choices or leaves no
+/// time for a phase; preferences that the routine does not offer have no effect (`without_effect`
+/// tells).
 Result<Timeline> compile(const Routine& routine, const Preferences& preferences = {});
+
+/// The same, also for a routine that is closed: to tell how long it is, never to play it.
+Result<Timeline> preview(const Routine& routine, const Preferences& preferences = {});
+
+/// Whether setting `key` (as in `with`) changes nothing in this routine, because it has no such
+/// choice.
+bool without_effect(const Routine& routine, std::string_view key);
 
 /// The same timeline with `phase` longer by `extra`; what lies before `heard` (absolute) is left as
 /// it was.
 Timeline lengthened(Timeline timeline, std::size_t phase, Millis extra, Millis heard);
+
+/// The same timeline up to `at`, and from there on `then`, with its cues at its times.
+Timeline continued(Timeline timeline, Millis at, std::span<const Phase> then);
 
 /// The phase in which `position` lies; the last one at and after the end.
 std::size_t phase_at(const Timeline& timeline, Millis position);

@@ -1,14 +1,21 @@
 #pragma once
 
-#include "core/journal_entry.h"
+#include "core/diary_entry.h"
 
 namespace legato::storage {
 
 /// Nothing left running runs on for longer than this.
 constexpr std::chrono::hours longest_active{24 * 7};
 
-/// Why no session can be like this ("its revision is 0"), or nullptr. It is asked before writing
-/// and after reading, so that everything that is written can be read.
+/// Why no entry can be like this ("its revision is 0"), or nullptr. It is asked before writing and
+/// after reading, so that everything that is written can be read.
 const char* fault_of(const SessionEntry& entry);
+const char* fault_of(const CrampEntry& entry);
+const char* fault_of(const NightEntry& entry);
+const char* fault_of(const TickEntry& entry);
+const char* fault_of(const PauseEntry& entry);
+
+/// [a-z0-9_-]{1,64}
+bool is_routine_id(std::string_view text);
 
 }  // namespace legato::storage

@@ -46,6 +46,11 @@ std::optional<Frame> frame_at(std::string_view bytes) {
 
 }  // namespace
 
+bool is_known(std::uint8_t kind) {
+    return kind >= static_cast<std::uint8_t>(Kind::session) &&
+           kind <= static_cast<std::uint8_t>(Kind::pause);
+}
+
 std::string encode_frame(Kind kind, std::string_view payload) {
     assert(payload.size() <= max_payload);
     std::string bytes;

@@ -31,7 +31,15 @@ constexpr std::size_t header_size = 16;
 constexpr std::size_t max_payload = 4096;
 
 /// The numbers are stored: never change one.
-enum class Kind : std::uint8_t { session = 1, settings = 64 };
+enum class Kind : std::uint8_t {
+    session = 1,
+    cramp = 2,
+    night = 3,
+    tick = 4,
+    pause = 5,
+    settings = 64  ///< not in a journal
+};
+bool is_known(std::uint8_t kind);
 
 /// An intact frame where it was found. `payload` points into the bytes that were given to the
 /// reader.

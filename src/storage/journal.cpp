@@ -10,9 +10,8 @@
 #include <random>
 #include <utility>
 
-#include "storage/frame.h"
+#include "storage/entry_record.h"
 #include "storage/journal_files.h"
-#include "storage/session_record.h"
 
 namespace legato::storage {
 
@@ -58,19 +57,18 @@ Result<Journal> Journal::open(std::filesystem::path folder, std::string device, 
     return Journal(std::move(folder), std::move(device), std::move(disk));
 }
 
-Result<void> Journal::append(const SessionEntry& entry) {
+Result<void> Journal::append(const JournalEntry& entry) {
     try {
         return save(entry);
     } catch (const std::exception&) {
-        return fail(
-            "The session could not be saved: there is not enough memory; close other programs");
+        return fail("This could not be saved: there is not enough memory; close other programs");
     }
 }
 
-Result<void> Journal::save(const SessionEntry& entry) {
-    const Result<std::string> payload = encode_session(entry);
-    if (!payload) return fail("The session cannot be saved, as " + payload.error().message);
-    const std::string frame = encode_frame(Kind::session, *payload);
+Result<void> Journal::save(const JournalEntry& entry) {
+    const Result<std::string> encoded = encode_entry(entry);
+    if (!encoded) return fail("This cannot be saved, as " + encoded.error().message);
+    const std::string& frame = *encoded;
 
     if (number_ == 0) number_ = newest_number();
     const Attempt first = append_to(folder_ / journal_name(device_, number_), frame);

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/journal_entry.h"
+#include "core/history.h"
 #include "storage/disk.h"
 
 namespace legato::storage {
@@ -16,7 +16,7 @@ namespace legato::storage {
 /// damaged stretch stays where it is, byte for byte, and reading goes on behind it. A correction or
 /// deletion is one more entry.
 
-/// A random name for a session, the same on no other device.
+/// A random name for a session, a cramp and so on, the same on no other device.
 EntryId new_entry_id();
 
 /// Writes one device's journal. Several programs may do so at the same time, each with a Journal of
@@ -32,7 +32,7 @@ class Journal {
     /// kept or not; to append it again does no harm. Waits for other programs for at most
     /// `longest_wait`. A file that fails is left alone, and the entry goes to a new one. A file
     /// with entries of a newer Legato is not touched: that is an error.
-    Result<void> append(const SessionEntry& entry);
+    Result<void> append(const JournalEntry& entry);
 
     static constexpr Millis longest_wait = Seconds{2};
 
@@ -51,7 +51,7 @@ class Journal {
     using Attempt = tl::expected<void, Trouble>;
 
     Journal(std::filesystem::path folder, std::string device, Disk disk);
-    Result<void> save(const SessionEntry& entry);
+    Result<void> save(const JournalEntry& entry);
     int newest_number() const;
     tl::expected<OpenFile, Trouble> open_locked(const std::filesystem::path& path,
                                                 struct stat& about);
@@ -67,7 +67,7 @@ class Journal {
 };
 
 struct JournalReading {
-    std::vector<SessionEntry> entries;  ///< of all devices, as they were written: for `fold`
+    std::vector<JournalEntry> entries;  ///< of all devices, as they were written: for `fold`
     std::vector<std::string> notices;   ///< what could not be read, each a sentence for a person
     bool newer_schema = false;          ///< some are left out, as only a newer Legato reads them
 };

@@ -4,10 +4,9 @@
 #include <cerrno>
 #include <exception>
 
-#include "storage/frame.h"
+#include "storage/entry_record.h"
 #include "storage/journal.h"
 #include "storage/journal_files.h"
-#include "storage/session_record.h"
 
 namespace legato::storage {
 
@@ -49,8 +48,8 @@ void take_entries(std::string_view bytes, const std::string& path, JournalReadin
     while (const std::optional<Frame> frame = frames.next()) {
         if (frame->is_newer()) {
             has_newer = true;
-        } else if (frame->kind == static_cast<std::uint8_t>(Kind::session)) {
-            std::optional<SessionEntry> entry = decode_session(frame->payload);
+        } else if (is_known(frame->kind)) {
+            std::optional<JournalEntry> entry = decode_entry(*frame);
             if (!entry) continue;
             reading.entries.push_back(*std::move(entry));
         }

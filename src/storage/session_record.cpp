@@ -1,60 +1,19 @@
 #include "storage/session_record.h"
 
-#include <array>
 #include <bit>
-#include <cereal/archives/portable_binary.hpp>
-#include <cstdint>
-#include <istream>
-#include <ostream>
-#include <sstream>
-#include <streambuf>
 
 #include "storage/entry_check.h"
+#include "storage/record_fields.h"
 
 namespace legato::storage {
 
 namespace {
 
-// A text of at most 255 bytes. cereal's own would believe any length it reads before it has seen
-// the text.
-struct ShortText {
-    std::string text;
-
-    template <class Archive>
-    void save(Archive& archive) const {
-        archive(static_cast<std::uint8_t>(text.size()),
-                cereal::binary_data(text.data(), text.size()));
-    }
-    template <class Archive>
-    void load(Archive& archive) {
-        std::uint8_t size = 0;
-        archive(size);
-        text.resize(size);
-        archive(cereal::binary_data(text.data(), text.size()));
-    }
-};
-
-// A number that may be missing, as when nothing was chosen.
-struct MaybeNumber {
-    std::uint8_t is_there = 0;
-    std::int32_t value = 0;
-
-    template <class Archive>
-    void serialize(Archive& archive) {
-        archive(is_there, value);
-    }
-};
-
 // What is stored, field by field. This is schema 1: it never changes again.
 struct SessionRecord {
-    std::array<std::uint8_t, 16> id{};
-    std::uint32_t revision = 0;
-    std::uint8_t reason = 0;
-    std::int64_t written_s = 0;
+    HeadFields head;
     ShortText routine;
-    std::int64_t started_s = 0;
-    std::int32_t offset_s = 0;
-    ShortText zone;
+    StampFields started;
     std::int32_t practice_day = 0;  // days since 1970-01-01
     std::int64_t active_ms = 0;
     std::uint64_t fraction_bits = 0;  // IEEE 754
@@ -70,68 +29,31 @@ struct SessionRecord {
 
     template <class Archive>
     void serialize(Archive& archive) {
-        archive(cereal::binary_data(id.data(), id.size()), revision, reason, written_s, routine);
-        archive(started_s, offset_s, zone, practice_day, active_ms, fraction_bits, completed,
-                phase);
+        archive(head, routine, started, practice_day, active_ms, fraction_bits, completed, phase);
         archive(hold_s, rounds, first_side, walk_s, rest, rest_s, wake, ticks, metronome, night);
     }
 };
-
-// A stream over bytes that lie elsewhere, with their end as its end.
-class ByteBuffer : public std::streambuf {
-  public:
-    explicit ByteBuffer(std::string_view bytes) {
-        char* const begin = const_cast<char*>(bytes.data());  // only ever read
-        setg(begin, begin, begin + bytes.size());
-    }
-    bool is_used_up() const { return gptr() == egptr(); }
-};
-
-MaybeNumber maybe(const std::optional<int>& number) {
-    if (!number) return {};
-    return {1, *number};
-}
-
-MaybeNumber maybe(const std::optional<Seconds>& length) {
-    if (!length) return {};
-    return {1, static_cast<std::int32_t>(length->count())};
-}
-
-template <class Number>
-std::optional<Number> value_of(const MaybeNumber& number) {
-    if (number.is_there == 0) return std::nullopt;
-    return Number{number.value};
-}
 
 bool is_flag(std::uint8_t byte) {
     return byte <= 1;
 }
 
-bool is_sane(const MaybeNumber& number) {
-    return is_flag(number.is_there) && (number.is_there == 1 || number.value == 0);
-}
-
 // The record's numbers fit into core's types, and nothing is said in two ways.
 bool is_sound(const SessionRecord& record) {
-    return record.reason >= 1 && record.reason <= 5 && is_flag(record.completed) &&
-           is_sane(record.hold_s) && is_sane(record.rounds) && record.first_side <= 2 &&
-           is_sane(record.walk_s) && record.rest <= 2 && (record.rest == 1 || record.rest_s == 0) &&
-           record.wake <= 2 && is_flag(record.ticks) && is_flag(record.metronome) &&
-           is_flag(record.night);
+    return record.head.reason >= 1 && record.head.reason <= 5 && is_flag(record.completed) &&
+           record.hold_s.is_sound() && record.rounds.is_sound() && record.first_side <= 2 &&
+           record.walk_s.is_sound() && record.rest <= 2 &&
+           (record.rest == 1 || record.rest_s == 0) && record.wake <= 2 && is_flag(record.ticks) &&
+           is_flag(record.metronome) && is_flag(record.night);
 }
 
 SessionRecord record_of(const SessionEntry& entry) {
     const Preferences& chosen = entry.preferences;
     SessionRecord record;
-    record.id = entry.id.bytes;
-    record.revision = entry.revision;
-    record.reason = static_cast<std::uint8_t>(entry.reason);
-    record.written_s = entry.written.time_since_epoch().count();
+    record.head = head_of(entry);
     record.routine.text = entry.routine;
-    record.started_s = entry.started.at.time_since_epoch().count();
-    record.offset_s = static_cast<std::int32_t>(entry.started.offset.count());
-    record.zone.text = entry.started.zone;
-    record.practice_day = static_cast<std::int32_t>(entry.practice_day.time_since_epoch().count());
+    record.started = fields_of(entry.started);
+    record.practice_day = number_of(entry.practice_day);
     record.active_ms = entry.active.count();
     record.fraction_bits = std::bit_cast<std::uint64_t>(entry.fraction);
     record.completed = entry.completed ? 1 : 0;
@@ -151,14 +73,10 @@ SessionRecord record_of(const SessionEntry& entry) {
 
 SessionEntry entry_of(const SessionRecord& record) {
     SessionEntry entry;
-    entry.id.bytes = record.id;
-    entry.revision = record.revision;
-    entry.reason = static_cast<EntryReason>(record.reason);
-    entry.written = UtcInstant{Seconds{record.written_s}};
+    put_head(record.head, entry);
     entry.routine = record.routine.text;
-    entry.started = {UtcInstant{Seconds{record.started_s}}, Seconds{record.offset_s},
-                     record.zone.text};
-    entry.practice_day = LocalDay{std::chrono::days{record.practice_day}};
+    entry.started = stamp_of(record.started);
+    entry.practice_day = day_of(record.practice_day);
     entry.active = Millis{record.active_ms};
     entry.fraction = std::bit_cast<double>(record.fraction_bits);
     entry.completed = record.completed == 1;
@@ -182,27 +100,13 @@ SessionEntry entry_of(const SessionRecord& record) {
 
 Result<std::string> encode_session(const SessionEntry& entry) {
     if (const char* fault = fault_of(entry)) return fail(fault);
-    std::ostringstream bytes;
-    cereal::PortableBinaryOutputArchive archive(
-        bytes, cereal::PortableBinaryOutputArchive::Options::LittleEndian());
-    archive(record_of(entry));
-    return std::move(bytes).str();
+    return pack(record_of(entry));
 }
 
 std::optional<SessionEntry> decode_session(std::string_view payload) {
-    constexpr char little_endian = 1;
-    if (payload.empty() || payload.front() != little_endian) return std::nullopt;
-    ByteBuffer buffer(payload);
-    std::istream stream(&buffer);
-    SessionRecord record;
-    try {
-        cereal::PortableBinaryInputArchive archive(stream);
-        archive(record);
-    } catch (const cereal::Exception&) {
-        return std::nullopt;
-    }
-    if (!buffer.is_used_up() || !is_sound(record)) return std::nullopt;
-    SessionEntry entry = entry_of(record);
+    const std::optional<SessionRecord> record = unpack<SessionRecord>(payload);
+    if (!record || !is_sound(*record)) return std::nullopt;
+    SessionEntry entry = entry_of(*record);
     if (fault_of(entry)) return std::nullopt;
     return entry;
 }

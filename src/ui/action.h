@@ -22,7 +22,8 @@ enum class Place {
     for_me,  ///< who it is for
     data,
     safety,  ///< before you start, when to call
-    about    ///< and licences
+    about,
+    licences
 };
 
 /// What a person asked for. Screens return these; `App::update` carries them out.

@@ -11,6 +11,13 @@ std::string in_minutes(const Strings& tr, Millis length) {
     return tr("{n} min", {{"n", std::to_string((length.count() + 29'999) / 60'000)}});
 }
 
+std::string clock_words(std::chrono::minutes time_of_day) {
+    char clock[16];
+    std::snprintf(clock, sizeof clock, "%02d:%02d", static_cast<int>(time_of_day.count() / 60) % 24,
+                  static_cast<int>(time_of_day.count() % 60));
+    return clock;
+}
+
 std::string month_name(const Strings& tr, std::chrono::month month) {
     switch (static_cast<unsigned>(month)) {
         case 1:
@@ -111,15 +118,11 @@ std::string day_and_time(const Strings& tr, const LocalStamp& stamp) {
     using namespace std::chrono;
     const sys_days day = floor<days>(stamp.at + stamp.offset);
     const year_month_day date{day};
-    const minutes time = time_of_day(stamp);
-    char clock[16];
-    std::snprintf(clock, sizeof clock, "%02d:%02d", static_cast<int>(time.count() / 60) % 24,
-                  static_cast<int>(time.count() % 60));
     return tr("{weekday} {day} {month}, {time}",
               {{"weekday", short_weekday(tr, weekday{day})},
                {"day", std::to_string(static_cast<unsigned>(date.day()))},
                {"month", month_name(tr, date.month())},
-               {"time", clock}});
+               {"time", clock_words(time_of_day(stamp))}});
 }
 
 std::string counts_as_words(const Strings& tr, CountsAs counts_as) {

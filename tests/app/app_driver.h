@@ -88,7 +88,7 @@ struct AppDriver {
     }
 
     std::vector<SessionEntry> recorded() const {
-        return fold(storage::read_journals(device.data_folder()).entries);
+        return fold(storage::read_journals(device.data_folder()).entries).sessions;
     }
 };
 

@@ -30,8 +30,15 @@ struct Stage {
         }
         return all;
     }
-    std::vector<SessionEntry> raw() { return storage::read_journals(device.data_folder()).entries; }
-    std::vector<SessionEntry> log() { return fold(raw()); }
+    std::vector<SessionEntry> raw() {
+        std::vector<SessionEntry> sessions;
+        for (const JournalEntry& entry : storage::read_journals(device.data_folder()).entries)
+            sessions.push_back(std::get<SessionEntry>(entry));
+        return sessions;
+    }
+    std::vector<SessionEntry> log() {
+        return fold(storage::read_journals(device.data_folder()).entries).sessions;
+    }
 };
 
 }  // namespace

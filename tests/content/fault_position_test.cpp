@@ -102,10 +102,10 @@ TEST_CASE("two byte order marks are one too many") {
 }
 
 TEST_CASE("every spoilt number of the shipped routines is told in its own line") {
+    int spoilt = 0;
     for (const std::string& name : shipped_names()) {
         const std::string text = shipped_text(name);
         int line = 1;
-        int spoilt = 0;
         for (std::size_t begin = 0; begin < text.size(); ++line) {
             const std::size_t end = text.find('\n', begin);
             const std::size_t key = text.find("seconds = ", begin);
@@ -119,8 +119,8 @@ TEST_CASE("every spoilt number of the shipped routines is told in its own line")
                 }
             begin = end + 1;
         }
-        CHECK(spoilt >= 27);
     }
+    CHECK(spoilt > 600);
 }
 
 TEST_CASE("every misspelt key of the shipped routines is told in its own line") {

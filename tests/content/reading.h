@@ -19,8 +19,18 @@ inline std::string file_text(const std::string& path) {
 }
 
 inline const std::vector<std::string>& shipped_names() {
-    static const std::vector<std::string> names{"ankle_circles", "calf_wall", "side_rest",
-                                                "walk_10"};
+    static const std::vector<std::string> names{
+        "ankle_circles", "back_ease",   "bedtime_set", "calf_massage",   "calf_towel",
+        "calf_wall",     "calm_breath", "cramp_now",   "legs_up",        "morning_feet",
+        "side_rest",     "sit_break",   "stand_break", "toes_and_pumps", "walk_10",
+        "walk_20",       "walk_30",     "wall_tilt",   "wind_down"};
+    return names;
+}
+
+/// Some of them that have something of everything between them, for tests that try a lot.
+inline const std::vector<std::string>& varied_names() {
+    static const std::vector<std::string> names{"ankle_circles", "cramp_now", "side_rest",
+                                                "sit_break", "wind_down"};
     return names;
 }
 
@@ -28,8 +38,13 @@ inline std::string shipped_text(const std::string& name) {
     return file_text(LEGATO_ROUTINES_DIR "/" + name + ".toml");
 }
 
+/// Parts are those of the shipped routines.
 inline ReadRoutine read(const std::string& text) {
-    return read_routine(text, "r.toml", "r");
+    return read_routine(text, "r.toml", "r", [](const std::string& id) {
+        std::ifstream file(LEGATO_ROUTINES_DIR "/" + id + ".toml", std::ios::binary);
+        return file ? std::optional<std::string>({std::istreambuf_iterator<char>(file), {}})
+                    : std::nullopt;
+    });
 }
 
 /// The routine of a text that must be good.

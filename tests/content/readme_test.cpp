@@ -43,51 +43,40 @@ TEST_CASE("the faults that the page for authors shows are those that the check p
     CHECK(printed == block("```\n", "heel_slides.toml:"));
 }
 
+TEST_CASE("the parts that the page for authors uses are there") {
+    const std::string head = "title = \"Evening\"\npurpose = \"Rest.\"\ncautions = [\"None.\"]\n";
+    const Timeline timeline = timeline_of(good(head + block("```toml\n", "use = \"bedtime_set")));
+    CHECK(timeline.phases.size() == 11 + 1 + 7);
+    CHECK(timeline.phases[11].title == "Slow breathing");
+}
+
 TEST_CASE("every key is explained on the page for authors") {
     const std::string page = readme();
-    for (const char* key : {"title",
-                            "purpose",
-                            "cautions",
-                            "counts_as",
-                            "position",
-                            "trimester",
-                            "equipment",
-                            "why",
-                            "sources",
-                            "end_bell",
-                            "hold_s",
-                            "rounds",
-                            "walk_s",
-                            "rest_s",
-                            "until_asleep",
-                            "kind",
-                            "seconds",
-                            "reps",
-                            "tempo",
-                            "side",
-                            "say",
-                            "lines",
-                            "show",
-                            "pose",
-                            "motion",
-                            "sets",
-                            "wait_for_tap",
-                            "flexible",
-                            "if_waking",
-                            "adjustable",
-                            "opens",
-                            "half",
-                            "last_ticks",
-                            "tone_every_s",
-                            "counted_breaths",
-                            "cadence_spm",
-                            "sides",
-                            "[[step.each]]",
-                            "[step.change]",
-                            "[step.between]",
-                            "{side}",
-                            "{first}",
-                            "{n}"}) {
+    for (const char* key : {"title",          "purpose",
+                            "cautions",       "counts_as",
+                            "position",       "trimester",
+                            "equipment",      "why",
+                            "sources",        "end_bell",
+                            "night",          "closed",
+                            "[without_bump]", "[step.without_bump]",
+                            "[step.instead]", "[[extra]]",
+                            "[[extra.step]]", "hold_s",
+                            "rounds",         "walk_s",
+                            "rest_s",         "until_asleep",
+                            "kind",           "seconds",
+                            "reps",           "tempo",
+                            "side",           "say",
+                            "lines",          "show",
+                            "pose",           "motion",
+                            "sets",           "wait_for_tap",
+                            "flexible",       "if_waking",
+                            "adjustable",     "opens",
+                            "half",           "last_ticks",
+                            "tone_every_s",   "counted_breaths",
+                            "cadence_spm",    "sides",
+                            "[[step.each]]",  "[step.change]",
+                            "[step.between]", "{side}",
+                            "{first}",        "{n}"}) {
         INFO(key);
         CHECK(page.find("`" + std::string(key) + "`") != page.npos);
     }

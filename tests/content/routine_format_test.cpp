@@ -31,11 +31,11 @@ TEST_CASE("every key of a routine file has its place in the routine") {
     CHECK(r.file == "r.toml");
     CHECK(r.title == "Every key");
     CHECK(r.counts_as == CountsAs::bedtime);
-    CHECK(r.purpose == "To try the format.");
-    CHECK(r.position == "Anywhere.");
-    CHECK(r.trimester == "All of them.");
-    CHECK(r.equipment == "None.");
-    CHECK(r.why == "It is good to know.");
+    CHECK(r.about.purpose == "To try the format.");
+    CHECK(r.about.position == "Anywhere.");
+    CHECK(r.about.trimester == "All of them.");
+    CHECK(r.about.equipment == "None.");
+    CHECK(r.about.why == "It is good to know.");
     CHECK(r.sources == std::vector<std::string>{"MAYO", "004:20"});
     CHECK(r.cautions == std::vector<std::string>{"Not on Sundays.", "Not \"at\" noon."});
     CHECK_FALSE(r.end_bell);

@@ -1,4 +1,4 @@
-#include "core/journal_entry.h"
+#include "core/history.h"
 
 #include <catch2/catch.hpp>
 #include <random>
@@ -30,13 +30,13 @@ TEST_CASE("an id is written as 32 hexadecimal digits") {
 }
 
 TEST_CASE("of a session's entries the highest revision counts, in whatever order they are read") {
-    std::vector<SessionEntry> entries{
+    std::vector<JournalEntry> entries{
         entry(1, 1, EntryReason::checkpoint), entry(1, 2, EntryReason::checkpoint),
         entry(1, 3, EntryReason::end), entry(2, 1, EntryReason::added, noon - 1h)};
     std::mt19937 random(3);
     for (int run = 0; run < 20; ++run) {
         std::shuffle(entries.begin(), entries.end(), random);
-        const auto sessions = fold(entries);
+        const auto sessions = fold(entries).sessions;
         REQUIRE(sessions.size() == 2);
         CHECK(sessions[0].id.bytes[0] == 2);
         CHECK(sessions[1].revision == 3);
@@ -48,20 +48,22 @@ TEST_CASE("a correction replaces, a deletion takes back, the same entry twice is
     SessionEntry corrected = entry(1, 4, EntryReason::correction);
     corrected.routine = "walk_10";
     const auto sessions = fold({entry(1, 3, EntryReason::end), corrected, corrected,
-                                entry(2, 1, EntryReason::end), entry(2, 2, EntryReason::deletion)});
+                                entry(2, 1, EntryReason::end), entry(2, 2, EntryReason::deletion)})
+                              .sessions;
     REQUIRE(sessions.size() == 1);
     CHECK(sessions[0].routine == "walk_10");
 }
 
 TEST_CASE(
     "the newest session whose last word is a checkpoint can be gone on with for twelve hours") {
-    const auto sessions = fold({entry(1, 1, EntryReason::checkpoint, noon - 1h),
-                                entry(2, 3, EntryReason::checkpoint, noon),
-                                entry(3, 1, EntryReason::end, noon + 1h)});
+    const auto sessions =
+        fold({entry(1, 1, EntryReason::checkpoint, noon - 1h),
+              entry(2, 3, EntryReason::checkpoint, noon), entry(3, 1, EntryReason::end, noon + 1h)})
+            .sessions;
     REQUIRE(interrupted(sessions, noon + 2h));
     CHECK(interrupted(sessions, noon + 2h)->id.bytes[0] == 2);
     CHECK(interrupted(sessions, noon + 11h)->id.bytes[0] == 2);
     CHECK_FALSE(interrupted(sessions, noon + 13h));
-    CHECK_FALSE(interrupted(fold({entry(3, 1, EntryReason::end)}), noon));
+    CHECK_FALSE(interrupted(fold({entry(3, 1, EntryReason::end)}).sessions, noon));
     CHECK_FALSE(interrupted(sessions, noon - 5h));
 }

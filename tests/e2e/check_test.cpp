@@ -27,7 +27,7 @@ TEST_CASE("the routines that come with Legato have no mistakes") {
     std::vector<std::string> args{"check"};
     for (const auto& entry : fs::directory_iterator(LEGATO_ROUTINES_DIR))
         if (entry.path().extension() == ".toml") args.push_back(entry.path().string());
-    REQUIRE(args.size() > 4);
+    REQUIRE(args.size() == 20);
     const Finished finished = run_legato(args);
     CHECK(finished.exit_code == 0);
     CHECK(finished.out.empty());
@@ -59,4 +59,21 @@ TEST_CASE("a bad routine of one's own is told and the others are still there") {
     CHECK(finished.err.find("broken.toml:1:") != std::string::npos);
     CHECK(finished.out.find("mine") != std::string::npos);
     CHECK(finished.out.find("calf_wall") != std::string::npos);
+}
+
+TEST_CASE("parts are found beside a file, and among the routines that come with Legato") {
+    const TempFolder folder;
+    const fs::path file = folder.path() / "evening.toml";
+    const std::string head =
+        "title = \"Evening\"\npurpose = \"To rest.\"\ncautions = [\"Not when ill.\"]\n[[step]]\n";
+    write(file, head + "use = \"bedtime_set.calf_holds\"\n");
+    CHECK(run_legato({"check", file.string()}).exit_code == 0);
+    write(folder.path() / "mine.toml", read(fs::path(LEGATO_ROUTINES_DIR) / "calm_breath.toml"));
+    write(file, head + "use = \"mine.breathing\"\n");
+    CHECK(run_legato({"check", file.string()}).exit_code == 0);
+    write(file, head + "use = \"theirs.breathing\"\n");
+    const Finished finished = run_legato({"check", file.string()});
+    CHECK(finished.exit_code == 1);
+    CHECK(finished.out.find("evening.toml:5:7: error: there is no routine 'theirs'") !=
+          std::string::npos);
 }

@@ -1,4 +1,5 @@
 #include <catch2/catch.hpp>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -32,10 +33,57 @@ TEST_CASE("list names every routine with its title, length and file") {
         CHECK(row.at("file").get<std::string>().find(row.at("id").get<std::string>() + ".toml") !=
               std::string::npos);
     }
+    CHECK(totals.size() == 19);
+    CHECK(totals["wind_down"] == 585'000);
+    CHECK(totals["calf_massage"] == 273'000);
     CHECK(totals["calf_wall"] == 202'000);
     CHECK(totals["ankle_circles"] == 158'000);
     CHECK(totals["walk_10"] == 630'000);
     CHECK(totals["side_rest"] == 1'200'000);
+}
+
+TEST_CASE("a closed routine is listed with its sentence, and refused with it") {
+    std::string sentence;
+    for (const json& row : parsed(run_legato({"list", "--json"}))) {
+        if (row.at("id") == "calf_massage")
+            sentence = row.at("closed");
+        else
+            CHECK(row.at("closed").is_null());
+    }
+    REQUIRE(sentence.find("leg") != std::string::npos);
+    CHECK(run_legato({"list"}).out.find(sentence) != std::string::npos);
+    const TempFolder folder;
+    const std::string wav = (folder.path() / "m.wav").string();
+    for (const std::vector<std::string>& args :
+         std::vector<std::vector<std::string>>{{"play", "calf_massage", "--mute", "--speed", "100"},
+                                               {"render", "calf_massage", "-o", wav}}) {
+        const Finished finished = run_legato(args);
+        CHECK(finished.exit_code == 2);
+        CHECK(finished.err == "legato: " + sentence + "\n");
+    }
+    CHECK_FALSE(std::filesystem::exists(wav));
+    CHECK(run_legato({"timeline", "calf_massage"}).out.find(sentence) == 0);
+}
+
+TEST_CASE("a choice that changes nothing is told, and the rest is as ever") {
+    const Finished finished =
+        run_legato({"timeline", "walk_10", "--set", "hold_s=10", "--set", "walk_s=900"});
+    CHECK(finished.exit_code == 0);
+    CHECK(finished.err == "legato: hold_s changes nothing in walk_10\n");
+    CHECK(finished.out.find("15:30") != std::string::npos);
+    CHECK(run_legato({"timeline", "calf_wall", "--set", "hold_s=10"}).err.empty());
+}
+
+TEST_CASE("a cramp of today and who it is for change a timeline") {
+    const auto has = [](const std::vector<std::string>& args, const std::string& words) {
+        const Finished finished = run_legato(args);
+        CHECK(finished.exit_code == 0);
+        return finished.out.find(words) != std::string::npos;
+    };
+    CHECK(has({"timeline", "sit_break"}, "Heel raises"));
+    CHECK_FALSE(has({"timeline", "sit_break", "--set", "recent_cramp=1"}, "Heel raises"));
+    CHECK(has({"timeline", "side_rest"}, "bump"));
+    CHECK_FALSE(has({"timeline", "side_rest", "--set", "for_me=rather_not_say"}, "bump"));
 }
 
 TEST_CASE("a timeline has contiguous phases, known names and sorted cues") {
@@ -45,7 +93,11 @@ TEST_CASE("a timeline has contiguous phases, known names and sorted cues") {
                                           "breath_in", "breath_out", "step", "tone",
                                           "phase_end", "voice",      "end"};
     const std::set<std::string> sides{"left", "right", "both", "either"};
-    for (const char* id : {"calf_wall", "ankle_circles", "walk_10", "side_rest"}) {
+    for (const char* id :
+         {"ankle_circles", "back_ease", "bedtime_set", "calf_massage", "calf_towel", "calf_wall",
+          "calm_breath", "cramp_now", "legs_up", "morning_feet", "side_rest", "sit_break",
+          "stand_break", "toes_and_pumps", "walk_10", "walk_20", "walk_30", "wall_tilt",
+          "wind_down"}) {
         const json timeline = parsed(run_legato({"timeline", id, "--json"}));
         long at = 0, left = 0, right = 0;
         for (const json& phase : timeline.at("phases")) {

@@ -25,7 +25,7 @@ float distance_to_segment(Vec p, Vec a, Vec b) {
 std::vector<std::pair<const Pose*, const Pose*>> transitions() {
     std::vector<std::pair<const Pose*, const Pose*>> pairs;
     for (const auto& routine : sample::shown_routines())
-        for (const auto& step : routine.steps)
+        for (const Phase& step : sample::timeline_of(routine).phases)
             for (std::size_t i = 0; i + 1 < step.poses.size(); ++i) {
                 const Pose *a = shipped_poses().find(step.poses[i]),
                            *b = shipped_poses().find(step.poses[i + 1]);
@@ -40,7 +40,7 @@ std::vector<std::pair<const Pose*, const Pose*>> transitions() {
 
 TEST_CASE("every pose of the routines is in the book") {
     for (const auto& routine : sample::shown_routines())
-        for (const auto& step : routine.steps)
+        for (const Phase& step : sample::timeline_of(routine).phases)
             for (const std::string& pose : step.poses) {
                 INFO(routine.id << ", " << step.title << ": " << pose);
                 CHECK(shipped_poses().find(pose));

@@ -62,7 +62,7 @@ std::array<Millis, 3> moments_of(const Phase& phase) {
 std::vector<Cell> motion_cells(const PoseBook& poses) {
     std::vector<Cell> cells;
     std::vector<std::string> shown;
-    for (const sample::ShownRoutine& routine : sample::shown_routines()) {
+    for (const Routine& routine : sample::shown_routines()) {
         const Timeline timeline = sample::timeline_of(routine);
         for (const Phase& phase : timeline.phases) {
             if (phase.side == Side::left || phase.poses.empty()) continue;

@@ -15,7 +15,7 @@ constexpr unsigned count = 24;
 
 // A journal that is damaged over and over.
 struct Patient {
-    std::vector<SessionEntry> entries = sample_entries(count);
+    std::vector<JournalEntry> entries = sample_entries(count);
     std::string bytes = journal_of(entries);
     std::vector<std::size_t> ends;  ///< of each frame
     MemoryDisk memory;
@@ -23,7 +23,7 @@ struct Patient {
 
     Patient() {
         std::size_t end = 0;
-        for (const SessionEntry& entry : entries) ends.push_back(end += journal_of({entry}).size());
+        for (const JournalEntry& entry : entries) ends.push_back(end += journal_of({entry}).size());
     }
     JournalReading read(const std::string& damaged) {
         memory.put(path, damaged);
@@ -38,9 +38,9 @@ struct Patient {
     }
 };
 
-bool are_subsequence(const std::vector<SessionEntry>& found, const std::vector<SessionEntry>& all) {
+bool are_subsequence(const std::vector<JournalEntry>& found, const std::vector<JournalEntry>& all) {
     auto at = all.begin();
-    for (const SessionEntry& entry : found) {
+    for (const JournalEntry& entry : found) {
         at = std::find(at, all.end(), entry);
         if (at++ == all.end()) return false;
     }
@@ -150,10 +150,10 @@ TEST_CASE("entries appended to a damaged journal are read, and the damage stays 
     for (std::size_t cut = 0; cut <= 400; ++cut) {
         const std::string damaged = patient.bytes.substr(0, patient.bytes.size() - cut);
         const JournalReading before = patient.read(damaged);
-        const SessionEntry more = sample_entry(100);
+        const JournalEntry more = sample_entry(100);
         REQUIRE(Journal::open("/home", "phone", patient.disk)->append(more));
         const JournalReading after = read_journals("/home", patient.disk);
-        std::vector<SessionEntry> expected = before.entries;
+        std::vector<JournalEntry> expected = before.entries;
         expected.push_back(more);
         if (after.entries != expected || patient.memory.bytes(path) != damaged + journal_of({more}))
             FAIL("torn " << cut << " bytes before the end");

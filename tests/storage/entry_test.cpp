@@ -4,6 +4,7 @@
 
 #include "sample_entries.h"
 #include "storage/entry_check.h"
+#include "storage/entry_record.h"
 #include "storage/session_record.h"
 
 using namespace legato;
@@ -19,11 +20,11 @@ bool survives(const SessionEntry& entry) {
 }  // namespace
 
 TEST_CASE("every kind of entry comes back exactly as it was") {
-    for (unsigned number = 0; number < 500; ++number) CHECK(survives(sample_entry(number)));
+    for (unsigned number = 0; number < 500; ++number) CHECK(survives(sample_session(number)));
 }
 
 TEST_CASE("fractions come back to the last bit") {
-    SessionEntry entry = sample_entry(1);
+    SessionEntry entry = sample_session(1);
     for (double fraction : {0.0, 0.1, 1.0 / 3, 0.8, std::nextafter(0.8, 0.0), 1.0,
                             std::numeric_limits<double>::denorm_min()}) {
         entry.fraction = fraction;
@@ -34,7 +35,7 @@ TEST_CASE("fractions come back to the last bit") {
 TEST_CASE("the first and the last moment of the years allowed can be recorded anywhere on earth") {
     for (const char* moment : {"1900-01-01T00:00:00Z", "2200-12-31T23:59:59Z"})
         for (int hours : {-26, -12, 0, 14, 26}) {
-            SessionEntry entry = sample_entry(1);
+            SessionEntry entry = sample_session(1);
             entry.started = {parse_utc(moment).value(), std::chrono::hours{hours}, "Here"};
             entry.written = entry.started.at;
             for (int rollover : {0, 4, 23}) {
@@ -81,7 +82,7 @@ TEST_CASE("an entry that cannot be is neither written nor read") {
         [](SessionEntry& e) { e.preferences.first_side = Side::both; },
     };
     for (std::size_t i = 0; i < changes.size(); ++i) {
-        SessionEntry entry = sample_entry(2);
+        SessionEntry entry = sample_session(2);
         REQUIRE(survives(entry));
         changes[i](entry);
         INFO("change " << i);
@@ -91,13 +92,13 @@ TEST_CASE("an entry that cannot be is neither written nor read") {
 }
 
 TEST_CASE("the journal says what is wrong with an entry that it refuses") {
-    SessionEntry entry = sample_entry(2);
+    SessionEntry entry = sample_session(2);
     entry.routine = "No such id";
     CHECK(encode_session(entry).error().message == "its routine has no proper id");
 }
 
 TEST_CASE("a payload is taken whole or not at all") {
-    const std::string payload = encode_session(sample_entry(3)).value();
+    const std::string payload = encode_session(sample_session(3)).value();
     for (std::size_t length = 0; length < payload.size(); ++length)
         CHECK_FALSE(decode_session(payload.substr(0, length)));
     CHECK_FALSE(decode_session(payload + '\0'));
@@ -109,7 +110,7 @@ TEST_CASE(
     "a payload with any byte at all in any place gives nothing or a sound entry of the same "
     "bytes") {
     for (unsigned number : {0u, 3u, 4u, 5u}) {
-        const std::string payload = encode_session(sample_entry(number)).value();
+        const std::string payload = encode_session(sample_session(number)).value();
         std::size_t taken = 0;
         for (std::size_t at = 0; at < payload.size(); ++at)
             for (int byte = 0; byte < 256; ++byte) {
@@ -121,5 +122,130 @@ TEST_CASE(
                 if (encode_session(*entry) != changed) FAIL("byte " << at << " = " << byte);
             }
         CHECK(taken > payload.size());
+    }
+}
+
+namespace {
+
+bool comes_back(const JournalEntry& entry) {
+    const Result<std::string> bytes = encode_entry(entry);
+    if (!bytes) return false;
+    const std::optional<Frame> frame = FrameReader(*bytes).next();
+    return frame && decode_entry(*frame) == entry;
+}
+
+// The entry of the nth number that is of this kind.
+template <class Entry>
+Entry sample_of(unsigned nth) {
+    for (unsigned number = 0;; ++number) {
+        const JournalEntry any = sample_entry(number);
+        const auto* entry = std::get_if<Entry>(&any);
+        if (entry && nth-- == 0) return *entry;
+    }
+}
+
+template <class Entry>
+void refuses(const std::vector<void (*)(Entry&)>& changes) {
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        Entry entry = sample_of<Entry>(2);
+        REQUIRE(comes_back(entry));
+        changes[i](entry);
+        INFO("change " << i);
+        CHECK_FALSE(encode_entry(entry));
+        CHECK(fault_of(entry) != nullptr);
+    }
+}
+
+template <class Entry>
+const std::vector<void (*)(Entry&)> bad_heads{
+    [](Entry& e) { e.revision = 0; },
+    [](Entry& e) { e.reason = EntryReason::checkpoint; },
+    [](Entry& e) { e.reason = EntryReason::end; },
+    [](Entry& e) { e.reason = static_cast<EntryReason>(6); },
+    [](Entry& e) { e.written += std::chrono::years{200}; },
+    [](Entry& e) { e.written = UtcInstant::min(); },
+};
+
+}  // namespace
+
+TEST_CASE("everything that the diary can hold comes back exactly as it was") {
+    for (unsigned number = 0; number < 2000; ++number) {
+        INFO(number);
+        CHECK(comes_back(sample_entry(number)));
+    }
+    CrampEntry cramp = sample_of<CrampEntry>(0);
+    cramp.helped = static_cast<Helped>(0xFFFF);  // as a later Legato may have it
+    CHECK(comes_back(cramp));
+    for (int strength = 0; strength <= 10; ++strength) {
+        cramp.strength = strength;
+        CHECK(comes_back(cramp));
+    }
+}
+
+TEST_CASE("an entry of the diary that cannot be is neither written nor read") {
+    refuses<CrampEntry>(bad_heads<CrampEntry>);
+    refuses<NightEntry>(bad_heads<NightEntry>);
+    refuses<TickEntry>(bad_heads<TickEntry>);
+    refuses<PauseEntry>(bad_heads<PauseEntry>);
+    refuses<CrampEntry>({
+        [](CrampEntry& e) { e.began.at = UtcInstant::min(); },
+        [](CrampEntry& e) { e.began.offset = Seconds{26 * 3600 + 1}; },
+        [](CrampEntry& e) { e.began.zone = "Europe/\nLondon"; },
+        [](CrampEntry& e) { e.night += std::chrono::days{5}; },
+        [](CrampEntry& e) { e.leg = static_cast<Leg>(4); },
+        [](CrampEntry& e) { e.strength = -1; },
+        [](CrampEntry& e) { e.strength = 11; },
+        [](CrampEntry& e) { e.end = static_cast<CrampEnd>(3); },
+        [](CrampEntry& e) { e.end = CrampEnd::unknown, e.lasted = Seconds{60}; },
+        [](CrampEntry& e) { e.lasted = Seconds{0}; },
+        [](CrampEntry& e) { e.lasted = std::chrono::hours{24 * 7} + Seconds{1}; },
+    });
+    refuses<NightEntry>({
+        [](NightEntry& e) { e.night = LocalDay{std::chrono::days{-30'000}}; },
+        [](NightEntry& e) { e.night = LocalDay{std::chrono::days{90'000}}; },
+        [](NightEntry& e) { e.said = static_cast<NightSaid>(0); },
+        [](NightEntry& e) { e.said = static_cast<NightSaid>(4); },
+    });
+    refuses<TickEntry>({
+        [](TickEntry& e) { e.what = ""; },
+        [](TickEntry& e) { e.what = "../walk"; },
+        [](TickEntry& e) { e.what = std::string(65, 'a'); },
+        [](TickEntry& e) { e.ticked.at = UtcInstant::max(); },
+        [](TickEntry& e) { e.practice_day = LocalDay{std::chrono::days{90'000}}; },
+        [](TickEntry& e) { e.length = Seconds{-1}; },
+    });
+    refuses<PauseEntry>({
+        [](PauseEntry& e) { e.cause = static_cast<PauseCause>(0); },
+        [](PauseEntry& e) { e.cause = static_cast<PauseCause>(3); },
+        [](PauseEntry& e) { e.began.at = UtcInstant::min(); },
+        [](PauseEntry& e) { e.first_day += std::chrono::days{5}; },
+        [](PauseEntry& e) { e.ended = e.began, e.last_day.reset(); },
+        [](PauseEntry& e) { e.ended.reset(), e.last_day = e.first_day; },
+        [](PauseEntry& e) { e.ended = e.began, e.last_day = e.first_day + std::chrono::days{9}; },
+    });
+}
+
+TEST_CASE("a payload of the diary with any byte in any place gives nothing or the same bytes") {
+    for (unsigned number = 1; number < 15; ++number) {
+        const std::string bytes = encode_entry(sample_entry(number)).value();
+        Frame frame = *FrameReader(bytes).next();
+        const std::string payload(frame.payload);
+        for (std::size_t length = 0; length < payload.size(); ++length) {
+            const std::string cut = payload.substr(0, length);
+            frame.payload = cut;
+            CHECK_FALSE(decode_entry(frame));
+        }
+        const std::string longer = payload + '\0';
+        frame.payload = longer;
+        CHECK_FALSE(decode_entry(frame));
+        for (std::size_t at = 0; at < payload.size(); ++at)
+            for (int byte = 0; byte < 256; ++byte) {
+                std::string changed = payload;
+                changed[at] = static_cast<char>(byte);
+                frame.payload = changed;
+                const std::optional<JournalEntry> entry = decode_entry(frame);
+                if (entry && encode_entry(*entry).value().substr(header_size) != changed)
+                    FAIL("entry " << number << ", byte " << at << " = " << byte);
+            }
     }
 }

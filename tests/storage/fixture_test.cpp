@@ -21,16 +21,25 @@ std::string bytes_of(const std::filesystem::path& path) {
 
 TEST_CASE("a journal of schema 1 is read, and would be written the same today") {
     const JournalReading reading = read_journals(fixtures / "schema-1");
-    CHECK(reading.entries == sample_entries(40));
+    CHECK(reading.entries == sample_sessions(40));
     CHECK(reading.notices.empty());
     CHECK_FALSE(reading.newer_schema);
     CHECK(bytes_of(fixtures / "schema-1" / "journal-phone.legato") ==
-          journal_of(sample_entries(40)));
+          journal_of(sample_sessions(40)));
+}
+
+TEST_CASE("a journal with a diary is read, and would be written the same today") {
+    const JournalReading reading = read_journals(fixtures / "schema-1-diary");
+    CHECK(reading.entries == sample_entries(60));
+    CHECK(reading.notices.empty());
+    CHECK_FALSE(reading.newer_schema);
+    CHECK(bytes_of(fixtures / "schema-1-diary" / "journal-phone.legato") ==
+          journal_of(sample_entries(60)));
 }
 
 TEST_CASE("a damaged journal of schema 1 gives what is whole in it") {
     const JournalReading reading = read_journals(fixtures / "schema-1-damaged");
-    std::vector<SessionEntry> expected = sample_entries(40);
+    std::vector<JournalEntry> expected = sample_sessions(40);
     expected.erase(expected.begin() + 30);  // torn in a power cut
     expected.erase(expected.begin() + 20);  // a flipped bit
     expected.erase(expected.begin() + 10);  // zeros

@@ -42,9 +42,9 @@ mode_t mode_of(const std::filesystem::path& path) {
 
 TEST_CASE("what was appended is read, in the same and in another program") {
     const TempFolder temp;
-    const std::vector<SessionEntry> entries = sample_entries(24);
+    const std::vector<JournalEntry> entries = sample_entries(24);
     Journal journal = journal_in(temp.path());
-    for (const SessionEntry& entry : entries) REQUIRE(journal.append(entry));
+    for (const JournalEntry& entry : entries) REQUIRE(journal.append(entry));
     CHECK(read_journals(temp.path()).entries == entries);
 
     REQUIRE(journal_in(temp.path()).append(sample_entry(24)));
@@ -105,12 +105,12 @@ TEST_CASE("devices have names that are safe in a file name") {
 
 TEST_CASE("an entry that makes no sense is refused and leaves no trace") {
     const TempFolder temp;
-    SessionEntry entry = sample_entry(0);
+    SessionEntry entry = sample_session(0);
     entry.fraction = 2;
     const Result<void> saved = journal_in(temp / "data").append(entry);
     REQUIRE_FALSE(saved);
     CHECK(saved.error().message ==
-          "The session cannot be saved, as its fraction is not between 0 and 1");
+          "This cannot be saved, as its fraction is not between 0 and 1");
     CHECK(std::filesystem::is_empty(temp.path()));
 }
 
@@ -142,7 +142,7 @@ TEST_CASE("an entry is acknowledged after its bytes, then its name, were synced"
 
 TEST_CASE("the journals of all devices are one history, however often a syncer has copied them") {
     const TempFolder temp;
-    const std::vector<SessionEntry> all = sample_entries(30);
+    const std::vector<JournalEntry> all = sample_entries(30);
     const auto part = [&](unsigned from, unsigned to) {
         return journal_of({all.begin() + from, all.begin() + to});
     };
@@ -159,7 +159,7 @@ TEST_CASE("the journals of all devices are one history, however often a syncer h
 }
 
 TEST_CASE("corrections and deletions count, from whichever device they come") {
-    SessionEntry walk = sample_entry(0), rest = sample_entry(3);
+    SessionEntry walk = sample_session(0), rest = sample_session(3);
     SessionEntry walked = walk, no_rest = rest;
     walked.revision = walk.revision + 1;
     walked.reason = EntryReason::correction;
@@ -174,11 +174,11 @@ TEST_CASE("corrections and deletions count, from whichever device they come") {
     REQUIRE(phone.append(walk));
     REQUIRE(phone.append(rest));
     REQUIRE(tablet.append(no_rest));
-    CHECK(fold(read_journals(temp.path()).entries) == std::vector{walked});
+    CHECK(fold(read_journals(temp.path()).entries).sessions == std::vector{walked});
 }
 
 TEST_CASE("entries of a newer Legato are left out, and their file is left alone") {
-    const std::string payload = encode_session(sample_entry(1)).value();
+    const std::string payload = encode_session(sample_session(1)).value();
     for (const std::string& newer : {frame_with(1, 1, 2, payload), frame_with(2, 1, 1, payload),
                                      frame_with(1, 9, 2, "?"), frame_with(255, 255, 255, "")}) {
         const TempFolder temp;
@@ -224,8 +224,9 @@ TEST_CASE("a newer journal of another device does not keep this one from recordi
 
 TEST_CASE("kinds that this Legato does not know are passed over without a word") {
     const TempFolder temp;
-    put(temp / "journal-phone.legato",
-        frame_with(1, 2, 1, "a cramp") + journal_of({sample_entry(0)}) + frame_with(1, 200, 1, ""));
+    put(temp / "journal-phone.legato", frame_with(1, 99, 1, "of later") +
+                                           journal_of({sample_entry(0)}) +
+                                           frame_with(1, 200, 1, ""));
     REQUIRE(journal_in(temp.path()).append(sample_entry(1)));
     const JournalReading reading = read_journals(temp.path());
     CHECK(reading.entries == sample_entries(2));
@@ -235,7 +236,7 @@ TEST_CASE("kinds that this Legato does not know are passed over without a word")
 
 TEST_CASE("an intact frame with an entry that cannot be counts as damaged") {
     const TempFolder temp;
-    std::string payload = encode_session(sample_entry(0)).value();
+    std::string payload = encode_session(sample_session(0)).value();
     payload[17] = payload[18] = payload[19] = payload[20] = 0;  // the revision
     const std::string bad = frame_with(1, 1, 1, payload);
     put(temp / "journal-phone.legato", bad + journal_of({sample_entry(1)}));
@@ -247,7 +248,7 @@ TEST_CASE("an intact frame with an entry that cannot be counts as damaged") {
 }
 
 TEST_CASE("an intact frame with numbers that were never used counts as damaged") {
-    const std::string payload = encode_session(sample_entry(0)).value();
+    const std::string payload = encode_session(sample_session(0)).value();
     for (const std::string& odd : {frame_with(0, 1, 1, payload), frame_with(1, 0, 1, payload),
                                    frame_with(1, 1, 0, payload)}) {
         const TempFolder temp;
@@ -295,7 +296,7 @@ TEST_CASE("a linked journal is read, but never written through the link") {
     put(temp / "elsewhere", bytes);
     std::filesystem::create_symlink(temp / "elsewhere", temp / "journal-phone.legato");
     REQUIRE(journal_in(temp.path()).append(sample_entry(1)));
-    const std::vector<SessionEntry> found = read_journals(temp.path()).entries;
+    const std::vector<JournalEntry> found = read_journals(temp.path()).entries;
     CHECK(found.size() == 2);
     CHECK(contains(found, sample_entry(0)));
     CHECK(contains(found, sample_entry(1)));

@@ -57,7 +57,7 @@ TEST_CASE("memory that runs out at any moment loses no acknowledged entry") {
     int refusals = 0;
     for (long nth = 0;; ++nth) {
         const TempFolder temp;
-        const SessionEntry first = sample_entry(0), second = sample_entry(1);
+        const JournalEntry first = sample_entry(0), second = sample_entry(1);
         Journal journal = Journal::open(temp / "data", "phone").value();
         REQUIRE(journal.append(first));
 
@@ -66,7 +66,7 @@ TEST_CASE("memory that runs out at any moment loses no acknowledged entry") {
         const bool ran_out = allocations_left < 0;
         allocations_left = -1;
 
-        const std::vector<SessionEntry> loaded = read_journals(temp / "data").entries;
+        const std::vector<JournalEntry> loaded = read_journals(temp / "data").entries;
         CHECK(contains(loaded, first));
         if (saved) CHECK(contains(loaded, second));
         if (!saved) ++refusals;
@@ -81,7 +81,7 @@ TEST_CASE("memory that runs out at any moment loses no acknowledged entry") {
 TEST_CASE("memory that runs out while reading is told, and is not taken for an empty journal") {
     const TempFolder temp;
     Journal journal = Journal::open(temp.path(), "phone").value();
-    for (const SessionEntry& entry : sample_entries(5)) REQUIRE(journal.append(entry));
+    for (const JournalEntry& entry : sample_entries(5)) REQUIRE(journal.append(entry));
     int notices = 0;
     for (long nth = 0;; ++nth) {
         const Disk disk = real_disk();

@@ -2,13 +2,14 @@
 
 #include <algorithm>
 
+#include "core/local_time.h"
 #include "storage/crc32c.h"
+#include "storage/entry_record.h"
 #include "storage/frame.h"
-#include "storage/session_record.h"
 
 namespace legato::storage {
 
-SessionEntry sample_entry(unsigned number) {
+SessionEntry sample_session(unsigned number) {
     constexpr const char* routines[] = {"calf_wall", "ankle_circles", "walk_10", "side_rest",
                                         "a-9_z"};
     constexpr const char* zones[] = {
@@ -45,16 +46,95 @@ SessionEntry sample_entry(unsigned number) {
     return entry;
 }
 
-std::vector<SessionEntry> sample_entries(unsigned count) {
-    std::vector<SessionEntry> entries;
+namespace {
+
+LocalStamp sample_moment(unsigned number) {
+    return sample_session(number).started;
+}
+
+template <class Entry>
+Entry with_head(unsigned number) {
+    Entry entry;
+    const SessionEntry session = sample_session(number);
+    entry.id = session.id;
+    entry.revision = session.revision;
+    entry.reason = static_cast<EntryReason>(number % 3 + 3);
+    entry.written = session.written;
+    return entry;
+}
+
+CrampEntry sample_cramp(unsigned number) {
+    auto entry = with_head<CrampEntry>(number);
+    entry.began = sample_moment(number);
+    entry.night = cramp_night(entry.began);
+    entry.leg = static_cast<Leg>(number / 5 % 4);
+    if (number % 2 == 0) entry.strength = static_cast<int>(number / 2 % 11);
+    entry.helped = static_cast<Helped>(number % 128);
+    entry.end = static_cast<CrampEnd>(number / 10 % 3);
+    if (entry.end != CrampEnd::unknown) entry.lasted = Seconds{30 + number};
+    return entry;
+}
+
+NightEntry sample_night(unsigned number) {
+    auto entry = with_head<NightEntry>(number);
+    entry.night = cramp_night(sample_moment(number));
+    entry.said = static_cast<NightSaid>(number / 5 % 3 + 1);
+    return entry;
+}
+
+TickEntry sample_tick(unsigned number) {
+    auto entry = with_head<TickEntry>(number);
+    entry.what = number % 2 == 0 ? "walk" : "water";
+    entry.ticked = sample_moment(number);
+    entry.practice_day = practice_day(entry.ticked) - std::chrono::days{number % 40};
+    if (number % 4 == 0) entry.length = Seconds{60 * (1 + number % 60)};
+    return entry;
+}
+
+PauseEntry sample_pause(unsigned number) {
+    auto entry = with_head<PauseEntry>(number);
+    entry.cause = static_cast<PauseCause>(number / 5 % 2 + 1);
+    entry.began = sample_moment(number);
+    entry.first_day = practice_day(entry.began);
+    if (number % 2 == 0) {
+        entry.ended = sample_moment(number + 9);
+        entry.last_day = practice_day(*entry.ended);
+    }
+    return entry;
+}
+
+}  // namespace
+
+JournalEntry sample_entry(unsigned number) {
+    switch (number % 5) {
+        case 1:
+            return sample_cramp(number);
+        case 2:
+            return sample_night(number);
+        case 3:
+            return sample_tick(number);
+        case 4:
+            return sample_pause(number);
+        default:
+            return sample_session(number);
+    }
+}
+
+std::vector<JournalEntry> sample_entries(unsigned count) {
+    std::vector<JournalEntry> entries;
     for (unsigned number = 0; number < count; ++number) entries.push_back(sample_entry(number));
     return entries;
 }
 
-std::string journal_of(const std::vector<SessionEntry>& entries) {
+std::vector<JournalEntry> sample_sessions(unsigned count) {
+    std::vector<JournalEntry> entries;
+    for (unsigned number = 0; number < count; ++number) entries.push_back(sample_session(number));
+    return entries;
+}
+
+std::string journal_of(const std::vector<JournalEntry>& entries) {
     std::string bytes;
-    for (const SessionEntry& entry : entries)
-        bytes += encode_frame(Kind::session, encode_session(entry).value());
+    for (const JournalEntry& entry : entries) bytes += encode_entry(entry).value();
     return bytes;
 }
 
@@ -69,7 +149,7 @@ std::string frame_with(unsigned char format, unsigned char kind, unsigned char s
     return bytes;
 }
 
-bool contains(const std::vector<SessionEntry>& entries, const SessionEntry& entry) {
+bool contains(const std::vector<JournalEntry>& entries, const JournalEntry& entry) {
     return std::find(entries.begin(), entries.end(), entry) != entries.end();
 }
 

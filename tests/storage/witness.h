@@ -8,9 +8,9 @@ namespace legato::storage {
 /// Remembers what a journal was asked to keep and what it promised, and holds that against what is
 /// read.
 struct Witness {
-    std::vector<SessionEntry> attempted, acknowledged;
+    std::vector<JournalEntry> attempted, acknowledged;
 
-    Result<void> append(Journal& journal, const SessionEntry& entry) {
+    Result<void> append(Journal& journal, const JournalEntry& entry) {
         attempted.push_back(entry);
         const Result<void> saved = journal.append(entry);
         if (saved) acknowledged.push_back(entry);
@@ -18,10 +18,10 @@ struct Witness {
     }
 
     /// Everything acknowledged is there, and nothing that was never appended.
-    bool is_content_with(const std::vector<SessionEntry>& loaded) const {
-        for (const SessionEntry& entry : acknowledged)
+    bool is_content_with(const std::vector<JournalEntry>& loaded) const {
+        for (const JournalEntry& entry : acknowledged)
             if (!contains(loaded, entry)) return false;
-        for (const SessionEntry& entry : loaded)
+        for (const JournalEntry& entry : loaded)
             if (!contains(attempted, entry)) return false;
         return true;
     }

@@ -41,7 +41,7 @@ void every_player(Millis step, Look look) {
 
 TEST_CASE("a frame of the player stays within 15,000 vertices") {
     int most = 0, frames = 0;
-    every_player(Millis{2570}, [&](const char* id, auto, int vertices) {
+    every_player(Millis{2570}, [&](const std::string& id, auto, int vertices) {
         INFO(id);
         REQUIRE(vertices > 1000);
         REQUIRE(vertices < 15'000);
@@ -55,7 +55,7 @@ TEST_CASE("a frame of the player stays within 15,000 vertices") {
 TEST_CASE("a frame of the player is built in a small part of its time") {
     double sum = 0, worst = 0;
     int frames = 0;
-    every_player(Millis{1370}, [&](const char*, auto took, int) {
+    every_player(Millis{1370}, [&](const std::string&, auto took, int) {
         const double ms = std::chrono::duration<double, std::milli>(took).count();
         sum += ms;
         worst = std::max(worst, ms);

@@ -20,13 +20,13 @@ inline std::vector<ui::RoutineCard> cards() {
 }
 
 inline ui::RoutinesView routines_view() {
-    return {cards(), {}};
+    return {{{"day", "In the day", cards()}}, {}};
 }
 
 inline ui::RoutinesView long_routines() {
     ui::RoutinesView view = routines_view();
     for (int i = 0; i < 12; ++i)
-        view.routines.push_back(
+        view.groups[0].routines.push_back(
             {"own_" + std::to_string(i),
              "A routine of my own with quite a long name, number " + std::to_string(i),
              Seconds{45 + 100 * i},
@@ -85,7 +85,7 @@ inline std::vector<NamedScreen> first_screens(const PoseBook* poses = nullptr) {
         return poses ? std::optional(figure::still(*poses->find(pose), side)) : std::nullopt;
     };
     const auto routines = [&](RoutinesView view) {
-        for (RoutineCard& card : view.routines)
+        for (RoutineCard& card : view.groups[0].routines)
             card.picture =
                 shown(card.id == "side_rest" ? "side_lie_left" : "wall_calf", Side::both);
         return [view = std::move(view)](Frame& frame) { return routines_screen(frame, view); };

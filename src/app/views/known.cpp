@@ -31,16 +31,16 @@ std::optional<figure::Figure> picture(const Timeline& timeline, const PoseBook* 
 
 // As it would be played now; a choice that the routine does not know is left out.
 Result<Timeline> compiled(const Known& known, const Routine& routine) {
-    if (auto chosen = compile(routine, preferences_for(known.settings, routine.id, known.now)))
+    if (auto chosen = preview(routine, preferences_for(known.settings, routine.id, known.now)))
         return chosen;
-    return compile(routine);
+    return preview(routine);
 }
 
 std::optional<ui::RoutineCard> card(const Known& known, const Routine& routine) {
     const Result<Timeline> timeline = compiled(known, routine);
     if (!timeline) return std::nullopt;
-    ui::RoutineCard card{routine.id, routine.title, timeline->total(), 0, routine.counts_as, {},
-                         {}};
+    ui::RoutineCard card{
+        routine.id, routine.title, timeline->total(), 0, routine.counts_as, routine.closed, {}};
     for (const Phase& phase : timeline->phases) card.moves += is_work(phase.kind) ? 1 : 0;
     card.picture = picture(*timeline, known.poses);
     return card;

@@ -1,22 +1,76 @@
 #include "app/views/routines.h"
 
+#include <algorithm>
+#include <array>
+
+#include "app/views/moves.h"
+#include "core/suited.h"
+
 namespace legato {
 
+namespace {
+
+
+// When or where they are done; within a group in this order.
+constexpr std::array<std::pair<const char*, const char*>, 19> occasions{{
+    {"cramp_now", "cramp"},    {"wind_down", "bedtime"}, {"bedtime_set", "bedtime"},
+    {"calf_wall", "day"},      {"calf_towel", "day"},    {"ankle_circles", "day"},
+    {"toes_and_pumps", "day"}, {"morning_feet", "day"},  {"back_ease", "day"},
+    {"wall_tilt", "day"},      {"side_rest", "rest"},    {"legs_up", "rest"},
+    {"calm_breath", "rest"},   {"calf_massage", "rest"}, {"walk_10", "walks"},
+    {"walk_20", "walks"},      {"walk_30", "walks"},     {"sit_break", "breaks"},
+    {"stand_break", "breaks"},
+}};
+
+std::size_t place_of(const std::string& id) {
+    const auto* const found = std::find_if(occasions.begin(), occasions.end(),
+                                           [&](const auto& one) { return id == one.first; });
+    return static_cast<std::size_t>(found - occasions.begin());
+}
+
+std::vector<ui::RoutinesView::Group> empty_groups(const ui::Strings& tr) {
+    return {{"cramp", tr("For a cramp"), {}}, {"bedtime", tr("Bedtime"), {}},
+            {"day", tr("In the day"), {}},    {"rest", tr("Rest"), {}},
+            {"walks", tr("Walks"), {}},       {"breaks", tr("Short breaks"), {}},
+            {"own", tr("Your own"), {}}};
+}
+
+}  // namespace
+
 ui::RoutinesView routines_view(const Known& known) {
-    ui::RoutinesView view;
-    for (const Routine& routine : known.library.routines)
-        if (auto one = card(known, routine)) view.routines.push_back(std::move(*one));
-    view.trouble = trouble_of(known);
+    std::vector<const Routine*> routines;
+    for (const Routine& routine : known.library.routines) routines.push_back(&routine);
+    std::stable_sort(routines.begin(), routines.end(), [](const Routine* a, const Routine* b) {
+        return place_of(a->id) < place_of(b->id);
+    });
+
+    ui::RoutinesView view{empty_groups(known.tr), trouble_of(known)};
+    for (const Routine* routine : routines) {
+        auto one = card(known, *routine);
+        if (!one) continue;
+        const std::size_t place = place_of(routine->id);
+        const std::string_view group = place < occasions.size() ? occasions[place].second : "own";
+        for (ui::RoutinesView::Group& into : view.groups)
+            if (into.id == group) into.routines.push_back(std::move(*one));
+    }
+    std::erase_if(view.groups, [](const ui::RoutinesView::Group& group) { return group.routines.empty(); });
     return view;
 }
 
 ui::RoutineView routine_view(const Known& known, const Routine& routine) {
     ui::RoutineView view;
     if (auto one = card(known, routine)) view.card = std::move(*one);
-    view.purpose = routine.purpose;
-    view.position = routine.position;
-    view.equipment = routine.equipment;
-    view.why = routine.why;
+    const Preferences preferences = preferences_for(known.settings, routine.id, known.now);
+    const About about = suited(routine, preferences).about;
+    view.purpose = about.purpose;
+    view.position = about.position;
+    view.equipment = about.equipment;
+    view.why = about.why;
+    // Who would rather not say may be pregnant: what keeps her safe is not left out.
+    if (preferences.for_me == ForMe::pregnant || preferences.for_me == ForMe::rather_not_say)
+        view.trimester = about.trimester;
+    view.moves = moves_of(known, routine);
+    view.choices = choices_of(known, routine);
     view.cautions = routine.cautions;
     return view;
 }

@@ -5,10 +5,10 @@
 
 namespace legato::cli {
 
-int check(const CheckArgs& args) {
+int check(const CheckArgs& args, const std::filesystem::path& shipped) {
     int exit_code = exit_done;
     for (const std::string& file : args.files) {
-        const Result<content::ReadRoutine> read = content::read_routine_file(file);
+        const Result<content::ReadRoutine> read = content::read_routine_file(file, {shipped});
         if (!read) {
             exit_code = complain(read.error().message);
             continue;

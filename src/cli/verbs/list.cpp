@@ -11,20 +11,25 @@ namespace legato::cli {
 int list(const Device& device, const ListArgs& args) {
     Json rows = Json::array();
     for (const Routine& routine : load_routines(device).routines) {
-        const Result<Timeline> timeline = compile(routine);
+        const Result<Timeline> timeline = preview(routine);
         if (!timeline) {
             std::cerr << routine.file << ": " << timeline.error().message << "\n";
             continue;
         }
         if (args.json)
-            rows.push_back({{"id", routine.id},
-                            {"title", routine.title},
-                            {"total_ms", timeline->open_ended ? Json(nullptr)
-                                                              : Json(timeline->total().count())},
-                            {"file", routine.file}});
+            rows.push_back(
+                {{"id", routine.id},
+                 {"title", routine.title},
+                 {"total_ms",
+                  timeline->open_ended ? Json(nullptr) : Json(timeline->total().count())},
+                 {"closed", routine.closed.empty() ? Json(nullptr) : Json(routine.closed)},
+                 {"file", routine.file}});
         else
             std::cout << std::left << std::setw(18) << routine.id << std::right << std::setw(8)
-                      << format_countdown(timeline->total()) << "  " << routine.title << "\n";
+                      << format_countdown(timeline->total()) << "  " << routine.title
+                      << (routine.closed.empty() ? ""
+                                                 : "\n" + std::string(28, ' ') + routine.closed)
+                      << "\n";
     }
     if (args.json) std::cout << print(rows) << "\n";
     return exit_done;

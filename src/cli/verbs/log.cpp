@@ -4,7 +4,7 @@
 #include "cli/json.h"
 #include "cli/library.h"
 #include "cli/verbs.h"
-#include "core/journal_entry.h"
+#include "core/history.h"
 #include "core/timeline.h"
 #include "storage/journal.h"
 
@@ -12,12 +12,43 @@ namespace legato::cli {
 
 namespace {
 
+std::string local_minute(const LocalStamp& stamp) {
+    return format_utc(stamp.at + stamp.offset).substr(0, 16).replace(10, 1, " ");
+}
+
+void print_line(const std::string& when, const std::string& what, const std::string& length,
+                const std::string& more) {
+    std::cout << when << "  " << std::left << std::setw(18) << what << std::right << std::setw(8)
+              << length << "  " << more << "\n";
+}
+
 void print_line(const SessionEntry& entry) {
-    const UtcInstant local = entry.started.at + entry.started.offset;
-    std::cout << format_utc(local).substr(0, 16).replace(10, 1, " ") << "  " << std::left
-              << std::setw(18) << entry.routine << std::right << std::setw(8)
-              << format_countdown(entry.active) << "  " << (entry.completed ? "done" : "part of it")
-              << "\n";
+    print_line(local_minute(entry.started), entry.routine, format_countdown(entry.active),
+               entry.completed ? "done" : "part of it");
+}
+
+void print_line(const CrampEntry& entry) {
+    print_line(local_minute(entry.began), "cramp",
+               entry.lasted ? format_countdown(*entry.lasted) : "",
+               entry.strength ? std::to_string(*entry.strength) + " of 10" : "");
+}
+
+void print_line(const NightEntry& entry) {
+    const char* said = entry.said == NightSaid::none   ? "no cramp"
+                       : entry.said == NightSaid::some ? "cramp"
+                                                       : "skipped";
+    print_line(format_day(entry.night) + " night", "last night", "", said);
+}
+
+void print_line(const TickEntry& entry) {
+    print_line(local_minute(entry.ticked), entry.what,
+               entry.length ? format_countdown(*entry.length) : "",
+               "for " + format_day(entry.practice_day));
+}
+
+void print_line(const PauseEntry& entry) {
+    print_line(local_minute(entry.began), "pause", "",
+               entry.ended ? "until " + local_minute(*entry.ended) : "goes on");
 }
 
 }  // namespace
@@ -25,25 +56,19 @@ void print_line(const SessionEntry& entry) {
 int log(const Device& device, const LogArgs& args) {
     const storage::JournalReading reading = storage::read_journals(device.data_folder());
     for (const std::string& notice : reading.notices) std::cerr << "legato: " << notice << "\n";
+    const std::vector<JournalEntry> entries =
+        args.raw ? reading.entries : in_order(fold(reading.entries));
     Json rows = Json::array();
-    if (args.raw) {
-        for (const SessionEntry& entry : reading.entries) rows.push_back(to_json(entry));
-        std::cout << print(rows) << "\n";
-        return exit_done;
-    }
-    for (const SessionEntry& entry : fold(reading.entries))
-        if (args.json) {
-            Json row = to_json(entry);
-            for (const char* internal : {"reason", "revision", "phase"}) row.erase(internal);
-            rows.push_back(std::move(row));
-        } else {
-            print_line(entry);
-        }
-    if (args.json) std::cout << print(rows) << "\n";
+    for (const JournalEntry& entry : entries)
+        if (args.json || args.raw)
+            rows.push_back(to_json(entry, args.raw));
+        else
+            std::visit([](const auto& one) { print_line(one); }, entry);
+    if (args.json || args.raw) std::cout << print(rows) << "\n";
     return exit_done;
 }
 
-int log_add(const Device& device, const LogAddArgs& args) {
+int log_add(const Device& device, const LogAddArgs& args, const DayArgs& days) {
     const Result<Routine> routine = find_routine(device, args.routine);
     if (!routine) return complain(routine.error().message);
     const Result<UtcInstant> at = parse_utc(args.at);
@@ -59,7 +84,7 @@ int log_add(const Device& device, const LogAddArgs& args) {
     entry.routine = routine->id;
     entry.started =
         zone ? stamp(*at, *zone) : LocalStamp{*at, device.now().offset, device.now().zone};
-    entry.practice_day = practice_day(entry.started);
+    entry.practice_day = practice_day(entry.started, rollover_of(days));
     entry.active = args.seconds ? Millis{Seconds{*args.seconds}} : timeline->total();
     entry.fraction = std::min(1.0, static_cast<double>(entry.active.count()) /
                                        static_cast<double>(timeline->total().count()));

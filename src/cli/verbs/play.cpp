@@ -131,7 +131,7 @@ int run_session(Terminal& terminal, Player& player) {
 
 // The record to go on with, if --resume asked for one.
 Result<std::optional<SessionEntry>> cut_off(const Device& device, const PlayArgs& args) {
-    const auto sessions = fold(storage::read_journals(device.data_folder()).entries);
+    const auto sessions = fold(storage::read_journals(device.data_folder()).entries).sessions;
     const SessionEntry* entry = interrupted(sessions, device.now().at);
     const bool fits = entry && entry->routine == args.routine &&
                       !storage::LiveSession::exists(device.data_folder());
@@ -147,16 +147,13 @@ Result<std::optional<SessionEntry>> cut_off(const Device& device, const PlayArgs
 }  // namespace
 
 int play(Device& device, const PlayArgs& args) {
-    const Result<Routine> routine = find_routine(device, args.routine);
-    if (!routine) return complain(routine.error().message);
+    const Result<Chosen> what =
+        chosen(device, args.routine, args.choosing, preferences_at(device.now()));
+    if (!what) return complain(what.error().message);
     const auto resumed = cut_off(device, args);
     if (!resumed) return complain(resumed.error().message);
-    Preferences start;
-    start.night = is_night(device.now());
-    const Result<Preferences> preferences = *resumed ? Result<Preferences>((*resumed)->preferences)
-                                                     : preferences_of(args.choosing, start);
-    if (!preferences) return complain(preferences.error().message);
-    Result<Timeline> timeline = compile(*routine, *preferences);
+    Result<Timeline> timeline =
+        compile(what->routine, *resumed ? (*resumed)->preferences : what->preferences);
     if (!timeline) return complain(timeline.error().message);
 
     const Result<audio::SoundBank> bank = audio::SoundBank::load(device.assets_folder() / "sounds");

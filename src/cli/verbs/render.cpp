@@ -9,7 +9,9 @@
 namespace legato::cli {
 
 int render(const Device& device, const RenderArgs& args) {
-    const Result<Timeline> timeline = timeline_as_chosen(device, args.routine, args.choosing);
+    const Result<Chosen> what = chosen(device, args.routine, args.choosing);
+    if (!what) return complain(what.error().message);
+    const Result<Timeline> timeline = compile(what->routine, what->preferences);
     if (!timeline) return complain(timeline.error().message);
     const Result<audio::SoundBank> bank = audio::SoundBank::load(device.assets_folder() / "sounds");
     if (!bank) return complain(bank.error().message);

@@ -31,12 +31,17 @@ void print_table(const Timeline& timeline) {
 }  // namespace
 
 int timeline(const Device& device, const TimelineArgs& args) {
-    const Result<Timeline> timeline = timeline_as_chosen(device, args.routine, args.choosing);
+    const Result<Chosen> what = chosen(device, args.routine, args.choosing);
+    if (!what) return complain(what.error().message);
+    const Result<Timeline> timeline = preview(what->routine, what->preferences);
     if (!timeline) return complain(timeline.error().message);
-    if (args.json)
+    const std::string& closed = what->routine.closed;
+    if (args.json) {
         std::cout << print(to_json(*timeline)) << "\n";
-    else
+    } else {
+        if (!closed.empty()) std::cout << closed << "\n\n";
         print_table(*timeline);
+    }
     return exit_done;
 }
 

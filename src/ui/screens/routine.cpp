@@ -1,17 +1,164 @@
 #include "ui/screens/routine.h"
 
+#include "ui/paint/soft.h"
 #include "ui/screens/layout.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/column.h"
+#include "ui/widgets/facts.h"
+#include "ui/widgets/figure_stage.h"
+#include "ui/widgets/move_row.h"
 #include "ui/widgets/top_bar.h"
+#include "ui/words.h"
 
 namespace legato::ui {
 
-std::optional<Action> routine_screen(Frame& frame, const RoutineView& view) {
-    Rect column = text_column(frame);
-    std::optional<Action> action = top_bar(frame, column, view.card.title);
+namespace {
+
+constexpr float picture_height = 220;
+
+Icon icon_of(const std::string& key) {
+    if (key == "side") return Icon::swap;
+    if (key == "rounds") return Icon::replay;
+    if (key == "walk_s") return Icon::walk;
+    if (key == "rest_s") return Icon::bedtime;
+    if (key == "wake") return Icon::bell;
+    if (key == "metronome") return Icon::sound;
+    return Icon::timer;
+}
+
+std::vector<Fact> facts_of(const Frame& frame, const RoutineView& view) {
+    const RoutineCard& card = view.card;
+    std::vector<Fact> facts{{Icon::clock, card.length > Millis{0}
+                                              ? in_minutes(frame.tr, card.length)
+                                              : frame.tr("Until asleep")}};
+    if (!view.moves.empty())
+        facts.push_back({Icon::routines, frame.tr.count(static_cast<long>(view.moves.size()),
+                                                        "{n} move", "{n} moves")});
+    if (const std::string counts = counts_as_words(frame.tr, card.counts_as); !counts.empty())
+        facts.push_back({Icon::check, counts});
+    return facts;
+}
+
+// The figure, large, as wide as its place.
+void picture(Frame& frame, const Rect& rect, const RoutineView& view) {
+    if (!frame.theme.contrast)
+        soft_shadow(frame.canvas, rect, size::hero_radius, 16, 5, frame.theme.shadow);
+    figure_picture(frame, rect, size::hero_radius, *view.card.picture);
+    if (frame.theme.contrast)
+        frame.canvas.outline(rect, frame.theme.outline_strong, size::hero_radius, 2);
+}
+
+void top(Column& rows, const RoutineView& view) {
+    Frame& frame = rows.frame();
+    if (view.card.picture) picture(frame, rows.next(picture_height), view);
+    const std::vector<Fact> what = facts_of(frame, view);
+    facts(frame, rows.next(facts_height(frame, what, rows.width())), "routine.facts", what);
+}
+
+std::optional<Action> choose(Column& rows, const RoutineView& view) {
+    std::optional<Action> action;
+    for (const RoutineView::Choice& one : view.choices) {
+        Choice choice{"routine." + one.key, one.label, {}, icon_of(one.key)};
+        for (const RoutineView::Option& option : one.options)
+            choice.chips.push_back(
+                {choice.id + "." + (option.value.empty() ? "usual" : option.value), option.label,
+                 option.chosen});
+        if (const auto tapped = rows.choice(choice))
+            action = Set{"choice." + view.card.id + "." + one.key, one.options[*tapped].value};
+    }
+    return action;
+}
+
+std::optional<Action> details(Column& rows, const RoutineView& view) {
+    Frame& frame = rows.frame();
+    rows.text("routine.purpose", view.purpose, Text::body, frame.theme.ink);
+    if (!view.moves.empty()) rows.heading("routine.moves", frame.tr("Moves"));
+    for (std::size_t i = 0; i < view.moves.size(); ++i) {
+        const RoutineView::Move& move = view.moves[i];
+        const MoveRow row{"routine.move." + std::to_string(i), move.title, move.detail,
+                          move.picture ? &*move.picture : nullptr};
+        move_row(frame, rows.next(move_row_height(frame, row, rows.width())), row);
+    }
+    if (!view.choices.empty()) rows.heading("routine.choices", frame.tr("As you like it"));
+    std::optional<Action> action = choose(rows, view);
+
+    rows.heading("routine.about", frame.tr("Good to know"));
+    const auto passage = [&](const char* id, std::string heading, const std::string& text,
+                             Icon icon) {
+        if (!text.empty()) rows.passage({id, std::move(heading), {text}, false, icon});
+    };
+    passage("routine.why", frame.tr("Why"), view.why, Icon::spa);
+    passage("routine.position", frame.tr("Position"), view.position, Icon::touch);
+    passage("routine.equipment", frame.tr("What you need"), view.equipment, Icon::chair);
+    passage("routine.trimester", frame.tr("In pregnancy"), view.trimester, Icon::heart);
+    if (!view.cautions.empty())
+        rows.passage({"routine.cautions", frame.tr("Before you begin"), view.cautions, true,
+                      Icon::shield, CardTone::accent});
+    return action;
+}
+
+// What lies at the lower edge whatever is scrolled: the beginning, or why there is none.
+float pinned_height(const Frame& frame, const RoutineView& view, float width) {
     const Button begin{"routine.begin", frame.tr("Begin"), Icon::play, Weight::primary, true, {}};
-    if (button(frame, cut_bottom(column, button_height(frame, begin, column.w)), begin))
-        action = Play{view.card.id};
+    const float height =
+        view.card.closed.empty()
+            ? std::max(button_height(frame, begin, width), size::big_target)
+            : note_height(frame, {"routine.closed", view.card.closed, Icon::lock}, width);
+    return height + 2 * size::gap;
+}
+std::optional<Action> pinned(Frame& frame, const Rect& rect, const RoutineView& view) {
+    const Rect place = inset(rect, 0, size::gap);
+    if (!view.card.closed.empty()) {
+        note(frame, place, {"routine.closed", view.card.closed, Icon::lock, CardTone::accent});
+        return std::nullopt;
+    }
+    if (button(frame, place,
+               {"routine.begin", frame.tr("Begin"), Icon::play, Weight::primary, true, {}}))
+        return Play{view.card.id};
+    return std::nullopt;
+}
+
+// Lying there is no height to waste: the picture and the beginning stand beside the words.
+std::optional<Action> lying(Frame& frame, const RoutineView& view) {
+    Rect area = inset(frame.area, size::margin, 0);
+    Rect side =
+        frame.look.controls_left ? cut_left(area, area.w * 0.4F) : cut_right(area, area.w * 0.4F);
+    if (frame.look.controls_left)
+        cut_left(area, size::margin);
+    else
+        cut_right(area, size::margin);
+    std::optional<Action> action = top_bar(frame, area, view.card.title);
+    const auto take = [&](std::optional<Action> asked) {
+        if (asked) action = std::move(asked);
+    };
+    {
+        Column rows(frame, "routine." + view.card.id, area);
+        const std::vector<Fact> what = facts_of(frame, view);
+        facts(frame, rows.next(facts_height(frame, what, rows.width())), "routine.facts", what);
+        take(details(rows, view));
+    }
+    take(pinned(frame, cut_bottom(side, pinned_height(frame, view, side.w)), view));
+    cut_top(side, size::gap);
+    if (view.card.picture && side.h > 80) picture(frame, side, view);
+    return action;
+}
+
+}  // namespace
+
+std::optional<Action> routine_screen(Frame& frame, const RoutineView& view) {
+    if (frame.landscape() && frame.area.w > size::widest_column) return lying(frame, view);
+    Rect area = text_column(frame);
+    std::optional<Action> action = top_bar(frame, area, view.card.title);
+    const auto take = [&](std::optional<Action> asked) {
+        if (asked) action = std::move(asked);
+    };
+    const Rect edge = cut_bottom(area, pinned_height(frame, view, area.w));
+    {
+        Column rows(frame, "routine." + view.card.id, area);
+        top(rows, view);
+        take(details(rows, view));
+    }
+    take(pinned(frame, edge, view));
     return action;
 }
 

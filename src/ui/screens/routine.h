@@ -11,6 +11,8 @@
 namespace legato::ui {
 
 /// One routine before it is played: what it is, its moves, what can be chosen, when not to do it.
+/// Ids: routine.begin; an answer to a choice is routine.KEY.VALUE, as routine.hold_s.20; a move is
+/// routine.move.N; a routine that is closed has the sentence routine.closed instead of a beginning.
 struct RoutineView {
     struct Move {
         std::string title;
@@ -18,7 +20,7 @@ struct RoutineView {
         std::optional<figure::Figure> picture;
     };
     struct Option {
-        std::string value;  ///< as core/preferences.h reads it
+        std::string value;  ///< as core/preferences.h reads it; empty: as the routine has it
         std::string label;
         bool chosen = false;
     };
@@ -29,6 +31,7 @@ struct RoutineView {
     };
     RoutineCard card;
     std::string purpose, position, equipment, why;
+    std::string trimester;  ///< empty for who is not to be spoken to as pregnant
     std::vector<Move> moves;
     std::vector<Choice> choices;
     std::vector<std::string> cautions;

@@ -10,9 +10,14 @@
 
 namespace legato::ui {
 
-/// All that there is to do.
+/// All that there is to do, by when or where one does it. A row is routines.ID.
 struct RoutinesView {
-    std::vector<RoutineCard> routines;
+    struct Group {
+        std::string id;
+        std::string title;
+        std::vector<RoutineCard> routines;
+    };
+    std::vector<Group> groups;
     std::string
         trouble;  ///< one quiet line about files that could not be read; empty if all is well
 };

@@ -12,7 +12,7 @@ namespace legato::ui {
 /// reminder, none unless chosen. Relief from a cramp works before any of it is read.
 struct WelcomeView {
     int page = 0;  ///< 0 to 2
-    ForMe for_me = ForMe::unsaid;
+    ForMe for_me = ForMe::rather_not_say;
 };
 
 /// Turning a page is Set{"welcome.page", N}, leaving it FinishWelcome.

@@ -12,6 +12,11 @@ void figure_stage(Frame& frame, Point center, float radius, const figure::Figure
     paint_figure(frame.canvas, figure, frame.theme.figure, stage);
 }
 
+void figure_picture(Frame& frame, const Rect& rect, float radius, const figure::Figure& figure) {
+    if (rect.empty()) return;
+    paint_figure(frame.canvas, figure, frame.theme.figure, {rect, radius});
+}
+
 void figure_thumb(Frame& frame, const Rect& rect, const figure::Figure& figure) {
     const float radius = std::min({rect.w, rect.h, 4 * size::thumb_radius}) / 4;
     paint_figure(frame.canvas, figure, frame.theme.figure, {rect, radius});

@@ -1,0 +1,32 @@
+#include "app/views/settings.h"
+
+#include <initializer_list>
+
+namespace legato {
+
+namespace {
+
+std::vector<Card> read(const Known& known, const content::Cards& cards,
+                       std::initializer_list<const char*> ids) {
+    std::vector<Card> found;
+    for (const char* id : ids)
+        if (const Card* card = content::find(cards, id))
+            found.push_back(suited(*card, known.settings.for_me));
+    return found;
+}
+
+}  // namespace
+
+ui::SettingsView settings_view(const Known& known, const content::Cards& cards,
+                               const std::filesystem::path& data_folder, std::size_t sessions) {
+    ui::SettingsView view;
+    view.settings = known.settings;
+    view.version = LEGATO_VERSION;
+    view.data_folder = data_folder.string();
+    view.sessions = static_cast<int>(sessions);
+    view.safety = read(known, cards, {"call", "stop", "before_start", "ask"});
+    view.about = read(known, cards, {"about"});
+    return view;
+}
+
+}  // namespace legato

@@ -1,0 +1,155 @@
+#include "content/card_file.h"
+
+#include <algorithm>
+
+#include "content/characters.h"
+#include "content/folder.h"
+#include "content/read_file.h"
+#include "content/table_reader.h"
+#include "content/unicode.h"
+
+namespace legato::content {
+
+namespace {
+
+constexpr std::size_t most_parts = 8, most_lines = 24;
+constexpr Limits timer_limits{1, 3600};
+
+std::vector<ForMe> read_whom(TableReader& table, Faults& faults) {
+    std::vector<ForMe> whom;
+    for (const std::string& name : table.texts("for")) {
+        const auto found = std::find_if(all_for_me.begin(), all_for_me.end(),
+                                        [&](ForMe for_me) { return name == name_of(for_me); });
+        if (found == all_for_me.end())
+            faults.add(table.at("for"),
+                       "for must be pregnant, had_baby, neither or rather_not_say, got " +
+                           in_quotes(name));
+        else
+            whom.push_back(*found);
+    }
+    return whom;
+}
+
+// A text for everybody, or { text = "...", for = ["..."] }.
+void read_line(const Node& node, const std::string& key, std::vector<CardLine>& lines,
+               Faults& faults) {
+    if (node.type != Node::Type::table) {
+        if (auto text = good_text(node, key, faults)) lines.push_back({std::move(*text), {}});
+        return;
+    }
+    TableReader table(node, key, faults);
+    table.require({"text", "for"});
+    CardLine line{table.text("text").value_or(""), read_whom(table, faults)};
+    table.finish();
+    lines.push_back(std::move(line));
+}
+
+std::vector<CardLine> read_lines(TableReader& table, const std::string& key, Faults& faults) {
+    std::vector<CardLine> lines;
+    const Node* node = table.find(key);
+    if (!node) return lines;
+    if (node->type != Node::Type::list) {
+        read_line(*node, key, lines, faults);
+        return lines;
+    }
+    if (node->list.empty() || node->list.size() > most_lines) {
+        faults.add(node->at, key + " must hold 1 to " + std::to_string(most_lines) +
+                                 " lines, got " + std::to_string(node->list.size()));
+        return lines;
+    }
+    for (const Node& item : node->list) read_line(item, key, lines, faults);
+    return lines;
+}
+
+CardPart read_part(TableReader& table, Faults& faults) {
+    CardPart part;
+    table.require({"lines"});
+    part.heading = read_lines(table, "heading", faults);
+    part.lines = read_lines(table, "lines", faults);
+    part.list = table.flag("list", false);
+    {
+        using enum Urgency;
+        part.urgency = table
+                           .choice<Urgency>("urgency", {{name_of(none), none},
+                                                        {name_of(soon), soon},
+                                                        {name_of(now), now},
+                                                        {name_of(emergency), emergency}})
+                           .value_or(none);
+    }
+    using enum Telephone;
+    part.call =
+        table.choice<Telephone>("call", {{"maternity", maternity}, {"emergency", emergency}})
+            .value_or(none);
+    return part;
+}
+
+void read_document(const Node& document, Card& card, Faults& faults) {
+    TableReader table(document, "the file", faults);
+    table.require({"title", "sources"});
+    card.title = table.text("title").value_or("");
+    card.sources = table.texts("sources");
+    card.see = table.text("see").value_or("");
+    if (const auto timer = table.whole("timer_s", timer_limits)) card.timer = Seconds{*timer};
+    if (!table.has("part")) {
+        card.parts.push_back(read_part(table, faults));  // a card of one part needs no [[part]]
+    } else {
+        for (const Node* node : table.tables("part")) {
+            if (card.parts.size() == most_parts) {
+                faults.add(node->at, "a card has at most " + std::to_string(most_parts) + " parts");
+                break;
+            }
+            TableReader part(*node, "[[part]]", faults);
+            card.parts.push_back(read_part(part, faults));
+            part.finish();
+        }
+    }
+    table.finish();
+}
+
+}  // namespace
+
+ReadCard read_card(std::string_view text, const std::string& file, const std::string& id) {
+    Faults faults(file);
+    Card card;
+    card.id = id;
+    card.file = file;
+    if (!is_plain_name(id, "_"))
+        faults.add({}, "a card's file name is its id: 1 to 64 characters of a-z, 0-9 and _, got " +
+                           in_quotes(id));
+    if (text.size() > largest_file)
+        faults.add({}, "the file is too large for a card");
+    else if (const auto checked = checked_characters(text, faults)) {
+        if (const auto document = parse_document(*checked))
+            read_document(*document, card, faults);
+        else
+            faults.add(document.error().at, document.error().message);
+    }
+    ReadCard read{.card = {}, .faults = faults.sorted()};
+    if (read.faults.empty()) read.card = std::move(card);
+    return read;
+}
+
+Cards load_cards(const std::filesystem::path& folder) {
+    Cards cards;
+    for (const std::filesystem::path& path : toml_files_in(folder, most_cards, cards.faults)) {
+        const auto text = text_of(path);
+        if (!text) {
+            cards.faults.push_back({path.string(), 1, 1, "the file " + text.error().message});
+            continue;
+        }
+        ReadCard read = read_card(*text, path.string(), path.stem().string());
+        cards.faults.insert(cards.faults.end(), read.faults.begin(), read.faults.end());
+        if (read.card) cards.cards.push_back(std::move(*read.card));
+    }
+    std::sort(cards.cards.begin(), cards.cards.end(),
+              [](const Card& a, const Card& b) { return a.id < b.id; });
+    return cards;
+}
+
+const Card* find(const Cards& cards, std::string_view id) {
+    for (const Card& card : cards.cards)
+        if (card.id == id) return &card;
+    return nullptr;
+}
+
+}  // namespace legato::content

@@ -1,0 +1,204 @@
+#include "content/parts.h"
+
+#include <algorithm>
+#include <map>
+
+#include "content/characters.h"
+#include "content/read_file.h"
+#include "content/unicode.h"
+#include "content/values.h"
+
+namespace legato::content {
+
+namespace {
+
+constexpr std::size_t deepest_use = 8;
+// A file itself cannot hold more values than this; neither may what is put together from several.
+constexpr std::size_t most_values = 20'000;
+
+std::size_t values_in(const Node& node) {
+    std::size_t sum = 1;
+    for (const Node& item : node.list) sum += values_in(item);
+    for (const Entry& entry : node.table) sum += values_in(entry.value);
+    return sum;
+}
+
+void move_to(Node& node, Position at) {
+    node.at = at;
+    for (Node& item : node.list) move_to(item, at);
+    for (Entry& entry : node.table) {
+        entry.at = at;
+        move_to(entry.value, at);
+    }
+}
+
+const Entry* find(const Node& table, std::string_view key) {
+    const auto found = std::find_if(table.table.begin(), table.table.end(),
+                                    [&](const Entry& entry) { return entry.key == key; });
+    return found == table.table.end() ? nullptr : &*found;
+}
+
+std::vector<Node>* steps_of(Node& document) {
+    for (Entry& entry : document.table)
+        if (entry.key == "step" && entry.value.type == Node::Type::list) return &entry.value.list;
+    return nullptr;
+}
+
+// Stands in for what could not be taken over, so that the rest of the file can be read on.
+Node placeholder(Position at) {
+    Node text;
+    text.type = Node::Type::text;
+    text.text = "-";
+    Node kind = text;
+    kind.text = "rest";
+    Node second;
+    second.type = Node::Type::whole;
+    second.whole = 1;
+    Node step;
+    step.table = {
+        {"kind", at, kind}, {"title", at, text}, {"say", at, text}, {"seconds", at, second}};
+    move_to(step, at);
+    return step;
+}
+
+class Binder {
+  public:
+    using Read = void (*)(const Node& document, Faults& faults);
+
+    Binder(const Shelf& shelf, Read read) : shelf_(shelf), read_(read) {}
+
+    void bind(Node& document, const std::string& id, Faults& faults);
+
+  private:
+    using Steps = tl::expected<const std::vector<Node>*, std::string>;
+
+    tl::expected<std::vector<Node>, Problem> taken(const Node& step, const Entry& use);
+    Steps steps_of_other(const std::string& id);
+    tl::expected<std::vector<Node>, std::string> bound(const std::string& id);
+
+    const Shelf& shelf_;
+    Read read_;
+    std::vector<std::string> open_;  // the routines that are being put together, outermost first
+    std::map<std::string, tl::expected<std::vector<Node>, std::string>> bound_;
+};
+
+Binder::Steps Binder::steps_of_other(const std::string& id) {
+    if (std::find(open_.begin(), open_.end(), id) != open_.end())
+        return tl::make_unexpected(in_quotes(id) + " uses this routine in turn, so it has no end");
+    if (open_.size() > deepest_use)
+        return tl::make_unexpected("parts use parts here, more than " +
+                                   std::to_string(deepest_use) + " deep");
+    auto known = bound_.find(id);
+    if (known == bound_.end()) known = bound_.emplace(id, bound(id)).first;
+    if (!known->second) return tl::make_unexpected(known->second.error());
+    return &*known->second;
+}
+
+// A file whose parts are used must be good itself: then all that can be wrong here is how they are
+// used.
+tl::expected<std::vector<Node>, std::string> Binder::bound(const std::string& id) {
+    const auto text = shelf_ ? shelf_(id) : std::nullopt;
+    if (!text)
+        return tl::make_unexpected("there is no routine " + in_quotes(id) +
+                                   " beside this file or among those that come with Legato");
+    const std::string file = id + ".toml";
+    const auto faulty = [&](const Fault& fault) {
+        return tl::make_unexpected(file + " cannot be used, it has a mistake in line " +
+                                   std::to_string(fault.line) + ": " + fault.message);
+    };
+    if (text->size() > largest_file) return faulty({file, 1, 1, "it is too large for a routine"});
+    Faults faults(file);
+    const auto checked = checked_characters(*text, faults);
+    if (!faults.empty()) return faulty(faults.sorted().front());
+    auto document = parse_document(*checked);
+    if (!document) return faulty({file, document.error().at.line, 1, document.error().message});
+    bind(*document, id, faults);
+    if (faults.empty()) read_(*document, faults);
+    if (!faults.empty()) return faulty(faults.sorted().front());
+    std::vector<Node>* steps = steps_of(*document);
+    return steps ? std::move(*steps) : std::vector<Node>{};
+}
+
+tl::expected<std::vector<Node>, Problem> Binder::taken(const Node& step, const Entry& use) {
+    const auto refuse = [&](const std::string& why) {
+        return tl::make_unexpected(Problem{use.value.at, why});
+    };
+    if (use.value.type != Node::Type::text)
+        return refuse("use must be a text, such as use = \"bedtime_set.calf_holds\"");
+    const std::string& wanted = use.value.text;
+    const auto dot = wanted.find('.');
+    const std::string id = wanted.substr(0, dot);
+    const std::string part = dot == wanted.npos ? "" : wanted.substr(dot + 1);
+    if (!is_plain_name(id, "_-") || (dot != wanted.npos && !is_plain_name(part, "_")))
+        return refuse(
+            "use names a routine, or a part of one, such as calf_wall or "
+            "bedtime_set.calf_holds, got " +
+            in_quotes(wanted));
+    const auto steps = steps_of_other(id);
+    if (!steps) return refuse(steps.error());
+    if (part.empty()) {
+        if (step.table.size() > 1)
+            return refuse(
+                "of a whole routine nothing can be changed; use a part of it, or remove "
+                "the other keys here");
+        return **steps;
+    }
+    for (const Node& other : **steps) {
+        const Entry* name = find(other, "part");
+        if (!name || name->value.text != part) continue;
+        return std::vector<Node>{other};
+    }
+    return refuse("there is no part " + in_quotes(part) + " in " + id + ".toml");
+}
+
+void Binder::bind(Node& document, const std::string& id, Faults& faults) {
+    std::vector<Node>* steps = steps_of(document);
+    if (!steps) return;
+    open_.push_back(id);
+    std::size_t values = values_in(document);
+    std::vector<Node> bound;
+    std::vector<std::string> parts;
+    for (Node& step : *steps) {
+        const Entry* use = find(step, "use");
+        if (!use) {
+            const Entry* name = find(step, "part");
+            if (name && std::count(parts.begin(), parts.end(), name->value.text) > 0)
+                faults.add(name->value.at,
+                           "there is a part " + in_quotes(name->value.text) + " already");
+            if (name) parts.push_back(name->value.text);
+            bound.push_back(std::move(step));
+            continue;
+        }
+        auto used = taken(step, *use);
+        if (!used) {
+            faults.add(used.error().at, used.error().message);
+            bound.push_back(placeholder(use->value.at));
+            continue;
+        }
+        for (const Node& node : *used) values += values_in(node);
+        if (values > most_values || bound.size() + used->size() > most_steps) {
+            faults.add(use->value.at, "with this the routine is too large");
+            break;
+        }
+        for (Node& node : *used) {
+            move_to(node, use->value.at);
+            std::erase_if(node.table, [&](const Entry& entry) {
+                return entry.key == "part" || find(step, entry.key) != nullptr;
+            });
+            for (Entry& entry : step.table)
+                if (entry.key != "use") node.table.push_back(std::move(entry));
+            bound.push_back(std::move(node));
+        }
+    }
+    *steps = std::move(bound);
+    open_.pop_back();
+}
+
+}  // namespace
+
+void put_together(Node& document, const std::string& id, const Shelf& shelf,
+                  void (*read)(const Node& document, Faults& faults), Faults& faults) {
+    Binder(shelf, read).bind(document, id, faults);
+}
+
+}  // namespace legato::content

@@ -1,0 +1,54 @@
+#include "core/nights.h"
+
+#include <algorithm>
+
+namespace legato {
+
+namespace {
+
+constexpr std::string_view cramp_routine = "cramp_now";
+
+}  // namespace
+
+std::map<LocalDay, CrampNight> cramp_nights(const History& history) {
+    std::map<LocalDay, CrampNight> nights;
+    for (const SessionEntry& session : history.sessions)
+        if (session.routine == cramp_routine)
+            nights[cramp_night(session.started)] = CrampNight::some;
+    for (const NightEntry& answer : history.nights)
+        if (answer.said != NightSaid::skip)
+            nights[answer.night] =
+                answer.said == NightSaid::some ? CrampNight::some : CrampNight::none;
+    for (const CrampEntry& cramp : history.cramps) nights[cramp.night] = CrampNight::some;
+    return nights;
+}
+
+std::optional<NightComparison> compare(const std::map<LocalDay, CrampNight>& nights,
+                                       const std::set<LocalDay>& bedtime_days, LocalDay first,
+                                       LocalDay last) {
+    NightComparison counts;
+    for (auto night = nights.lower_bound(first); night != nights.end() && night->first <= last;
+         ++night) {
+        if (night->second == CrampNight::unknown) continue;
+        NightCount& group = bedtime_days.count(night->first) ? counts.with_bedtime : counts.without;
+        ++group.nights;
+        if (night->second == CrampNight::some) ++group.with_cramp;
+    }
+    const auto [fewer, more] = std::minmax(counts.with_bedtime.nights, counts.without.nights);
+    if (fewer < fewest_in_a_group || fewer + more < fewest_known_nights) return std::nullopt;
+    return counts;
+}
+
+std::optional<LocalDay> night_to_ask_about(const History& history, const LocalStamp& now) {
+    const LocalDay night = cramp_night(now);
+    const Seconds since_evening = wall_time(now) - LocalTime{night};
+    constexpr std::chrono::hours morning = std::chrono::hours{24} + default_rollover, noon{36};
+    if (since_evening < morning || since_evening >= noon) return std::nullopt;
+    const auto is_of_it = [&](const auto& entry) { return entry.night == night; };
+    if (std::any_of(history.nights.begin(), history.nights.end(), is_of_it) ||
+        std::any_of(history.cramps.begin(), history.cramps.end(), is_of_it))
+        return std::nullopt;
+    return night;
+}
+
+}  // namespace legato

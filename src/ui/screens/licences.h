@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "ui/action.h"
+#include "ui/frame.h"
+
+namespace legato::ui {
+
+/// The licences of everything that is built in, to be read.
+struct LicencesView {
+    struct Licence {
+        std::string of;    ///< what it is for: "Letters: Quicksand"
+        std::string kind;  ///< "SIL Open Font License 1.1"
+        std::vector<std::string> paragraphs;
+    };
+    std::vector<Licence> licences;
+};
+
+std::optional<Action> licences_screen(Frame& frame, const LicencesView& view);
+
+}  // namespace legato::ui

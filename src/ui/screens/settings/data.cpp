@@ -1,0 +1,27 @@
+#include "ui/screens/settings/pages.h"
+
+namespace legato::ui::settings {
+
+std::optional<Action> data(Frame& frame, const SettingsView& view) {
+    Rect area = text_column(frame);
+    std::optional<Action> action = top_bar(frame, area, frame.tr("Your data"));
+    Column rows(frame, "settings.data", area);
+    rows.passage({.id = "data.promise",
+                  .heading = frame.tr("Nothing leaves this device"),
+                  .lines = {frame.tr("No account, no cloud, no statistics. Legato works without "
+                                     "the net.")},
+                  .icon = Icon::lock,
+                  .tone = CardTone::container});
+    if (rows.tile({.id = "data.log",
+                   .title = frame.tr("Your log"),
+                   .detail = frame.tr.count(view.sessions, "{n} session kept", "{n} sessions kept"),
+                   .icon = Icon::history}))
+        action = Open{Place::log, {}};
+    rows.passage({.id = "data.folder",
+                  .heading = frame.tr("Where it lies"),
+                  .lines = {view.data_folder},
+                  .icon = Icon::document});
+    return action;
+}
+
+}  // namespace legato::ui::settings

@@ -1,0 +1,80 @@
+#include "ui/screens/settings/pages.h"
+#include "ui/words.h"
+
+namespace legato::ui::settings {
+
+namespace {
+
+using std::chrono::minutes;
+
+constexpr minutes night_step{30};
+constexpr minutes whole_day = std::chrono::hours{24};
+constexpr int last_start_of_day = 12;
+
+// The next time of the clock that is a whole or half hour.
+minutes stepped(minutes now, int step) {
+    if (step > 0) return (now / night_step + 1) * night_step % whole_day;
+    return ((now + whole_day - minutes{1}) / night_step) * night_step % whole_day;
+}
+
+std::optional<Action> time_row(Column& rows, const std::string& key, const std::string& title,
+                               Icon icon, minutes now) {
+    const int step =
+        rows.stepper({.id = "set." + key, .title = title, .value = clock_words(now), .icon = icon});
+    if (step == 0) return std::nullopt;
+    return Set{key, clock_words(stepped(now, step))};
+}
+
+std::optional<Action> start_of_day(Column& rows, int now) {
+    Frame& frame = rows.frame();
+    const int step =
+        rows.stepper({.id = "set.day_starts_at",
+                      .title = frame.tr("A new day starts at"),
+                      .detail = frame.tr("What you do before it belongs to the evening before."),
+                      .value = clock_words(std::chrono::hours{now}),
+                      .icon = Icon::sun,
+                      .can_less = now > 0,
+                      .can_more = now < last_start_of_day});
+    if (step == 0) return std::nullopt;
+    return Set{"day_starts_at", std::to_string(now + step)};
+}
+
+std::vector<Value> weekdays(const Strings& tr) {
+    constexpr std::array names{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+    std::vector<Value> values;
+    for (unsigned i = 0; i < 7; ++i) {
+        const std::chrono::weekday day = std::chrono::Monday + std::chrono::days{i};
+        values.push_back({names[day.c_encoding()], short_weekday(tr, day)});
+    }
+    return values;
+}
+
+}  // namespace
+
+std::optional<Action> days(Frame& frame, const SettingsView& view) {
+    Rect area = text_column(frame);
+    std::optional<Action> action = top_bar(frame, area, frame.tr("Days and nights"));
+    const auto take = [&](std::optional<Action> asked) {
+        if (asked) action = std::move(asked);
+    };
+    const Settings& now = view.settings;
+    Column rows(frame, "settings.days", area);
+    rows.heading("days.night", frame.tr("Night hours"));
+    rows.text("days.night.why", frame.tr("Low, warm light, larger buttons and softer sound."),
+              Text::body, frame.theme.ink_soft);
+    take(time_row(rows, "night_from", frame.tr("From"), Icon::bedtime, now.night.from));
+    take(time_row(rows, "night_to", frame.tr("Until"), Icon::sun, now.night.to));
+    if (now.night.from == now.night.to)
+        rows.note({"days.no_night", frame.tr("Both are the same: it never is night by itself.")});
+    rows.heading("days.day", frame.tr("Days"));
+    take(start_of_day(rows, now.day_starts_at));
+    take(by_chips(rows, now, {"week_starts_on", frame.tr("A week starts on"), {}, Icon::calendar},
+                  weekdays(frame.tr)));
+    if (rows.toggle({"set.streaks_shown", frame.tr("Days in a row"),
+                     frame.tr("Counts them on Tonight and Progress. A night off is fine."),
+                     Icon::fire, now.streaks_shown}))
+        action = Set{"streaks_shown", now.streaks_shown ? "0" : "1"};
+    return action;
+}
+
+}  // namespace legato::ui::settings

@@ -1,0 +1,55 @@
+#include "ui/screens/settings/pages.h"
+#include "ui/widgets/nav_bar.h"
+#include "ui/words.h"
+
+namespace legato::ui::settings {
+
+namespace {
+
+std::string looks(const Frame& frame, const Settings& settings) {
+    return frame.tr(
+        "{theme} · text {percent}",
+        {{"theme", theme_words(frame.tr, settings.theme)},
+         {"percent", settings.text_percent == 0 ? frame.tr("as the system says")
+                                                : percent_words(frame.tr, settings.text_percent)}});
+}
+
+std::string nights(const Frame& frame, const Settings& settings) {
+    if (settings.night.from == settings.night.to) return frame.tr("No night hours");
+    return frame.tr("Night from {from} to {to}", {{"from", clock_words(settings.night.from)},
+                                                  {"to", clock_words(settings.night.to)}});
+}
+
+}  // namespace
+
+std::optional<Action> home(Frame& frame, const SettingsView& view) {
+    std::optional<Action> action = nav_bar(frame, Place::settings);
+    Rect area = text_column(frame);
+    page_title(frame, area, frame.tr("Settings"));
+    Column rows(frame, "settings", area);
+    const auto row = [&](const char* id, std::string title, std::string detail, Icon icon,
+                         Place place) {
+        if (rows.tile(
+                {.id = id, .title = std::move(title), .detail = std::move(detail), .icon = icon}))
+            action = Open{place, {}};
+    };
+    const Settings& now = view.settings;
+    row("settings.appearance", frame.tr("Appearance"), looks(frame, now), Icon::palette,
+        Place::appearance);
+    row("settings.sound", view.has_haptics ? frame.tr("Sound and vibration") : frame.tr("Sound"),
+        profile_words(frame.tr, now.sound), Icon::sound, Place::sound);
+    row("settings.days", frame.tr("Days and nights"), nights(frame, now), Icon::bedtime,
+        Place::days);
+    row("settings.for_me", frame.tr("For me now"), for_me_words(frame.tr, now.for_me), Icon::heart,
+        Place::for_me);
+    rows.gap(size::gap);
+    row("settings.safety", frame.tr("Safety"), frame.tr("Before you start, and who to call"),
+        Icon::shield, Place::safety);
+    row("settings.data", frame.tr("Your data"), frame.tr("Stays on this device"), Icon::lock,
+        Place::data);
+    row("settings.about", frame.tr("About Legato"),
+        frame.tr("Version {version}", {{"version", view.version}}), Icon::info, Place::about);
+    return action;
+}
+
+}  // namespace legato::ui::settings

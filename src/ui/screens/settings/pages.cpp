@@ -1,0 +1,145 @@
+#include "ui/screens/settings/pages.h"
+
+namespace legato::ui {
+
+std::optional<Action> settings_screen(Frame& frame, const SettingsView& view, Place page) {
+    switch (page) {
+        case Place::appearance:
+            return settings::appearance(frame, view);
+        case Place::sound:
+            return settings::sound(frame, view);
+        case Place::days:
+            return settings::days(frame, view);
+        case Place::for_me:
+            return settings::for_me(frame, view);
+        case Place::data:
+            return settings::data(frame, view);
+        case Place::safety:
+            return settings::safety(frame, view);
+        case Place::about:
+            return settings::about(frame, view);
+        default:
+            return settings::home(frame, view);
+    }
+}
+
+namespace settings {
+
+std::string value_of(const Settings& settings, std::string_view key) {
+    for (const Named& setting : named(settings))
+        if (setting.first == key) return setting.second;
+    return "";
+}
+
+std::optional<Action> by_chips(Column& rows, const Settings& settings, const Question& question,
+                               const std::vector<Value>& values) {
+    const std::string now = value_of(settings, question.key), id = "set." + question.key;
+    Choice choice{id, question.title, question.detail, question.icon};
+    for (const Value& one : values)
+        choice.chips.push_back({id + "." + one.value, one.label, one.value == now, one.icon});
+    if (const auto tapped = rows.choice(choice)) return Set{question.key, values[*tapped].value};
+    return std::nullopt;
+}
+
+std::optional<Action> by_rows(Column& rows, const Settings& settings, const std::string& key,
+                              const std::vector<Value>& values) {
+    const std::string now = value_of(settings, key);
+    std::optional<Action> action;
+    for (const Value& one : values)
+        if (rows.answer({"set." + key + "." + one.value, one.label, one.detail, one.icon,
+                         one.value == now}))
+            action = Set{key, one.value};
+    return action;
+}
+
+namespace {
+
+Icon icon_of(Urgency urgency) {
+    switch (urgency) {
+        case Urgency::emergency:
+            return Icon::warning;
+        case Urgency::now:
+            return Icon::phone;
+        case Urgency::soon:
+            return Icon::calendar;
+        case Urgency::none:
+            break;
+    }
+    return Icon::none;
+}
+
+CardTone tone_of(Urgency urgency) {
+    switch (urgency) {
+        case Urgency::emergency:
+        case Urgency::now:
+            return CardTone::accent;
+        case Urgency::soon:
+            return CardTone::container;
+        case Urgency::none:
+            break;
+    }
+    return CardTone::plain;
+}
+
+}  // namespace
+
+void read_cards(Column& rows, const std::vector<Card>& cards) {
+    for (const Card& card : cards) {
+        rows.heading("card." + card.id, card.title);
+        for (std::size_t i = 0; i < card.parts.size(); ++i) {
+            const CardPart& part = card.parts[i];
+            Passage passage{.id = "card." + card.id + "." + std::to_string(i),
+                            .list = part.list,
+                            .icon = icon_of(part.urgency),
+                            .tone = tone_of(part.urgency)};
+            if (!part.heading.empty()) passage.heading = part.heading.front().text;
+            for (const CardLine& line : part.lines) passage.lines.push_back(line.text);
+            rows.passage(passage);
+        }
+    }
+}
+
+std::string for_me_words(const Strings& tr, ForMe for_me) {
+    switch (for_me) {
+        case ForMe::pregnant:
+            return tr("I am pregnant");
+        case ForMe::had_baby:
+            return tr("I had a baby");
+        case ForMe::neither:
+            return tr("Neither");
+        default:
+            return tr("I would rather not say");
+    }
+}
+
+std::string profile_words(const Strings& tr, SoundProfile profile) {
+    switch (profile) {
+        case SoundProfile::voice:
+            return tr("Voice");
+        case SoundProfile::whisper:
+            return tr("Whisper");
+        default:
+            return tr("Silent");
+    }
+}
+
+std::string theme_words(const Strings& tr, ThemeChoice theme) {
+    switch (theme) {
+        case ThemeChoice::light:
+            return tr("Light");
+        case ThemeChoice::dark:
+            return tr("Dark");
+        case ThemeChoice::night:
+            return tr("Night");
+        default:
+            return tr("Auto");
+    }
+}
+
+std::string percent_words(const Strings& tr, int percent) {
+    return tr("{n} %", {{"n", std::to_string(percent)}});
+}
+
+}  // namespace settings
+
+}  // namespace legato::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/screens/layout.h"
+#include "ui/screens/settings.h"
+#include "ui/widgets/column.h"
+#include "ui/widgets/top_bar.h"
+
+namespace legato::ui::settings {
+
+/// One function a page, one file each.
+std::optional<Action> home(Frame& frame, const SettingsView& view);
+std::optional<Action> appearance(Frame& frame, const SettingsView& view);
+std::optional<Action> sound(Frame& frame, const SettingsView& view);
+std::optional<Action> days(Frame& frame, const SettingsView& view);
+std::optional<Action> for_me(Frame& frame, const SettingsView& view);
+std::optional<Action> data(Frame& frame, const SettingsView& view);
+std::optional<Action> safety(Frame& frame, const SettingsView& view);
+std::optional<Action> about(Frame& frame, const SettingsView& view);
+
+/// A setting as core/settings.h writes it.
+std::string value_of(const Settings& settings, std::string_view key);
+
+/// One of the values that a setting may have.
+struct Value {
+    std::string value;  ///< as core/settings.h reads it
+    std::string label;
+    Icon icon = Icon::none;
+    std::string detail = {};
+};
+
+/// A question about one setting, answered by chips, or by rows with a sentence each.
+struct Question {
+    std::string key;
+    std::string title;
+    std::string detail = {};
+    Icon icon = Icon::none;
+};
+std::optional<Action> by_chips(Column& rows, const Settings& settings, const Question& question,
+                               const std::vector<Value>& values);
+std::optional<Action> by_rows(Column& rows, const Settings& settings, const std::string& key,
+                              const std::vector<Value>& values);
+
+/// Cards as they are to be read.
+void read_cards(Column& rows, const std::vector<Card>& cards);
+
+/// "Pregnant"; for the first page and the one behind it.
+std::string for_me_words(const Strings& tr, ForMe for_me);
+std::string profile_words(const Strings& tr, SoundProfile profile);
+std::string theme_words(const Strings& tr, ThemeChoice theme);
+std::string percent_words(const Strings& tr, int percent);
+
+}  // namespace legato::ui::settings

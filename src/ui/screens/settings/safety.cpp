@@ -1,0 +1,18 @@
+#include "ui/screens/settings/pages.h"
+
+namespace legato::ui::settings {
+
+std::optional<Action> safety(Frame& frame, const SettingsView& view) {
+    Rect area = text_column(frame);
+    std::optional<Action> action = top_bar(frame, area, frame.tr("Safety"));
+    Column rows(frame, "settings.safety", area);
+    if (view.safety.empty())
+        rows.note({"safety.missing",
+                   frame.tr("The safety cards cannot be read. If something worries you, call your "
+                            "midwife or doctor."),
+                   Icon::warning, CardTone::accent});
+    read_cards(rows, view.safety);
+    return action;
+}
+
+}  // namespace legato::ui::settings

@@ -1,0 +1,73 @@
+#include "content/card_file.h"
+
+#include "content/reading.h"
+
+namespace legato::content {
+
+namespace {
+
+std::vector<std::string> faults_of_card(const std::string& text, const std::string& id = "card") {
+    const ReadCard result = read_card(text, "card.toml", id);
+    CHECK(result.card.has_value() == result.faults.empty());
+    std::vector<std::string> faults;
+    for (const Fault& fault : result.faults)
+        faults.push_back(std::to_string(fault.line) + ": " + fault.message);
+    return faults;
+}
+
+const std::string good_card = "title = \"Water\"\nsources = [\"WAT\"]\n";
+
+}  // namespace
+
+TEST_CASE("a card of one part needs no part, one of several has lines for some") {
+    const ReadCard one =
+        read_card(good_card + "timer_s = 600\nlines = [\"Drink.\"]\n", "w.toml", "w");
+    REQUIRE(one.card.has_value());
+    CHECK(one.card->title == "Water");
+    CHECK(one.card->timer == Seconds{600});
+    REQUIRE(one.card->parts.size() == 1);
+    CHECK(one.card->parts[0].lines[0].text == "Drink.");
+
+    const ReadCard two = read_card(
+        good_card +
+            "[[part]]\nheading = \"Now\"\nurgency = \"now\"\ncall = \"maternity\"\nlist = true\n"
+            "lines = [\"all\", { text = \"some\", for = [\"pregnant\", \"had_baby\"] }]\n"
+            "[[part]]\nlines = [{ text = \"few\", for = [\"neither\"] }]\n",
+        "w.toml", "w");
+    REQUIRE(two.card.has_value());
+    REQUIRE(two.card->parts.size() == 2);
+    CHECK(two.card->parts[0].urgency == Urgency::now);
+    CHECK(two.card->parts[0].call == Telephone::maternity);
+    CHECK(two.card->parts[0].list);
+    CHECK(suited(*two.card, ForMe::pregnant).parts.size() == 1);
+    CHECK(suited(*two.card, ForMe::pregnant).parts[0].lines.size() == 2);
+    CHECK(suited(*two.card, ForMe::neither).parts.size() == 2);
+    CHECK(suited(*two.card, ForMe::neither).parts[0].lines.size() == 1);
+}
+
+TEST_CASE("every mistake in a card is told with its line") {
+    for (const auto& [text, fault] : std::vector<std::pair<std::string, std::string>>{
+             {good_card, "1: 'lines' is missing in the file"},
+             {good_card + "lines = []\n", "3: lines must hold 1 to 24 lines, got 0"},
+             {good_card + "lines = [{ text = \"a\", for = [\"men\"] }]\n", "3: for must be"},
+             {good_card + "lines = [\"a\"]\nurgency = \"panic\"\n", "4: urgency must be"},
+             {good_card + "lines = [\"a\"]\ntimer_s = 0\n", "4: timer_s must be between"},
+             {good_card + "lines = [\"a\"]\ncolour = \"red\"\n", "4: unknown key 'colour'"},
+             {good_card + "lines = [\"\xE2\x80\x8B\"]\n", "3: lines has nothing to see in it"},
+             {"title = \"cut", "1: "},
+             {std::string(100'000, '#'), "1: the file is too large"}}) {
+        const auto faults = faults_of_card(text);
+        REQUIRE(faults.size() == 1);
+        CHECK(faults[0].find(fault) == 0);
+    }
+    CHECK_FALSE(faults_of_card(good_card + "lines = [\"a\"]\n", "Not a name").empty());
+}
+
+TEST_CASE("a folder of cards that is not there is empty") {
+    CHECK(load_cards("/nowhere/at/all").cards.empty());
+    CHECK(load_cards("/nowhere/at/all").faults.empty());
+    CHECK(find(load_cards(LEGATO_CARDS_DIR), "call"));
+    CHECK_FALSE(find(load_cards(LEGATO_CARDS_DIR), "nothing"));
+}
+
+}  // namespace legato::content

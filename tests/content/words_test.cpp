@@ -1,0 +1,348 @@
+#include <algorithm>
+#include <set>
+
+#include "content/card_file.h"
+#include "content/document.h"
+#include "content/reading.h"
+#include "core/suited.h"
+#include "core/wording.h"
+#include "lint.h"
+
+// What Legato says to people: every text of every routine and card, whatever is chosen.
+
+namespace legato::content {
+
+namespace {
+
+const Library& library() {
+    static const Library all = load_library({LEGATO_ROUTINES_DIR});
+    return all;
+}
+
+const Cards& cards() {
+    static const Cards all = load_cards(LEGATO_CARDS_DIR);
+    return all;
+}
+
+void add(std::set<std::string>& texts, const Timeline& timeline) {
+    for (const Phase& phase : timeline.phases) {
+        texts.insert({phase.title, phase.show, phase.caption});
+        for (const SpokenLine& line : phase.lines) texts.insert(line.text);
+    }
+}
+
+std::set<std::string> texts_of(const Routine& routine) {
+    std::set<std::string> texts{routine.title, routine.closed};
+    texts.insert(routine.cautions.begin(), routine.cautions.end());
+    for (const Preferences& way : all_ways_to_suit()) {
+        const Routine now = suited(routine, way);
+        const About& about = now.about;
+        texts.insert({about.purpose, about.position, about.trimester, about.equipment, about.why});
+        add(texts, *preview(routine, way));
+        for (const Extra& extra : routine.extras) {
+            Routine alone = routine;
+            alone.items = extra.items;
+            add(texts, *preview(alone, way));
+        }
+    }
+    texts.erase("");
+    return texts;
+}
+
+std::set<std::string> texts_of(const Card& card) {
+    std::set<std::string> texts{card.title};
+    for (const CardPart& part : card.parts) {
+        for (const CardLine& line : part.heading) texts.insert(line.text);
+        for (const CardLine& line : part.lines) texts.insert(line.text);
+    }
+    return texts;
+}
+
+std::set<std::string> known_sources() {
+    auto document = parse_document(file_text(LEGATO_REFERENCES_FILE));
+    REQUIRE(document.has_value());
+    std::set<std::string> known;
+    for (const Entry& entry : document->table) {
+        CHECK_FALSE(entry.value.text.empty());
+        known.insert(entry.key);
+    }
+    return known;
+}
+
+bool is_known(const std::string& source, const std::set<std::string>& known) {
+    const auto colon = source.find(':');
+    if (colon == source.npos) return known.count(source) > 0;
+    return known.count(source.substr(0, colon)) > 0 && colon + 1 < source.size();
+}
+
+bool breaks(const std::string& text, const std::string& rule) {
+    const auto broken = rules_broken(text);
+    return std::find(broken.begin(), broken.end(), rule) != broken.end();
+}
+
+// At 130 words a minute, as the voice speaks.
+double spoken_s(const std::string& text) {
+    const auto words = 1 + std::count(text.begin(), text.end(), ' ');
+    return static_cast<double>(words) * 60 / 130;
+}
+
+double allowed_part(PhaseKind kind) {
+    using enum PhaseKind;
+    if (kind == hold) return 0.62;
+    return kind == repeat || kind == breathe || kind == walk ? 0.5 : 0.95;
+}
+
+}  // namespace
+
+TEST_CASE("the lint finds a text of every kind that must not be, and leaves good ones alone") {
+    for (const auto& [rule, text] : std::vector<std::pair<std::string, std::string>>{
+             {"promises", "This prevents cramps."},
+             {"promises", "Stretching treats leg pain."},
+             {"promises", "A treatment for tired legs."},
+             {"promises", "It cures cramps."},
+             {"promises", "Improves circulation to your baby."},
+             {"promises", "Clinically approved."},
+             {"lies on the back", "Now lie on your back."},
+             {"lies on the back", "Roll onto your back and rest."},
+             {"lies on the back", "Lie down flat."},
+             {"points the toes", "Point your toes."},
+             {"points the toes", "Stretch with the toes pointed away."},
+             {"points the toes", "Keep pointing the foot down."},
+             {"bounces", "Bounce a little."},
+             {"yanks", "Yank the foot up."},
+             {"tells odds", "The odds are 2.63."},
+             {"tells odds", "1 in 1,000 pregnancies."},
+             {"tells odds", "In 5 % of people."},
+             {"tells odds", "The risk is highest after birth."},
+             {"frightens", "It may end in stillbirth."},
+             {"frightens", "An embolism."},
+             {"frightens", "You could die."},
+             {"lays guilt", "You missed a day."},
+             {"lays guilt", "You should have stretched."},
+             {"lays guilt", "You failed your goal."},
+             {"shouts", "Well done!"},
+             {"congratulates", "Congratulations on your baby."},
+             {"is not for reading", "Lean in, {side}."},
+         }) {
+        INFO(text);
+        CHECK(breaks(text, rule));
+    }
+    for (const char* text :
+         {"You will never need to lie flat on your back.", "Do not point your toes.",
+          "Waking on your back", "No bouncing.", "Do not jerk. Do not rub hard.",
+          "A pillow behind your back.", "Feet flat on the floor.", "It may ease your nights.",
+          "Many people find that it helps.", "Rest a hand on your belly.",
+          "Walking when the pelvis hurts", "Draw your lower back flat to the wall."}) {
+        INFO(text);
+        CHECK(rules_broken(text).empty());
+    }
+    CHECK(
+        breaks("Do not worry. Lie on your back.", "lies on the back"));  // another sentence's "not"
+}
+
+TEST_CASE("no text of a routine promises, frightens, blames, or asks for what it must not") {
+    REQUIRE(library().faults.empty());
+    std::size_t looked_at = 0;
+    for (const Routine& routine : library().routines)
+        for (const std::string& text : texts_of(routine)) {
+            INFO(routine.id << ": " << text);
+            CHECK(rules_broken(text) == std::vector<std::string>{});
+            ++looked_at;
+        }
+    CHECK(looked_at > 300);
+}
+
+TEST_CASE("no text of a card promises, frightens, blames, or asks for what it must not") {
+    for (const Fault& fault : cards().faults) UNSCOPED_INFO(to_string(fault));
+    REQUIRE(cards().faults.empty());
+    CHECK(cards().cards.size() >= 25);
+    for (const Card& card : cards().cards)
+        for (const std::string& text : texts_of(card)) {
+            INFO(card.id << ": " << text);
+            CHECK(rules_broken(text) == std::vector<std::string>{});
+        }
+}
+
+TEST_CASE("every instruction has a source, and every source is in the list") {
+    const std::set<std::string> known = known_sources();
+    CHECK(is_known("MAYO", known));
+    CHECK(is_known("004:20", known));
+    CHECK_FALSE(is_known("NOBODY", known));
+    CHECK_FALSE(is_known("009:1", known));
+    for (const Routine& routine : library().routines) {
+        INFO(routine.id);
+        CHECK_FALSE(routine.sources.empty());
+        for (const std::string& source : routine.sources) {
+            INFO(source);
+            CHECK(is_known(source, known));
+        }
+    }
+    for (const Card& card : cards().cards) {
+        INFO(card.id);
+        CHECK_FALSE(card.sources.empty());
+        for (const std::string& source : card.sources) {
+            INFO(source);
+            CHECK(is_known(source, known));
+        }
+    }
+}
+
+TEST_CASE("a spoken line ends long before its phase does") {
+    CHECK(spoken_s("Stand facing a wall, about an arm's length away.") == Approx(4.2).margin(0.1));
+    for (const Routine& routine : library().routines)
+        for (const Preferences& way : all_ways_to_suit()) {
+            const Timeline timeline = *preview(routine, way);
+            for (const Phase& phase : timeline.phases) {
+                if (phase.kind == PhaseKind::breathe && phase.lines.size() > 1) continue;  // counts
+                const double length = std::chrono::duration<double>(phase.length).count();
+                for (std::size_t i = 0; i < phase.lines.size(); ++i) {
+                    INFO(routine.id << ", " << phase.title << ": " << phase.lines[i].text);
+                    const double at = std::chrono::duration<double>(phase.lines[i].at).count();
+                    const bool first = i == 0;
+                    const double limit = first ? length * allowed_part(phase.kind) : length;
+                    CHECK((first ? 0 : at) + spoken_s(phase.lines[i].text) <= limit);
+                    if (!first)
+                        CHECK(std::chrono::duration<double>(phase.lines[i - 1].at).count() +
+                                  spoken_s(phase.lines[i - 1].text) <
+                              at);
+                }
+            }
+        }
+}
+
+TEST_CASE("who is not pregnant, or would rather not say, is not spoken to of a bump") {
+    std::size_t bumps = 0;
+    for (const Routine& routine : library().routines)
+        for (const ForMe for_me : all_for_me) {
+            Preferences preferences;
+            preferences.for_me = for_me;
+            const Routine now = suited(routine, preferences);
+            std::set<std::string> texts{now.about.purpose,   now.about.position,
+                                        now.about.equipment, now.about.trimester,
+                                        now.about.why,       now.title};
+            texts.insert(now.cautions.begin(), now.cautions.end());
+            add(texts, *preview(routine, preferences));
+            for (const std::string& text : texts) {
+                INFO(routine.id << " for " << name_of(for_me) << ": " << text);
+                const bool bump = text.find("bump") != text.npos ||
+                                  text.find("trimester") != text.npos ||
+                                  text.find("28 weeks") != text.npos;
+                if (for_me == ForMe::pregnant)
+                    bumps += bump ? 1 : 0;
+                else
+                    CHECK_FALSE(bump);
+            }
+        }
+    CHECK(bumps > 5);
+}
+
+TEST_CASE("every red flag is shown to whom it concerns, and pregnancy words to nobody else") {
+    const Card* call = find(cards(), "call");
+    REQUIRE(call);
+    const auto says = [&](ForMe for_me, const std::string& words) {
+        const Card card = suited(*call, for_me);
+        for (const CardPart& part : card.parts) {
+            CHECK(part.heading.size() <= 1);
+            for (const CardLine& line : part.lines)
+                if (line.text.find(words) != line.text.npos) return true;
+        }
+        return false;
+    };
+    for (const ForMe for_me : all_for_me) {
+        INFO(name_of(for_me));
+        const Card card = suited(*call, for_me);
+        REQUIRE(card.parts.size() == 4);
+        CHECK(card.parts[0].urgency == Urgency::emergency);
+        CHECK(card.parts[0].call == Telephone::emergency);
+        CHECK(card.parts[1].urgency == Urgency::now);
+        CHECK(card.parts[1].call == Telephone::maternity);
+        CHECK(card.parts[2].urgency == Urgency::soon);
+        for (const char* everybody :
+             {"coughing up blood", "someone cannot be woken", "numbness between your legs",
+              "one leg painful, swollen, hot", "after 10 minutes", "numbness or clear weakness"})
+            CHECK(says(for_me, everybody));
+    }
+    CHECK(says(ForMe::pregnant, "your baby is moving less"));
+    CHECK(says(ForMe::rather_not_say, "baby who is moving less"));
+    CHECK_FALSE(says(ForMe::rather_not_say, "your baby"));
+    CHECK_FALSE(says(ForMe::had_baby, "baby"));
+    CHECK_FALSE(says(ForMe::neither, "baby"));
+    CHECK(says(ForMe::had_baby, "pain just under your ribs"));
+    CHECK_FALSE(says(ForMe::neither, "pain just under your ribs"));
+    CHECK(says(ForMe::neither, "comes with walking and stops with rest"));
+    CHECK_FALSE(says(ForMe::pregnant, "comes with walking and stops with rest"));
+    for (const Card& card : cards().cards)
+        for (const CardPart& part : suited(card, ForMe::neither).parts)
+            for (const CardLine& line : part.lines) {
+                INFO(card.id << ": " << line.text);
+                for (const char* word : {"baby", "pregnan", "maternity", "bump", "labour"})
+                    CHECK(line.text.find(word) == line.text.npos);
+            }
+}
+
+TEST_CASE("a card that goes on to another names one that is there") {
+    for (const Card& card : cards().cards) {
+        INFO(card.id);
+        CHECK((card.see.empty() || find(cards(), card.see)));
+        for (const ForMe for_me : all_for_me) CHECK_FALSE(suited(card, for_me).parts.empty());
+    }
+    CHECK(find(cards(), "warm_bath")->timer == Seconds{15 * 60});
+    CHECK(find(cards(), "heat")->timer == Seconds{15 * 60});
+    CHECK(find(cards(), "cold")->timer == Seconds{10 * 60});
+    CHECK_FALSE(find(cards(), "water")->timer.has_value());
+}
+
+// The advice that Legato began with, row by row, and what serves it. Ticks and reminders come on
+// top of these; none of the rows depends on them alone.
+TEST_CASE("every piece of advice that Legato began with is served by a routine or a card") {
+    const std::vector<std::vector<std::string>> rows{
+        {"walk_10", "walk_20", "walk_30"},             // 1 walk every day
+        {"start_slow", "walk_10"},                     // 2 exercise regularly
+        {"calf_wall", "calf_towel"},                   // 3 stretch through the day
+        {"bedtime_set", "wind_down"},                  // 4 and before sleep
+        {"ankle_circles", "toes_and_pumps"},           // 5 ankles and toes while sitting
+        {"side_rest"},                                 // 6 rest on a side
+        {"water"},                                     // 7 fluids
+        {"sit_break", "stand_break"},                  // 8 breaks
+        {"calf_massage"},                              // 9 massage
+        {"partner"},                                   // 10 somebody's hands
+        {"side_rest", "legs_up", "calm_breath"},       // 11 rest
+        {"legs_up"},                                   // 12 legs raised
+        {"heat"},                                      // 13 moist heat
+        {"warm_bath"},                                 // 14
+        {"cold"},                                      // 15 ice
+        {"start_slow"},                                // 16 gentle exercise
+        {"back_ease", "wall_tilt", "sit_break"},       // 17 back and legs
+        {"posture", "wall_tilt"},                      // 18
+        {"physiotherapist"},                           // 19
+        {"shoes_and_stockings"},                       // 20 support hose
+        {"belt"},                                      // 21
+        {"shoes_and_stockings"},                       // 22 low heels
+        {"calcium_and_magnesium"},                     // 23
+        {"food"},                                      // 24
+        {"side_rest", "wind_down", "waking_on_back"},  // 25 loose covers
+        {"warm"},                                      // 26
+        {"mattress"},                                  // 27
+        {"try"},                                       // 28
+        {"later"},                                     // 29
+        {"ask", "call"},                               // 30 specific advice
+    };
+    CHECK(rows.size() == 30);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        for (const std::string& id : rows[i]) {
+            INFO("row " << i + 1 << ": " << id);
+            CHECK((find(library(), id) || find(cards(), id)));
+        }
+    CHECK_FALSE((find(library(), "nothing") || find(cards(), "nothing")));
+    const auto says = [](const char* id, const std::string& words) {
+        const auto texts =
+            find(library(), id) ? texts_of(*find(library(), id)) : texts_of(*find(cards(), id));
+        return std::any_of(texts.begin(), texts.end(),
+                           [&](const std::string& text) { return text.find(words) != text.npos; });
+    };
+    CHECK(says("side_rest", "Loosen the covers"));
+    CHECK(says("wind_down", "Loosen the covers"));
+    CHECK(says("sit_break", "Rise onto your toes"));
+}
+
+}  // namespace legato::content
