@@ -13,7 +13,9 @@ set(THREADS_PREFER_PTHREAD_FLAG ON)
 
 find_program(LEGATO_CCACHE ccache)
 if(LEGATO_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${LEGATO_CCACHE})
+    # What a precompiled header needs to be remembered.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${LEGATO_CCACHE})
     set(CMAKE_C_COMPILER_LAUNCHER ${LEGATO_CCACHE})
 endif()
 
@@ -50,6 +52,7 @@ function(legato_test NAME)
     add_executable(${NAME}_test ${ARG_SOURCES})
     target_include_directories(${NAME}_test PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     target_link_libraries(${NAME}_test PRIVATE legato_flags ${ARG_LINK} Catch2::Catch2WithMain)
+    target_precompile_headers(${NAME}_test PRIVATE <catch2/catch.hpp>)  # most of a test's build
     target_compile_definitions(${NAME}_test PRIVATE
         LEGATO_ROUTINES_DIR="${PROJECT_SOURCE_DIR}/routines"
         LEGATO_TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data")

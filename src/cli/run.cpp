@@ -49,6 +49,11 @@ struct Parsed {
     LogArgs log;
     LogAddArgs log_add;
     StreakArgs streak;
+    RemindNextArgs remind_next;
+    RemindAddArgs remind_add;
+    RemindListArgs remind_list;
+    RemindRemoveArgs remind_remove;
+    RemindExportArgs remind_export;
     DayArgs days;
 };
 
@@ -63,6 +68,34 @@ void add_days(CLI::App& app, DayArgs& days) {
     app.add_option("--rest-days", days.rest_days, "Days off in any seven, 0 to 3")
         ->check(CLI::Range(0, most_rest_days));
     app.add_option("--week-start", days.week_start, "Mon to Sun")->check(is_weekday);
+}
+
+void describe_remind(CLI::App& remind, Parsed& p) {
+    constexpr const char* rules = "daily 21:30, every 60m window=09:00-18:00";
+    remind.require_subcommand(1);
+    CLI::App* next = remind.add_subcommand("next", "When a rule next rings");
+    next->add_option("--rule", p.remind_next.rule, rules)->required();
+    next->add_option("--last-fired", p.remind_next.last_fired, "When it last rang")
+        ->type_name("UTC@ZONE")
+        ->check(is_given);
+    next->add_option("--last-session", p.remind_next.last_session, "When the last session began")
+        ->type_name("UTC")
+        ->check(is_given);
+    CLI::App* add = remind.add_subcommand("add", "A reminder more");
+    add->add_option("RULE", p.remind_add.rule, rules)->required();
+    add->add_option("--routine", p.remind_add.routine, "What it opens")
+        ->type_name("ID")
+        ->required();
+    CLI::App* list = remind.add_subcommand("list", "The reminders");
+    list->add_flag("--json", p.remind_list.json, "For programs");
+    CLI::App* remove = remind.add_subcommand("remove", "A reminder less");
+    remove->add_option("N", p.remind_remove.number, "Its number in the list")->required();
+    CLI::App* to_file = remind.add_subcommand("export", "The reminders as a calendar");
+    to_file->add_option("FILE", p.remind_export.file, "Where to")
+        ->type_name("FILE.ics")
+        ->required()
+        ->check(is_given);
+    for (CLI::App* verb : {next, add, list, remove, to_file}) verb->fallthrough();
 }
 
 void describe(CLI::App& app, Parsed& p) {
@@ -119,7 +152,10 @@ void describe(CLI::App& app, Parsed& p) {
     CLI::App* streak = app.add_subcommand("streak", "Streaks, and this week");
     streak->add_flag("--json", p.streak.json, "For programs");
 
-    for (CLI::App* verb : {list, check, timeline, render, play, log, add, streak})
+    CLI::App* remind = app.add_subcommand("remind", "Reminders");
+    describe_remind(*remind, p);
+
+    for (CLI::App* verb : {list, check, timeline, render, play, log, add, streak, remind})
         verb->fallthrough();
 }
 
@@ -135,10 +171,20 @@ Result<Place> place_of(const Parsed& p) {
     return place;
 }
 
+int answer_remind(const CLI::App& remind, const Device& device, const Parsed& p) {
+    if (remind.got_subcommand("next")) return remind_next(device, p.remind_next, p.days);
+    if (remind.got_subcommand("add")) return remind_add(device, p.remind_add);
+    if (remind.got_subcommand("remove")) return remind_remove(device, p.remind_remove);
+    if (remind.got_subcommand("export")) return remind_export(device, p.remind_export);
+    return remind_list(device, p.remind_list);
+}
+
 int answer(const CLI::App& app, const Device& device, const Parsed& p) {
     if (app.got_subcommand("list")) return list(device, p.list);
     if (app.got_subcommand("timeline")) return timeline(device, p.timeline);
     if (app.got_subcommand("render")) return render(device, p.render);
+    if (app.got_subcommand("remind"))
+        return answer_remind(*app.get_subcommand("remind"), device, p);
     if (app.got_subcommand("streak")) return streak(device, p.streak, p.days);
     return app.get_subcommand("log")->got_subcommand("add") ? log_add(device, p.log_add, p.days)
                                                             : log(device, p.log);

@@ -73,6 +73,24 @@ struct LogAddArgs {
 struct StreakArgs {
     bool json = false;
 };
+struct RemindNextArgs {
+    std::string rule;
+    std::string last_fired;    ///< UTC@ZONE
+    std::string last_session;  ///< UTC
+};
+struct RemindAddArgs {
+    std::vector<std::string> rule;  ///< in one word or in several
+    std::string routine;
+};
+struct RemindListArgs {
+    bool json = false;
+};
+struct RemindRemoveArgs {
+    int number = 0;  ///< as `list` numbers them
+};
+struct RemindExportArgs {
+    std::string file;
+};
 
 int list(const Device& device, const ListArgs& args);
 /// `shipped`: the folder of the routines that come with Legato, whose parts may be used.
@@ -83,5 +101,10 @@ int play(Device& device, const PlayArgs& args);
 int log(const Device& device, const LogArgs& args);
 int log_add(const Device& device, const LogAddArgs& args, const DayArgs& days);
 int streak(const Device& device, const StreakArgs& args, const DayArgs& days);
+int remind_next(const Device& device, const RemindNextArgs& args, const DayArgs& days);
+int remind_add(const Device& device, const RemindAddArgs& args);
+int remind_list(const Device& device, const RemindListArgs& args);
+int remind_remove(const Device& device, const RemindRemoveArgs& args);
+int remind_export(const Device& device, const RemindExportArgs& args);
 
 }  // namespace legato::cli

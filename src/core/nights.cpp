@@ -4,12 +4,6 @@
 
 namespace legato {
 
-namespace {
-
-constexpr std::string_view cramp_routine = "cramp_now";
-
-}  // namespace
-
 std::map<LocalDay, CrampNight> cramp_nights(const History& history) {
     std::map<LocalDay, CrampNight> nights;
     for (const SessionEntry& session : history.sessions)

@@ -9,6 +9,9 @@
 
 namespace legato {
 
+/// The routine for a cramp in progress.
+constexpr std::string_view cramp_routine = "cramp_now";
+
 enum class CrampNight : std::uint8_t { unknown, none, some };
 
 /// The nights of which something is known. A cramp told of outweighs an answer, an answer outweighs

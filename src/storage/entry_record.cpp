@@ -48,7 +48,8 @@ std::optional<JournalEntry> decode_entry(const Frame& frame) {
             return decode_tick(frame.payload);
         case Kind::pause:
             return decode_pause(frame.payload);
-        case Kind::settings:  // in a file of their own
+        case Kind::settings:  // in files of their own
+        case Kind::reminder:
             break;
     }
     return std::nullopt;

@@ -46,7 +46,7 @@ std::optional<Frame> frame_at(std::string_view bytes) {
 
 }  // namespace
 
-bool is_known(std::uint8_t kind) {
+bool is_journal_kind(std::uint8_t kind) {
     return kind >= static_cast<std::uint8_t>(Kind::session) &&
            kind <= static_cast<std::uint8_t>(Kind::pause);
 }

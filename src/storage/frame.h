@@ -37,9 +37,12 @@ enum class Kind : std::uint8_t {
     night = 3,
     tick = 4,
     pause = 5,
-    settings = 64  ///< not in a journal
+    settings = 64,  ///< these two lie in files of their own
+    reminder = 65
 };
-bool is_known(std::uint8_t kind);
+
+/// Whether it is a kind of the journal that this program knows.
+bool is_journal_kind(std::uint8_t kind);
 
 /// An intact frame where it was found. `payload` points into the bytes that were given to the
 /// reader.

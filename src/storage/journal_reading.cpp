@@ -48,7 +48,7 @@ void take_entries(std::string_view bytes, const std::string& path, JournalReadin
     while (const std::optional<Frame> frame = frames.next()) {
         if (frame->is_newer()) {
             has_newer = true;
-        } else if (is_known(frame->kind)) {
+        } else if (is_journal_kind(frame->kind)) {
             std::optional<JournalEntry> entry = decode_entry(*frame);
             if (!entry) continue;
             reading.entries.push_back(*std::move(entry));

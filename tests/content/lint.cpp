@@ -49,7 +49,7 @@ const std::vector<Rule>& rules() {
          never_allowed},
         {"shouts", std::regex("!"), never_allowed},
         {"congratulates", words("congratulations?|congrats"), never_allowed},
-        {"is not for reading", std::regex("[{}`\\[\\]]|/work|seeds?[^a-z]"), never_allowed},
+        {"is not for reading", std::regex("[{}`\\[\\]]|seeds?[^a-z]"), never_allowed},
     };
     return all;
 }

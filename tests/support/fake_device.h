@@ -8,7 +8,7 @@
 namespace legato::testing {
 
 /// A machine whose time stands still until a test moves it. Its data folder is empty at first and
-/// goes with it; its assets are the shipped routines and poses, without sounds, unless a test says
+/// goes with it; its assets are the shipped ones, without sounds, unless a test says
 /// otherwise.
 class FakeDevice : public Device {
     TempFolder folder_;
@@ -42,8 +42,9 @@ class FakeDevice : public Device {
         const std::filesystem::path routines = LEGATO_ROUTINES_DIR;
         std::filesystem::create_directory(assets);
         std::filesystem::create_directory_symlink(routines, assets / "routines");
-        std::filesystem::create_directory_symlink(routines.parent_path() / "assets" / "figure",
-                                                  assets / "figure");
+        for (const char* folder : {"figure", "cards", "licences"})
+            std::filesystem::create_directory_symlink(routines.parent_path() / "assets" / folder,
+                                                      assets / folder);
     }
 };
 

@@ -4,40 +4,10 @@
 #include "ui/samples/named_screen.h"
 #include "ui/screens/done.h"
 #include "ui/screens/player.h"
-#include "ui/screens/routines.h"
 #include "ui/ui.h"
 #include "ui/widgets/toast.h"
 
 namespace legato::sample {
-
-inline std::vector<ui::RoutineCard> cards() {
-    return {
-        {"calf_wall", "Calf stretch at the wall", Seconds{202}, 6, CountsAs::movement, {}, {}},
-        {"ankle_circles", "Ankle circles", Seconds{158}, 4, CountsAs::movement, {}, {}},
-        {"walk_10", "Ten-minute walk", Seconds{630}, 3, CountsAs::movement, {}, {}},
-        {"side_rest", "Rest on your side", Seconds{1200}, 0, CountsAs::nothing, {}, {}},
-    };
-}
-
-inline ui::RoutinesView routines_view() {
-    return {{{"day", "In the day", cards()}}, {}};
-}
-
-inline ui::RoutinesView long_routines() {
-    ui::RoutinesView view = routines_view();
-    for (int i = 0; i < 12; ++i)
-        view.groups[0].routines.push_back(
-            {"own_" + std::to_string(i),
-             "A routine of my own with quite a long name, number " + std::to_string(i),
-             Seconds{45 + 100 * i},
-             2,
-             CountsAs::bedtime,
-             {},
-             {}});
-    view.trouble =
-        "1 routine file could not be read: mine.toml. For the reason: legato check mine.toml";
-    return view;
-}
 
 inline ui::PlayerView player_view(Session::State state = Session::State::playing) {
     ui::PlayerView view;
@@ -84,12 +54,6 @@ inline std::vector<NamedScreen> first_screens(const PoseBook* poses = nullptr) {
     const auto shown = [poses](const char* pose, Side side) {
         return poses ? std::optional(figure::still(*poses->find(pose), side)) : std::nullopt;
     };
-    const auto routines = [&](RoutinesView view) {
-        for (RoutineCard& card : view.groups[0].routines)
-            card.picture =
-                shown(card.id == "side_rest" ? "side_lie_left" : "wall_calf", Side::both);
-        return [view = std::move(view)](Frame& frame) { return routines_screen(frame, view); };
-    };
     const auto with_figure = [&](PlayerView view) {
         view.figure = shown("wall_calf", view.side);
         view.next_pose = shown("wall_ready", Side::right);
@@ -105,8 +69,6 @@ inline std::vector<NamedScreen> first_screens(const PoseBook* poses = nullptr) {
         return [view = std::move(view)](Frame& frame) { return done_screen(frame, view); };
     };
     return {
-        {"routines", routines(routines_view())},
-        {"routines_long", routines(long_routines())},
         {"player", player(player_view())},
         {"player_paused", player(player_view(Session::State::paused))},
         {"player_count_in", player(player_view(Session::State::counting_in))},

@@ -3,6 +3,8 @@
 #include <filesystem>
 #include <set>
 
+#include "app/views/moves.h"
+
 namespace legato {
 
 std::string title_of(const content::Library& library, const std::string& id) {
@@ -26,7 +28,8 @@ std::string trouble_of(const Known& known) {
 std::optional<figure::Figure> picture(const Timeline& timeline, const PoseBook* poses) {
     const Pose* pose = poses ? figure::key_pose(*poses, timeline) : nullptr;
     if (!pose) return std::nullopt;
-    return figure::still(*pose, timeline.preferences.first_side.value_or(Side::both));
+    return figure::still(*pose, timeline.preferences.first_side.value_or(Side::both),
+                         {.bump = speaks_of_bump(timeline.preferences.for_me)});
 }
 
 // As it would be played now; a choice that the routine does not know is left out.
@@ -41,7 +44,7 @@ std::optional<ui::RoutineCard> card(const Known& known, const Routine& routine) 
     if (!timeline) return std::nullopt;
     ui::RoutineCard card{
         routine.id, routine.title, timeline->total(), 0, routine.counts_as, routine.closed, {}};
-    for (const Phase& phase : timeline->phases) card.moves += is_work(phase.kind) ? 1 : 0;
+    card.moves = moves_of(known, routine).size();
     card.picture = picture(*timeline, known.poses);
     return card;
 }

@@ -85,11 +85,14 @@ std::string detail_of(const ui::Strings& tr, const Alike& move) {
     }
 }
 
-std::optional<figure::Figure> picture_of(const Known& known, const Phase& phase) {
-    if (!known.poses || phase.poses.empty()) return std::nullopt;
-    const Pose* pose = known.poses->find(phase.poses.back());
+std::optional<figure::Figure> picture_of(const PoseBook* poses, const Timeline& timeline,
+                                         const Alike& move) {
+    const Phase& phase = *move.first;
+    const Pose* pose = poses && !phase.poses.empty() ? poses->find(phase.poses.back()) : nullptr;
     if (!pose) return std::nullopt;
-    return figure::still(*pose, phase.side, {.bump = speaks_of_bump(known.settings.for_me)});
+    const Side first = timeline.preferences.first_side.value_or(Side::both);
+    return figure::still(*pose, move.each_side() ? first : phase.side,
+                         {.bump = speaks_of_bump(timeline.preferences.for_me)});
 }
 
 std::vector<Alike> grouped(const Timeline& timeline, Millis least_rest) {
@@ -119,8 +122,8 @@ std::vector<ui::RoutineView::Move> moves_of(const Known& known, const Routine& r
     if (found.empty()) found = grouped(*timeline, Millis{0});
     std::vector<ui::RoutineView::Move> moves;
     for (const Alike& move : found)
-        moves.push_back(
-            {move.first->title, detail_of(known.tr, move), picture_of(known, *move.first)});
+        moves.push_back({move.first->title, detail_of(known.tr, move),
+                         picture_of(known.poses, *timeline, move)});
     return moves;
 }
 

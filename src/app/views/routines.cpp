@@ -10,6 +10,7 @@ namespace legato {
 
 namespace {
 
+using Occasion = ui::RoutinesView::Group;
 
 // When or where they are done; within a group in this order.
 constexpr std::array<std::pair<const char*, const char*>, 19> occasions{{
@@ -28,7 +29,7 @@ std::size_t place_of(const std::string& id) {
     return static_cast<std::size_t>(found - occasions.begin());
 }
 
-std::vector<ui::RoutinesView::Group> empty_groups(const ui::Strings& tr) {
+std::vector<Occasion> empty_groups(const ui::Strings& tr) {
     return {{"cramp", tr("For a cramp"), {}}, {"bedtime", tr("Bedtime"), {}},
             {"day", tr("In the day"), {}},    {"rest", tr("Rest"), {}},
             {"walks", tr("Walks"), {}},       {"breaks", tr("Short breaks"), {}},
@@ -50,10 +51,10 @@ ui::RoutinesView routines_view(const Known& known) {
         if (!one) continue;
         const std::size_t place = place_of(routine->id);
         const std::string_view group = place < occasions.size() ? occasions[place].second : "own";
-        for (ui::RoutinesView::Group& into : view.groups)
+        for (Occasion& into : view.groups)
             if (into.id == group) into.routines.push_back(std::move(*one));
     }
-    std::erase_if(view.groups, [](const ui::RoutinesView::Group& group) { return group.routines.empty(); });
+    std::erase_if(view.groups, [](const Occasion& group) { return group.routines.empty(); });
     return view;
 }
 
@@ -67,8 +68,10 @@ ui::RoutineView routine_view(const Known& known, const Routine& routine) {
     view.equipment = about.equipment;
     view.why = about.why;
     // Who would rather not say may be pregnant: what keeps her safe is not left out.
-    if (preferences.for_me == ForMe::pregnant || preferences.for_me == ForMe::rather_not_say)
-        view.trimester = about.trimester;
+    const bool may_be =
+        preferences.for_me == ForMe::pregnant || preferences.for_me == ForMe::rather_not_say;
+    view.remark = may_be ? routine.about.trimester : about.trimester;
+    view.remark_title = may_be ? known.tr("In pregnancy") : known.tr("Please note");
     view.moves = moves_of(known, routine);
     view.choices = choices_of(known, routine);
     view.cautions = routine.cautions;

@@ -14,7 +14,7 @@ struct RoutineCard {
     std::string id;
     std::string title;
     Millis length{0};       ///< as it is chosen now; zero = open-ended
-    std::size_t moves = 0;  ///< steps that are exercise
+    std::size_t moves = 0;  ///< what is done again, or on both sides, counts once
     CountsAs counts_as = CountsAs::nothing;
     std::string closed;                     ///< why it cannot be played; empty = it can
     std::optional<figure::Figure> picture;  ///< its key pose

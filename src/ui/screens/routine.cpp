@@ -35,7 +35,7 @@ std::vector<Fact> facts_of(const Frame& frame, const RoutineView& view) {
         facts.push_back({Icon::routines, frame.tr.count(static_cast<long>(view.moves.size()),
                                                         "{n} move", "{n} moves")});
     if (const std::string counts = counts_as_words(frame.tr, card.counts_as); !counts.empty())
-        facts.push_back({Icon::check, counts});
+        facts.push_back({Icon::progress, counts});
     return facts;
 }
 
@@ -90,7 +90,7 @@ std::optional<Action> details(Column& rows, const RoutineView& view) {
     passage("routine.why", frame.tr("Why"), view.why, Icon::spa);
     passage("routine.position", frame.tr("Position"), view.position, Icon::touch);
     passage("routine.equipment", frame.tr("What you need"), view.equipment, Icon::chair);
-    passage("routine.trimester", frame.tr("In pregnancy"), view.trimester, Icon::heart);
+    passage("routine.remark", view.remark_title, view.remark, Icon::heart);
     if (!view.cautions.empty())
         rows.passage({"routine.cautions", frame.tr("Before you begin"), view.cautions, true,
                       Icon::shield, CardTone::accent});

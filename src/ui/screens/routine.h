@@ -31,7 +31,7 @@ struct RoutineView {
     };
     RoutineCard card;
     std::string purpose, position, equipment, why;
-    std::string trimester;  ///< empty for who is not to be spoken to as pregnant
+    std::string remark_title, remark;  ///< for some people only, as about the trimesters; or empty
     std::vector<Move> moves;
     std::vector<Choice> choices;
     std::vector<std::string> cautions;

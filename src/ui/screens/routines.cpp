@@ -33,7 +33,8 @@ std::optional<Action> routines_screen(Frame& frame, const RoutinesView& view) {
                            .detail = facts(frame, card),
                            .icon = Icon::routines,
                            .end = card.closed.empty() ? Icon::forward : Icon::lock,
-                           .picture = card.picture ? &*card.picture : nullptr}))
+                           .picture = card.picture ? &*card.picture : nullptr,
+                           .tone = group.id == "cramp" ? CardTone::accent : CardTone::plain}))
                 action = Open{Place::routine, card.id};
     }
     if (!view.trouble.empty()) rows.note({"routines.trouble", view.trouble});

@@ -7,7 +7,7 @@ namespace legato::ui {
 
 namespace {
 
-constexpr float padding = 16;
+constexpr float padding = 12;
 constexpr float between = 8;
 constexpr float mark = 18;
 

@@ -18,8 +18,10 @@ namespace legato::ui {
 class Column {
   public:
     Column(Frame& frame, const std::string& id, const Rect& viewport)
-        : frame_(frame), scroll_(frame, id, viewport) {}
-    ~Column() { scroll_.gap(size::margin); }  // the last row stands clear of the edge
+        : frame_(frame), scroll_(frame, id, viewport) {
+        scroll_.gap(size::small_gap);  // the first and the last row stand clear of the edges
+    }
+    ~Column() { scroll_.gap(size::margin); }
     Column(const Column&) = delete;
     Column& operator=(const Column&) = delete;
 

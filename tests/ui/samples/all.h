@@ -4,6 +4,8 @@
 
 #include "ui/sample_views.h"
 #include "ui/samples/progress.h"
+#include "ui/samples/routines.h"
+#include "ui/samples/settings.h"
 
 namespace legato::sample {
 
@@ -11,7 +13,8 @@ namespace legato::sample {
 /// these cannot be read. A new screen adds its samples here.
 inline std::vector<NamedScreen> all_screens(const PoseBook* poses = nullptr) {
     std::vector<NamedScreen> all;
-    for (const auto& samples : {first_screens(poses), progress_screens(poses)})
+    for (const auto& samples : {first_screens(poses), routine_screens(poses),
+                                progress_screens(poses), settings_screens()})
         all.insert(all.end(), samples.begin(), samples.end());
     return all;
 }

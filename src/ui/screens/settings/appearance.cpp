@@ -52,7 +52,7 @@ std::optional<Action> appearance(Frame& frame, const SettingsView& view) {
         if (asked) action = std::move(asked);
     };
     const std::vector<Value> as_system{
-        {"auto", frame.tr("As the system says")}, {"on", frame.tr("On")}, {"off", frame.tr("Off")}};
+        {"auto", frame.tr("System")}, {"on", frame.tr("On")}, {"off", frame.tr("Off")}};
     Column rows(frame, "settings.appearance", area);
     take(by_chips(
         rows, view.settings,
@@ -61,7 +61,7 @@ std::optional<Action> appearance(Frame& frame, const SettingsView& view) {
         {{"auto", theme_words(frame.tr, ThemeChoice::automatic), Icon::clock},
          {"light", theme_words(frame.tr, ThemeChoice::light), Icon::sun},
          {"dark", theme_words(frame.tr, ThemeChoice::dark), Icon::moon},
-         {"night", theme_words(frame.tr, ThemeChoice::night), Icon::bedtime}}));
+         {"night", theme_words(frame.tr, ThemeChoice::night), Icon::bed}}));
     take(text_size(rows, view));
     take(by_chips(rows, view.settings,
                   {"high_contrast", frame.tr("High contrast"),

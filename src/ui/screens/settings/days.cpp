@@ -27,14 +27,13 @@ std::optional<Action> time_row(Column& rows, const std::string& key, const std::
 
 std::optional<Action> start_of_day(Column& rows, int now) {
     Frame& frame = rows.frame();
-    const int step =
-        rows.stepper({.id = "set.day_starts_at",
-                      .title = frame.tr("A new day starts at"),
-                      .detail = frame.tr("What you do before it belongs to the evening before."),
-                      .value = clock_words(std::chrono::hours{now}),
-                      .icon = Icon::sun,
-                      .can_less = now > 0,
-                      .can_more = now < last_start_of_day});
+    const int step = rows.stepper({.id = "set.day_starts_at",
+                                   .title = frame.tr("Day starts at"),
+                                   .detail = frame.tr("Until then it is still last evening."),
+                                   .value = clock_words(std::chrono::hours{now}),
+                                   .icon = Icon::sun,
+                                   .can_less = now > 0,
+                                   .can_more = now < last_start_of_day});
     if (step == 0) return std::nullopt;
     return Set{"day_starts_at", std::to_string(now + step)};
 }

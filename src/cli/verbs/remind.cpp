@@ -1,0 +1,139 @@
+#include <iomanip>
+#include <iostream>
+
+#include "cli/json.h"
+#include "cli/library.h"
+#include "cli/verbs.h"
+#include "core/calendar.h"
+#include "core/next_fire.h"
+#include "storage/durable.h"
+#include "storage/journal.h"
+#include "storage/reminders_file.h"
+
+namespace legato::cli {
+
+namespace {
+
+// The zone of this run; where the machine does not know its rules, with the offset of now.
+Zone zone_here(const Device& device) {
+    const LocalStamp now = device.now();
+    if (Result<Zone> zone = device.zone(now.zone)) return *std::move(zone);
+    return {now.zone, [offset = now.offset](UtcInstant) { return offset; }};
+}
+
+// "2025-06-10T20:30:00Z@Europe/London"
+Result<LocalStamp> parse_stamp(const Device& device, const std::string& text) {
+    const auto at_sign = text.find('@');
+    if (at_sign == text.npos)
+        return fail("'" + text.substr(0, 60) +
+                    "' has no zone; write it like 2025-06-10T20:30:00Z@Europe/London");
+    const Result<UtcInstant> at = parse_utc(std::string_view(text).substr(0, at_sign));
+    if (!at) return tl::make_unexpected(at.error());
+    const Result<Zone> zone = device.zone(text.substr(at_sign + 1));
+    if (!zone) return tl::make_unexpected(zone.error());
+    return stamp(*at, *zone);
+}
+
+std::vector<Reminder> stored_reminders(const Device& device) {
+    storage::RemindersReading reading = storage::read_reminders(device.data_folder());
+    if (!reading.notice.empty()) std::cerr << "legato: " << reading.notice << "\n";
+    return std::move(reading.reminders);
+}
+
+// What it says: its own text, or its routine's title, or at least what it opens.
+std::string text_of(const Reminder& reminder, const content::Library& library) {
+    if (!reminder.text.empty()) return reminder.text;
+    const Routine* routine = content::find(library, reminder.opens);
+    return routine ? routine->title : reminder.opens;
+}
+
+std::string suggested_text(std::string_view routine) {
+    for (const Reminder& reminder : suggested_reminders())
+        if (reminder.opens == routine) return reminder.text;
+    return "";
+}
+
+}  // namespace
+
+int remind_next(const Device& device, const RemindNextArgs& args, const DayArgs& days) {
+    const Result<ReminderRule> rule = parse_rule(args.rule);
+    if (!rule) return complain("--rule: " + rule.error().message);
+    const Zone zone = zone_here(device);
+    RuleHistory history;
+    if (!args.last_fired.empty()) {
+        const Result<LocalStamp> fired = parse_stamp(device, args.last_fired);
+        if (!fired) return complain("--last-fired: " + fired.error().message);
+        history.last_fired = *fired;
+    }
+    if (!args.last_session.empty()) {
+        const Result<UtcInstant> session = parse_utc(args.last_session);
+        if (!session) return complain("--last-session: " + session.error().message);
+        history.last_break = *session;
+        history.done = {practice_day(stamp(*session, zone), rollover_of(days))};
+    }
+    const auto at = next_fire(*rule, history, device.now().at, zone, rollover_of(days));
+    std::cout << (at ? format_utc(*at) : "") << "\n";
+    return at ? exit_done : exit_check_failed;
+}
+
+int remind_add(const Device& device, const RemindAddArgs& args) {
+    std::string text;
+    for (const std::string& word : args.rule) text += (text.empty() ? "" : " ") + word;
+    const Result<ReminderRule> rule = parse_rule(text);
+    if (!rule) return complain(rule.error().message);
+    const Result<Routine> routine = find_routine(device, args.routine);
+    if (!routine) return complain(routine.error().message);
+    std::vector<Reminder> reminders = stored_reminders(device);
+    reminders.push_back({storage::new_entry_id(), *rule, routine->id, suggested_text(routine->id),
+                         device.now().at, true});
+    if (const Result<void> saved = storage::save_reminders(device.data_folder(), reminders); !saved)
+        return complain(saved.error().message);
+    std::cout << reminders.size() << "\n";
+    return exit_done;
+}
+
+int remind_list(const Device& device, const RemindListArgs& args) {
+    const content::Library library = load_routines(device);
+    Json rows = Json::array();
+    int number = 0;
+    for (const Reminder& reminder : stored_reminders(device)) {
+        ++number;
+        if (args.json)
+            rows.push_back({{"number", number},
+                            {"id", to_string(reminder.id)},
+                            {"rule", to_string(reminder.rule)},
+                            {"routine", reminder.opens},
+                            {"text", text_of(reminder, library)},
+                            {"active", reminder.active}});
+        else
+            std::cout << std::setw(3) << number << "  " << std::left << std::setw(18)
+                      << reminder.opens << std::right << "  " << to_string(reminder.rule)
+                      << (reminder.active ? "" : "  (off)") << "\n";
+    }
+    if (args.json) std::cout << print(rows) << "\n";
+    return exit_done;
+}
+
+int remind_remove(const Device& device, const RemindRemoveArgs& args) {
+    std::vector<Reminder> reminders = stored_reminders(device);
+    const auto count = static_cast<int>(reminders.size());
+    if (args.number < 1 || args.number > count)
+        return complain("there is no reminder " + std::to_string(args.number) +
+                        (count == 0 ? "; there are none" : "; see legato remind list"));
+    reminders.erase(reminders.begin() + (args.number - 1));
+    if (const Result<void> saved = storage::save_reminders(device.data_folder(), reminders); !saved)
+        return complain(saved.error().message);
+    return exit_done;
+}
+
+int remind_export(const Device& device, const RemindExportArgs& args) {
+    const content::Library library = load_routines(device);
+    std::vector<Reminder> reminders = stored_reminders(device);
+    for (Reminder& reminder : reminders) reminder.text = text_of(reminder, library);
+    const std::string calendar = calendar_of(reminders, device.now().at, zone_here(device));
+    if (const Result<void> saved = storage::replace_file(args.file, calendar); !saved)
+        return complain(saved.error().message);
+    return exit_done;
+}
+
+}  // namespace legato::cli

@@ -1,0 +1,224 @@
+#include "core/calendar.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+
+namespace legato {
+
+namespace {
+
+using std::chrono::days;
+using std::chrono::minutes;
+
+constexpr days written_ahead{3654};
+
+// Lines end in CR LF and have at most 75 bytes; longer ones go on behind a blank.
+class Lines {
+  public:
+    void add(std::string_view line) {
+        std::size_t room = 75;
+        while (line.size() > room) {
+            std::size_t end = room;  // not within a character
+            while (end > 1 && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;
+            text_.append(line.substr(0, end)).append("\r\n ");
+            line.remove_prefix(end);
+            room = 74;
+        }
+        text_.append(line).append("\r\n");
+    }
+    std::string take() { return std::move(text_); }
+
+  private:
+    std::string text_;
+};
+
+std::string escaped(std::string_view text) {
+    std::string result;
+    for (const char c : text) {
+        if (c == '\\' || c == ';' || c == ',') result += '\\';
+        result += c;
+    }
+    return result;
+}
+
+// "20250610T213000"
+std::string compact(LocalTime wall) {
+    std::string text = format_utc(UtcInstant{wall.time_since_epoch()});
+    text.pop_back();
+    text.erase(
+        std::remove_if(text.begin(), text.end(), [](char c) { return c == '-' || c == ':'; }),
+        text.end());
+    return text;
+}
+
+std::string offset(Seconds of) {
+    const auto s = static_cast<int>(std::abs(of.count()));
+    std::array<char, 16> text{};
+    const int used = std::snprintf(text.data(), text.size(), "%c%02d%02d",
+                                   of < Seconds{0} ? '-' : '+', s / 3600, s / 60 % 60);
+    if (s % 60 != 0)
+        std::snprintf(text.data() + used, text.size() - static_cast<std::size_t>(used), "%02d",
+                      s % 60);
+    return text.data();
+}
+
+struct Change {
+    UtcInstant at;
+    Seconds from, to;
+};
+
+std::vector<Change> changes_between(UtcInstant first, UtcInstant last, const Zone& zone) {
+    std::vector<Change> changes;
+    Seconds before = zone.offset_at(first);
+    for (UtcInstant day = first + days{1}; day <= last; day += days{1}) {
+        const Seconds after = zone.offset_at(day);
+        if (after == before) continue;
+        UtcInstant low = day - days{1}, high = day;  // changes in (low, high]
+        while (high - low > Seconds{1}) {
+            const UtcInstant middle = low + (high - low) / 2;
+            (zone.offset_at(middle) == before ? low : high) = middle;
+        }
+        changes.push_back({high, before, after});
+        before = after;
+    }
+    return changes;
+}
+
+void add_observance(Lines& lines, const Change& change, const std::string& onset) {
+    const char* const kind = change.to > change.from ? "DAYLIGHT" : "STANDARD";
+    lines.add(std::string("BEGIN:") + kind);
+    lines.add("DTSTART:" + onset);
+    lines.add("TZOFFSETFROM:" + offset(change.from));
+    lines.add("TZOFFSETTO:" + offset(change.to));
+    lines.add(std::string("END:") + kind);
+}
+
+void add_zone(Lines& lines, UtcInstant now, const Zone& zone) {
+    const UtcInstant first = now - days{2};
+    const Seconds at_first = zone.offset_at(first);
+    lines.add("BEGIN:VTIMEZONE");
+    lines.add("TZID:" + zone.id);
+    // What it is until the first change.
+    add_observance(lines, {first, at_first, at_first}, "19700101T000000");
+    for (const Change& change : changes_between(first, now + written_ahead, zone))
+        add_observance(lines, change,
+                       compact(wall_time({change.at, change.from, {}})));  // by the clock before it
+    lines.add("END:VTIMEZONE");
+}
+
+// At these times of these days; past midnight they may be of the day after.
+struct Times {
+    std::vector<minutes> of_day;
+    Weekdays on;
+};
+
+Weekdays day_after(Weekdays days_of_week) {
+    return {(days_of_week.bits << 1 | days_of_week.bits >> 6) & Weekdays::all().bits};
+}
+
+std::vector<Times> times_of(const ReminderRule& rule) {
+    if (const auto* daily = std::get_if<DailyRule>(&rule.when)) {
+        if (daily->after_cramp) return {};
+        return {{{daily->at}, rule.days}};
+    }
+    const auto& every = std::get<EveryRule>(rule.when);
+    constexpr minutes day = days{1};
+    const minutes to = every.to > every.from ? every.to : every.to + day;
+    Times same{{}, rule.days}, next{{}, day_after(rule.days)};
+    for (minutes at = every.from; at < to; at += every.interval)
+        if (same.of_day.size() + next.of_day.size() < 1440)
+            (at < day ? same : next).of_day.push_back(at % day);
+    return {same, next};
+}
+
+std::string joined(const std::vector<int>& numbers) {
+    std::string text;
+    for (const int number : numbers) text += (text.empty() ? "" : ",") + std::to_string(number);
+    return text;
+}
+
+// Hours that have the same minutes become one event.
+struct Grid {
+    std::vector<int> hours, minutes_of_hour;
+};
+
+std::vector<Grid> grids_of(const std::vector<minutes>& of_day) {
+    std::map<int, std::vector<int>> by_hour;
+    for (const minutes at : of_day)
+        by_hour[static_cast<int>(at.count()) / 60].push_back(static_cast<int>(at.count()) % 60);
+    std::map<std::vector<int>, std::vector<int>> same;
+    for (const auto& [hour, of_hour] : by_hour) same[of_hour].push_back(hour);
+    std::vector<Grid> grids;
+    for (const auto& [of_hour, hours_of] : same) grids.push_back({hours_of, of_hour});
+    return grids;
+}
+
+std::string by_day(Weekdays on) {
+    constexpr std::array names{"SU", "MO", "TU", "WE", "TH", "FR", "SA"};
+    std::string text;
+    for (unsigned day = 1; day <= 7; ++day)  // Monday first
+        if (const std::chrono::weekday weekday{day}; on.has(weekday))
+            text += (text.empty() ? "" : ",") + std::string(names.at(weekday.c_encoding()));
+    return text;
+}
+
+struct Event {
+    const Reminder& reminder;
+    Grid grid;
+    Weekdays on;
+    std::string uid;
+};
+
+void add_event(Lines& lines, const Event& event, UtcInstant now, const Zone& zone) {
+    LocalDay first = std::chrono::floor<days>(wall_time(stamp(now, zone)));
+    while (!event.on.has(first)) first += days{1};
+    const minutes at =
+        std::chrono::hours{event.grid.hours.front()} + minutes{event.grid.minutes_of_hour.front()};
+    std::string rule = "RRULE:FREQ=DAILY";
+    if (event.on != Weekdays::all()) rule += ";BYDAY=" + by_day(event.on);
+    if (event.grid.hours.size() * event.grid.minutes_of_hour.size() > 1)
+        rule += ";BYHOUR=" + joined(event.grid.hours) +
+                ";BYMINUTE=" + joined(event.grid.minutes_of_hour);
+    const std::string text = escaped(event.reminder.text);
+    lines.add("BEGIN:VEVENT");
+    lines.add("UID:" + event.uid);
+    lines.add("DTSTAMP:" + compact(LocalTime{now.time_since_epoch()}) + "Z");
+    lines.add("DTSTART;TZID=" + zone.id + ":" + compact(first + at));
+    lines.add("DURATION:PT10M");
+    lines.add(rule);
+    lines.add("SUMMARY:" + text);
+    lines.add("TRANSP:TRANSPARENT");
+    lines.add("BEGIN:VALARM");
+    lines.add("ACTION:DISPLAY");
+    lines.add("DESCRIPTION:" + text);
+    lines.add("TRIGGER:PT0S");
+    lines.add("END:VALARM");
+    lines.add("END:VEVENT");
+}
+
+}  // namespace
+
+std::string calendar_of(const std::vector<Reminder>& reminders, UtcInstant now, const Zone& zone) {
+    Lines lines;
+    lines.add("BEGIN:VCALENDAR");
+    lines.add("VERSION:2.0");
+    lines.add("PRODID:-//Legato//Legato//EN");
+    lines.add("CALSCALE:GREGORIAN");
+    add_zone(lines, now, zone);
+    for (const Reminder& reminder : reminders) {
+        if (!reminder.active) continue;
+        int part = 0;
+        for (const Times& times : times_of(reminder.rule))
+            for (const Grid& grid : grids_of(times.of_day))
+                add_event(lines,
+                          {reminder, grid, times.on,
+                           to_string(reminder.id) + "-" + std::to_string(++part) + "@legato"},
+                          now, zone);
+    }
+    lines.add("END:VCALENDAR");
+    return lines.take();
+}
+
+}  // namespace legato

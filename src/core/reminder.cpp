@@ -1,0 +1,83 @@
+#include "core/reminder.h"
+
+#include "core/nights.h"
+
+namespace legato {
+
+namespace {
+
+bool is_for_bedtime(const Reminder& reminder, const CountsAsById& counts_as) {
+    const auto known = counts_as.find(reminder.opens);
+    return known != counts_as.end() && known->second == CountsAs::bedtime;
+}
+
+std::set<LocalDay> days_done(const Reminder& reminder, const History& history,
+                             const CountsAsById& counts_as) {
+    std::set<LocalDay> days;
+    const bool bedtime = is_for_bedtime(reminder, counts_as);
+    for (const SessionEntry& session : history.sessions)
+        if (session.routine == reminder.opens ? session.fraction >= counting_fraction
+                                              : bedtime && is_bedtime(session, counts_as))
+            days.insert(session.practice_day);
+    for (const TickEntry& tick : history.ticks)
+        if (tick.what == reminder.opens ||
+            (tick.what == walk_tick && reminder.opens.rfind("walk_", 0) == 0))
+            days.insert(tick.practice_day);
+    return days;
+}
+
+}  // namespace
+
+std::vector<Reminder> suggested_reminders() {
+    struct Line {
+        const char *rule, *opens, *text;
+    };
+    constexpr Line lines[] = {
+        {"every 30m window=09:00-17:00 days=Mon,Tue,Wed,Thu,Fri", "toes_and_pumps",
+         "Thirty ankle pumps? One minute, no need to stand."},
+        {"every 60m window=09:00-17:00", "sit_break", "Two minutes on your feet."},
+        {"every 60m window=09:00-17:00", "stand_break", "Two minutes off your feet."},
+        {"daily 17:30", "walk_10", "A short walk, at talking pace?"},
+        {"every 120m window=08:00-18:00", "water", "A few sips of water."},
+        {"daily 21:30 skip_if_done=1", "wind_down", "Ten quiet minutes for your legs?"},
+        {"daily 08:00 after_cramp=1", "cramp_log", "How was the night?"},
+    };
+    std::vector<Reminder> all;
+    for (const Line& line : lines)
+        all.push_back({{}, parse_rule(line.rule).value(), line.opens, line.text, {}, false});
+    return all;
+}
+
+Weekdays planned_evenings(const std::vector<Reminder>& reminders, const CountsAsById& counts_as) {
+    Weekdays days;
+    for (const Reminder& reminder : reminders)
+        if (reminder.active && is_for_bedtime(reminder, counts_as))
+            days.bits |= reminder.rule.days.bits;
+    return days.bits == 0 ? Weekdays::all() : days;
+}
+
+ReminderFacts reminder_facts(const History& history, const std::vector<Reminder>& reminders,
+                             const CountsAsById& counts_as, UtcInstant now) {
+    ReminderFacts facts;
+    for (const Reminder& reminder : reminders)
+        facts.done[reminder.id] = days_done(reminder, history, counts_as);
+    for (const auto& [night, cramps] : cramp_nights(history))
+        if (cramps == CrampNight::some) facts.cramp_nights.insert(night);
+    const auto add_cramp = [&](const LocalStamp& began) {
+        const LocalDay night = cramp_night(began);
+        const Seconds since = wall_time(began) - LocalTime{night};
+        if (since >= std::chrono::hours{21} && since < std::chrono::hours{32})
+            facts.broken_nights.insert(night);
+    };
+    for (const CrampEntry& cramp : history.cramps) add_cramp(cramp.began);
+    for (const SessionEntry& session : history.sessions) {
+        if (session.routine == cramp_routine) add_cramp(session.started);
+        const UtcInstant end = session.started.at + std::chrono::ceil<Seconds>(session.active);
+        if (end <= now && (!facts.last_session || end > *facts.last_session))
+            facts.last_session = end;
+    }
+    facts.paused = open_pause(history) != nullptr;
+    return facts;
+}
+
+}  // namespace legato

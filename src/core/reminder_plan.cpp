@@ -1,0 +1,229 @@
+#include "core/reminder_plan.h"
+
+#include <algorithm>
+
+namespace legato {
+
+namespace {
+
+using std::chrono::days;
+using std::chrono::hours;
+
+LocalDay local_day(UtcInstant at, const Zone& zone) {
+    return std::chrono::floor<days>(wall_time(stamp(at, zone)));
+}
+
+// A moment of waiting that a wrong clock has put too far ahead is none.
+bool still_holds(const std::optional<UtcInstant>& until, UtcInstant now, Seconds at_most) {
+    return until && *until > now && *until - now <= at_most;
+}
+
+// "Later" was said, and it has not rung again since.
+bool is_snoozed(const ReminderState& state, const EntryId& reminder) {
+    if (!state.snooze || state.snooze->reminder != reminder) return false;
+    const auto last = state.last_fired.find(reminder);
+    return last == state.last_fired.end() || last->second.at <= state.snooze->pressed;
+}
+
+struct Asked {
+    const ReminderFacts& facts;
+    const ReminderState& state;
+    const ReminderOptions& options;
+    UtcInstant now;
+    const Zone& zone;
+
+    RuleHistory history_of(const Reminder& reminder) const {
+        RuleHistory history;
+        if (const auto last = state.last_fired.find(reminder.id); last != state.last_fired.end())
+            if (!reminder.rule.is_break() || last->second.at <= now)
+                history.last_fired = last->second;
+        for (const auto& at : {state.last_break, facts.last_session})
+            if (at && *at <= now && (!history.last_break || *at > *history.last_break))
+                history.last_break = at;
+        if (const auto done = facts.done.find(reminder.id); done != facts.done.end())
+            history.done = done->second;
+        history.cramp_nights = facts.cramp_nights;
+        return history;
+    }
+
+    // Before this nothing rings.
+    UtcInstant earliest() const {
+        UtcInstant at = now;
+        if (still_holds(state.paused_until, now, hours{48})) at = *state.paused_until;
+        const LocalStamp here = stamp(now, zone);
+        const LocalDay night = cramp_night(here);
+        if (facts.broken_nights.count(night) && wall_time(here) >= night + hours{21})
+            at = std::max(at, instant_of(night + days{1} + after_cramp_night, zone));
+        return at;
+    }
+
+    UtcInstant earliest_break() const {
+        UtcInstant at = earliest();
+        if (state.ignored_two)
+            if (const std::optional<UtcInstant> quiet = *state.ignored_two + quiet_after_ignored;
+                still_holds(quiet, now, quiet_after_ignored))
+                at = std::max(at, *quiet);
+        const LocalDay today = practice_day(stamp(now, zone), options.rollover);
+        const auto of_today =
+            std::count_if(state.breaks.begin(), state.breaks.end(), [&](const LocalStamp& rung) {
+                return practice_day(rung, options.rollover) == today && rung.at <= now;
+            });
+        if (of_today >= most_breaks_a_day) at = std::max(at, tomorrow(now, zone, options.rollover));
+        return at;
+    }
+
+    // The end of the quiet hours that a moment lies in, or the moment itself.
+    UtcInstant after_quiet(UtcInstant at) const {
+        if (options.quiet_from == options.quiet_to) return at;
+        const LocalDay today = local_day(at, zone);
+        for (const LocalDay day : {today - days{1}, today}) {
+            const bool over_midnight = options.quiet_to < options.quiet_from;
+            const UtcInstant from = instant_of(day + options.quiet_from, zone);
+            const UtcInstant to =
+                instant_of(day + days{over_midnight ? 1 : 0} + options.quiet_to, zone);
+            if (at >= from && at < to) return to;
+        }
+        return at;
+    }
+
+    std::optional<UtcInstant> next_break(const Reminder& reminder) const {
+        const RuleHistory history = history_of(reminder);
+        UtcInstant from = earliest_break();
+        // A window and the quiet hours may push each other on; not more than once a day of a week.
+        for (int i = 0; i < 20; ++i) {
+            const auto at = next_fire(reminder.rule, history, from, zone, options.rollover);
+            if (!at) return at;
+            from = after_quiet(*at);
+            if (from == *at) return at;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<UtcInstant> next_daily(const Reminder& reminder) const {
+        const RuleHistory history = history_of(reminder);
+        const UtcInstant first = earliest();
+        UtcInstant after = std::max(now - latest_ring,
+                                    reminder.chosen <= now ? reminder.chosen : now - latest_ring);
+        while (true) {
+            const auto due = next_fire(reminder.rule, history, after, zone, options.rollover);
+            if (!due || *due >= first) return due;
+            if (first - *due <= latest_ring) return first;
+            after = *due;
+        }
+    }
+
+    std::optional<UtcInstant> next_of(const Reminder& reminder) const {
+        const auto planned = reminder.rule.is_break() ? next_break(reminder) : next_daily(reminder);
+        if (!is_snoozed(state, reminder.id) || state.snooze->pressed > now) return planned;
+        const bool was_done = facts.last_session && *facts.last_session >= state.snooze->pressed;
+        const UtcInstant again = state.snooze->pressed + snooze_length;
+        if (was_done || now - again > latest_ring) return planned;
+        const UtcInstant at = std::max({again, now, earliest()});
+        return planned ? std::min(*planned, at) : at;
+    }
+};
+
+struct Candidate {
+    const Reminder* reminder;
+    UtcInstant at;
+};
+
+// What has a time of its own is bigger than a break, a rarer break bigger than a frequent one.
+bool is_bigger(const Candidate& a, const Candidate& b) {
+    const auto size = [](const Reminder& reminder) {
+        const auto* every = std::get_if<EveryRule>(&reminder.rule.when);
+        return every ? every->interval : longest_interval + std::chrono::minutes{1};
+    };
+    return size(*a.reminder) > size(*b.reminder);
+}
+
+}  // namespace
+
+std::optional<Ring> next_ring(const std::vector<Reminder>& reminders, const ReminderFacts& facts,
+                              const ReminderState& state, const ReminderOptions& options,
+                              UtcInstant now, const Zone& zone) {
+    if (state.hold || facts.paused) return std::nullopt;
+    const Asked asked{facts, state, options, now, zone};
+    std::vector<Candidate> due;
+    for (const Reminder& reminder : reminders)
+        if (reminder.active)
+            if (const auto at = asked.next_of(reminder)) due.push_back({&reminder, *at});
+    if (due.empty()) return std::nullopt;
+
+    std::stable_sort(due.begin(), due.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.at < b.at; });
+    const UtcInstant together = due.front().at + merged_within;
+    const auto end = std::find_if(due.begin(), due.end(),
+                                  [&](const Candidate& one) { return one.at > together; });
+    const auto biggest = std::max_element(
+        due.begin(), end, [](const auto& a, const auto& b) { return is_bigger(b, a); });
+    Ring ring{biggest->at, biggest->reminder->id, {}};
+    for (auto one = due.begin(); one != end; ++one)
+        if (one != biggest) ring.merged.push_back(one->reminder->id);
+    return ring;
+}
+
+ReminderState rang(ReminderState state, const Ring& ring, const std::vector<Reminder>& reminders,
+                   const LocalStamp& now) {
+    const bool is_again =
+        is_snoozed(state, ring.reminder) && now.at >= state.snooze->pressed + snooze_length;
+    if (!is_again) state.snooze.reset();  // a new ring may be put off twice again
+    state.last_fired[ring.reminder] = now;
+    for (const EntryId& id : ring.merged) state.last_fired[id] = now;
+    const auto rung = std::find_if(reminders.begin(), reminders.end(),
+                                   [&](const Reminder& one) { return one.id == ring.reminder; });
+    if (rung != reminders.end() && rung->rule.is_break()) {
+        const auto is_old = [&](const LocalStamp& one) {
+            return one.at > now.at || now.at - one.at > hours{48};
+        };
+        state.breaks.erase(std::remove_if(state.breaks.begin(), state.breaks.end(), is_old),
+                           state.breaks.end());
+        state.breaks.push_back(now);
+    }
+    return state;
+}
+
+ReminderState ignored(ReminderState state, UtcInstant now) {
+    state.snooze.reset();
+    if (++state.ignored_in_a_row < 2) return state;
+    state.ignored_in_a_row = 0;
+    state.ignored_two = now;
+    return state;
+}
+
+ReminderState answered(ReminderState state) {
+    state.snooze.reset();
+    state.ignored_in_a_row = 0;
+    state.ignored_two.reset();
+    return state;
+}
+
+bool may_snooze(const ReminderState& state, const EntryId& reminder) {
+    return !state.snooze || state.snooze->reminder != reminder ||
+           state.snooze->times < most_snoozes;
+}
+
+ReminderState snoozed(ReminderState state, const EntryId& reminder, UtcInstant now) {
+    if (!may_snooze(state, reminder)) return state;
+    const int before = state.snooze && state.snooze->reminder == reminder ? state.snooze->times : 0;
+    state = answered(std::move(state));
+    state.snooze = Snooze{reminder, now, before + 1};
+    return state;
+}
+
+ReminderState took_break(ReminderState state, UtcInstant now) {
+    state = answered(std::move(state));
+    state.last_break = now;
+    return state;
+}
+
+ReminderState paused_until(ReminderState state, UtcInstant until) {
+    state.paused_until = until;
+    return state;
+}
+
+UtcInstant tomorrow(UtcInstant now, const Zone& zone, hours rollover) {
+    return instant_of(practice_day(stamp(now, zone), rollover) + days{1} + rollover, zone);
+}
+
+}  // namespace legato

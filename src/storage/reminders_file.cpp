@@ -1,0 +1,164 @@
+#include "storage/reminders_file.h"
+
+#include <fcntl.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <exception>
+
+#include "storage/durable.h"
+#include "storage/entry_check.h"
+#include "storage/frame.h"
+#include "storage/record_fields.h"
+
+namespace legato::storage {
+
+namespace {
+
+constexpr const char* name = "reminders.legato";
+constexpr off_t longest_file = 256 * 1024;
+
+// What is stored, field by field. This is schema 1: it never changes again.
+struct ReminderRecord {
+    std::array<std::uint8_t, 16> id{};
+    ShortText rule, opens, text;
+    std::int64_t chosen_s = 0;
+    std::uint8_t active = 0;
+
+    template <class Archive>
+    void serialize(Archive& archive) {
+        archive(cereal::binary_data(id.data(), id.size()), rule, opens, text, chosen_s, active);
+    }
+};
+
+const char* fault_of(const Reminder& reminder) {
+    if (!is_routine_id(reminder.opens)) return "what it opens has no proper id";
+    if (reminder.rule.days.bits == 0 || reminder.rule.days.bits > Weekdays::all().bits)
+        return "it is for no day";
+    if (reminder.text.size() > longest_reminder_text) return "its text is too long";
+    const auto is_control = [](char c) { return static_cast<unsigned char>(c) < ' '; };
+    if (std::any_of(reminder.text.begin(), reminder.text.end(), is_control))
+        return "its text has more than one line";
+    if (!is_plausible(reminder.chosen)) return "its time is not between the years 1900 and 2200";
+    return nullptr;
+}
+
+std::string encode(const Reminder& reminder) {
+    return encode_frame(Kind::reminder,
+                        pack(ReminderRecord{reminder.id.bytes,
+                                            {to_string(reminder.rule)},
+                                            {reminder.opens},
+                                            {reminder.text},
+                                            reminder.chosen.time_since_epoch().count(),
+                                            static_cast<std::uint8_t>(reminder.active ? 1 : 0)}));
+}
+
+std::optional<Reminder> decode(std::string_view payload) {
+    const std::optional<ReminderRecord> record = unpack<ReminderRecord>(payload);
+    if (!record || record->active > 1) return std::nullopt;
+    const Result<ReminderRule> rule = parse_rule(record->rule.text);
+    if (!rule || to_string(*rule) != record->rule.text) return std::nullopt;
+    Reminder reminder{{record->id},
+                      *rule,
+                      record->opens.text,
+                      record->text.text,
+                      UtcInstant{Seconds{record->chosen_s}},
+                      record->active == 1};
+    if (fault_of(reminder)) return std::nullopt;
+    return reminder;
+}
+
+struct Found {
+    std::vector<Reminder> reminders;
+    bool is_whole = true;
+    bool has_newer = false;
+};
+
+Found decode_all(std::string_view bytes) {
+    Found found;
+    std::size_t sound_to = 0;
+    FrameReader frames(bytes);
+    while (const std::optional<Frame> frame = frames.next()) {
+        if (frame->begin != sound_to) found.is_whole = false;
+        sound_to = frame->end;
+        if (frame->is_newer()) {
+            found.has_newer = true;
+        } else if (frame->kind == static_cast<std::uint8_t>(Kind::reminder)) {
+            std::optional<Reminder> reminder = decode(frame->payload);
+            if (reminder && found.reminders.size() < most_reminders)
+                found.reminders.push_back(*std::move(reminder));
+            else
+                found.is_whole = false;
+        }
+    }
+    found.is_whole = found.is_whole && sound_to == bytes.size();
+    return found;
+}
+
+// Nothing if there is no such file.
+OrErrno<std::string> read_file(const Disk& disk, const std::filesystem::path& path) {
+    const OrErrno<OpenFile> file = open_file(disk, path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
+    if (!file && (file.error() == ENOENT || file.error() == ENOTDIR)) return std::string();
+    if (!file) return tl::make_unexpected(file.error());
+    struct stat about {};
+    if (disk.about(file->get(), &about) != 0) return tl::make_unexpected(errno);
+    if (!S_ISREG(about.st_mode) || about.st_size > longest_file) return tl::make_unexpected(EINVAL);
+    return read_range(disk, *file, 0, about.st_size);
+}
+
+RemindersReading read(const std::filesystem::path& path, const Disk& disk) {
+    const OrErrno<std::string> bytes = read_file(disk, path);
+    if (!bytes)
+        return {{},
+                path.string() + " could not be read: " + reason(bytes.error()) +
+                    "; there are no reminders until it can be"};
+    Found found = decode_all(*bytes);
+    std::string notice;
+    if (found.has_newer)
+        notice = path.string() + " is of a newer Legato; update Legato to see all reminders";
+    else if (!found.is_whole)
+        notice = path.string() + " is damaged, and a reminder may be missing; look through them";
+    return {std::move(found.reminders), std::move(notice)};
+}
+
+Result<void> save(const std::filesystem::path& folder, const std::vector<Reminder>& reminders,
+                  const Disk& disk) {
+    if (reminders.size() > most_reminders)
+        return fail("There are 50 reminders at most; remove one first.");
+    std::string bytes;
+    for (const Reminder& reminder : reminders) {
+        if (const char* fault = fault_of(reminder))
+            return fail(std::string("The reminder cannot be saved, as ") + fault);
+        bytes += encode(reminder);
+    }
+    const std::filesystem::path path = folder / name;
+    const OrErrno<std::string> before = read_file(disk, path);
+    if (!before) return fail(not_saved(path, before.error()));
+    if (decode_all(*before).has_newer)
+        return fail(path.string() +
+                    " is of a newer Legato, so this one does not write to it; update Legato");
+    if (const Errno error = make_folders(disk, folder)) return fail(not_saved(path, error));
+    return replace_file(path, bytes, disk);
+}
+
+}  // namespace
+
+RemindersReading read_reminders(const std::filesystem::path& folder, const Disk& disk) {
+    try {
+        return read(folder / name, disk);
+    } catch (const std::exception&) {
+        return {{}, "The reminders could not be read: there is not enough memory"};
+    }
+}
+
+Result<void> save_reminders(const std::filesystem::path& folder,
+                            const std::vector<Reminder>& reminders, const Disk& disk) {
+    try {
+        return save(folder, reminders, disk);
+    } catch (const std::exception&) {
+        return fail(
+            "The reminders could not be saved: there is not enough memory; close other programs");
+    }
+}
+
+}  // namespace legato::storage

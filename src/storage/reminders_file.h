@@ -1,0 +1,30 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/reminder.h"
+#include "storage/disk.h"
+
+namespace legato::storage {
+
+/// The reminders that a person has chosen lie in "reminders.legato" of the data folder, one frame
+/// (frame.h) each. The file is replaced as a whole.
+
+struct RemindersReading {
+    std::vector<Reminder> reminders;
+    std::string notice;  ///< a sentence for a person if something could not be read; else empty
+};
+
+/// No file: no reminders. Never throws, never writes.
+RemindersReading read_reminders(const std::filesystem::path& folder,
+                                const Disk& disk = real_disk());
+
+/// Success means that they outlast a crash and a power cut. Makes the folder. Error also: one of
+/// them cannot be, there are more than most_reminders, or the file there cannot be read or is of a
+/// newer Legato, and would be lost.
+Result<void> save_reminders(const std::filesystem::path& folder,
+                            const std::vector<Reminder>& reminders, const Disk& disk = real_disk());
+
+}  // namespace legato::storage

@@ -1,0 +1,163 @@
+#include <catch2/catch.hpp>
+
+#include "app/views/moves.h"
+#include "app/views/routines.h"
+
+using namespace legato;
+
+namespace {
+
+const content::Library& shipped() {
+    static const content::Library library = content::load_library({LEGATO_ROUTINES_DIR});
+    return library;
+}
+
+struct Person {
+    Settings settings{};
+
+    Known known(const content::Library& library = shipped()) const {
+        return {library,
+                settings,
+                ui::english(),
+                {parse_utc("2025-06-10T12:00:00Z").value(), Seconds{0}, "UTC"},
+                nullptr};
+    }
+    ui::RoutineView view(const char* id) const {
+        return routine_view(known(), *content::find(shipped(), id));
+    }
+    std::vector<std::string> moves(const char* id) const {
+        std::vector<std::string> all;
+        for (const auto& move : view(id).moves) all.push_back(move.title + ": " + move.detail);
+        return all;
+    }
+    /// "10, 20*, 30": what is chosen has a star.
+    std::string choice(const char* id, const std::string& key) const {
+        std::string all;
+        for (const auto& choice : view(id).choices) {
+            if (choice.key != key) continue;
+            for (const auto& option : choice.options)
+                all += (all.empty() ? "" : ", ") + (option.value.empty() ? "usual" : option.value) +
+                       (option.chosen ? "*" : "");
+        }
+        return all;
+    }
+    void set(const std::string& key, const std::string& value) {
+        settings = with(settings, key, value).value();
+    }
+};
+
+using Lines = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("what is done again, or on both sides, is one move") {
+    const Person person;
+    CHECK(person.moves("calf_wall") == Lines{"Calf hold: 20 s hold, 3 times, each side"});
+    CHECK(person.moves("calf_towel") == Lines{"Towel hold: 20 s hold, 3 times, each side"});
+    CHECK(person.moves("ankle_circles") ==
+          Lines{"Circles outward: 8 times, each side", "Circles inward: 8 times, each side"});
+    CHECK(person.moves("back_ease") == Lines{"Round and return: 10 times, 2 rounds"});
+    CHECK(person.moves("walk_20") ==
+          Lines{"Warm-up walk: 3 min", "Steady walk: 14 min", "Cool-down walk: 3 min"});
+}
+
+TEST_CASE("in a rest the resting is a move too") {
+    Person person;
+    CHECK(person.moves("side_rest") ==
+          Lines{"Slow breathing: 12 slow breaths", "Soften: 1 min", "Quiet rest: 15 min"});
+    person.set("choice.side_rest.rest_s", "asleep");
+    CHECK(person.moves("side_rest").back() == "Quiet rest: Until asleep");
+}
+
+TEST_CASE("every routine that comes with Legato has moves, and no name of a side in their titles") {
+    const Person person;
+    for (const Routine& routine : shipped().routines) {
+        INFO(routine.id);
+        const auto view = person.view(routine.id.c_str());
+        CHECK_FALSE(view.moves.empty());
+        CHECK(view.card.moves == view.moves.size());
+        for (const auto& move : view.moves) {
+            INFO(move.title);
+            CHECK_FALSE(move.detail.empty());
+            for (const char* word : {"{", "(", ", left", ", right", "  "})
+                CHECK(move.title.find(word) == std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("moves follow what is chosen") {
+    Person person;
+    person.set("choice.calf_wall.hold_s", "30");
+    person.set("choice.calf_wall.rounds", "1");
+    CHECK(person.moves("calf_wall") == Lines{"Calf hold: 30 s hold, each side"});
+    person.set("choice.walk_10.walk_s", "1800");
+    CHECK(person.moves("walk_10")[1] == "Steady walk: 26 min");
+}
+
+TEST_CASE("choices show what the routine has, or what was chosen") {
+    Person person;
+    CHECK(person.choice("calf_wall", "hold_s") == "10, 20*, 30");
+    CHECK(person.choice("calf_wall", "rounds") == "1, 2, 3*, 4");
+    CHECK(person.choice("calf_wall", "side") == "left*, right");
+    CHECK(person.choice("walk_10", "walk_s") == "600*, 900, 1200, 1500, 1800");
+    CHECK(person.choice("side_rest", "rest_s") == "600, 1200*, 1800, 3600, asleep");
+    person.set("choice.calf_wall.hold_s", "25");
+    CHECK(person.choice("calf_wall", "hold_s") == "10, 20, 25*, 30");
+    person.set("choice.calf_wall.side", "right");
+    CHECK(person.choice("calf_wall", "side") == "left, right*");
+}
+
+TEST_CASE("a choice that would change nothing is not offered") {
+    Person person;
+    CHECK(person.view("calm_breath").choices.empty());
+    CHECK(person.choice("walk_20", "side").empty());
+    CHECK(person.choice("calf_wall", "metronome").empty());
+    CHECK(person.choice("walk_20", "metronome") == "0*, 1");
+    CHECK(person.choice("side_rest", "wake") == "usual*, 1, 0");
+    person.set("choice.side_rest.wake", "0");
+    CHECK(person.choice("side_rest", "wake") == "usual, 1, 0*");
+    person.set("choice.side_rest.rest_s", "asleep");
+    CHECK(person.choice("side_rest", "wake").empty());
+}
+
+TEST_CASE("every answer that is offered can be played") {
+    for (const Routine& routine : shipped().routines)
+        for (const auto& choice : Person{}.view(routine.id.c_str()).choices)
+            for (const auto& option : choice.options) {
+                INFO(routine.id << " " << choice.key << "=" << option.value);
+                Person person;
+                person.set("choice." + routine.id + "." + choice.key, option.value);
+                CHECK(preview(routine,
+                              preferences_for(person.settings, routine.id, person.known().now)));
+            }
+}
+
+TEST_CASE("words about pregnancy are for who is, or may be, pregnant") {
+    Person person;
+    CHECK(person.view("calf_wall").remark.starts_with("All trimesters."));
+    CHECK(person.view("calf_wall").remark_title == "In pregnancy");
+    person.settings.for_me = ForMe::pregnant;
+    CHECK(person.view("calf_wall").remark.starts_with("All trimesters."));
+    person.settings.for_me = ForMe::neither;
+    CHECK(person.view("calf_wall").remark.empty());
+    CHECK(person.view("calf_massage").remark_title == "Please note");
+}
+
+TEST_CASE("routines stand by their occasion, a cramp first, and one's own last") {
+    content::Library library = shipped();
+    Routine own = *content::find(shipped(), "calf_wall");
+    own.id = "a_stretch_of_mine";
+    library.routines.insert(library.routines.begin(), own);
+    const Person person;
+    std::string order;
+    std::size_t shown = 0;
+    for (const auto& group : routines_view(person.known(library)).groups) {
+        order += group.id + " ";
+        shown += group.routines.size();
+        if (group.id == "own") CHECK(group.routines.front().id == own.id);
+        if (group.id == "walks") CHECK(group.routines.front().id == "walk_10");
+    }
+    CHECK(order == "cramp bedtime day rest walks breaks own ");
+    CHECK(shown == library.routines.size());
+    CHECK(routines_view(person.known()).groups.size() == 6);
+}

@@ -1,0 +1,121 @@
+#include "app/app_driver.h"
+
+#include "app/licences.h"
+
+using namespace legato;
+using namespace legato::testing;
+using ui::Place;
+
+TEST_CASE("a setting is there at once, and after the next start") {
+    FakeDevice device;
+    {
+        AppDriver driver(device);
+        driver.act("nav.settings");
+        driver.act("settings.appearance");
+        driver.act("set.theme.night");
+        CHECK(driver.value("set.theme.night") == "chosen");
+        driver.act("set.text.more");
+        CHECK(driver.app.look().text_scale == 1.15F);
+        CHECK(driver.value("set.text.system") == "off");
+        driver.act("back");
+        CHECK(driver.value("settings.appearance") == "Night · text 115 %");
+    }
+    const AppDriver later(device);
+    CHECK(later.app.settings().theme == ThemeChoice::night);
+    CHECK(later.app.settings().text_percent == 115);
+}
+
+TEST_CASE("what is chosen for a routine shows in it and is how it is played") {
+    FakeDevice device;
+    AppDriver driver(device);
+    driver.act("nav.routines");
+    driver.act("routines.calf_wall");
+    driver.act("routine.hold_s.30");
+    driver.act("routine.side.right");
+    CHECK(driver.value("routine.hold_s.30") == "chosen");
+    CHECK(driver.value("routine.move.0") == "30 s hold, 3 times, each side");
+    driver.act("routine.begin");
+    driver.act("player.skip");
+    driver.act("player.skip");
+    CHECK(driver.label("player.title") == "Calf hold, right");
+    CHECK(driver.app.player()->session().left_in_phase() > Seconds{29});
+}
+
+TEST_CASE("from the settings to the log, the safety cards and the licences, and back") {
+    FakeDevice device;
+    AppDriver driver(device);
+    driver.act("nav.settings");
+    driver.act("settings.data");
+    CHECK(driver.value("data.log") == "0 sessions kept");
+    driver.act("data.log");
+    CHECK(driver.app.place() == Place::log);
+    driver.act("back");
+    driver.act("back");
+    driver.act("settings.safety");
+    CHECK(driver.label("card.call") == "Who to call");
+    CHECK(driver.shows("card.stop"));
+    CHECK(driver.shows("card.before_start"));
+    driver.act("back");
+    driver.act("settings.about");
+    CHECK(driver.shows("card.about"));
+    driver.act("about.licences");
+    CHECK(driver.label("licences.0") == "Legato");
+    driver.act("back");
+    driver.act("back");
+    CHECK(driver.app.place() == Place::settings);
+}
+
+TEST_CASE("the cards speak to who reads them") {
+    FakeDevice device;
+    AppDriver driver(device);
+    driver.act("nav.settings");
+    const auto lines = [&] {
+        driver.act("settings.safety");
+        std::string all;
+        for (const ui::Node& node : driver.ui.tree()) all += node.label + "\n";
+        driver.act("back");
+        return all;
+    };
+    CHECK(lines().find("in pregnancy: a baby who is moving less") != std::string::npos);
+    driver.act("settings.for_me");
+    driver.act("set.for_me.neither");
+    driver.act("back");
+    const std::string neither = lines();
+    CHECK(neither.find("baby") == std::string::npos);
+    CHECK(neither.find("stops with rest") != std::string::npos);
+}
+
+TEST_CASE("a sound that cannot be tried says so") {
+    FakeDevice device;  // without sounds
+    AppDriver driver(device);
+    driver.act("nav.settings");
+    driver.act("settings.sound");
+    driver.act("sound.try_tones");
+    CHECK(driver.label("toast") == "The sounds are missing.");
+}
+
+TEST_CASE("a page of the settings that nobody touches needs no frame") {
+    FakeDevice device;
+    AppDriver driver(device);
+    driver.act("nav.settings");
+    driver.act("settings.appearance");
+    driver.pass(Seconds{5});
+    CHECK(driver.pass(Seconds{10}) == 0);
+}
+
+TEST_CASE("everything that is built in has its licence, whole") {
+    const auto folder = std::filesystem::path(LEGATO_ROUTINES_DIR).parent_path() / "assets";
+    const ui::LicencesView view = read_licences(folder / "licences");
+    std::string all;
+    for (const auto& licence : view.licences) {
+        INFO(licence.of);
+        CHECK_FALSE(licence.kind.empty());
+        CHECK(licence.paragraphs.size() >= 3);
+        all += licence.of + "\n";
+    }
+    for (const char* part : {"Legato", "Quicksand", "Inter", "Material Icons", "Dear ImGui", "SDL",
+                             "SDL_mixer", "cereal", "toml++", "JSON", "CLI11", "expected"})
+        CHECK(all.find(part) != std::string::npos);
+    CHECK(view.licences.front().of == "Legato");
+    CHECK(read_licences(folder / "no such folder").licences.empty());
+}

@@ -1,0 +1,102 @@
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+#include "support/program.h"
+#include "support/temp_folder.h"
+
+using namespace legato::test;
+using legato::TempFolder;
+using nlohmann::json;
+
+namespace {
+
+Finished in(const TempFolder& data, std::vector<std::string> args) {
+    args.insert(args.end(), {"--data", data.path().string(), "--now", "2025-06-10T11:00:00Z",
+                             "--zone", "Europe/London"});
+    return run_legato(args);
+}
+
+Finished next(const TempFolder& data, const std::string& rule, std::vector<std::string> more = {}) {
+    std::vector<std::string> args{"remind", "next", "--rule", rule};
+    args.insert(args.end(), more.begin(), more.end());
+    return in(data, args);
+}
+
+}  // namespace
+
+TEST_CASE("remind next tells one moment, or nothing and exit code 1") {
+    const TempFolder data;
+    Finished finished = next(data, "daily 21:30");
+    CHECK(finished.out == "2025-06-10T20:30:00Z\n");
+    CHECK(finished.exit_code == 0);
+    finished = next(data, "daily 21:30 skip_if_done=1", {"--last-session", "2025-06-10T09:00:00Z"});
+    CHECK(finished.out == "2025-06-11T20:30:00Z\n");
+    finished = next(data, "daily 21:30 skip_if_done=1",
+                    {"--last-session", "2025-06-10T02:00:00Z", "--rollover", "4"});
+    CHECK(finished.out == "2025-06-10T20:30:00Z\n");
+    finished = next(data, "daily 21:30 skip_if_done=1",
+                    {"--last-session", "2025-06-10T02:00:00Z", "--rollover", "0"});
+    CHECK(finished.out == "2025-06-11T20:30:00Z\n");
+    finished = next(data, "daily 21:30", {"--last-fired", "2025-06-11T01:30:00Z@America/New_York"});
+    CHECK(finished.out == "2025-06-11T20:30:00Z\n");
+    finished = next(data, "every 60m window=09:00-18:00",
+                    {"--last-fired", "2025-06-10T10:40:00Z@Europe/London"});
+    CHECK(finished.out == "2025-06-10T11:40:00Z\n");
+    finished = next(data, "daily 08:00 after_cramp=1");
+    CHECK(finished.out == "\n");
+    CHECK(finished.exit_code == 1);
+    CHECK(std::filesystem::is_empty(data.path()));
+}
+
+TEST_CASE("remind says what it does not understand, in one line") {
+    const TempFolder data;
+    for (const std::vector<std::string>& args : std::vector<std::vector<std::string>>{
+             {"remind"},
+             {"remind", "next"},
+             {"remind", "next", "--rule", "daily"},
+             {"remind", "next", "--rule", ""},
+             {"remind", "next", "--rule", "daily 21:30", "--last-fired", "2025-06-10T20:30:00Z"},
+             {"remind", "next", "--rule", "daily 21:30", "--last-fired", "2025-06-10T20:30:00Z@X"},
+             {"remind", "next", "--rule", "daily 21:30", "--last-session", "yesterday"},
+             {"remind", "add", "daily 21:30"},
+             {"remind", "add", "daily 21:30", "--routine", "nothing_like_it"},
+             {"remind", "add", "sometimes", "--routine", "calf_wall"},
+             {"remind", "remove", "1"},
+             {"remind", "remove", "x"},
+             {"remind", "export", "/nowhere/at/all.ics"},
+             {"remind", "forget"}}) {
+        std::string line;
+        for (const std::string& arg : args) line += arg + " ";
+        INFO(line);
+        const Finished finished = in(data, args);
+        CHECK(finished.exit_code == 2);
+        CHECK(finished.out.empty());
+        CHECK(std::count(finished.err.begin(), finished.err.end(), '\n') == 1);
+    }
+}
+
+TEST_CASE("reminders are added, listed and removed") {
+    const TempFolder data;
+    CHECK(json::parse(in(data, {"remind", "list", "--json"}).out).empty());
+    REQUIRE(in(data, {"remind", "add", "daily 21:30 skip_if_done=1", "--routine", "calf_wall"})
+                .exit_code == 0);
+    REQUIRE(in(data, {"remind", "add", "every", "60m", "window=09:00-18:00", "--routine",
+                      "ankle_circles"})
+                .exit_code == 0);
+    json list = json::parse(in(data, {"remind", "list", "--json"}).out);
+    REQUIRE(list.size() == 2);
+    CHECK(list[0].at("number") == 1);
+    CHECK(list[0].at("rule") == "daily 21:30 skip_if_done=1");
+    CHECK(list[0].at("routine") == "calf_wall");
+    CHECK(list[0].at("active") == true);
+    CHECK(list[1].at("rule") == "every 60m window=09:00-18:00");
+    REQUIRE(in(data, {"remind", "remove", "1"}).exit_code == 0);
+    list = json::parse(in(data, {"remind", "list", "--json"}).out);
+    REQUIRE(list.size() == 1);
+    CHECK(list[0].at("number") == 1);
+    CHECK(list[0].at("routine") == "ankle_circles");
+    CHECK(in(data, {"remind", "remove", "2"}).exit_code == 2);
+    CHECK(in(data, {"remind", "remove", "0"}).exit_code == 2);
+}
