@@ -68,6 +68,25 @@ TEST_CASE("a catalogue that is not there, or too large, is no catalogue") {
     CHECK_THAT(large.error().message, Contains("too large"));
 }
 
+TEST_CASE("every catalogue that ships can be read, and translates texts that there are") {
+    const std::filesystem::path folder = LEGATO_STRINGS_DIR;
+    const Result<Catalogue> texts = load_strings(folder / "template.toml");
+    REQUIRE(texts);
+    CHECK(texts->size() > 100);
+    CHECK(texts->count("Cramp right now?") == 1);
+    for (const auto& file : std::filesystem::directory_iterator(folder)) {
+        if (file.path().extension() != ".toml") continue;
+        const Result<Catalogue> catalogue = load_strings(file.path());
+        INFO((catalogue ? file.path().string() : catalogue.error().message));
+        REQUIRE(catalogue);
+        for (const auto& [english, translated] : *catalogue) {
+            INFO(english);
+            CHECK(texts->count(english) == 1);
+            CHECK_FALSE(translated.empty());
+        }
+    }
+}
+
 TEST_CASE("no bytes under a catalogue's name take the program down") {
     for (const char* hostile : {"\xFF\xFE", "\"a\" = \"\xC3\x28\"", "\"a\" = \"\x01\"", "[[[[[[[[",
                                 "a.b.c.d.e.f.g.h = 1", "\"{{{\" = \"}}}\"", "= \"x\""}) {
