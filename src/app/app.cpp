@@ -107,8 +107,8 @@ Known App::known() const {
 }
 
 void App::read_journal() {
-    sessions_ = fold(storage::read_journals(device_.data_folder()).entries).sessions;
-    const SessionEntry* cut = interrupted(sessions_, device_.now().at);
+    history_ = fold(storage::read_journals(device_.data_folder()).entries);
+    const SessionEntry* cut = interrupted(history_.sessions, device_.now().at);
     // What is being played in another window was not cut off.
     const bool offered =
         cut && !cut_off_declined_ && !storage::LiveSession::exists(device_.data_folder());
@@ -117,13 +117,14 @@ void App::read_journal() {
 }
 
 void App::show_lists() {
-    tonight_ = tonight_view(known(), sessions_, cut_off_ ? &*cut_off_ : nullptr);
+    tonight_ = tonight_view(known(), history_, cut_off_ ? &*cut_off_ : nullptr);
     routines_ = routines_view(known());
-    progress_ = progress_view(known(), sessions_);
-    log_ = log_view(known(), sessions_);
+    progress_ = progress_view(known(), history_);
+    log_ = log_view(known(), history_.sessions);
     welcome_ = welcome_view(known(), welcome_.page);
     lists_until_ = device_.boot_now() + until_tonight_changes(settings_, device_.now());
-    settings_page_ = settings_view(known(), cards_, device_.data_folder(), sessions_.size());
+    settings_page_ =
+        settings_view(known(), cards_, device_.data_folder(), history_.sessions.size());
     settings_page_.has_voice = has_voice_;
     if (const Routine* routine = content::find(library_, routine_.card.id))
         routine_ = routine_view(known(), *routine);
@@ -431,7 +432,8 @@ std::optional<Millis> App::next_frame_in() const {
 void App::set_awake() {
     const bool wanted =
         front_ && place_ == ui::Place::player && player_ && !player_->session().is_over() &&
-        player_->session().state() != Session::State::paused && !falls_asleep(player_->session());
+        player_->session().state() != Session::State::paused &&
+        !(falls_asleep(player_->session()) && rest_.locked());
     if (wanted == std::exchange(awake_, wanted)) return;
     device_.keep_awake(wanted);
 }

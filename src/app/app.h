@@ -111,7 +111,7 @@ class App {
     Settings settings_;
     ui::Strings strings_;
     ThemeFade fade_;
-    std::vector<SessionEntry> sessions_;
+    History history_;  ///< all that the journals tell
     ui::WelcomeView welcome_;
     ui::TonightView tonight_;
     ui::RoutinesView routines_;

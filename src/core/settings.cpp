@@ -162,8 +162,9 @@ Result<Settings> with(Settings settings, std::string_view key, std::string_view 
         return fail(std::string(key) + " must be " + setting.wanted + ", got '" +
                     std::string(value) + "'");
     }
-    if (settings.unknown.size() < most_named)
-        settings.unknown[std::string(key)] = std::string(value);
+    const std::string name(key);
+    if (settings.unknown.size() < most_named || settings.unknown.count(name) > 0)
+        settings.unknown[name] = std::string(value);
     return settings;
 }
 

@@ -1,16 +1,19 @@
 #include "ui/strings.h"
 
+#include <algorithm>
+
 namespace legato::ui {
 
 namespace {
 
-// A letter for each of a to z and A to Z, with an accent where our fonts have one.
-constexpr std::string_view small_letters[] = {"á", "þ", "ç", "ď", "é", "ſ", "ğ", "ĥ", "í",
-                                              "ĵ", "ķ", "ľ", "m", "ñ", "ö", "p", "q", "ř",
-                                              "š", "ť", "ú", "v", "ŵ", "x", "ý", "ž"};
-constexpr std::string_view large_letters[] = {"Á", "B", "Ç", "Ď", "É", "F", "Ğ", "Ĥ", "Í",
-                                              "Ĵ", "Ķ", "Ľ", "M", "Ñ", "Ö", "P", "Q", "Ř",
-                                              "Š", "Ť", "Ú", "V", "Ŵ", "X", "Ý", "Ž"};
+// A letter for each of a to z and A to Z that no English text has, with an accent where our fonts
+// have one: what is still plain was not translated.
+constexpr std::string_view small_letters[] = {"á", "ß", "ç", "ď", "é", "ſ", "ğ", "ĥ", "í",
+                                              "ĵ", "ķ", "ľ", "ŋ", "ñ", "ö", "þ", "ĝ", "ř",
+                                              "š", "ť", "ú", "ŭ", "ŵ", "×", "ý", "ž"};
+constexpr std::string_view large_letters[] = {"Á", "Æ", "Ç", "Ď", "É", "Ŧ", "Ğ", "Ĥ", "Í",
+                                              "Ĵ", "Ķ", "Ľ", "Ŋ", "Ñ", "Ö", "Þ", "Ø", "Ř",
+                                              "Š", "Ť", "Ú", "Ŭ", "Ŵ", "¤", "Ý", "Ž"};
 
 std::string pseudo_of(std::string_view text) {
     std::string out = "[";
@@ -42,14 +45,26 @@ Strings Strings::pseudo() {
 }
 
 std::string Strings::operator()(std::string_view english, Values values) const {
-    std::string text(english);
-    if (pseudo_) text = pseudo_of(english);
+    std::string translated;
     if (const auto found = catalogue_.find(english); found != catalogue_.end())
-        text = found->second;
-    for (const auto& [name, value] : values) {
-        const std::string place = "{" + std::string(name) + "}";
-        if (const auto at = text.find(place); at != std::string::npos)
-            text.replace(at, place.size(), value);
+        translated = found->second;
+    else
+        translated = pseudo_ ? pseudo_of(english) : english;
+
+    // In one go: what a value holds is not looked at again.
+    std::string text;
+    for (std::string_view rest = translated; !rest.empty();) {
+        const auto place = std::find_if(values.begin(), values.end(), [&](const auto& value) {
+            return rest[0] == '{' && rest.substr(1, value.first.size()) == value.first &&
+                   rest.substr(value.first.size() + 1, 1) == "}";
+        });
+        if (place == values.end()) {
+            text += rest[0];
+            rest.remove_prefix(1);
+        } else {
+            text += place->second;
+            rest.remove_prefix(place->first.size() + 2);
+        }
     }
     return text;
 }

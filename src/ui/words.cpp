@@ -47,6 +47,35 @@ std::string month_name(const Strings& tr, std::chrono::month month) {
     }
 }
 
+std::string short_month(const Strings& tr, std::chrono::month month) {
+    switch (static_cast<unsigned>(month)) {
+        case 1:
+            return tr("Jan");
+        case 2:
+            return tr("Feb");
+        case 3:
+            return tr("Mar");
+        case 4:
+            return tr("Apr");
+        case 5:
+            return tr("May");
+        case 6:
+            return tr("Jun");
+        case 7:
+            return tr("Jul");
+        case 8:
+            return tr("Aug");
+        case 9:
+            return tr("Sep");
+        case 10:
+            return tr("Oct");
+        case 11:
+            return tr("Nov");
+        default:
+            return tr("Dec");
+    }
+}
+
 std::string short_weekday(const Strings& tr, std::chrono::weekday weekday) {
     switch (weekday.c_encoding()) {
         case 0:

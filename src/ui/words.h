@@ -19,6 +19,7 @@ std::string day_and_time(const Strings& tr, const LocalStamp& stamp);
 
 std::string clock_words(std::chrono::minutes time_of_day);                   ///< "21:30"
 std::string month_name(const Strings& tr, std::chrono::month month);         ///< "June"
+std::string short_month(const Strings& tr, std::chrono::month month);        ///< "Jun"
 std::string short_weekday(const Strings& tr, std::chrono::weekday weekday);  ///< "Tue"
 std::string weekday_name(const Strings& tr, std::chrono::weekday weekday);   ///< "Tuesday"
 

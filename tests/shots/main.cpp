@@ -4,12 +4,14 @@
 #include "content/pose_file.h"
 #include "sheets.h"
 
-// legato-shots SHARE DIR [poses|motions|paint|screens|readme]: draws what the product shows into
-// DIR. SHARE is the folder with routines/, figure/ and fonts/.
+// legato-shots SHARE DIR [poses|motions|paint|screens|readme [ONLY]]: draws what the product shows
+// into DIR; of the screens those with ONLY in their names. SHARE is the folder with routines/,
+// figure/ and fonts/.
 int main(int count, char** words) {
     using namespace legato;
     if (count < 3) {
-        std::fputs("usage: legato-shots SHARE DIR [poses|motions|paint|screens|readme]\n", stderr);
+        std::fputs("usage: legato-shots SHARE DIR [poses|motions|paint|screens|readme [ONLY]]\n",
+                   stderr);
         return 2;
     }
     const std::filesystem::path share = words[1], folder = words[2];
@@ -20,14 +22,15 @@ int main(int count, char** words) {
         return 1;
     }
     std::filesystem::create_directories(folder);
-    testing::Photographer photographer(share / "fonts");
-    const shots::Studio studio{photographer, *poses, folder};
     const auto wanted = [&](const char* name) { return only.empty() || only == name; };
     bool good = true;
+    if (wanted("screens")) good = shots::screens(share, folder, *poses, count > 4 ? words[4] : "");
+    if (only == "screens") return good ? 0 : 1;
+    testing::Photographer photographer(share / "fonts");
+    const shots::Studio studio{photographer, *poses, folder};
     if (wanted("poses")) good = shots::pose_sheets(studio) && good;
     if (wanted("motions")) good = shots::motion_sheets(studio) && good;
     if (wanted("paint")) good = shots::paint_sheets(studio) && good;
-    if (wanted("screens")) good = shots::screens(studio, share) && good;
     if (wanted("readme"))
         good = shots::readme_picture(studio, share, folder / "legato.png") && good;
     return good ? 0 : 1;

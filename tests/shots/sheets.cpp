@@ -31,7 +31,8 @@ bool sheet(const Studio& studio, const std::string& name, const testing::NamedTh
     const int rows = (static_cast<int>(cells.size()) + columns - 1) / columns;
     return studio.shoot(
         name + "-" + theme.name, static_cast<int>(pitch * static_cast<float>(columns)),
-        static_cast<int>(row_height * static_cast<float>(rows)), 1, Look{.theme = theme.theme}, [&](Frame& frame) {
+        static_cast<int>(row_height * static_cast<float>(rows)), 1, Look{.theme = theme.theme},
+        [&](Frame& frame) {
             for (std::size_t i = 0; i < cells.size(); ++i) {
                 const auto row = static_cast<float>(static_cast<int>(i) / columns),
                            column = static_cast<float>(static_cast<int>(i) % columns);
@@ -147,7 +148,8 @@ bool paint_sheets(const Studio& studio) {
     bool all = true;
     const Pose* pose = studio.poses.find("wall_calf");
     for (const auto& theme : themes)
-        all = studio.shoot(std::string("paint-") + theme.name, 412, 640, 2, Look{.theme = theme.theme},
+        all = studio.shoot(std::string("paint-") + theme.name, 412, 640, 2,
+                           Look{.theme = theme.theme},
                            [&](Frame& frame) {
                                paint_samples(frame, figure::still(*pose, Side::right));
                                return std::nullopt;

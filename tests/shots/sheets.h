@@ -21,8 +21,10 @@ bool pose_sheets(const Studio& studio);    ///< every pose, both sides, with and
 bool motion_sheets(const Studio& studio);  ///< three moments of every movement
 bool paint_sheets(const Studio& studio);   ///< what screens are made of: rings, shadows, text
 
-/// Every screen in every state and size, made of the shipped routines and poses.
-bool screens(const Studio& studio, const std::filesystem::path& assets);
+/// Every screen in every state, theme, size and text size, as SCREEN_THEME_WxH_TEXTSCALE.png; those
+/// with `only` in their names. Draws in processes of its own: no photographer may be at work yet.
+bool screens(const std::filesystem::path& assets, const std::filesystem::path& folder,
+             const PoseBook& poses, const std::string& only);
 
 /// The picture of the README.
 bool readme_picture(const Studio& studio, const std::filesystem::path& assets,

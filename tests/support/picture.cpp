@@ -6,8 +6,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <memory>
-#include <vector>
 
 #include "ui/renderer.h"
 
@@ -20,6 +18,23 @@ bool no(const char* what) {
 }
 }  // namespace
 
+// A window that nobody sees, and what draws in it.
+struct Photographer::Camera {
+    int width, height;
+    std::unique_ptr<SDL_Window, void (*)(SDL_Window*)> window;
+    std::unique_ptr<SDL_Renderer, void (*)(SDL_Renderer*)> sdl;
+    ui::Ui ui;
+    ui::Renderer renderer;
+
+    Camera(int w, int h, SDL_Window* on, SDL_Renderer* with, const std::filesystem::path& fonts)
+        : width(w),
+          height(h),
+          window(on, SDL_DestroyWindow),
+          sdl(with, SDL_DestroyRenderer),
+          ui(fonts),
+          renderer(*with, ui) {}
+};
+
 Photographer::Photographer(std::filesystem::path fonts) : fonts_(std::move(fonts)) {
     setenv("SDL_VIDEODRIVER", "offscreen", 1);
     SDL_SetHint(SDL_HINT_RENDER_DRIVER, "opengl");  // "software" draws circles with corners
@@ -27,33 +42,42 @@ Photographer::Photographer(std::filesystem::path fonts) : fonts_(std::move(fonts
 }
 
 Photographer::~Photographer() {
+    camera_.reset();
     SDL_Quit();
+}
+
+Photographer::Camera* Photographer::camera_for(const ui::Viewport& viewport) {
+    if (!ready_) return nullptr;
+    if (camera_ && camera_->width == viewport.width && camera_->height == viewport.height)
+        return camera_.get();
+    camera_.reset();
+    SDL_Window* window =
+        SDL_CreateWindow("Legato", 0, 0, viewport.width, viewport.height, SDL_WINDOW_HIDDEN);
+    if (!window) return no("SDL_CreateWindow"), nullptr;
+    SDL_Renderer* renderer = SDL_CreateRenderer(window, -1, 0);
+    if (!renderer) {
+        no("SDL_CreateRenderer");
+        SDL_DestroyWindow(window);
+        return nullptr;
+    }
+    camera_ = std::make_unique<Camera>(viewport.width, viewport.height, window, renderer, fonts_);
+    return camera_.get();
 }
 
 std::optional<Picture> Photographer::take(const ui::Viewport& viewport, const ui::Look& look,
                                           const ui::Screen& screen) {
-    const auto failed = [](const char* what) {
-        no(what);
-        return std::nullopt;
-    };
-    if (!ready_) return std::nullopt;
-    const std::unique_ptr<SDL_Window, void (*)(SDL_Window*)> window(
-        SDL_CreateWindow("Legato", 0, 0, viewport.width, viewport.height, SDL_WINDOW_HIDDEN),
-        SDL_DestroyWindow);
-    if (!window) return failed("SDL_CreateWindow");
-    const std::unique_ptr<SDL_Renderer, void (*)(SDL_Renderer*)> sdl(
-        SDL_CreateRenderer(window.get(), -1, 0), SDL_DestroyRenderer);
-    if (!sdl) return failed("SDL_CreateRenderer");
-
-    ui::Ui ui(fonts_);
-    ui::Renderer renderer(*sdl, ui);
-    renderer.draw(viewport, look, Millis{0}, screen);
+    Camera* camera = camera_for(viewport);
+    if (!camera) return std::nullopt;
+    for (int i = 0; i < 4; ++i) {  // a list that became shorter asks for one frame more
+        camera->renderer.draw(viewport, look, Millis{0}, screen);
+        if (camera->ui.next_frame_in() != Millis{0}) break;
+    }
     Picture picture{viewport.width, viewport.height, {}};
     picture.pixels.resize(static_cast<std::size_t>(viewport.width) *
                           static_cast<std::size_t>(viewport.height) * 3);
-    if (SDL_RenderReadPixels(sdl.get(), nullptr, SDL_PIXELFORMAT_RGB24, picture.pixels.data(),
-                             viewport.width * 3) != 0)
-        return failed("SDL_RenderReadPixels");
+    if (SDL_RenderReadPixels(camera->sdl.get(), nullptr, SDL_PIXELFORMAT_RGB24,
+                             picture.pixels.data(), viewport.width * 3) != 0)
+        return no("SDL_RenderReadPixels"), std::nullopt;
     return picture;
 }
 
@@ -94,8 +118,8 @@ Picture halved(const Picture& picture) {
     return half;
 }
 
-bool write_png(const Picture& picture, const std::filesystem::path& file) {
-    stbi_write_png_compression_level = 9;
+bool write_png(const Picture& picture, const std::filesystem::path& file, int effort) {
+    stbi_write_png_compression_level = effort;
     const bool written = stbi_write_png(file.c_str(), picture.width, picture.height, 3,
                                         picture.pixels.data(), picture.width * 3) != 0;
     if (!written) std::fprintf(stderr, "%s cannot be written\n", file.c_str());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -18,9 +19,12 @@ struct Picture {
 /// Side by side in one row, with `gap` pixels of a color between and around.
 Picture beside(const std::vector<Picture>& pictures, int gap, ui::Color around);
 Picture halved(const Picture& picture);
-bool write_png(const Picture& picture, const std::filesystem::path& file);
 
-/// Draws screens without a display, with the renderer that people will have.
+/// `effort` 1 to 9: how small the file is to be, and how long that takes.
+bool write_png(const Picture& picture, const std::filesystem::path& file, int effort = 9);
+
+/// Draws screens without a display, with the renderer that people will have. Many of the same size
+/// one after another are quicker than a mixture.
 class Photographer {
   public:
     /// `fonts`: the folder with the font files.
@@ -34,8 +38,12 @@ class Photographer {
                                 const ui::Screen& screen);
 
   private:
+    struct Camera;
+    Camera* camera_for(const ui::Viewport& viewport);
+
     std::filesystem::path fonts_;
     bool ready_ = false;
+    std::unique_ptr<Camera> camera_;
 };
 
 }  // namespace legato::testing

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "ui/headless.h"
-#include "ui/sample_views.h"
+#include "ui/samples/all.h"
 
 using namespace legato;
 using namespace legato::testing;

@@ -4,7 +4,7 @@
 
 #include "support/pose_book.h"
 #include "ui/headless.h"
-#include "ui/sample_views.h"
+#include "ui/samples/all.h"
 
 using namespace legato;
 using namespace legato::testing;

@@ -28,11 +28,15 @@ std::optional<Action> top_bar(Frame& frame, Rect& column, const std::string& tit
     return action;
 }
 
+float page_title_height(const Frame& frame, const std::string& title, float width) {
+    return paragraph_height(frame.canvas, title, Text::display, width) + size::margin + size::gap;
+}
+
 void page_title(Frame& frame, Rect& column, const std::string& title) {
-    const float height = paragraph_height(frame.canvas, title, Text::display, column.w);
-    Rect bar = cut_top(column, height + 20 + size::gap);
-    cut_top(bar, 20);
-    paragraph(frame, cut_top(bar, height),
+    const float height = page_title_height(frame, title, column.w);
+    Rect bar = cut_top(column, height);
+    cut_top(bar, size::margin);
+    paragraph(frame, cut_top(bar, height - size::margin - size::gap),
               {"title", title, Text::display, frame.theme.ink, Align::left, Role::heading});
 }
 

@@ -12,6 +12,7 @@ namespace legato::ui {
 std::optional<Action> top_bar(Frame& frame, Rect& column, const std::string& title);
 
 /// The title of a place that has no way back.
+float page_title_height(const Frame& frame, const std::string& title, float width);
 void page_title(Frame& frame, Rect& column, const std::string& title);
 
 }  // namespace legato::ui

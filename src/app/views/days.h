@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/views/known.h"
+#include "core/progress.h"
+
+namespace legato {
+
+/// What the screens tell about the days, by the settings and the routines there are.
+Progress days_of(const Known& known, const History& history);
+
+/// Of `days.days`: nothing was done on it, and it is counted in: a rest day, or one of a pause.
+bool is_rest_day(const Progress& days, std::size_t day);
+
+}  // namespace legato

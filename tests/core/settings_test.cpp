@@ -1,0 +1,113 @@
+#include "core/settings.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+using namespace legato;
+
+namespace {
+
+// Each setting with values that it takes and values that it does not.
+struct Row {
+    const char* key;
+    std::vector<const char*> good, bad;
+};
+const std::vector<Row> rows{
+    {"theme", {"auto", "light", "dark", "night"}, {"", "Night", "sepia", "0"}},
+    {"text_percent", {"0", "85", "100", "200"}, {"", "84", "201", "-1", "1e2", "100%", "1 00"}},
+    {"reduced_motion", {"auto", "on", "off"}, {"", "1", "ON"}},
+    {"high_contrast", {"auto", "on", "off"}, {"", "0", "yes"}},
+    {"sound", {"voice", "whisper", "silent"}, {"", "loud", "Voice"}},
+    {"voice_volume", {"0", "50", "100"}, {"", "101", "-1", "99999999999999999999", "5.5"}},
+    {"tone_volume", {"0", "50", "100"}, {"", "101", "-1", "ten"}},
+    {"haptics", {"0", "1"}, {"", "2", "on", "true"}},
+    {"night_from", {"00:00", "21:00", "23:59"}, {"", "24:00", "21:60", "9:00", "21.00", "-1:00"}},
+    {"night_to", {"00:00", "07:00"}, {"", "7:00", "07:000", "ab:cd"}},
+    {"day_starts_at", {"0", "4", "12"}, {"", "13", "-1", "04:00"}},
+    {"week_starts_on", {"Mon", "Sun"}, {"", "Monday", "mon", "1"}},
+    {"controls", {"left", "right"}, {"", "both", "either"}},
+    {"streaks_shown", {"0", "1"}, {"", "no"}},
+    {"for_me", {"pregnant", "had_baby", "neither", "rather_not_say"}, {"", "none"}},
+    {"welcomed", {"0", "1"}, {"", "2"}},
+    {"choice.calf_wall.hold_s", {"20", "30"}, {"x", "-1"}},
+    {"choice.calf_wall.side", {"left", "right"}, {"up"}},
+};
+
+std::string value_of(const Settings& settings, const std::string& key) {
+    for (const auto& [name, value] : named(settings))
+        if (name == key) return value;
+    return "not there";
+}
+
+}  // namespace
+
+TEST_CASE("every value that a setting takes comes back as it was given") {
+    for (const Row& row : rows)
+        for (const char* value : row.good) {
+            INFO(row.key << " = " << value);
+            const Result<Settings> changed = with(Settings{}, row.key, value);
+            REQUIRE(changed);
+            CHECK(value_of(*changed, row.key) == value);
+            CHECK(settings_from(named(*changed)) == *changed);
+        }
+}
+
+TEST_CASE("a value that makes no sense is refused, and the message says what would") {
+    for (const Row& row : rows)
+        for (const char* value : row.bad) {
+            INFO(row.key << " = " << value);
+            const Result<Settings> changed = with(Settings{}, row.key, value);
+            REQUIRE_FALSE(changed);
+            CHECK(changed.error().message.size() > 10);
+        }
+    CHECK(with(Settings{}, "theme", "sepia").error().message ==
+          "theme must be auto, light, dark or night, got 'sepia'");
+    CHECK_FALSE(with(Settings{}, "choice.", "1"));
+    CHECK_FALSE(with(Settings{}, "choice.calf_wall", "1"));
+    CHECK_FALSE(with(Settings{}, "choice..hold_s", "30"));
+}
+
+TEST_CASE("there is a row for every setting") {
+    for (const auto& [key, value] : named(Settings{})) {
+        INFO(key);
+        CHECK(std::any_of(rows.begin(), rows.end(),
+                          [&, name = key](const Row& row) { return name == row.key; }));
+    }
+}
+
+TEST_CASE("of a file that is partly nonsense the rest counts") {
+    const Settings settings = settings_from({{"theme", "night"},
+                                             {"voice_volume", "4000"},
+                                             {"", ""},
+                                             {"choice.nonsense", "x"},
+                                             {"text_percent", "130"},
+                                             {"theme", "purple"}});
+    CHECK(settings.theme == ThemeChoice::night);
+    CHECK(settings.voice_volume == Settings{}.voice_volume);
+    CHECK(settings.text_percent == 130);
+    CHECK(settings.choices.empty());
+}
+
+TEST_CASE("what a later Legato has set is kept as it came, but not without end") {
+    Settings settings = settings_from({{"moon_phase", "full = round"}, {"theme", "dark"}});
+    CHECK(value_of(settings, "moon_phase") == "full = round");
+    CHECK(settings_from(named(settings)) == settings);
+
+    for (int i = 0; i < 1000; ++i) settings = *with(settings, "x" + std::to_string(i), "1");
+    CHECK(settings.unknown.size() <= 500);
+    CHECK(value_of(*with(settings, "moon_phase", "new"), "moon_phase") == "new");
+}
+
+TEST_CASE("a choice for a routine shapes how it is played, until it is taken back") {
+    const LocalStamp noon{parse_utc("2025-06-10T12:00:00Z").value(), Seconds{0}, "UTC"};
+    const LocalStamp midnight{parse_utc("2025-06-10T23:30:00Z").value(), Seconds{0}, "UTC"};
+    Settings settings = *with(Settings{}, "choice.calf_wall.hold_s", "30");
+    CHECK(preferences_for(settings, "calf_wall", noon).hold == Seconds{30});
+    CHECK_FALSE(preferences_for(settings, "ankle_circles", noon).hold);
+    CHECK_FALSE(preferences_for(settings, "calf_wall", noon).night);
+    CHECK(preferences_for(settings, "calf_wall", midnight).night);
+
+    settings = *with(settings, "choice.calf_wall.hold_s", "");
+    CHECK(settings == Settings{});
+    CHECK(*with(settings, "choice.never.hold_s", "") == Settings{});
+}
