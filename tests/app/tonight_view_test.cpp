@@ -11,6 +11,12 @@ using Part = ui::TonightView::PartOfDay;
 namespace {
 
 /// The shipped routines at a time in June, on a clock that shows UTC.
+History history_of(const std::vector<SessionEntry>& sessions) {
+    History history;
+    history.sessions = sessions;
+    return history;
+}
+
 struct At {
     content::Library library = content::load_library({LEGATO_ROUTINES_DIR});
     Settings settings;
@@ -22,9 +28,7 @@ struct At {
 
     Known known() const { return {library, settings, ui::english(), now}; }
     ui::TonightView view(const std::vector<SessionEntry>& sessions = {}) const {
-        History history;
-        history.sessions = sessions;
-        return tonight_view(known(), history, nullptr);
+        return tonight_view(known(), history_of(sessions), nullptr);
     }
     std::string hero(const std::vector<SessionEntry>& sessions = {}) const {
         const auto shown = view(sessions);

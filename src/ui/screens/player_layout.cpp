@@ -76,13 +76,13 @@ void top_row(const Frame& frame, const PlayerView& view, PlayerLayout& layout, R
     }
 }
 
-// Left out only where a notice leaves no room for it.
+// Left out only where a notice or Cramp leaves no room for it and the digits.
 void title(const Frame& frame, const PlayerView& view, PlayerLayout& layout, Rect& rest) {
     layout.title_style = fitting(frame.canvas, view.title, {Text::headline, Text::title}, rest.w,
                                  line_height(frame.canvas, Text::headline));
     const float height = paragraph_height(frame.canvas, view.title, layout.title_style, rest.w);
-    if (height + line_height(frame.canvas, Text::caption) <= rest.h)
-        layout.title = cut_top(rest, height);
+    const float below = frame.landscape() ? line_height(frame.canvas, Text::caption) : 64.F;
+    if (height + below <= rest.h) layout.title = cut_top(rest, height);
 }
 
 // Lying, without a stage: the digits beside the title.
@@ -175,7 +175,8 @@ void middle(const Frame& frame, const PlayerView& view, PlayerLayout& layout, Re
         layout.stage = rest;
         return;
     }
-    layout.digits = cut_top(rest, std::min(small_digits * frame.canvas.fonts().enlarged, 64.F));
+    layout.digits = cut_top(
+        rest, std::min({small_digits * frame.canvas.fonts().enlarged, 64.F, rest.h}));
     cut_top(rest, size::small_gap);
     choose_caption_style(frame, view, layout, rest.w, rest.h);
     layout.caption = rest;
@@ -213,16 +214,15 @@ PlayerLayout arranged(const Frame& frame, const PlayerView& view, bool stage_bes
     }
     top_row(frame, view, layout, rest);
     controls(frame, layout, rest);
+    if (view.offers_cramp && layout.cramp.empty()) {
+        layout.cramp = cut_bottom(rest, cramp_button_height(frame, rest.w));
+        cut_bottom(rest, size::gap);
+    }
     if (lying && !stage_beside)
         title_and_digits(frame, view, layout, rest);
     else
         title(frame, view, layout, rest);
     layout.tappable = rest;
-    if (view.offers_cramp && layout.cramp.empty()) {
-        layout.cramp = cut_bottom(rest, cramp_button_height(frame, rest.w));
-        cut_bottom(rest, size::gap);
-        layout.tappable = rest;
-    }
     const float wanted = paragraph_height(frame.canvas, view.caption, Text::cue, rest.w);
     const float needed = std::max(wanted, caption_lines * line_height(frame.canvas, Text::cue));
     if (lying) {
