@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <fstream>
 
+#include "helper.h"
 #include "languages.h"
 #include "portal_look.h"
 #include "pretended.h"
@@ -41,19 +42,24 @@ fs::path usual_data_folder() {
     return fs::path(user && user->pw_dir ? user->pw_dir : "/") / ".local/share/legato";
 }
 
-Result<fs::path> find_assets() {
+fs::path program_folder() {
     std::error_code error;
     fs::path program = fs::read_symlink("/proc/self/exe", error);
     if (error)  // no /proc, as in a bare chroot: the kernel also passes the path on
         program = fs::weakly_canonical(reinterpret_cast<const char*>(getauxval(AT_EXECFN)), error);
-    const fs::path folder = program.parent_path();
+    return program.parent_path();
+}
+
+Result<fs::path> find_assets() {
+    std::error_code error;
+    const fs::path folder = program_folder();
     for (const fs::path& candidate :
          {folder / "share/legato", folder.parent_path() / "share/legato"})
         if (fs::is_directory(candidate / "routines", error)) return candidate;
     return fail(
         "the routines and sounds that belong to this program are missing: there is no share/legato "
-        "beside " +
-        program.string() + "; build or install it again");
+        "in " +
+        folder.string() + " or beside it; build or install it again");
 }
 
 // Tells this machine from others in a shared folder without giving its machine id away (FNV-1a, 64
@@ -112,6 +118,9 @@ class DesktopDevice : public Device {
             SDL_DisableScreenSaver();
         else
             SDL_EnableScreenSaver();
+    }
+    void have_spoken(const SpeechOrder& order, Millis at_most) override {
+        run_voice_helper(program_folder(), order, at_most);
     }
 
   private:

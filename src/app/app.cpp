@@ -6,11 +6,13 @@
 
 #include "app/frame_scheduler.h"
 #include "app/licences.h"
+#include "app/sounds.h"
 #include "app/views/done.h"
 #include "app/views/progress.h"
 #include "app/views/routines.h"
 #include "app/views/settings.h"
 #include "app/views/tonight.h"
+#include "app/views/welcome.h"
 #include "content/strings_file.h"
 #include "storage/settings_file.h"
 #include "ui/screens/player.h"
@@ -37,6 +39,12 @@ Millis to_next_step(Millis left) {
 constexpr const char* pseudo_language = "en-XA";
 constexpr const char* cramp_routine = "cramp_now";
 
+// Light and sound fade away: so may the screen.
+bool falls_asleep(const Session& session) {
+    const auto fade = fade_of(session.timeline());
+    return fade && session.position() >= fade->from && session.position() < fade->to;
+}
+
 }  // namespace
 
 App::App(Device& device)
@@ -62,6 +70,7 @@ App::App(Device& device)
     else
         say("The figure cannot be shown; everything else works. " + poses.error().message);
     read_journal();
+    prepare_voices(device_, library_.routines);
 }
 
 void App::choose_language() {
@@ -107,6 +116,8 @@ void App::show_lists() {
     routines_ = routines_view(known());
     progress_ = progress_view(known(), sessions_);
     log_ = log_view(known(), sessions_);
+    welcome_ = welcome_view(known(), welcome_.page);
+    lists_until_ = device_.boot_now() + until_tonight_changes(settings_, device_.now());
     settings_page_ = settings_view(known(), cards_, device_.data_folder(), sessions_.size());
     if (const Routine* routine = content::find(library_, routine_.card.id))
         routine_ = routine_view(known(), *routine);
@@ -209,14 +220,13 @@ void App::cramp() {
 
 void App::set(const std::string& key, const std::string& value) {
     if (key == "welcome.page") {  // of the first start: not kept
-        welcome_.page = std::clamp(std::atoi(value.c_str()), 0, 2);
+        welcome_ = welcome_view(known(), std::atoi(value.c_str()));
         return;
     }
     auto changed = with(settings_, key, value);
     if (!changed) return say(changed.error().message);
     if (*changed == settings_) return;
     settings_ = std::move(*changed);
-    welcome_.for_me = settings_.for_me;
     choose_theme(false);
     if (auto kept = storage::save_settings(device_.data_folder(), settings_); !kept)
         say(kept.error().message);
@@ -246,12 +256,14 @@ void App::play(const Routine& routine, const Preferences& preferences,
                std::optional<SessionEntry> resumed) {
     Result<Timeline> timeline = compile(routine, preferences);
     if (!timeline) return say(timeline.error().message);
-    load_sounds();
     trial_.reset();
     player_.reset();  // the last one may still ring, and there is one sound device
+    bank_.reset();
+    if (auto bank = sounds_for(device_, routine, *timeline)) bank_.emplace(std::move(*bank));
     told_.clear();
     Player::Options options;
     options.resumed = std::move(resumed);
+    options.listening.profile = settings_.sound;
     player_.emplace(std::move(*timeline), device_, journal_ ? &*journal_ : nullptr,
                     bank_ ? &*bank_ : nullptr, std::move(options));
     player_->start();
@@ -324,6 +336,10 @@ bool App::tick() {
     if (notices_.tick(device_.boot_now())) changed = true;
     choose_theme(false);
     if (fade_.running(device_.boot_now())) changed = true;
+    if (front_ && !player_ && device_.boot_now() >= lists_until_) {  // another part of the day
+        show_lists();
+        changed = true;
+    }
     set_awake();
     return changed;
 }
@@ -349,6 +365,8 @@ std::optional<Millis> App::next_tick_in() const {
     // The clock asks for another theme a few times a day; only while somebody looks.
     std::optional<Millis> next;
     if (front_) next = until_theme_changes(settings_, device_.now());
+    if (front_ && !player_)
+        next = std::min(*next, std::max(lists_until_ - device_.boot_now(), Millis{0}));
     if (trial_) {
         const Millis in = trial_->left(device_.boot_now());
         next = std::min(in, next.value_or(in));
@@ -369,9 +387,9 @@ std::optional<Millis> App::next_frame_in() const {
 
 // The screen may go dark in a pause and on every other screen.
 void App::set_awake() {
-    const bool wanted = front_ && place_ == ui::Place::player && player_ &&
-                        !player_->session().is_over() &&
-                        player_->session().state() != Session::State::paused;
+    const bool wanted =
+        front_ && place_ == ui::Place::player && player_ && !player_->session().is_over() &&
+        player_->session().state() != Session::State::paused && !falls_asleep(player_->session());
     if (wanted == std::exchange(awake_, wanted)) return;
     device_.keep_awake(wanted);
 }

@@ -94,7 +94,7 @@ class App {
     content::Cards cards_;
     std::optional<PoseBook> poses_;  ///< none: everything works, without the figure
     std::optional<storage::Journal> journal_;
-    std::optional<audio::SoundBank> bank_;  ///< read when the first session begins
+    std::optional<audio::SoundBank> bank_;  ///< of the session that is played
     std::optional<SoundTrial> trial_;       ///< as long as it sounds
     std::optional<SessionEntry> cut_off_;
     bool cut_off_declined_ = false;
@@ -111,6 +111,7 @@ class App {
     ui::RoutineView routine_;
     ui::ProgressView progress_;
     ui::LogView log_;
+    Millis lists_until_{0};  ///< on the boot clock: then the time of day makes others of them
     ui::SettingsView settings_page_;
     ui::LicencesView licences_;  ///< read when they are first looked at
     Notices notices_;

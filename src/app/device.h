@@ -4,11 +4,19 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/result.h"
 #include "core/time.h"
 
 namespace legato {
+
+/// Lines to be made into clips, from recordings where there are some.
+struct SpeechOrder {
+    std::vector<std::string> lines;
+    std::filesystem::path recordings;  ///< need not exist
+    std::filesystem::path folder;      ///< gets the clips and their index
+};
 
 /// All that Legato needs of a machine. Each platform implements it; tests use a fake.
 class Device {
@@ -52,6 +60,10 @@ class Device {
 
     /// Keeps the screen from going dark while a session is shown.
     virtual void keep_awake(bool on) = 0;
+
+    /// Has lines spoken by a helper, and waits for it at most so long; it may take longer, and goes
+    /// on alone. A machine that cannot does nothing: those lines are chimes and captions.
+    virtual void have_spoken(const SpeechOrder&, Millis /*at_most*/) {}
 };
 
 }  // namespace legato

@@ -8,6 +8,7 @@
 #include "app/master_clock.h"
 #include "audio/output.h"
 #include "core/journal_entry.h"
+#include "core/listening.h"
 #include "core/session.h"
 #include "storage/journal.h"
 #include "storage/live_session.h"
@@ -21,6 +22,7 @@ class Player {
     struct Options {
         double speed = 1.0;  ///< other than 1: silent
         bool mute = false;
+        Listening listening;
         std::optional<SessionEntry>
             resumed;  ///< goes on with this record, at its phase, instead of a new one
         bool taps_pass =
@@ -75,6 +77,8 @@ class Player {
     template <class Command>
     void obey(Command command);
     void follow_with_sound();
+    audio::Schedule strikes() const;
+    audio::Bed ambience() const;
     bool is_sounding() const;
     std::optional<SoundProgress> sound_progress() const;
     void let_time_go_by();

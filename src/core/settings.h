@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/for_me.h"
+#include "core/listening.h"
 #include "core/preferences.h"
 #include "core/time.h"
 
@@ -19,7 +20,6 @@ namespace legato {
 
 enum class ThemeChoice : std::uint8_t { automatic, light, dark, night };
 enum class SystemChoice : std::uint8_t { automatic, on, off };  ///< automatic = as the system says
-enum class SoundProfile : std::uint8_t { voice, whisper, silent };  ///< silent: captions, haptics
 
 struct Settings {
     ThemeChoice theme = ThemeChoice::automatic;

@@ -89,6 +89,15 @@ const std::string& caption_at(const Timeline& timeline, Millis position) {
     return *said;
 }
 
+std::optional<Fade> fade_of(const Timeline& timeline) {
+    for (const Phase& phase : timeline.phases) {
+        if (!phase.falls_asleep) continue;
+        const bool endless = timeline.open_ended && &phase == &timeline.phases.back();
+        return Fade{endless ? phase.start : phase.end() - phase.length / 3, phase.end()};
+    }
+    return std::nullopt;
+}
+
 Millis work_of(const Timeline& timeline, Side side) {
     Millis sum{0};
     for (const Phase& phase : timeline.phases)

@@ -4,6 +4,8 @@
 #include "ui/samples/named_screen.h"
 #include "ui/samples/routines.h"
 #include "ui/samples/settings.h"
+#include "ui/samples/tonight.h"
+#include "ui/samples/welcome.h"
 #include "ui/screens/done.h"
 #include "ui/screens/log.h"
 #include "ui/screens/player.h"
@@ -108,6 +110,8 @@ inline std::vector<NamedScreen> all_screens(const PoseBook* poses = nullptr) {
     };
     for (NamedScreen& screen : routine_screens(poses)) all.push_back(std::move(screen));
     for (NamedScreen& screen : settings_screens()) all.push_back(std::move(screen));
+    for (NamedScreen& screen : tonight_screens(poses)) all.push_back(std::move(screen));
+    for (NamedScreen& screen : welcome_screens(poses)) all.push_back(std::move(screen));
     return all;
 }
 

@@ -8,7 +8,7 @@
 namespace legato::ui {
 
 /// How loud a button is on its screen.
-enum class Weight { primary, secondary, quiet, accent, on_hero };
+enum class Weight { primary, secondary, quiet, accent, on_hero, link };  ///< link: words only
 
 struct Button {
     std::string id = {};
