@@ -30,6 +30,26 @@ FetchContent_Declare(SDL2_mixer SYSTEM           # sound (audio/ only)
     GIT_REPOSITORY https://github.com/libsdl-org/SDL_mixer GIT_TAG release-2.6.2
     FIND_PACKAGE_ARGS 2.6)
 
+# Spoken lines are Ogg Vorbis; Debian knows the decoder by pkg-config only. What renders them when Legato is
+# built, and a person's own lines on the desktop, is `legato-voice`: left out where its libraries are missing.
+find_package(PkgConfig)
+if(PKG_CONFIG_FOUND)
+    pkg_check_modules(LEGATO_VORBISFILE IMPORTED_TARGET vorbisfile)
+    pkg_check_modules(LEGATO_SNDFILE IMPORTED_TARGET sndfile)         # reads recordings, writes clips
+    pkg_check_modules(LEGATO_EBUR128 IMPORTED_TARGET libebur128)      # loudness by ITU-R BS.1770
+    pkg_check_modules(LEGATO_SAMPLERATE IMPORTED_TARGET samplerate)
+endif()
+add_library(legato_vorbisfile INTERFACE)
+if(LEGATO_VORBISFILE_FOUND)
+    target_link_libraries(legato_vorbisfile INTERFACE PkgConfig::LEGATO_VORBISFILE)
+else()
+    FetchContent_Declare(Ogg SYSTEM GIT_REPOSITORY https://github.com/xiph/ogg GIT_TAG v1.3.5
+        OVERRIDE_FIND_PACKAGE)
+    FetchContent_Declare(Vorbis SYSTEM GIT_REPOSITORY https://github.com/xiph/vorbis GIT_TAG v1.3.7)
+    FetchContent_MakeAvailable(Ogg Vorbis)
+    target_link_libraries(legato_vorbisfile INTERFACE vorbisfile)
+endif()
+
 set(JUST_INSTALL_CEREAL ON CACHE INTERNAL "")    # cereal's own switch: no tests, no docs
 set(CLI11_BUILD_TESTS OFF CACHE INTERNAL "")
 set(EXPECTED_BUILD_TESTS OFF CACHE INTERNAL "")
@@ -42,6 +62,14 @@ if(BUILD_TESTING)
     endif()
 endif()
 find_package(Threads REQUIRED)
+
+# The Linux desktop (platform/desktop only): its settings over the session bus, and what SDL leaves out of X11.
+# sd-bus and not libdbus: it can be asked without waiting, and where libdbus is, libsystemd is below it.
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    find_package(PkgConfig REQUIRED)
+    pkg_check_modules(SDBUS REQUIRED IMPORTED_TARGET libsystemd)
+    find_package(X11)
+endif()
 
 # Dear ImGui has no build files of its own. Debian's library holds the SDL2 platform backend; the SDL_Renderer
 # backend is compiled from the source that the same package ships.

@@ -9,6 +9,10 @@
 #include <cstdlib>
 #include <fstream>
 
+#include "helper.h"
+#include "languages.h"
+#include "portal_look.h"
+#include "pretended.h"
 #include "zones.h"
 
 namespace legato::desktop {
@@ -38,19 +42,24 @@ fs::path usual_data_folder() {
     return fs::path(user && user->pw_dir ? user->pw_dir : "/") / ".local/share/legato";
 }
 
-Result<fs::path> find_assets() {
+fs::path program_folder() {
     std::error_code error;
     fs::path program = fs::read_symlink("/proc/self/exe", error);
     if (error)  // no /proc, as in a bare chroot: the kernel also passes the path on
         program = fs::weakly_canonical(reinterpret_cast<const char*>(getauxval(AT_EXECFN)), error);
-    const fs::path folder = program.parent_path();
+    return program.parent_path();
+}
+
+Result<fs::path> find_assets() {
+    std::error_code error;
+    const fs::path folder = program_folder();
     for (const fs::path& candidate :
          {folder / "share/legato", folder.parent_path() / "share/legato"})
         if (fs::is_directory(candidate / "routines", error)) return candidate;
     return fail(
         "the routines and sounds that belong to this program are missing: there is no share/legato "
-        "beside " +
-        program.string() + "; build or install it again");
+        "in " +
+        folder.string() + " or beside it; build or install it again");
 }
 
 // Tells this machine from others in a shared folder without giving its machine id away (FNV-1a, 64
@@ -65,6 +74,13 @@ std::string device_id() {
     char text[17];
     std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(hash));
     return text;
+}
+
+// Something is different: a window that sleeps has to look again.
+void wake_window() {
+    SDL_Event event{};
+    event.type = SDL_USEREVENT;
+    SDL_PushEvent(&event);
 }
 
 class DesktopDevice : public Device {
@@ -83,14 +99,28 @@ class DesktopDevice : public Device {
         return stamp(at, zone_);
     }
     Result<Zone> zone(std::string_view id) const override { return find_zone(id); }
-    SystemLook system_look() const override { return {}; }
-    std::string language() const override { return "en"; }
+    // The desktop is asked when the look first matters: the verbs of the terminal never do.
+    SystemLook system_look() const override {
+        if (pretended_look_) return *pretended_look_;
+        if (!portal_) portal_.emplace(wake_window);
+        return portal_->now();
+    }
+    std::string language() const override {
+        const auto variable = [](const char* name) { return std::getenv(name); };
+        return choose_language(wanted_languages(variable), [this](const std::string& name) {
+            std::error_code error;
+            return fs::exists(assets_ / "strings" / (name + ".toml"), error);
+        });
+    }
     void keep_awake(bool on) override {
         if (!SDL_WasInit(SDL_INIT_VIDEO)) return;
         if (on)
             SDL_DisableScreenSaver();
         else
             SDL_EnableScreenSaver();
+    }
+    void have_spoken(const SpeechOrder& order, Millis at_most) override {
+        run_voice_helper(program_folder(), order, at_most);
     }
 
   private:
@@ -99,6 +129,8 @@ class DesktopDevice : public Device {
     Zone zone_;
     std::optional<UtcInstant> now_;  ///< time travel: the clock as it was when the program started
     Millis started_ = boot_clock();
+    std::optional<SystemLook> pretended_look_ = pretended_system_look();
+    mutable std::optional<PortalLook> portal_;
 };
 
 }  // namespace

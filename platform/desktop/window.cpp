@@ -6,19 +6,23 @@
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 #include "app/main_loop.h"
+#include "pretended.h"
 #include "quit_signals.h"
 #include "ui/renderer.h"
 #include "window_input.h"
+#include "x11_window.h"
 
 namespace legato::desktop {
 
 namespace {
 
-constexpr int phone_width = 412;
-constexpr int phone_height = 915;
+// In dp; like a phone.
+constexpr float usual_width = 412, usual_height = 915;
+constexpr float least_width = 320, least_height = 360;
 
 // Video only; the sound device may have been given up, and then SDL as a whole must not be shut
 // down.
@@ -62,17 +66,24 @@ using SdlRenderer = std::unique_ptr<SDL_Renderer, void (*)(SDL_Renderer*)>;
 
 // Hidden until its first frame is drawn: no white flash at night.
 Window create_window() {
-    SDL_Rect screen{0, 0, phone_width, phone_height};
+    return {SDL_CreateWindow("Legato", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
+                             static_cast<int>(usual_width), static_cast<int>(usual_height),
+                             SDL_WINDOW_HIDDEN | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI),
+            SDL_DestroyWindow};
+}
+
+// As large as a phone, if the screen has room for it. `scale`: window coordinates a dp.
+void size_window(SDL_Window* window, float scale) {
+    const auto units = [&](float dp) { return static_cast<int>(dp * scale); };
+    SDL_Rect screen{0, 0, units(usual_width), units(usual_height)};
     SDL_GetDisplayUsableBounds(0, &screen);
-    const int title_bar = 40;
-    Window window(
-        SDL_CreateWindow("Legato", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
-                         std::min(phone_width, screen.w),
-                         std::min(phone_height, std::max(screen.h - title_bar, 360)),
-                         SDL_WINDOW_HIDDEN | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI),
-        SDL_DestroyWindow);
-    if (window) SDL_SetWindowMinimumSize(window.get(), 320, 360);
-    return window;
+    const int least_w = std::min(units(least_width), screen.w);
+    const int least_h = std::min(units(least_height), screen.h);
+    const int title_bar = units(40);
+    SDL_SetWindowMinimumSize(window, std::max(least_w, 1), std::max(least_h, 1));
+    SDL_SetWindowSize(window, std::min(units(usual_width), screen.w),
+                      std::min(units(usual_height), std::max(screen.h - title_bar, least_h)));
+    SDL_SetWindowPosition(window, SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED);
 }
 
 struct Measures {
@@ -80,15 +91,15 @@ struct Measures {
     Input::Window input;
 };
 
-// On the desktop one dp is one window coordinate; a dense display has more pixels for it.
-Measures measure(SDL_Window* window, SDL_Renderer* renderer) {
+// `units`: window coordinates a dp. A dense display may have several pixels for one of them.
+Measures measure(SDL_Window* window, SDL_Renderer* renderer, float units) {
     int width = 1, height = 1, pixels_wide = 1, pixels_high = 1;
     SDL_GetWindowSize(window, &width, &height);
     SDL_GetRendererOutputSize(renderer, &pixels_wide, &pixels_high);
     const float density =
         static_cast<float>(std::max(pixels_wide, 1)) / static_cast<float>(std::max(width, 1));
-    const float scale =
-        std::clamp(density, 0.5F, 4.F);  // a window of no size must not mean letters of none
+    // A window of no size must not mean letters of none.
+    const float scale = std::clamp(density * units, 0.5F, 4.F);
     return {{pixels_wide, pixels_high, scale, {}},
             {density / scale, static_cast<float>(width), static_cast<float>(height)}};
 }
@@ -110,7 +121,11 @@ class Desktop {
           app_(device),
           ui_(device.assets_folder() / "fonts"),
           renderer_(*sdl_, ui_),
-          loop_(app_, ui_, device) {}
+          loop_(app_, ui_, device),
+          units_(pretended_scale().value_or(x11_scale(*window_))),
+          insets_(pretended_insets().value_or(ui::Insets{})) {
+        size_window(window_.get(), units_);
+    }
 
     void run(const QuitSignals& signals) {
         draw_if_due();
@@ -133,18 +148,24 @@ class Desktop {
     }
 
   private:
+    Measures measures() const { return measure(window_.get(), sdl_.get(), units_); }
+
     void draw_if_due() {
         loop_.step([&](const ui::Screen& screen) {
-            const ui::Viewport viewport = measure(window_.get(), sdl_.get()).viewport;
-            auto action = renderer_.draw(viewport, app_.look(), device_.boot_now(), screen);
+            ui::Viewport viewport = measures().viewport;
+            viewport.insets = insets_;
+            const ui::Look look = app_.look();
+            // What is seen where the window has just grown or was uncovered, until we have drawn.
+            if (background_ != look.theme.background)
+                set_x11_background(*window_, *(background_ = look.theme.background));
+            auto action = renderer_.draw(viewport, look, device_.boot_now(), screen);
             SDL_RenderPresent(sdl_.get());
             return action;
         });
     }
 
     void handle(const SDL_Event& event) {
-        const Measures measures = measure(window_.get(), sdl_.get());
-        if (const auto input = input_.translate(event, measures.input, device_.boot_now()))
+        if (const auto input = input_.translate(event, measures().input, device_.boot_now()))
             loop_.handle(*input);
         switch (event.type) {
             case SDL_QUIT:
@@ -153,6 +174,9 @@ class Desktop {
             case SDL_RENDER_DEVICE_RESET:
             case SDL_RENDER_TARGETS_RESET:
                 renderer_.device_reset();
+                loop_.redraw();
+                break;
+            case SDL_USEREVENT:  // Device::system_look is another
                 loop_.redraw();
                 break;
             case SDL_WINDOWEVENT:
@@ -191,6 +215,9 @@ class Desktop {
     ui::Renderer renderer_;
     MainLoop loop_;
     Input input_;
+    float units_;  ///< window coordinates a dp
+    ui::Insets insets_;
+    std::optional<ui::Color> background_;
     bool quit_ = false;
 };
 

@@ -6,14 +6,18 @@
 
 #include "app/frame_scheduler.h"
 #include "app/licences.h"
+#include "app/sounds.h"
 #include "app/views/done.h"
+#include "app/views/player.h"
 #include "app/views/progress.h"
 #include "app/views/routines.h"
 #include "app/views/settings.h"
 #include "app/views/tonight.h"
+#include "app/views/welcome.h"
 #include "content/strings_file.h"
 #include "storage/settings_file.h"
 #include "ui/screens/player.h"
+#include "ui/screens/rest.h"
 #include "ui/widgets/toast.h"
 
 namespace legato {
@@ -29,13 +33,19 @@ Overload(F...) -> Overload<F...>;
 
 // The time until a countdown of `left` next shows something else, in steps that meet every whole
 // second.
-Millis to_next_step(Millis left) {
-    const Millis part = left % pace::countdown;
-    return part > Millis{0} ? part : pace::countdown;
+Millis to_next_step(Millis left, Millis step) {
+    const Millis part = left % step;
+    return part > Millis{0} ? part : step;
 }
 
 constexpr const char* pseudo_language = "en-XA";
 constexpr const char* cramp_routine = "cramp_now";
+
+// Light and sound fade away: so may the screen.
+bool falls_asleep(const Session& session) {
+    const auto fade = fade_of(session.timeline());
+    return fade && session.position() >= fade->from && session.position() < fade->to;
+}
 
 }  // namespace
 
@@ -61,7 +71,9 @@ App::App(Device& device)
         poses_.emplace(std::move(*poses));
     else
         say("The figure cannot be shown; everything else works. " + poses.error().message);
+    has_voice_ = SoundTrial::has_voice(device_);
     read_journal();
+    prepare_voices(device_, library_.routines);
 }
 
 void App::choose_language() {
@@ -77,7 +89,9 @@ void App::choose_language() {
 }
 
 void App::choose_theme(bool at_once) {
-    const ui::Look wanted = look_for(settings_, device_.system_look(), device_.now());
+    Settings settings = settings_;
+    if (rest_.locked()) settings.theme = ThemeChoice::night;  // whatever the hour: low light
+    const ui::Look wanted = look_for(settings, device_.system_look(), device_.now());
     fade_.want(wanted.theme, device_.boot_now(), at_once || wanted.reduced_motion);
 }
 
@@ -107,13 +121,18 @@ void App::show_lists() {
     routines_ = routines_view(known());
     progress_ = progress_view(known(), history_);
     log_ = log_view(known(), history_.sessions);
+    welcome_ = welcome_view(known(), welcome_.page);
+    lists_until_ = device_.boot_now() + until_tonight_changes(settings_, device_.now());
     settings_page_ =
         settings_view(known(), cards_, device_.data_folder(), history_.sessions.size());
+    settings_page_.has_voice = has_voice_;
     if (const Routine* routine = content::find(library_, routine_.card.id))
         routine_ = routine_view(known(), *routine);
 }
 
 std::optional<ui::Action> App::draw(ui::Frame& frame) const {
+    if (rest_.locked() && player_)
+        return rest_screen(frame, rest_view(player_->session(), rest_, device_.boot_now()));
     if (const std::string* notice = notices_.shown()) ui::toast(frame, frame.tr(*notice));
     switch (place_) {
         case ui::Place::welcome:
@@ -124,10 +143,13 @@ std::optional<ui::Action> App::draw(ui::Frame& frame) const {
             return routines_screen(frame, routines_);
         case ui::Place::routine:
             return routine_screen(frame, routine_);
-        case ui::Place::player:
-            return player_screen(frame, ui::view_of(player_->session(), poses()));
+        case ui::Place::player: {
+            ui::PlayerView view = player_view(known(), player_->session(), frame.look);
+            view.sheet = player_sheet_;
+            return player_screen(frame, view);
+        }
         case ui::Place::done:
-            return done_screen(frame, done_view(known(), player_->entry(), player_->saved()));
+            return done_screen(frame, done_view(known(), *player_, felt_));
         case ui::Place::progress:
             return progress_screen(frame, progress_);
         case ui::Place::log:
@@ -158,13 +180,13 @@ void App::update(const ui::Action& action) {
                    [&](ui::TapWhenReady) { session(&Player::tap); },
                    [&](ui::DoneForNow) { session(&Player::done_for_now); },
                    [&](ui::UndoDone) { undo_done(); },
-                   [&](ui::Touch) {},
-                   [&](ui::Unlock) {},
-                   [&](ui::UnlockTap) {},
+                   [&](ui::Touch) { touched(); },
+                   [&](ui::Unlock) { rest_.unlock(device_.boot_now()); },
+                   [&](ui::UnlockTap) { rest_.tapped(device_.boot_now()); },
                    [&](ui::SaveAgain) {
                        if (player_) player_->save_again();
                    },
-                   [&](ui::Feel) {},
+                   [&](const ui::Feel& feel) { felt_ = feel.legs; },
                    [&](const ui::Set& change) { set(change.key, change.value); },
                    [&](const ui::TrySound& sound) { try_sound(sound.what); },
                    [&](ui::FinishWelcome) {
@@ -180,10 +202,11 @@ void App::update(const ui::Action& action) {
 void App::open(ui::Place place, const std::string& id) {
     const bool is_tab = place == ui::Place::tonight || place == ui::Place::routines ||
                         place == ui::Place::progress || place == ui::Place::settings;
-    if (place_ == ui::Place::player || place_ == ui::Place::done) leave_session();
+    const bool was_session = place_ == ui::Place::player || place_ == ui::Place::done;
+    if (was_session) leave_session();
     if (is_tab) {
         back_.clear();
-    } else if (place_ != place) {
+    } else if (place_ != place && !was_session) {  // a session that was left is not come back to
         back_.push_back(place_);
     }
     place_ = place;
@@ -204,20 +227,26 @@ void App::go_back() {
 }
 
 void App::cramp() {
+    if (!content::find(library_, cramp_routine)) return;
     if (player_ && !player_->session().is_over()) player_->done_for_now();
     play_chosen(cramp_routine);
 }
 
 void App::set(const std::string& key, const std::string& value) {
     if (key == "welcome.page") {  // of the first start: not kept
-        welcome_.page = std::clamp(std::atoi(value.c_str()), 0, 2);
+        welcome_ = welcome_view(known(), std::atoi(value.c_str()));
+        return;
+    }
+    if (key == "player.sheet") {  // open or not: not kept either
+        player_sheet_ = value == "1";
         return;
     }
     auto changed = with(settings_, key, value);
     if (!changed) return say(changed.error().message);
     if (*changed == settings_) return;
+    const bool heard_otherwise = listening_of(*changed) != listening_of(settings_);
     settings_ = std::move(*changed);
-    welcome_.for_me = settings_.for_me;
+    if (player_ && heard_otherwise) player_->listen(listening_of(settings_));
     choose_theme(false);
     if (auto kept = storage::save_settings(device_.data_folder(), settings_); !kept)
         say(kept.error().message);
@@ -235,24 +264,28 @@ void App::play_chosen(const std::string& id) {
     play(*routine, preferences, std::nullopt);
 }
 
-// It was stopped by accident: goes on at the step where it stood.
 void App::undo_done() {
-    if (place_ != ui::Place::done || !player_ || player_->entry().completed) return;
-    const SessionEntry entry = player_->entry();
-    if (const Routine* routine = content::find(library_, entry.routine))
-        play(*routine, entry.preferences, entry);
+    if (place_ != ui::Place::done || !player_) return;
+    player_->take_back_done();
+    if (player_->session().is_over()) return;
+    felt_.reset();
+    place_ = ui::Place::player;
 }
 
 void App::play(const Routine& routine, const Preferences& preferences,
                std::optional<SessionEntry> resumed) {
     Result<Timeline> timeline = compile(routine, preferences);
     if (!timeline) return say(timeline.error().message);
-    load_sounds();
     trial_.reset();
     player_.reset();  // the last one may still ring, and there is one sound device
+    bank_.reset();
+    if (auto bank = sounds_for(device_, routine, *timeline)) bank_.emplace(std::move(*bank));
     told_.clear();
+    felt_.reset();
+    player_sheet_ = false;
     Player::Options options;
     options.resumed = std::move(resumed);
+    options.listening = listening_of(settings_);
     player_.emplace(std::move(*timeline), device_, journal_ ? &*journal_ : nullptr,
                     bank_ ? &*bank_ : nullptr, std::move(options));
     player_->start();
@@ -260,20 +293,12 @@ void App::play(const Routine& routine, const Preferences& preferences,
     place_ = ui::Place::player;
 }
 
-bool App::load_sounds() {
-    if (!bank_)
-        if (auto bank = audio::SoundBank::load(device_.assets_folder() / "sounds"))
-            bank_.emplace(std::move(*bank));
-    return bank_.has_value();
-}
-
 // Again and again as often as somebody asks: the one before gives way.
 void App::try_sound(const std::string& what) {
     trial_.reset();
-    if (what != "tones" || (player_ && !player_->session().is_over())) return;
-    if (!load_sounds()) return say(strings_("The sounds are missing."));
-    player_.reset();  // what still rings gives way too
-    auto trial = SoundTrial::tones(*bank_, settings_, device_.now(), device_.boot_now());
+    if (player_ && !player_->session().is_over()) return;
+    player_.reset();  // what still rings gives way too: there is one sound device
+    auto trial = SoundTrial::start(device_, settings_, what == "voice");
     if (trial)
         trial_.emplace(std::move(*trial));
     else
@@ -321,25 +346,52 @@ bool App::tick() {
         if (place_ != ui::Place::player && place_ != ui::Place::done && !player_->ringing())
             player_.reset();
     }
+    const bool was_locked = rest_.locked();
+    follow_rest();
+    changed = changed || rest_.locked() != was_locked;
     if (trial_ && trial_->left(device_.boot_now()) == Millis{0}) trial_.reset();
     if (notices_.tick(device_.boot_now())) changed = true;
     choose_theme(false);
     if (fade_.running(device_.boot_now())) changed = true;
+    if (front_ && !player_ && device_.boot_now() >= lists_until_) {  // another part of the day
+        show_lists();
+        changed = true;
+    }
     set_awake();
     return changed;
 }
 
+// A rest that ended in the dark leaves it dark.
+void App::follow_rest() {
+    bool resting = false;
+    if (player_ && place_ == ui::Place::player) {
+        const Session& session = player_->session();
+        resting = session.state() == Session::State::playing &&
+                  is_quiet(session.timeline(), session.phase());
+    } else if (player_ && place_ == ui::Place::done) {
+        resting = rest_.locked();
+    }
+    rest_.follow(resting, device_.boot_now());
+    if (rest_.locked()) player_sheet_ = false;
+}
+
+void App::touched() {
+    rest_.touched(device_.boot_now());
+}
+
 std::optional<Millis> App::session_changes_in() const {
     const Session& session = player_->session();
+    const ui::Look shown = look();
+    const Millis step = rest_.locked() || shown.reduced_motion ? pace::night_rest : pace::countdown;
     switch (session.state()) {
         case Session::State::counting_in:
-            return to_next_step(session.count_in_left());
+            return to_next_step(session.count_in_left(), step);
         case Session::State::playing: {
-            const figure::FigureOptions options{.night = session.timeline().preferences.night};
-            if (poses_ &&
-                figure::moves_at(*poses_, session.timeline(), session.position(), options))
+            if (!rest_.locked() && poses_ &&
+                figure::moves_at(*poses_, session.timeline(), session.position(),
+                                 figure_options(session.timeline(), shown)))
                 return pace::figure;
-            return to_next_step(session.left_in_phase());
+            return to_next_step(session.left_in_phase(), step);
         }
         default:
             return std::nullopt;
@@ -350,6 +402,8 @@ std::optional<Millis> App::next_tick_in() const {
     // The clock asks for another theme a few times a day; only while somebody looks.
     std::optional<Millis> next;
     if (front_) next = until_theme_changes(settings_, device_.now());
+    if (front_ && !player_)
+        next = std::min(*next, std::max(lists_until_ - device_.boot_now(), Millis{0}));
     if (trial_) {
         const Millis in = trial_->left(device_.boot_now());
         next = std::min(in, next.value_or(in));
@@ -361,18 +415,24 @@ std::optional<Millis> App::next_tick_in() const {
 
 std::optional<Millis> App::next_frame_in() const {
     if (!front_) return std::nullopt;
-    std::optional<Millis> next = notices_.changes_in(device_.boot_now());
-    if (fade_.running(device_.boot_now())) next = pace::touch;
-    if (place_ == ui::Place::player && player_)
-        if (const auto step = session_changes_in()) next = std::min(*step, next.value_or(*step));
+    const Millis now = device_.boot_now();
+    std::optional<Millis> next;
+    const auto also = [&](std::optional<Millis> in) {
+        if (in) next = std::min(*in, next.value_or(*in));
+    };
+    also(notices_.changes_in(now));
+    also(rest_.changes_in(now));
+    if (fade_.running(now)) also(pace::touch);
+    if (place_ == ui::Place::player && player_) also(session_changes_in());
     return next;
 }
 
-// The screen may go dark in a pause and on every other screen.
+// The system may turn the screen off in a pause, on every other screen, and where light and sound
+// fade away.
 void App::set_awake() {
-    const bool wanted = front_ && place_ == ui::Place::player && player_ &&
-                        !player_->session().is_over() &&
-                        player_->session().state() != Session::State::paused;
+    const bool wanted =
+        front_ && place_ == ui::Place::player && player_ && !player_->session().is_over() &&
+        player_->session().state() != Session::State::paused && !falls_asleep(player_->session());
     if (wanted == std::exchange(awake_, wanted)) return;
     device_.keep_awake(wanted);
 }
@@ -384,6 +444,7 @@ void App::leaving_front() {
 
 void App::back_in_front() {
     front_ = true;
+    touched();
     tick();
     choose_theme(false);
     if (!player_) read_journal();

@@ -9,6 +9,7 @@
 #include "app/device.h"
 #include "app/notices.h"
 #include "app/player.h"
+#include "app/rest_lock.h"
 #include "app/sound_trial.h"
 #include "app/views/known.h"
 #include "audio/sound_bank.h"
@@ -61,6 +62,9 @@ class App {
     /// The program ends: the part done of a running session is recorded.
     void quit();
 
+    /// A finger or a key did something, wherever: a resting screen gives light.
+    void touched();
+
     ui::Place place() const { return place_; }
     const Settings& settings() const { return settings_; }
     const std::optional<Player>& player() const { return player_; }
@@ -78,12 +82,12 @@ class App {
     void choose_language();
     Known known() const;
     void try_sound(const std::string& what);
-    bool load_sounds();
     void play(const Routine& routine, const Preferences& preferences,
               std::optional<SessionEntry> resumed);
     void go_on_with_interrupted();
     void forget_interrupted();
     void leave_session();
+    void follow_rest();
     void say(std::string notice) { notices_.say(std::move(notice), device_.boot_now()); }
     const PoseBook* poses() const { return poses_ ? &*poses_ : nullptr; }
     std::optional<Millis> session_changes_in() const;
@@ -94,11 +98,14 @@ class App {
     content::Cards cards_;
     std::optional<PoseBook> poses_;  ///< none: everything works, without the figure
     std::optional<storage::Journal> journal_;
-    std::optional<audio::SoundBank> bank_;  ///< read when the first session begins
+    std::optional<audio::SoundBank> bank_;  ///< of the session that is played
     std::optional<SoundTrial> trial_;       ///< as long as it sounds
     std::optional<SessionEntry> cut_off_;
     bool cut_off_declined_ = false;
     std::optional<Player> player_;
+    RestLock rest_;
+    std::optional<ui::Legs> felt_;  ///< after the session that is shown
+    bool player_sheet_ = false;     ///< of the player, with what has no room on its screen
     ui::Place place_ = ui::Place::tonight;
     std::vector<ui::Place> back_;  ///< where one came from, the last first to return to
     Settings settings_;
@@ -111,10 +118,12 @@ class App {
     ui::RoutineView routine_;
     ui::ProgressView progress_;
     ui::LogView log_;
+    Millis lists_until_{0};  ///< on the boot clock: then the time of day makes others of them
     ui::SettingsView settings_page_;
     ui::LicencesView licences_;  ///< read when they are first looked at
     Notices notices_;
     std::set<std::string> told_;  ///< in this session: nothing is told twice
+    bool has_voice_ = false;
     bool front_ = true;
     bool awake_ = false;
 };

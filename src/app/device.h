@@ -4,11 +4,19 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/result.h"
 #include "core/time.h"
 
 namespace legato {
+
+/// Lines to be made into clips, from recordings where there are some.
+struct SpeechOrder {
+    std::vector<std::string> lines;
+    std::filesystem::path recordings;  ///< need not exist
+    std::filesystem::path folder;      ///< gets the clips and their index
+};
 
 /// All that Legato needs of a machine. Each platform implements it; tests use a fake.
 class Device {
@@ -18,8 +26,8 @@ class Device {
     /// Where everything personal is kept: journal, settings, own routines. Need not exist yet.
     virtual std::filesystem::path data_folder() const = 0;
 
-    /// What comes with the program: routines/, sounds/, fonts/. Never derived from the working
-    /// directory.
+    /// What comes with the program: routines/, sounds/, fonts/, strings/, licences/ (one text file
+    /// for each library and font). Never derived from the working directory.
     virtual std::filesystem::path assets_folder() const = 0;
 
     /// Names this device's journal among those of a shared folder: [a-z0-9]{1,32}, the same on
@@ -36,7 +44,7 @@ class Device {
     virtual Result<Zone> zone(std::string_view id) const = 0;
 
     /// What the system was told about how things should look and move; what it does not know is at
-    /// its default. May change while the program runs.
+    /// its default. May change while the program runs; the platform then wakes its loop.
     struct SystemLook {
         std::optional<bool> dark;  ///< none: the system does not say
         bool reduced_motion = false;
@@ -47,11 +55,15 @@ class Device {
     };
     virtual SystemLook system_look() const = 0;
 
-    /// The language of the screens, "en", "de": as in the names of assets/strings/.
+    /// The language of the screens, "en", "de", "pt-BR": as in the names of assets/strings/.
     virtual std::string language() const = 0;
 
     /// Keeps the screen from going dark while a session is shown.
     virtual void keep_awake(bool on) = 0;
+
+    /// Has lines spoken by a helper, and waits for it at most so long; it may take longer, and goes
+    /// on alone. A machine that cannot does nothing: those lines are chimes and captions.
+    virtual void have_spoken(const SpeechOrder&, Millis /*at_most*/) {}
 };
 
 }  // namespace legato

@@ -12,6 +12,8 @@ std::optional<Millis> sooner(std::optional<Millis> a, std::optional<Millis> b) {
 }  // namespace
 
 void MainLoop::handle(const ui::InputEvent& event) {
+    // A mouse that is pushed is not a person who wants something.
+    if (!std::holds_alternative<ui::PointerMove>(event)) app_.touched();
     if (ui_.handle(event)) scheduler_.wake();
 }
 

@@ -46,13 +46,14 @@ Player::Player(Timeline timeline, Device& device, storage::Journal* journal,
 }
 
 void Player::open_sound() {
+    if (options_.listening.profile == SoundProfile::silent) return;  // as it was wished
     if (options_.mute || options_.speed != 1.0 || sound_) return;
     if (!bank_) return tell_of_sound("This session is without sound, as the sounds are missing.");
     Result<audio::Output> opened = audio::Output::open(*bank_);
-    if (opened)
-        sound_.emplace(std::move(*opened));
-    else
-        tell_of_sound("This session is without sound: " + opened.error().message + ".");
+    if (opened) sound_.emplace(std::move(*opened));
+    if (opened && is_spoken(options_.listening) && bank_->missing_lines() > 0)
+        tell_of_sound("Some lines cannot be spoken: they are shown, with a soft chime.");
+    if (!opened) tell_of_sound("This session is without sound: " + opened.error().message + ".");
 }
 
 void Player::tell_of_sound(std::string text) {
@@ -91,7 +92,15 @@ void Player::follow_with_sound() {
     if (!sound_) return;
     if (!is_sounding()) return sound_->pause();
     played_from_ = audio::play_from(session_);
-    play_number_ = sound_->play(audio::schedule(session_.timeline(), played_from_));
+    play_number_ = sound_->play(strikes(), audio::Ringing::fades_out, ambience());
+}
+
+audio::Schedule Player::strikes() const {
+    return audio::schedule(session_.timeline(), played_from_, bank_, options_.listening);
+}
+
+audio::Bed Player::ambience() const {
+    return audio::bed(session_.timeline(), played_from_, *bank_, options_.listening);
 }
 
 void Player::start() {
@@ -133,7 +142,20 @@ void Player::lengthen() {
     // What sounds goes on sounding: only what is still to come moves.
     if (!sound_) return;
     played_from_.stop_at = session_.next_gate();
-    sound_->amend(audio::schedule(session_.timeline(), played_from_));
+    sound_->amend(strikes(), ambience());
+}
+
+// What sounds goes on sounding: only what is still to come is heard otherwise.
+void Player::listen(const Listening& listening) {
+    let_time_go_by();
+    const bool was_silent = options_.listening.profile == SoundProfile::silent;
+    options_.listening = listening;
+    if (!is_sounding()) return;
+    if (was_silent) {
+        open_sound();
+        return follow_with_sound();
+    }
+    if (sound_) sound_->amend(strikes(), ambience());
 }
 
 void Player::done_for_now() {
@@ -142,6 +164,14 @@ void Player::done_for_now() {
 
 void Player::stop() {
     obey([&] { session_.stop(); });
+}
+
+void Player::take_back_done() {
+    session_.take_back_done();
+    if (session_.is_over()) return;
+    open_sound();
+    record(EntryReason::checkpoint);  // its last word is not an end any more
+    follow_with_sound();
 }
 
 std::vector<SessionEvent> Player::tick() {

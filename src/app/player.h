@@ -8,6 +8,7 @@
 #include "app/master_clock.h"
 #include "audio/output.h"
 #include "core/journal_entry.h"
+#include "core/listening.h"
 #include "core/session.h"
 #include "storage/journal.h"
 #include "storage/live_session.h"
@@ -21,6 +22,7 @@ class Player {
     struct Options {
         double speed = 1.0;  ///< other than 1: silent
         bool mute = false;
+        Listening listening;
         std::optional<SessionEntry>
             resumed;  ///< goes on with this record, at its phase, instead of a new one
         bool taps_pass =
@@ -39,8 +41,13 @@ class Player {
     void back();
     void tap();
     void lengthen();
+    void listen(const Listening& listening);  ///< from now on
     void done_for_now();
     void stop();
+
+    /// The end was an accident: the same session, and the same record, goes on where it was. Does
+    /// nothing if the end was reached by itself.
+    void take_back_done();
 
     /// Lets time go by, saves what has to be saved, and returns what happened.
     std::vector<SessionEvent> tick();
@@ -75,6 +82,8 @@ class Player {
     template <class Command>
     void obey(Command command);
     void follow_with_sound();
+    audio::Schedule strikes() const;
+    audio::Bed ambience() const;
     bool is_sounding() const;
     std::optional<SoundProgress> sound_progress() const;
     void let_time_go_by();

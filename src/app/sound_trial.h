@@ -1,27 +1,35 @@
 #pragma once
 
 #include <algorithm>
+#include <memory>
 
+#include "app/device.h"
 #include "audio/output.h"
 #include "core/settings.h"
 
 namespace legato {
 
-/// One sound, played to hear how loud it is. The device is open only for as long as this lives:
-/// keep it until it is over. For one thread; the bank has to stay where it is.
+/// One sound, played to hear how loud it is: as loud as a session that begins now would have it.
+/// The device is open only for as long as this lives: keep it until it is over. For one thread.
 class SoundTrial {
   public:
-    /// A bell, as loud as a session that begins now would have it. Error: there is no sound device.
-    static Result<SoundTrial> tones(const audio::SoundBank& bank, const Settings& settings,
-                                    const LocalStamp& now, Millis boot_now);
+    /// A spoken line, or a bell. Error: there is no sound device, or nothing to play.
+    static Result<SoundTrial> start(const Device& device, const Settings& settings, bool voice);
+
+    /// There is a voice to be heard.
+    static bool has_voice(const Device& device);
 
     /// Until it has died away, whether the device answers or not.
     Millis left(Millis boot_now) const { return std::max(ends_at_ - boot_now, Millis{0}); }
 
-  private:
-    SoundTrial(audio::Output output, Millis ends_at)
-        : output_(std::move(output)), ends_at_(ends_at) {}
+    /// What the voice says: a line of a routine, which therefore can be heard.
+    static constexpr const char* line = "Rest now. There is nothing to do.";
 
+  private:
+    SoundTrial(std::unique_ptr<audio::SoundBank> bank, audio::Output output, Millis ends_at)
+        : bank_(std::move(bank)), output_(std::move(output)), ends_at_(ends_at) {}
+
+    std::unique_ptr<audio::SoundBank> bank_;  ///< stays where it is for the output
     audio::Output output_;
     Millis ends_at_;
 };

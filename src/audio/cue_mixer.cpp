@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::int32_t fade_frames = sample_rate / 100;
 constexpr Gain volume_step = full_gain / (sample_rate / 50);  // all the way in about 20 ms
+constexpr Gain bed_step = 3;  // follows any ramp of a bed, and fades all of it in a quarter second
 constexpr std::size_t chunk = 256;
 
 // A reading is one word, so that it is read as it was written: 24 bits of number, 40 of frames (a
@@ -34,18 +35,20 @@ CueMixer::CueMixer(const SoundBank& bank) : bank_(&bank) {
     latest_.store(taken_, std::memory_order_release);
 }
 
-std::uint32_t CueMixer::play(Schedule schedule, Ringing ringing) {
+std::uint32_t CueMixer::play(Schedule schedule, Ringing ringing, Bed bed) {
     play_ = (play_ & play_mask) == play_mask ? 1 : play_ + 1;
-    give(play_, true, ringing, std::move(schedule));
+    running_ = true;
+    give({0, play_, true, ringing, std::move(schedule), std::move(bed)});
     return play_;
 }
 
-void CueMixer::amend(Schedule schedule) {
-    give(play_, running_, Ringing::goes_on, std::move(schedule));
+void CueMixer::amend(Schedule schedule, Bed bed) {
+    give({0, play_, running_, Ringing::goes_on, std::move(schedule), std::move(bed)});
 }
 
 void CueMixer::pause() {
-    give(play_, false, Ringing::fades_out, {});
+    running_ = false;
+    give({0, play_, false, Ringing::fades_out, {}, {}});
 }
 
 void CueMixer::set_volume(double volume) {
@@ -53,10 +56,9 @@ void CueMixer::set_volume(double volume) {
                          std::memory_order_relaxed);
 }
 
-void CueMixer::give(std::uint32_t play, bool running, Ringing ringing, Schedule schedule) {
-    running_ = running;
-    given_.push_back(std::make_unique<const Command>(
-        Command{++serial_, play, running, ringing, std::move(schedule)}));
+void CueMixer::give(Command command) {
+    command.serial = ++serial_;
+    given_.push_back(std::make_unique<const Command>(std::move(command)));
     latest_.store(given_.back().get(), std::memory_order_release);
     const std::uint32_t taken = taken_serial_.load(std::memory_order_acquire);
     while (given_.front()->serial != taken) given_.pop_front();
@@ -79,6 +81,7 @@ void CueMixer::mix(std::span<std::int16_t> stereo) noexcept {
     const bool running = taken_->running;
     std::array<std::int32_t, chunk> sum;
     while (stereo.size() >= 2) {
+        const std::int64_t from = frame_;
         auto frames = static_cast<std::int64_t>(std::min(stereo.size() / 2, chunk));
         if (running) {
             while (next_ < schedule.size() && schedule[next_].frame <= frame_)
@@ -87,8 +90,10 @@ void CueMixer::mix(std::span<std::int16_t> stereo) noexcept {
             frame_ += frames;
         }
         const auto part = std::span(sum).first(static_cast<std::size_t>(frames));
-        if (sounding_ > 0) {
+        const bool has_bed = bed_gain_ > 0 || (running && !taken_->bed.empty());
+        if (sounding_ > 0 || has_bed) {
             add_voices(part);
+            if (has_bed) add_bed(part, from);
             add_to(stereo.first(part.size() * 2), part);
         } else {
             volume_ = wanted_volume_.load(std::memory_order_relaxed);
@@ -96,7 +101,7 @@ void CueMixer::mix(std::span<std::int16_t> stereo) noexcept {
         stereo = stereo.subspan(part.size() * 2);
     }
     reading_.store(pack(taken_->play, frame_), std::memory_order_release);
-    ringing_.store(sounding_ > 0 || (running && next_ < schedule.size()),
+    ringing_.store(sounding_ > 0 || bed_gain_ > 0 || (running && next_ < schedule.size()),
                    std::memory_order_release);
     taken_serial_.store(taken_->serial, std::memory_order_release);
 }
@@ -114,11 +119,14 @@ void CueMixer::take_command() noexcept {
         std::lower_bound(schedule.begin(), schedule.end(), frame_,
                          [](const Strike& s, std::int64_t frame) { return s.frame < frame; });
     next_ = static_cast<std::size_t>(next - schedule.begin());
+    next_point_ = 0;
 }
 
 void CueMixer::strike(const Strike& strike) noexcept {
     const auto clip = bank_->clip(strike.clip);
-    const Voice voice{clip.data(), static_cast<std::int64_t>(clip.size()), strike.gain, 0};
+    const auto whole = static_cast<std::int64_t>(clip.size());
+    const bool is_cut = strike.frames > 0 && strike.frames < whole;
+    const Voice voice{clip.data(), is_cut ? strike.frames : whole, strike.gain, 0, is_cut};
     const auto end = voices_.begin() + static_cast<std::ptrdiff_t>(sounding_);
     // Full is more than any ear can tell apart; the clip nearest to its end gives way.
     if (end == voices_.end())
@@ -137,7 +145,23 @@ void CueMixer::add_voices(std::span<std::int32_t> sum) noexcept {
     std::fill(sum.begin(), sum.end(), 0);
     for (std::size_t i = 0; i < sounding_;) {
         Voice& voice = voices_[i];
+        add_voice(voice, sum);
+        if (voice.left == 0)
+            voice = voices_[--sounding_];
+        else
+            ++i;
+    }
+}
+
+void CueMixer::add_voice(Voice& voice, std::span<std::int32_t> sum) noexcept {
+    while (voice.left > 0 && !sum.empty()) {
         std::int64_t frames = std::min(voice.left, static_cast<std::int64_t>(sum.size()));
+        if (voice.is_cut && voice.fade == 0) {
+            if (voice.left <= fade_frames)
+                voice.fade = static_cast<std::int32_t>(voice.left);
+            else
+                frames = std::min(frames, voice.left - fade_frames);
+        }
         if (voice.fade > 0) {
             frames = std::min<std::int64_t>(frames, voice.fade);
             for (std::int64_t k = 0; k < frames; ++k)
@@ -150,10 +174,33 @@ void CueMixer::add_voices(std::span<std::int32_t> sum) noexcept {
         }
         voice.next += frames;
         voice.left -= frames;
-        if (voice.left == 0)
-            voice = voices_[--sounding_];
-        else
-            ++i;
+        sum = sum.subspan(static_cast<std::size_t>(frames));
+    }
+}
+
+// What the bed of the command wants at a frame; frames only go up.
+Gain CueMixer::bed_at(std::int64_t frame) noexcept {
+    const Bed& bed = taken_->bed;
+    while (next_point_ < bed.size() && bed[next_point_].frame <= frame) ++next_point_;
+    if (next_point_ == 0) return bed.empty() ? 0 : bed.front().gain;
+    const BedPoint& before = bed[next_point_ - 1];
+    if (next_point_ == bed.size()) return before.gain;
+    const BedPoint& after = bed[next_point_];
+    return before.gain + static_cast<Gain>((after.gain - before.gain) * (frame - before.frame) /
+                                           (after.frame - before.frame));
+}
+
+// The ambience goes round on its own and only its level follows the session, so that no command
+// makes it jump.
+void CueMixer::add_bed(std::span<std::int32_t> sum, std::int64_t frame) noexcept {
+    const auto loop = bank_->ambience();
+    if (loop.empty()) return;
+    for (std::int32_t& sample : sum) {
+        const Gain wanted = taken_->running ? bed_at(frame++) : 0;
+        if (bed_gain_ != wanted) bed_gain_ += std::clamp(wanted - bed_gain_, -bed_step, bed_step);
+        if (bed_gain_ == 0) continue;
+        sample += scaled(loop[bed_sample_], bed_gain_);
+        if (++bed_sample_ == loop.size()) bed_sample_ = 0;
     }
 }
 

@@ -24,11 +24,11 @@ struct Reading {
 /// What becomes of clips that sound when something else is played.
 enum class Ringing : std::uint8_t { fades_out, goes_on };
 
-/// Strikes clips at their exact frames into the stream of the sound device. One thread gives
-/// commands and reads, another mixes. Neither ever waits for the other: the mixing one makes no
-/// system call and touches no heap; a command replaces the one before, and its memory is freed by
-/// the thread that gave it. However the stream is cut into blocks, the samples are the same; the
-/// mix is exactly the sum of its clips.
+/// Strikes clips at their exact frames, over the ambience if there is one, into the stream of
+/// the sound device. One thread gives commands and reads, another mixes. Neither ever waits for the
+/// other: the mixing one makes no system call and touches no heap; a command replaces the one
+/// before, and its memory is freed by the thread that gave it. However the stream is cut into
+/// blocks, the samples are the same; the mix is exactly the sum of its clips.
 class CueMixer {
   public:
     explicit CueMixer(const SoundBank& bank);
@@ -36,10 +36,10 @@ class CueMixer {
     CueMixer& operator=(const CueMixer&) = delete;
 
     /// Begins with the next block, at frame 0 of the schedule. The number is never 0.
-    std::uint32_t play(Schedule schedule, Ringing ringing = Ringing::fades_out);
+    std::uint32_t play(Schedule schedule, Ringing ringing = Ringing::fades_out, Bed bed = {});
     /// Goes on with another schedule in step with the running one, as after +10 s: what was struck
     /// is not struck again. Both count from the same beginning.
-    void amend(Schedule schedule);
+    void amend(Schedule schedule, Bed bed = {});
     /// What sounds fades out within 10 ms and the reading stays where it is.
     void pause();
     /// 0 to 1, smoothly; 1 leaves every sample as it is.
@@ -59,19 +59,24 @@ class CueMixer {
         bool running = false;
         Ringing ringing = Ringing::goes_on;
         Schedule schedule;
+        Bed bed;
     };
     struct Voice {
         const std::int16_t* next = nullptr;
         std::int64_t left = 0;
         Gain gain = 0;
         std::int32_t fade = 0;  ///< frames to silence; 0 = not fading
+        bool is_cut = false;    ///< fades out at its end, which is not the clip's
     };
 
-    void give(std::uint32_t play, bool running, Ringing ringing, Schedule schedule);
+    void give(Command command);
     void take_command() noexcept;
     void strike(const Strike& strike) noexcept;
     void fade_out() noexcept;
     void add_voices(std::span<std::int32_t> sum) noexcept;
+    static void add_voice(Voice& voice, std::span<std::int32_t> sum) noexcept;
+    Gain bed_at(std::int64_t frame) noexcept;
+    void add_bed(std::span<std::int32_t> sum, std::int64_t frame) noexcept;
     void add_to(std::span<std::int16_t> stereo, std::span<const std::int32_t> sum) noexcept;
 
     const SoundBank* bank_;
@@ -95,7 +100,10 @@ class CueMixer {
     std::int64_t frame_ = 0;  ///< since the schedule began
     Gain volume_ = full_gain;
     std::array<Voice, 32> voices_{};
-    std::size_t sounding_ = 0;  ///< voices in use, from the front
+    std::size_t sounding_ = 0;    ///< voices in use, from the front
+    std::size_t next_point_ = 0;  ///< of the bed taken: the first behind where we are
+    std::size_t bed_sample_ = 0;  ///< in the ambience, which goes round
+    Gain bed_gain_ = 0;
 };
 
 }  // namespace legato::audio

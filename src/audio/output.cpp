@@ -106,11 +106,11 @@ Output::Output(Output&&) noexcept = default;
 Output& Output::operator=(Output&&) noexcept = default;
 Output::~Output() = default;
 
-std::uint32_t Output::play(Schedule schedule, Ringing ringing) {
-    return device_->mixer.play(std::move(schedule), ringing);
+std::uint32_t Output::play(Schedule schedule, Ringing ringing, Bed bed) {
+    return device_->mixer.play(std::move(schedule), ringing, std::move(bed));
 }
-void Output::amend(Schedule schedule) {
-    device_->mixer.amend(std::move(schedule));
+void Output::amend(Schedule schedule, Bed bed) {
+    device_->mixer.amend(std::move(schedule), std::move(bed));
 }
 void Output::pause() {
     device_->mixer.pause();

@@ -22,8 +22,8 @@ class Output {
     ~Output();  ///< closes
 
     /// As CueMixer: see there.
-    std::uint32_t play(Schedule schedule, Ringing ringing = Ringing::fades_out);
-    void amend(Schedule schedule);
+    std::uint32_t play(Schedule schedule, Ringing ringing = Ringing::fades_out, Bed bed = {});
+    void amend(Schedule schedule, Bed bed = {});
     void pause();
     void set_volume(double volume);
     Reading reading() const;

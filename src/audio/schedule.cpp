@@ -12,25 +12,100 @@ Gain to_gain(double db) {
     return static_cast<Gain>(std::lround(factor * full_gain));
 }
 
+namespace {
+
+constexpr double beats_under_voice_db = -6;
+
+// A line that is going to be heard.
+struct Spoken {
+    const Cue* cue;
+    ClipId clip;
+    std::int64_t from;
+    std::int64_t until;
+    bool is_cut;  // the next one begins before its end
+};
+
+std::int64_t frame_of(const PlayFrom& from, Millis at) {
+    return to_frames(from.lead + at - from.position);
+}
+
+bool is_heard(const Timeline& timeline, const PlayFrom& from, const Cue& cue) {
+    const bool gated = from.stop_at && *from.stop_at < timeline.total();
+    return cue.at >= from.position && !(gated && cue.at >= *from.stop_at);
+}
+
+bool is_beat(CueKind kind) {
+    return kind == CueKind::rep || kind == CueKind::step || kind == CueKind::tone;
+}
+
+std::vector<Spoken> spoken_lines(const Timeline& timeline, const PlayFrom& from,
+                                 const SoundBank* bank, const Listening& listening) {
+    std::vector<Spoken> lines;
+    if (!bank || !is_spoken(listening)) return lines;
+    for (const Cue& cue : timeline.cues) {
+        if (cue.kind != CueKind::voice || !is_heard(timeline, from, cue)) continue;
+        const std::optional<ClipId> clip = bank->line(cue.text);
+        if (!clip) continue;
+        const std::int64_t begin = frame_of(from, cue.at);
+        if (!lines.empty() && lines.back().until > begin) {
+            lines.back().until = begin;
+            lines.back().is_cut = true;
+        }
+        const auto length = static_cast<std::int64_t>(bank->clip(*clip).size());
+        lines.push_back({&cue, *clip, begin, begin + length, false});
+    }
+    return lines;
+}
+
+// A line without a clip goes unnoticed, unless another sound calls the eyes just before it. Counts
+// of breaths have their own tones.
+bool needs_stand_in(const Timeline& timeline, const Cue& line) {
+    const Phase& phase = timeline.phases[phase_at(timeline, line.at)];
+    if (phase.kind == PhaseKind::breathe && !phase.tempo.empty()) return false;
+    return phase.opens == Opening::none || line.at - phase.start > Seconds{1};
+}
+
+}  // namespace
+
 PlayFrom play_from(const Session& session) {
     const bool counting = session.state() == Session::State::counting_in;
     return {session.position(), counting ? session.count_in_left() : Millis{0},
             session.next_gate()};
 }
 
-Schedule schedule(const Timeline& timeline, const PlayFrom& from) {
+Schedule schedule(const Timeline& timeline, const PlayFrom& from, const SoundBank* bank,
+                  const Listening& listening) {
+    if (listening.profile == SoundProfile::silent) return {};
+    const Levels softer = softer_by(listening);
     Schedule strikes;
     const Cue tick = tone_cue({}, CueKind::tick, Sound::tick, timeline.levels);
     for (Millis left = count_in_length; left > Millis{0}; left -= Seconds{1})
         if (left <= from.lead)
-            strikes.push_back(
-                {to_frames(from.lead - left), clip_of(Sound::tick), to_gain(tick.gain_db)});
+            strikes.push_back({to_frames(from.lead - left), clip_of(Sound::tick),
+                               to_gain(tick.gain_db + softer.tones_db)});
 
-    const bool gated = from.stop_at && *from.stop_at < timeline.total();
+    const std::vector<Spoken> lines = spoken_lines(timeline, from, bank, listening);
+    auto line = lines.begin();
     for (const Cue& cue : timeline.cues) {
-        if (!cue.sound || cue.at < from.position || (gated && cue.at >= *from.stop_at)) continue;
-        strikes.push_back({to_frames(from.lead + cue.at - from.position), clip_of(*cue.sound),
-                           to_gain(cue.gain_db)});
+        if (!is_heard(timeline, from, cue)) continue;
+        const std::int64_t frame = frame_of(from, cue.at);
+        while (line != lines.end() && line->until <= frame) ++line;
+        if (!cue.sound) {
+            if (line != lines.end() && line->from == frame && line->cue == &cue)
+                strikes.push_back({frame, line->clip, to_gain(cue.gain_db + softer.voice_db),
+                                   line->is_cut ? line->until - line->from : 0});
+            else if (bank && needs_stand_in(timeline, cue))
+                strikes.push_back(
+                    {frame, clip_of(Sound::tone),
+                     to_gain(tone_cue(cue.at, CueKind::tone, Sound::tone, timeline.levels).gain_db +
+                             softer.tones_db)});
+            continue;
+        }
+        const bool spoken_over = line != lines.end() && line->from <= frame;
+        if (spoken_over && cue.kind == CueKind::tick) continue;
+        const double under = spoken_over && is_beat(cue.kind) ? beats_under_voice_db : 0;
+        strikes.push_back(
+            {frame, clip_of(*cue.sound), to_gain(cue.gain_db + softer.tones_db + under)});
     }
     return strikes;
 }
@@ -41,7 +116,9 @@ std::int64_t heard_until(const Schedule& strikes, const SoundBank& bank) {
         const auto clip = bank.clip(strike.clip);
         const auto heard = [&](std::int16_t sample) { return scaled(sample, strike.gain) != 0; };
         const auto last = std::find_if(clip.rbegin(), clip.rend(), heard);
-        until = std::max(until, strike.frame + (clip.rend() - last));
+        const std::int64_t frames = clip.rend() - last;
+        until = std::max(
+            until, strike.frame + (strike.frames > 0 ? std::min(frames, strike.frames) : frames));
     }
     return until;
 }

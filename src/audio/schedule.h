@@ -6,6 +6,7 @@
 
 #include "audio/gain.h"
 #include "audio/sound_bank.h"
+#include "core/listening.h"
 #include "core/session.h"
 #include "core/timeline.h"
 
@@ -16,12 +17,23 @@ struct Strike {
     std::int64_t frame = 0;
     ClipId clip{};
     Gain gain = 0;
+    std::int64_t frames = 0;  ///< after which it has faded out; 0 = heard to its end
 
     friend bool operator==(const Strike&, const Strike&) = default;
 };
 
 /// What is to be heard from a moment on, in order. All that the mixer knows of a session.
 using Schedule = std::vector<Strike>;
+
+/// The level of the ambience over time: straight from each point to the next, and level after the
+/// last. Empty = there is none.
+struct BedPoint {
+    std::int64_t frame = 0;
+    Gain gain = 0;
+
+    friend bool operator==(const BedPoint&, const BedPoint&) = default;
+};
+using Bed = std::vector<BedPoint>;
 
 /// From where and how a timeline is played.
 struct PlayFrom {
@@ -35,9 +47,19 @@ struct PlayFrom {
 PlayFrom play_from(const Session& session);
 
 /// The strikes that Session's events would tell of, at the same times: cues before `position` and
-/// from `stop_at` on are left out, but a gate at the very end holds nothing back. Spoken lines have
-/// no clip yet.
-Schedule schedule(const Timeline& timeline, const PlayFrom& from);
+/// from `stop_at` on are left out, but a gate at the very end holds nothing back. Without a bank
+/// nothing is said.
+///
+/// Voice goes before beats, and beats before ticks: while a line is spoken, beats are softer and
+/// the last ticks are left out. Two lines never overlap: the next one cuts off the one before.
+/// Where a line has no clip, a soft tone tells that there is something to read.
+Schedule schedule(const Timeline& timeline, const PlayFrom& from, const SoundBank* bank = nullptr,
+                  const Listening& listening = {});
+
+/// The ambience to it: it swells in, makes room for every line before it begins, and fades away
+/// where the session does.
+Bed bed(const Timeline& timeline, const PlayFrom& from, const SoundBank& bank,
+        const Listening& listening);
 
 /// Frames from the beginning of the schedule until the last clip has died away.
 std::int64_t heard_until(const Schedule& schedule, const SoundBank& bank);

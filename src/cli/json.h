@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "audio/voice_index.h"
 #include "core/history.h"
 #include "core/timeline.h"
 
@@ -10,7 +11,8 @@ namespace legato::cli {
 /// Keys stay in the order in which they are documented.
 using Json = nlohmann::ordered_json;
 
-Json to_json(const Timeline& timeline);
+/// A spoken line names its clip, as far as there is one.
+Json to_json(const Timeline& timeline, const audio::Voices& voices);
 
 /// One line of the log: "kind" is session, cramp, night, tick or pause. With `all`, also what only
 /// the journal itself needs: which word on the thing this is.

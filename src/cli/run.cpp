@@ -27,6 +27,14 @@ void add_choosing(CLI::App* verb, Choosing& choosing) {
         ->allow_extra_args(false);
 }
 
+void add_hearing(CLI::App* verb, Hearing& hearing) {
+    verb->add_option("--profile", hearing.profile, "voice, whisper or silent")
+        ->type_name("PROFILE");
+    verb->add_flag("--voice,!--no-voice", hearing.voice, "With or without spoken lines (with)");
+    verb->add_flag("--ambience,!--no-ambience", hearing.ambience,
+                   "With or without a soft background (without)");
+}
+
 // An empty word is a variable that was not set, and nobody means the usual folder by it.
 std::string is_given(const std::string& text) {
     return text.empty() ? "must not be empty" : "";
@@ -128,14 +136,14 @@ void describe(CLI::App& app, Parsed& p) {
         app.add_subcommand("render", "A session's sound as a file for any music player");
     render->add_option("ID", p.render.routine, "Which routine")->required();
     render->add_option("-o,--output", p.render.out, "Where to")->type_name("FILE.wav")->required();
-    render->add_flag("--no-voice", p.render.no_voice, "Without spoken lines");
-    render->add_flag("--no-ambience", p.render.no_ambience, "Without the soft background");
+    add_hearing(render, p.render.hearing);
     add_choosing(render, p.render.choosing);
 
     CLI::App* play = app.add_subcommand("play", "A guided session in the terminal");
     play->add_option("ID", p.play.routine, "Which routine")->required();
     play->add_option("--speed", p.play.speed, "So many times faster, silently")->check(is_speed);
     play->add_flag("--mute", p.play.mute, "Without sound");
+    add_hearing(play, p.play.hearing);
     play->add_flag("--resume", p.play.resume, "Go on with the session that was cut off");
     add_choosing(play, p.play.choosing);
 
@@ -179,7 +187,7 @@ int answer_remind(const CLI::App& remind, const Device& device, const Parsed& p)
     return remind_list(device, p.remind_list);
 }
 
-int answer(const CLI::App& app, const Device& device, const Parsed& p) {
+int answer(const CLI::App& app, Device& device, const Parsed& p) {
     if (app.got_subcommand("list")) return list(device, p.list);
     if (app.got_subcommand("timeline")) return timeline(device, p.timeline);
     if (app.got_subcommand("render")) return render(device, p.render);
@@ -188,12 +196,6 @@ int answer(const CLI::App& app, const Device& device, const Parsed& p) {
     if (app.got_subcommand("streak")) return streak(device, p.streak, p.days);
     return app.get_subcommand("log")->got_subcommand("add") ? log_add(device, p.log_add, p.days)
                                                             : log(device, p.log);
-}
-
-// None if they are not there: files can be checked all the same.
-std::filesystem::path shipped_routines(const Ports& ports) {
-    const auto device = ports.make_device(Place{});
-    return device ? (*device)->assets_folder() / "routines" : std::filesystem::path();
 }
 
 int open_app(Device& device, const Ports& ports) {
@@ -207,6 +209,13 @@ int open_app(Device& device, const Ports& ports) {
 int complain(const std::string& message, int exit_code) {
     std::cerr << "legato: " << message << "\n";
     return exit_code;
+}
+
+Result<Listening> listening_of(const Hearing& hearing) {
+    const auto profile = profile_named(hearing.profile);
+    if (!profile)
+        return fail("--profile must be voice, whisper or silent, got '" + hearing.profile + "'");
+    return Listening{*profile, hearing.voice, hearing.ambience};
 }
 
 Result<Preferences> preferences_of(const Choosing& choosing, Preferences preferences) {
@@ -236,11 +245,11 @@ int run(int argc, const char* const* argv, const Ports& ports) {
             return complain("there is no verb '" + std::string(argv[1]) + "'; see legato --help");
         return complain_about(error);
     }
-    if (app.got_subcommand("check")) return check(p.check, shipped_routines(ports));
-
     Result<Place> place = place_of(p);
     if (!place) return complain("--now: " + place.error().message);
     Result<std::unique_ptr<Device>> made = ports.make_device(*place);
+    // Files can be checked wherever the program lies; only lengths of lines are then estimated.
+    if (app.got_subcommand("check")) return check(made ? made->get() : nullptr, p.check);
     if (!made) return complain(made.error().message);
     Device& device = **made;
     if (app.got_subcommand("play")) return play(device, p.play);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/device.h"
+#include "core/listening.h"
 #include "core/preferences.h"
 
 namespace legato::cli {
@@ -36,6 +37,14 @@ struct DayArgs {
 };
 std::chrono::hours rollover_of(const DayArgs& args);
 
+/// How it is to sound, as given by --profile, --no-voice and --ambience.
+struct Hearing {
+    std::string profile = "voice";
+    bool voice = true;
+    bool ambience = false;
+};
+Result<Listening> listening_of(const Hearing& hearing);
+
 struct ListArgs {
     bool json = false;
 };
@@ -50,14 +59,14 @@ struct TimelineArgs {
 struct RenderArgs {
     std::string routine;
     std::string out;
-    bool no_voice = false;
-    bool no_ambience = false;
+    Hearing hearing;
     Choosing choosing;
 };
 struct PlayArgs {
     std::string routine;
     double speed = 1.0;
     bool mute = false;
+    Hearing hearing;
     bool resume = false;  ///< go on with the session that was cut off
     Choosing choosing;
 };
@@ -93,10 +102,11 @@ struct RemindExportArgs {
 };
 
 int list(const Device& device, const ListArgs& args);
-/// `shipped`: the folder of the routines that come with Legato, whose parts may be used.
-int check(const CheckArgs& args, const std::filesystem::path& shipped);
+/// `device` may be null: then there are no routines of Legato whose parts could be used, and
+/// lengths of lines are estimated.
+int check(const Device* device, const CheckArgs& args);
 int timeline(const Device& device, const TimelineArgs& args);
-int render(const Device& device, const RenderArgs& args);
+int render(Device& device, const RenderArgs& args);
 int play(Device& device, const PlayArgs& args);
 int log(const Device& device, const LogArgs& args);
 int log_add(const Device& device, const LogAddArgs& args, const DayArgs& days);

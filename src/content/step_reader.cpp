@@ -110,6 +110,7 @@ void read_part_name(TableReader& table, Faults& faults) {
 Step read_step(const Node& node, const StepPlace& place, Faults& faults) {
     TableReader table(node, place.name, faults);
     Step step;
+    step.written = {node.at.line, node.at.column};
     const auto kind = read_kind(table, place);
     step.kind = kind.value_or(PhaseKind::prepare);
     if (kind) refuse_keys_of_other_kinds(table, *kind);

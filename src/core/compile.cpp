@@ -72,6 +72,8 @@ void Unroller::add_set(const Step& step, const Place& place, int index, int coun
     phase.poses = step.poses;
     phase.motion = step.motion;
     phase.cadence_spm = step.cadence_spm;
+    phase.written = step.written;
+    phase.falls_asleep = step.kind == PhaseKind::rest && step.flexible;
     phase.length = step.length;
     if (step.kind == PhaseKind::hold && step.adjustable && preferences.hold &&
         !routine.choices.hold.empty())
@@ -235,6 +237,10 @@ Result<Timeline> preview(const Routine& written, const Preferences& preferences)
             return step && step->if_waking;
         });
     timeline.end_bell = routine.end_bell && (!asks_to_wake || unrolled.waking);
+
+    // So does a routine that leads into sleep: no bell, and its last rest fades away.
+    if (!timeline.end_bell && timeline.phases.back().kind == PhaseKind::rest)
+        timeline.phases.back().falls_asleep = true;
 
     Millis start{0};
     for (Phase& phase : timeline.phases) {

@@ -11,8 +11,8 @@ namespace legato {
 
 /// What a cue tells. The names are those of `legato timeline --json`.
 enum class CueKind : std::uint8_t {
-    phase_end,  ///< one phase is over, the next begins
-    bell,       ///< a step begins for which to get ready
+    phase_end,  ///< one phase is over, the next begins; its sound tells which kind
+    bell,       ///< the same for a step to get ready for: a little louder
     voice,      ///< a spoken line
     tone,       ///< a soft tone to keep company in a long hold
     half,       ///< half of a hold is over
@@ -26,7 +26,11 @@ enum class CueKind : std::uint8_t {
 
 /// The clips that `assets/sounds` holds, one file each, named as in `name_of`.
 enum class Sound : std::uint8_t {
-    bell,
+    bell,    ///< something is to be got ready
+    begin,   ///< a stretch, a movement or slow breathing
+    change,  ///< the other side
+    rest,
+    walk,
     half,
     tick,
     rep,
@@ -35,12 +39,12 @@ enum class Sound : std::uint8_t {
     breath_out,
     step,
     tone,
-    phase_end,
     end
 };
 inline constexpr std::array all_sounds{
-    Sound::bell,       Sound::half, Sound::tick, Sound::rep,       Sound::turn, Sound::breath_in,
-    Sound::breath_out, Sound::step, Sound::tone, Sound::phase_end, Sound::end};
+    Sound::bell,       Sound::begin, Sound::change, Sound::rest, Sound::walk,
+    Sound::half,       Sound::tick,  Sound::rep,    Sound::turn, Sound::breath_in,
+    Sound::breath_out, Sound::step,  Sound::tone,   Sound::end};
 
 const char* name_of(CueKind kind);
 const char* name_of(Sound sound);

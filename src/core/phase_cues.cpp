@@ -2,15 +2,19 @@
 
 #include <algorithm>
 
+#include "core/change.h"
+
 namespace legato {
 
 namespace {
 
 void add_opening(std::vector<Cue>& cues, const Phase& phase, const Levels& levels) {
-    if (phase.opens == Opening::bell)
-        cues.push_back(tone_cue(phase.start, CueKind::bell, Sound::bell, levels));
-    if (phase.opens == Opening::soft)
-        cues.push_back(tone_cue(phase.start, CueKind::phase_end, Sound::phase_end, levels));
+    if (phase.opens == Opening::none) return;
+    const bool bell = phase.opens == Opening::bell;
+    Cue opening = tone_cue(phase.start, bell ? CueKind::bell : CueKind::phase_end,
+                           sound_of(change_of(phase.kind)), levels);
+    if (!bell) opening.gain_db -= 3;
+    cues.push_back(std::move(opening));
 }
 
 // The beat of repetitions and breaths: every part of every rep that still fits into the phase.

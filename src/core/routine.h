@@ -34,6 +34,12 @@ struct TempoPart {
     std::string label;
 };
 
+/// Where in its file a step stands, for messages. Lines and columns count from 1; 0 = unknown.
+struct Written {
+    int line = 0;
+    int column = 0;
+};
+
 /// A line said at a time after the beginning of its phase.
 struct SpokenLine {
     Millis at{0};
@@ -88,6 +94,7 @@ struct Step {
 
     std::vector<std::string> poses;  ///< figure poses, from the first to the one it ends in
     std::string motion;  ///< what the figure does in them, see pose.h; empty = as the kind suggests
+    Written written;
 };
 
 /// Steps that are gone through once a side, `rounds` times, with a change in between.

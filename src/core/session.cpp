@@ -83,6 +83,12 @@ void Session::done_for_now() {
     if (!is_over()) state_ = State::finished;
 }
 
+void Session::take_back_done() {
+    if (state_ != State::finished || end_reached_) return;
+    state_ = State::counting_in;
+    count_in_left_ = count_in_length;
+}
+
 void Session::stop() {
     if (!is_over()) state_ = State::stopped;
 }

@@ -65,7 +65,8 @@ class Session {
     void lengthen(Millis extra = Seconds{10});  ///< this phase only
     void go_on_with(Timeline timeline);         ///< from here on another one, see `continued`
     void done_for_now();                        ///< ends early, without blame
-    void stop();                                ///< ends because the program has to
+    void take_back_done();  ///< it was an accident: goes on where it was, after a count-in
+    void stop();            ///< ends because the program has to
 
     /// Lets `elapsed` (at least 0) go by and returns what happened, in order.
     std::vector<SessionEvent> advance(Millis elapsed);

@@ -112,9 +112,11 @@ const Setting table[] = {
      [](S& s, Value v) { return read(v, s.streaks_shown); }},
     {"for_me", "pregnant, had_baby, neither or rather_not_say",
      [](const S& s) { return std::string(name_of(s.for_me)); },
-     [](S& s, Value v) { for (const ForMe one : all_for_me)
+     [](S& s, Value v) {
+         for (const ForMe one : all_for_me)
              if (v == name_of(one)) return s.for_me = one, true;
-         return false; }},
+         return false;
+     }},
     {"welcomed", "0 or 1", [](const S& s) { return std::to_string(s.welcomed); },
      [](S& s, Value v) { return read(v, s.welcomed); }},
 };
@@ -171,6 +173,12 @@ Settings settings_from(const std::vector<Named>& values) {
     for (const auto& [key, value] : values)
         if (auto changed = with(settings, key, value)) settings = std::move(*changed);
     return settings;
+}
+
+Listening listening_of(const Settings& settings) {
+    return {.profile = settings.sound,
+            .voice_volume = settings.voice_volume,
+            .tone_volume = settings.tone_volume};
 }
 
 Preferences preferences_for(const Settings& settings, const std::string& routine,

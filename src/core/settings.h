@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/for_me.h"
+#include "core/listening.h"
 #include "core/preferences.h"
 #include "core/time.h"
 
@@ -19,7 +20,6 @@ namespace legato {
 
 enum class ThemeChoice : std::uint8_t { automatic, light, dark, night };
 enum class SystemChoice : std::uint8_t { automatic, on, off };  ///< automatic = as the system says
-enum class SoundProfile : std::uint8_t { voice, whisper, silent };  ///< silent: captions, haptics
 
 struct Settings {
     ThemeChoice theme = ThemeChoice::automatic;
@@ -62,6 +62,9 @@ Result<Settings> with(Settings settings, std::string_view key, std::string_view 
 
 /// What a file of settings says; a value that makes no sense is left at its default.
 Settings settings_from(const std::vector<Named>& values);
+
+/// How it is heard.
+Listening listening_of(const Settings& settings);
 
 /// How a routine is played at a moment: by day or night, with what was chosen for it.
 Preferences preferences_for(const Settings& settings, const std::string& routine,

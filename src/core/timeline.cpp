@@ -89,6 +89,25 @@ const std::string& caption_at(const Timeline& timeline, Millis position) {
     return *said;
 }
 
+std::optional<Fade> fade_of(const Timeline& timeline) {
+    for (const Phase& phase : timeline.phases) {
+        if (!phase.falls_asleep) continue;
+        const bool endless = timeline.open_ended && &phase == &timeline.phases.back();
+        return Fade{endless ? phase.start : phase.end() - phase.length / 3, phase.end()};
+    }
+    return std::nullopt;
+}
+
+bool is_restful(const Timeline& timeline) {
+    return fade_of(timeline).has_value();
+}
+
+bool is_quiet(const Timeline& timeline, const Phase& phase) {
+    constexpr Seconds short_rest{30};
+    const bool still = phase.kind == PhaseKind::rest || phase.kind == PhaseKind::breathe;
+    return still && phase.length >= short_rest && is_restful(timeline);
+}
+
 Millis work_of(const Timeline& timeline, Side side) {
     Millis sum{0};
     for (const Phase& phase : timeline.phases)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,7 +33,9 @@ struct Phase {
     bool wait_for_tap = false;
     std::vector<std::string> poses;
     std::string motion;
-    int cadence_spm = 0;  ///< steps a minute of the walking figure; the metronome may be off
+    int cadence_spm = 0;        ///< steps a minute of the walking figure; the metronome may be off
+    bool falls_asleep = false;  ///< a quiet rest in which sound and light fade away
+    Written written;            ///< the step it comes from
 
     Millis end() const { return start + length; }
     Millis rep_length() const;  ///< sum of the tempo; 0 without one
@@ -89,6 +92,21 @@ std::span<const Cue> cues_between(const Timeline& timeline, Millis from, Millis 
 
 /// What to read at a position: the line being said, else what the phase shows.
 const std::string& caption_at(const Timeline& timeline, Millis position);
+
+/// When sound and light fade away for sleep: over the last third of a quiet rest, over all of one
+/// without an end. Silent and dark at `to`.
+struct Fade {
+    Millis from{0};
+    Millis to{0};
+};
+std::optional<Fade> fade_of(const Timeline& timeline);
+
+/// Something to lie down to, perhaps to fall asleep.
+bool is_restful(const Timeline& timeline);
+
+/// A phase of such a session that asks for nothing any more. Short rests, as the last one for
+/// getting up, do.
+bool is_quiet(const Timeline& timeline, const Phase& phase);
 
 /// Time of hold and repeat phases on one side; phases of both sides count for either.
 Millis work_of(const Timeline& timeline, Side side);

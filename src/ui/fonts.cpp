@@ -2,15 +2,17 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <fstream>
 #include <iterator>
-#include <optional>
-#include <string>
+#include <numeric>
+#include <string_view>
 #include <vector>
 
 #include "ui/icon.h"
+#include "ui/letters.h"
 
 namespace legato::ui {
 
@@ -35,7 +37,7 @@ constexpr std::array<Style, text_styles> styles{{
     {"Quicksand-Bold.ttf", 30, quicksand, 1.25F, 0.6F},         // display
     {"Quicksand-Bold.ttf", 25, quicksand, 1.3F, 0.7F},          // headline
     {"Quicksand-Bold.ttf", 18, quicksand, 1.35F, 0.85F},        // title
-    {"Inter-Regular.otf", 20, inter, 1.4F},                     // cue
+    {"Inter-Regular.otf", 22, inter, 1.4F},                     // cue
     {"Inter-Regular.otf", 16, inter, 1.4F},                     // body
     {"Inter-SemiBold.otf", 16, inter, 1.4F},                    // strong
     {"Inter-SemiBold.otf", 14, inter, 1.4F},                    // label
@@ -43,15 +45,17 @@ constexpr std::array<Style, text_styles> styles{{
     {"Inter-SemiBold.otf", 12, inter, 1.4F, 1, false, 0.9F},    // overline
 }};
 
-// Latin with the accents of Europe, and the punctuation of running text. Each range more makes the
-// picture of the letters larger, eight times over.
-constexpr ImWchar latin[] = {0x0020, 0x007E, 0x00A0, 0x017F, 0x2010, 0x2015, 0x2018, 0x201E,
-                             0x2022, 0x2022, 0x2026, 0x2026, 0x2190, 0x2193, 0};
-constexpr ImWchar digits[] = {'0', ':', 0};
+static_assert(sizeof(ImWchar) == sizeof(latin_letters[0]));
 constexpr const char* icon_file = "MaterialIcons-Regular.ttf";
-constexpr float icon_size = 36;     // dp; drawn smaller mostly, which stays sharp
-constexpr float smallest_em = 12;   // dp: nobody reads less
-constexpr float most_pixels = 110;  // high; larger letters are drawn enlarged
+constexpr float icon_size = 36;    // dp; drawn smaller mostly, which stays sharp
+constexpr float smallest_em = 12;  // dp: nobody reads less
+
+// So that the picture of all letters stays small, in pixels: letters larger than the most are drawn
+// enlarged; above `fine`, one that is not much larger is drawn smaller instead of another one.
+constexpr float most_pixels = 92;
+constexpr float most_digit_pixels = 240;
+constexpr float fine_pixels = 40;
+constexpr float shared_down_to = 0.75F;
 
 // The icons that are used, as a list of ranges of one letter each.
 std::vector<ImWchar> icon_ranges() {
@@ -90,6 +94,57 @@ ImFont* add(ImFontAtlas& atlas, const std::vector<char>& bytes, const ImWchar* l
                                       letters);
 }
 
+float em_of(const Style& style, float text_scale) {
+    return std::max(style.em * (1 + (text_scale - 1) * style.follows_text_scale), smallest_em);
+}
+
+// The styles, those with the highest letters first: the smaller may share with them.
+std::array<std::size_t, text_styles> largest_first(float text_scale) {
+    std::array<std::size_t, text_styles> order{};
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return em_of(styles[a], text_scale) > em_of(styles[b], text_scale);
+    });
+    return order;
+}
+
+// The letters of each file in the sizes in which they are needed.
+class Files {
+  public:
+    Files(ImFontAtlas& atlas, const std::filesystem::path& folder)
+        : atlas_(atlas), folder_(folder) {}
+
+    // Letters for text so many pixels high. Asked for from the largest to the smallest.
+    ImFont* face(const Style& style, float height) {
+        const float most = style.digits_only ? most_digit_pixels : most_pixels;
+        const float pixels = std::min(height, most);
+        const float most_shared = pixels > fine_pixels ? pixels / shared_down_to : pixels;
+        for (const Face& face : faces_)
+            if (face.file == style.file && face.pixels >= pixels && face.pixels <= most_shared)
+                return face.font;
+        const std::vector<char> bytes = read_font(folder_ / style.file);
+        complete_ = complete_ && !bytes.empty();
+        ImFont* font = add(atlas_, bytes,
+                           style.digits_only ? digit_letters.data() : latin_letters.data(), pixels);
+        faces_.push_back({style.file, pixels, font});
+        return font;
+    }
+
+    bool complete() const { return complete_; }
+
+  private:
+    struct Face {
+        std::string_view file;
+        float pixels;
+        ImFont* font;
+    };
+
+    ImFontAtlas& atlas_;
+    const std::filesystem::path& folder_;
+    std::vector<Face> faces_;
+    bool complete_ = true;
+};
+
 }  // namespace
 
 Fonts load_fonts(ImFontAtlas& atlas, const std::filesystem::path& folder, float scale,
@@ -98,26 +153,20 @@ Fonts load_fonts(ImFontAtlas& atlas, const std::filesystem::path& folder, float 
     fonts.complete = true;
     fonts.enlarged = text_scale;
     atlas.Clear();
-    atlas.Flags |= ImFontAtlasFlags_NoMouseCursors;
-    for (std::size_t i = 0; i < styles.size(); ++i) {
+    atlas.Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoPowerOfTwoHeight;
+    Files files(atlas, folder);
+    for (const std::size_t i : largest_first(text_scale)) {
         const Style& style = styles[i];
-        const std::vector<char> bytes = read_font(folder / style.file);
-        fonts.complete = fonts.complete && !bytes.empty();
-        const float grown = style.em * (1 + (text_scale - 1) * style.follows_text_scale);
-        const float em = std::max(grown, smallest_em);
-        const float pixels = std::min(std::round(em * style.height_of_em * scale), most_pixels);
-        fonts.faces[i] = {
-            add(atlas, bytes, style.digits_only ? digits : latin, pixels),
-            std::round(em * style.height_of_em * scale) / scale,
-            std::round(em * style.leading),
-            style.spacing,
-        };
+        const float em = em_of(style, text_scale);
+        const float height = std::round(em * style.height_of_em * scale);
+        fonts.faces[i] = {files.face(style, height), height / scale, std::round(em * style.leading),
+                          style.spacing};
     }
     const std::vector<ImWchar> icons = icon_ranges();  // until the atlas is built
     if (const std::vector<char> bytes = read_font(folder / icon_file); !bytes.empty())
         fonts.icons = {add(atlas, bytes, icons.data(), std::round(icon_size * scale)), icon_size,
                        icon_size, 0};
-    fonts.complete = fonts.complete && fonts.icons.font;
+    fonts.complete = files.complete() && fonts.icons.font;
     atlas.Build();
     return fonts;
 }

@@ -23,6 +23,7 @@ std::optional<Action> Renderer::draw(const Viewport& viewport, const Look& look,
         SDL_SetHint(SDL_HINT_RENDER_SCALE_QUALITY, "linear");
         ImGui_ImplSDLRenderer_DestroyDeviceObjects();
         ImGui_ImplSDLRenderer_CreateDeviceObjects();
+        ImGui::GetIO().Fonts->ClearTexData();  // the device has it; made again if it loses it
         atlas_generation_ = ui_.atlas_generation();
     }
     std::optional<Action> action = ui_.draw(viewport, look, now, screen);

@@ -151,4 +151,17 @@ std::string side_words(const Strings& tr, Side side) {
     return "";
 }
 
+std::string for_me_words(const Strings& tr, ForMe for_me) {
+    switch (for_me) {
+        case ForMe::pregnant:
+            return tr("I am pregnant");
+        case ForMe::had_baby:
+            return tr("I had a baby");
+        case ForMe::neither:
+            return tr("Neither");
+        default:
+            return tr("I would rather not say");
+    }
+}
+
 }  // namespace legato::ui

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "core/for_me.h"
 #include "core/journal_entry.h"
 #include "core/routine.h"
 #include "ui/strings.h"
@@ -23,6 +24,7 @@ std::string short_weekday(const Strings& tr, std::chrono::weekday weekday);  ///
 std::string weekday_name(const Strings& tr, std::chrono::weekday weekday);   ///< "Tuesday"
 
 std::string counts_as_words(const Strings& tr, CountsAs counts_as);  ///< "Movement"; or empty
+std::string for_me_words(const Strings& tr, ForMe for_me);           ///< "I am pregnant"
 std::string side_words(const Strings& tr, Side side);  ///< "left side"; empty for both
 
 }  // namespace legato::ui

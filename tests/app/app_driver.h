@@ -22,11 +22,13 @@ struct AppDriver {
     ui::Ui ui{LEGATO_FONTS_DIR};
     MainLoop loop{app, ui, device};
     ui::Theme drawn_in{};
+    int drawn = 0;  ///< frames, since the beginning
 
     bool step() {
         return loop.step([&](const ui::Screen& screen) {
             const ui::Look look = app.look();
             drawn_in = look.theme;
+            ++drawn;
             return ui.draw({412, 915, 1, {}}, look, device.boot_now(), screen);
         });
     }

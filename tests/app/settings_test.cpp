@@ -91,7 +91,7 @@ TEST_CASE("a sound that cannot be tried says so") {
     driver.act("nav.settings");
     driver.act("settings.sound");
     driver.act("sound.try_tones");
-    CHECK(driver.label("toast") == "The sounds are missing.");
+    CHECK(driver.label("toast") == "There is no sound: the sounds are missing.");
 }
 
 TEST_CASE("a page of the settings that nobody touches needs no frame") {

@@ -4,39 +4,94 @@
 
 #include <catch2/catch.hpp>
 
+#include "audio/schedule.h"
+#include "audio/wav.h"
+#include "content/routine_file.h"
+#include "core/speech.h"
+#include "support/fake_device.h"
+#include "support/sample_routines.h"
+
 using namespace legato;
+using namespace legato::testing;
 
 namespace {
 
-// A second of each sound.
-audio::SoundBank bank() {
-    return audio::SoundBank(std::vector<audio::SoundBank::Clip>(
-        all_sounds.size(), audio::SoundBank::Clip(48'000, std::int16_t{1000})));
-}
+struct Driver {
+    explicit Driver(const char* name) { setenv("SDL_AUDIODRIVER", name, 1); }
+    Driver(const Driver&) = delete;
+    Driver& operator=(const Driver&) = delete;
+    ~Driver() { unsetenv("SDL_AUDIODRIVER"); }
+};
 
-const LocalStamp noon{parse_utc("2025-06-10T12:00:00Z").value(), Seconds{0}, "UTC"};
+// A second of each sound.
+void give_sounds(const FakeDevice& device) {
+    const std::vector<std::int16_t> second(48'000, 1000);
+    std::filesystem::create_directory(device.assets / "sounds");
+    for (const Sound sound : all_sounds) {
+        const auto file = device.assets / "sounds" / (std::string(name_of(sound)) + ".wav");
+        auto writer = audio::WavWriter::create(file, 1, 48'000);
+        REQUIRE(writer);
+        REQUIRE(writer->write(second));
+        REQUIRE(writer->finish());
+    }
+}
 
 }  // namespace
 
 TEST_CASE("a tone that is tried holds the sound device until it has died away") {
-    setenv("SDL_AUDIODRIVER", "dummy", 1);
-    const audio::SoundBank sounds = bank();
+    const Driver driver("dummy");
+    FakeDevice device;
+    give_sounds(device);
     {
-        const auto trial = SoundTrial::tones(sounds, {}, noon, Seconds{100});
+        const auto trial = SoundTrial::start(device, {}, false);
         REQUIRE(trial);
-        CHECK(trial->left(Seconds{100}) >= Seconds{1});
-        CHECK(trial->left(Seconds{100}) <= Seconds{2});
-        CHECK(trial->left(Seconds{103}) == Millis{0});
+        CHECK(trial->left(device.boot) >= Seconds{1});
+        CHECK(trial->left(device.boot) <= Seconds{2});
+        CHECK(trial->left(device.boot + Seconds{3}) == Millis{0});
     }
-    CHECK(SoundTrial::tones(sounds, {}, noon, Seconds{104}));  // the one before let it go
-    unsetenv("SDL_AUDIODRIVER");
+    CHECK(SoundTrial::start(device, {}, false));  // the one before let it go
 }
 
-TEST_CASE("without a sound device a tone that is tried says why") {
-    setenv("SDL_AUDIODRIVER", "there is no such driver", 1);
-    const audio::SoundBank sounds = bank();
-    const auto trial = SoundTrial::tones(sounds, {}, noon, Seconds{100});
+TEST_CASE("what cannot be tried says why") {
+    FakeDevice device;
+    CHECK(SoundTrial::start(device, {}, false).error().message == "the sounds are missing");
+    give_sounds(device);
+    CHECK_FALSE(SoundTrial::has_voice(device));
+    CHECK(SoundTrial::start(device, {}, true).error().message == "the voice is missing");
+    const Driver none("there is no such driver");
+    const auto trial = SoundTrial::start(device, {}, false);
     REQUIRE_FALSE(trial);
     CHECK_FALSE(trial.error().message.empty());
-    unsetenv("SDL_AUDIODRIVER");
+}
+
+TEST_CASE("what the voice says when it is tried is a line that Legato has") {
+    const content::Library library = content::load_library({LEGATO_ROUTINES_DIR});
+    const auto lines = lines_of(*content::find(library, "side_rest"));
+    CHECK(std::find(lines.begin(), lines.end(), SoundTrial::line) != lines.end());
+}
+
+TEST_CASE("volumes make tones and voice softer, each for itself") {
+    const Timeline timeline = compile(sample::two_sided()).value();
+    const auto loudest = [&](int percent) {
+        Settings settings;
+        settings.tone_volume = percent;
+        audio::Gain gain = 0;
+        for (const audio::Strike& strike :
+             audio::schedule(timeline, {}, nullptr, listening_of(settings)))
+            gain = std::max(gain, strike.gain);
+        return gain;
+    };
+    CHECK(loudest(50) == Approx(loudest(100) / 2.0).margin(2));
+    CHECK(loudest(0) == 0);
+
+    Settings settings;
+    settings.voice_volume = 50;
+    CHECK(softer_by(listening_of(settings)).voice_db == Approx(-6.02).margin(0.01));
+    CHECK(softer_by(listening_of(settings)).tones_db == 0);
+    CHECK(is_spoken(listening_of(settings)));
+    settings.voice_volume = 0;
+    CHECK_FALSE(is_spoken(listening_of(settings)));
+    settings.voice_volume = 100;
+    settings.sound = SoundProfile::silent;
+    CHECK_FALSE(is_spoken(listening_of(settings)));
 }

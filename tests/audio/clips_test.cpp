@@ -98,7 +98,7 @@ TEST_CASE("breathing in rises in pitch and level, breathing out falls") {
 
 TEST_CASE(
     "the end of a phase falls by two notes, the end of the session by three, and is the longest") {
-    const Spectrum& change = spectrum(Sound::phase_end);
+    const Spectrum& change = spectrum(Sound::rest);
     CHECK(change.centroid(0, 20) > change.centroid(40, 60) * 1.1);
     const Spectrum& end =
         spectrum(Sound::end);  // bins of 47 Hz: A, F sharp and D lie in different ones

@@ -167,5 +167,5 @@ TEST_CASE("a gate holds back what comes from it on; a gate at the very end holds
     CHECK(gated.back().frame < 18 * 48'000);
     CHECK(schedule(timeline, {0s, 0s, timeline.total()}) == schedule(timeline, {}));
     CHECK(schedule(timeline, {}).back() ==
-          Strike{to_frames(timeline.total()), clip_of(Sound::end), to_gain(-4)});
+          Strike{to_frames(timeline.total()), clip_of(Sound::end), to_gain(-16.5)});
 }

@@ -53,14 +53,21 @@ void until(const std::function<bool()>& condition) {
 
 TEST_CASE("live = offline, sample for sample, also while the main thread hangs for half a second") {
     const Timeline timeline = compile(sample::two_sided(1)).value();
+    const Listening all{SoundProfile::voice, true, true};
+    SoundBank bank = built_sounds();
+    for (const Cue& cue : timeline.cues)
+        if (cue.kind == CueKind::voice && !bank.line(cue.text))
+            bank.add_line(cue.text, SoundBank::Clip(70'000, 5000));
+    bank.set_ambience(SoundBank::Clip(48'000, 3000));
     DiskDriver disk;
-    REQUIRE(render_wav(timeline, built_sounds(), disk.folder / "offline.wav"));
+    REQUIRE(render_wav(timeline, bank, disk.folder / "offline.wav", all));
     const Samples offline = samples_in(bytes_of(disk.folder / "offline.wav"), 44);
     {
-        auto output = Output::open(built_sounds());
+        auto output = Output::open(bank);
         INFO((output ? "" : output.error().message));
         REQUIRE(output);
-        const auto number = output->play(schedule(timeline, {}));
+        const auto number = output->play(schedule(timeline, {}, &bank, all), Ringing::fades_out,
+                                         bed(timeline, {}, bank, all));
         std::this_thread::sleep_for(500ms);  // most of the session goes by meanwhile
         until([&] { return !output->ringing(); });
         CHECK(output->reading().play == number);

@@ -51,8 +51,14 @@ inline SoundBank impulses() {
 /// What cues sound like by definition: every clip at its frame, in mono, nothing in between.
 inline std::vector<int> sum_of(const Timeline& timeline, const SoundBank& bank) {
     std::vector<int> sum;
-    for (const Cue& cue : timeline.cues) {
-        if (!cue.sound) continue;
+    for (Cue cue : timeline.cues) {
+        if (!cue.sound) {  // a line nobody can hear: a tone calls the eyes, if nothing else does
+            const Phase& phase = timeline.phases[phase_at(timeline, cue.at)];
+            const bool alone =
+                phase.opens == Opening::none || cue.at - phase.start > std::chrono::seconds{1};
+            if (!alone || phase.kind == PhaseKind::breathe) continue;
+            cue = tone_cue(cue.at, CueKind::tone, Sound::tone, timeline.levels);
+        }
         const auto clip = bank.clip(clip_of(*cue.sound));
         const auto at = static_cast<std::size_t>(cue.at.count() * 48);
         const int gain = static_cast<int>(std::lround(std::pow(10.0, cue.gain_db / 20) * 32768));

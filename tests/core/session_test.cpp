@@ -263,3 +263,35 @@ TEST_CASE("a session that was cut off goes on at its phase, counted in") {
     Session beyond(compile(sample::two_sided()).value(), 999);
     CHECK(beyond.phase_index() == beyond.timeline().phases.size() - 1);
 }
+
+TEST_CASE("an end that was an accident is taken back: on it goes where it was, after a count-in") {
+    Session session = started();
+    session.advance(25s);
+    session.done_for_now();
+    const Outcome stopped = session.outcome();
+    session.take_back_done();
+    CHECK(session.state() == State::counting_in);
+    CHECK(session.position() == 25s);
+    session.advance(3s + 1s);
+    CHECK(session.state() == State::playing);
+    CHECK(session.position() == 26s);
+    CHECK(session.outcome().active == stopped.active + 1s);
+}
+
+TEST_CASE("an end that was reached, or had to be, stays") {
+    Session finished = started();
+    finished.advance(finished.timeline().total());
+    finished.take_back_done();
+    CHECK(finished.state() == State::finished);
+
+    Session stopped = started();
+    stopped.advance(5s);
+    stopped.stop();
+    stopped.take_back_done();
+    CHECK(stopped.state() == State::stopped);
+
+    Session playing = started();
+    playing.advance(5s);
+    playing.take_back_done();
+    CHECK(playing.state() == State::playing);
+}

@@ -73,3 +73,16 @@ TEST_CASE(
     rest.items = {sample::step(PhaseKind::rest, 60, "Rest")};
     CHECK(planned_work(compile(rest).value()) == 60s);
 }
+
+TEST_CASE("a session is restful if one may fall asleep in it") {
+    CHECK_FALSE(is_restful(compile(sample::two_sided()).value()));  // its rest is for standing tall
+    Preferences preferences;
+    preferences.rest = RestLength{Seconds{600}};
+    preferences.wake = true;
+    const Timeline rest = compile(sample::everything(), preferences).value();
+    REQUIRE(is_restful(rest));
+    std::vector<std::string> quiet;
+    for (const Phase& phase : rest.phases)
+        if (is_quiet(rest, phase)) quiet.push_back(phase.title);
+    CHECK(quiet == std::vector<std::string>{"Breathe", "Quiet"});  // not "Come back", which asks
+}

@@ -61,6 +61,37 @@ TEST_CASE("a bad routine of one's own is told and the others are still there") {
     CHECK(finished.out.find("calf_wall") != std::string::npos);
 }
 
+TEST_CASE("a line that would run into the next one is a mistake, with the step that says it") {
+    const TempFolder folder;
+    const fs::path file = folder.path() / "hurried.toml";
+    write(file, R"(title = "Hurried"
+purpose = "To try."
+cautions = ["None."]
+
+[[step]]
+kind = "prepare"
+title = "Long"
+seconds = 4
+say = "Sit up against your headboard or some pillows, and stretch out your left leg."
+[[step]]
+kind = "rest"
+title = "Short"
+seconds = 2
+say = "Rest there, and notice how your calves feel."
+)");
+    const Finished finished = run_legato({"check", file.string()});
+    CHECK(finished.exit_code == 1);
+    INFO(finished.out);
+    CHECK(std::regex_search(
+        finished.out,
+        std::regex(
+            "hurried\\.toml:5:[0-9]+: error: .*Sit up.*the next line begins after 4\\.0 s")));
+    CHECK(std::regex_search(
+        finished.out,
+        std::regex(
+            "hurried\\.toml:10:[0-9]+: error: .*Rest there.*the routine is over after 1\\.4 s")));
+}
+
 TEST_CASE("parts are found beside a file, and among the routines that come with Legato") {
     const TempFolder folder;
     const fs::path file = folder.path() / "evening.toml";

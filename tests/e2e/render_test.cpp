@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <cstdlib>
@@ -49,7 +50,7 @@ TEST_CASE(
     for (const char* id : {"calf_wall", "ankle_circles", "walk_10", "side_rest"}) {
         const auto file = folder.path() / (std::string(id) + ".wav");
         const auto began = std::chrono::steady_clock::now();
-        REQUIRE(run_legato({"render", id, "-o", file.string()}).exit_code == 0);
+        REQUIRE(run_legato({"render", id, "-o", file.string(), "--no-voice"}).exit_code == 0);
         const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
         const json timeline = json::parse(run_legato({"timeline", id, "--json"}).out);
         const Wav wav = read_wav(file);
@@ -73,7 +74,7 @@ TEST_CASE(
         constexpr std::size_t alone_for = 48 * 20;
         std::vector<std::pair<std::size_t, std::string>> cues;
         for (const json& cue : timeline.at("cues"))
-            if (cue.at("sound").is_string())
+            if (cue.at("sound").is_string() && cue.at("kind") != "voice")
                 cues.emplace_back(cue.at("at_ms").get<std::size_t>() * 48,
                                   cue.at("sound").get<std::string>() + cue.at("gain_db").dump());
         std::map<std::string, std::size_t> first_of;
@@ -96,6 +97,113 @@ TEST_CASE(
         CHECK(first_of.size() >= 2);
         if (std::string(id) == "calf_wall") CHECK(compared >= 5);
     }
+}
+
+TEST_CASE(
+    "a rendered session is spoken: every line at its sample, none over another, none too loud") {
+    const TempFolder folder;
+    for (const char* id : {"calf_wall", "ankle_circles", "walk_10", "side_rest"}) {
+        INFO(id);
+        const auto spoken = folder.path() / "spoken.wav", tones = folder.path() / "tones.wav";
+        REQUIRE(run_legato({"render", id, "-o", spoken.string()}).exit_code == 0);
+        REQUIRE(run_legato({"render", id, "-o", tones.string(), "--no-voice"}).exit_code == 0);
+        const json timeline = json::parse(run_legato({"timeline", id, "--json"}).out);
+        std::vector<int> voice;  // what the voice adds, and takes from the beats under it
+        int peak = 0;
+        {
+            const Wav with = read_wav(spoken), without = read_wav(tones);
+            for (std::size_t i = 0; i < with.frames(); ++i) {
+                peak = std::max(peak, std::abs(int{with.left(i)}));
+                voice.push_back(with.left(i) - (i < without.frames() ? without.left(i) : 0));
+            }
+        }
+        CHECK(peak <= 29'204);  // -1 dBFS
+        CHECK(peak > 8'000);
+        std::size_t free_from = 0, lines = 0;
+        for (const json& cue : timeline.at("cues")) {
+            if (cue.at("kind") != "voice") continue;
+            REQUIRE(cue.at("sound").is_string());
+            CHECK(cue.at("sound").get<std::string>().find(' ') == std::string::npos);
+            const auto at = cue.at("at_ms").get<std::size_t>() * 48;
+            const auto length = cue.at("length_ms").get<std::size_t>() * 48;
+            INFO(cue.at("text"));
+            CHECK(at >= free_from);
+            CHECK(std::all_of(voice.begin() + static_cast<std::ptrdiff_t>(free_from),
+                              voice.begin() + static_cast<std::ptrdiff_t>(at),
+                              [](int sample) { return std::abs(sample) < 800; }));
+            CHECK(voice[at] != 0);
+            // Counts are on the beat.
+            const bool is_count = cue.at("text").get<std::string>().find(' ') == std::string::npos;
+            int highest = 0;
+            for (std::size_t i = at; i < at + length; ++i)
+                highest = std::max(highest, std::abs(voice[i]));
+            CHECK(highest > 8'000);
+            std::size_t onset = at;
+            while (std::abs(voice[onset]) * 30 < highest) ++onset;
+            if (is_count) CHECK(onset - at < 48 * 20);
+            free_from = at + length + 48;  // lengths are told in whole milliseconds
+            ++lines;
+        }
+        CHECK(lines >= 5);
+    }
+}
+
+TEST_CASE("profiles and the ambience are heard in a rendered file") {
+    const TempFolder folder;
+    const auto rendered = [&](std::vector<std::string> options) {
+        const auto file = folder.path() / "session.wav";
+        options.insert(options.begin(), {"render", "ankle_circles", "-o", file.string()});
+        REQUIRE(run_legato(options).exit_code == 0);
+        double energy = 0;
+        for (const std::int16_t sample : read_wav(file).samples)
+            energy += static_cast<double>(sample) * static_cast<double>(sample);
+        return energy;
+    };
+    const double usual = rendered({});
+    CHECK(rendered({"--ambience"}) > usual * 1.01);
+    CHECK(rendered({"--no-ambience"}) == usual);
+    CHECK(rendered({"--profile", "whisper"}) < usual / 4);
+    CHECK(rendered({"--night"}) < usual / 16);
+    CHECK(rendered({"--profile", "silent", "--ambience"}) == 0);
+    CHECK(run_legato({"render", "walk_10", "-o", "x.wav", "--profile", "loud"}).exit_code == 2);
+}
+
+TEST_CASE("the lines of an own routine are spoken too, and its recordings go first") {
+    const TempFolder folder;
+    const auto data = folder.path() / "data", file = folder.path() / "own.wav";
+    std::filesystem::create_directories(data / "routines");
+    std::ofstream(data / "routines/own.toml") << R"(
+title = "Own"
+purpose = "To try."
+cautions = ["None."]
+[[step]]
+kind = "rest"
+title = "Rest"
+seconds = 20
+say = "This was written by hand; $(nobody) else says it."
+)";
+    const auto result = run_legato({"--data", data.string(), "render", "own", "-o", file.string()});
+    REQUIRE(result.exit_code == 0);
+    const json timeline =
+        json::parse(run_legato({"--data", data.string(), "timeline", "own", "--json"}).out);
+    if (result.err.find("cannot be spoken") != std::string::npos) {
+        WARN("flite is not installed here: " << result.err);
+        return;
+    }
+    const json cue = timeline.at("cues").at(1);
+    REQUIRE(cue.at("kind") == "voice");
+    const std::string clip = cue.at("sound");
+    CHECK(clip.find("this-was-written-by-hand") == 0);
+    CHECK(cue.at("length_ms") > 2500);
+
+    std::filesystem::create_directories(data / "voice");
+    std::filesystem::copy(std::filesystem::path(LEGATO_SHARE_DIR) / "sounds/bell.wav",
+                          data / "voice" / (clip + ".wav"));
+    REQUIRE(run_legato({"--data", data.string(), "render", "own", "-o", file.string()}).exit_code ==
+            0);
+    const json recorded =
+        json::parse(run_legato({"--data", data.string(), "timeline", "own", "--json"}).out);
+    CHECK(recorded.at("cues").at(1).at("length_ms") != cue.at("length_ms"));
 }
 
 TEST_CASE("rendering twice gives the same file") {

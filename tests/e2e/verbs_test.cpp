@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -40,6 +41,34 @@ TEST_CASE("list names every routine with its title, length and file") {
     CHECK(totals["ankle_circles"] == 158'000);
     CHECK(totals["walk_10"] == 630'000);
     CHECK(totals["side_rest"] == 1'200'000);
+}
+
+TEST_CASE(
+    "nothing is told on the screen alone: every step is announced by a sound of its kind, and "
+    "said") {
+    const std::map<std::string, std::string> sounds{
+        {"prepare", "bell"}, {"hold", "begin"},    {"repeat", "begin"}, {"breathe", "begin"},
+        {"rest", "rest"},    {"switch", "change"}, {"walk", "walk"}};
+    for (const json& row : parsed(run_legato({"list", "--json"}))) {
+        const std::string id = row.at("id");
+        const json timeline = parsed(run_legato({"timeline", id, "--json"}));
+        for (const json& phase : timeline.at("phases")) {
+            INFO(id << ", " << phase.at("title"));
+            const long start = phase.at("start_ms"),
+                       end = start + phase.at("length_ms").get<long>();
+            bool announced = false, said = false;
+            for (const json& cue : timeline.at("cues")) {
+                const long at = cue.at("at_ms");
+                const bool voice = cue.at("kind") == "voice";
+                announced =
+                    announced ||
+                    (at == start && (voice || cue.at("sound") == sounds.at(phase.at("kind"))));
+                said = said || (voice && at >= start && at < end);
+            }
+            CHECK(announced);
+            CHECK(said);
+        }
+    }
 }
 
 TEST_CASE("a closed routine is listed with its sentence, and refused with it") {

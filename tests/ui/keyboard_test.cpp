@@ -40,9 +40,10 @@ TEST_CASE("Tab goes through the buttons in reading order, and begins again") {
     Headless screen;
     const auto what = player(sample::player_view());
     screen.settle(what);
-    CHECK(tab_through(screen, what, 6) == std::vector<std::string>{"player.back", "player.pause",
-                                                                   "player.skip", "player.lengthen",
-                                                                   "player.done", "player.back"});
+    CHECK(tab_through(screen, what, 8) ==
+          std::vector<std::string>{"player.close", "player.more", "player.back", "player.pause",
+                                   "player.skip", "player.done", "player.lengthen",
+                                   "player.close"});
 }
 
 TEST_CASE("Enter and Space do what has the focus, and Shift-Tab goes back") {
@@ -105,7 +106,7 @@ TEST_CASE("Space pauses whatever has the focus") {
     Headless screen;
     const auto playing = player(sample::player_view());
     screen.settle(playing);
-    tab_through(screen, playing, 5);
+    tab_through(screen, playing, 6);
     REQUIRE(screen.ui.interaction().focus() == "player.done");
     const auto actions = press(screen, playing, Key::space);
     CHECK(count<ui::Pause>(actions) == 1);

@@ -10,8 +10,6 @@ namespace legato {
 
 namespace {
 
-using Occasion = ui::RoutinesView::Group;
-
 // When or where they are done; within a group in this order.
 constexpr std::array<std::pair<const char*, const char*>, 19> occasions{{
     {"cramp_now", "cramp"},    {"wind_down", "bedtime"}, {"bedtime_set", "bedtime"},
@@ -29,7 +27,7 @@ std::size_t place_of(const std::string& id) {
     return static_cast<std::size_t>(found - occasions.begin());
 }
 
-std::vector<Occasion> empty_groups(const ui::Strings& tr) {
+std::vector<ui::RoutinesView::Group> empty_groups(const ui::Strings& tr) {
     return {{"cramp", tr("For a cramp"), {}}, {"bedtime", tr("Bedtime"), {}},
             {"day", tr("In the day"), {}},    {"rest", tr("Rest"), {}},
             {"walks", tr("Walks"), {}},       {"breaks", tr("Short breaks"), {}},
@@ -51,10 +49,11 @@ ui::RoutinesView routines_view(const Known& known) {
         if (!one) continue;
         const std::size_t place = place_of(routine->id);
         const std::string_view group = place < occasions.size() ? occasions[place].second : "own";
-        for (Occasion& into : view.groups)
+        for (ui::RoutinesView::Group& into : view.groups)
             if (into.id == group) into.routines.push_back(std::move(*one));
     }
-    std::erase_if(view.groups, [](const Occasion& group) { return group.routines.empty(); });
+    std::erase_if(view.groups,
+                  [](const ui::RoutinesView::Group& group) { return group.routines.empty(); });
     return view;
 }
 

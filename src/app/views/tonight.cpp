@@ -1,10 +1,22 @@
 #include "app/views/tonight.h"
 
 #include <algorithm>
+#include <array>
+
+#include "core/progress.h"
 
 namespace legato {
 
 namespace {
+
+using Part = ui::TonightView::PartOfDay;
+using std::chrono::hours;
+using std::chrono::minutes;
+
+constexpr minutes day_from = hours{11};
+constexpr minutes evening_from = hours{17};
+constexpr Millis longest_break = minutes{6};
+constexpr std::size_t most_breaks = 6;
 
 std::optional<ui::Interruption> interruption(const content::Library& library,
                                              const SessionEntry& entry) {
@@ -16,16 +28,142 @@ std::optional<ui::Interruption> interruption(const content::Library& library,
     return ui::Interruption{routine->title, std::min<std::size_t>(entry.phase + 1, steps), steps};
 }
 
+// Half of the night is over: whoever looks now has slept, or ought to.
+minutes late_from(const NightHours& night) {
+    const minutes day = hours{24};
+    return (night.from + (night.to - night.from + day) % day / 2) % day;
+}
+bool is_late(const Settings& settings, const LocalStamp& now) {
+    const NightHours second_half{late_from(settings.night), settings.night.to};
+    return is_night(now, settings.night) && is_night(now, second_half);
+}
+
+bool was_done_today(const Known& known, const std::vector<SessionEntry>& sessions,
+                    CountsAs counts_as) {
+    const LocalDay today = practice_day(known.now, hours{known.settings.day_starts_at});
+    return std::any_of(sessions.begin(), sessions.end(), [&](const SessionEntry& entry) {
+        const Routine* routine = content::find(known.library, entry.routine);
+        return routine && routine->counts_as == counts_as && entry.completed &&
+               entry.practice_day == today;
+    });
+}
+
+// What is offered first at a time of day, the best first. Nobody is sent out of her bed again: when
+// the evening is done, and late at night, it is rest.
+std::vector<const char*> heroes(const Known& known, const std::vector<SessionEntry>& sessions) {
+    switch (part_of_day(known.settings, known.now)) {
+        case Part::morning:
+            return {"morning_feet", "ankle_circles", "calf_wall"};
+        case Part::day:
+            return {"calf_wall", "ankle_circles", "walk_10"};
+        case Part::evening:
+            return {"wind_down", "bedtime_set", "calf_wall"};
+        case Part::night:
+            break;
+    }
+    if (is_late(known.settings, known.now) || was_done_today(known, sessions, CountsAs::bedtime))
+        return {"side_rest", "calm_breath"};
+    return {"wind_down", "bedtime_set", "side_rest"};
+}
+
+constexpr std::array breaks_by_day{"ankle_circles", "toes_and_pumps", "sit_break",   "stand_break",
+                                   "calf_wall",     "wall_tilt",      "calm_breath", "calf_towel",
+                                   "back_ease",     "walk_10"};
+constexpr std::array breaks_at_night{"side_rest", "calm_breath"};
+
+const ui::RoutineCard* open_one(const std::vector<ui::RoutineCard>& cards, std::string_view id) {
+    const auto found = std::find_if(cards.begin(), cards.end(),
+                                    [&](const ui::RoutineCard& card) { return card.id == id; });
+    return found != cards.end() && found->closed.empty() ? &*found : nullptr;
+}
+
+// She faces the far edge of the card, whichever side comes first.
+void face_right(const Known& known, ui::RoutineCard& card) {
+    const Routine* routine = content::find(known.library, card.id);
+    Result<Timeline> timeline = routine ? compiled(known, *routine) : fail("");
+    if (!timeline) return;
+    timeline->preferences.first_side.reset();
+    card.picture = picture(*timeline, known.poses);
+}
+
 }  // namespace
 
-ui::TonightView tonight_view(const Known& known, const std::vector<SessionEntry>&,
+Part part_of_day(const Settings& settings, const LocalStamp& now) {
+    if (is_night(now, settings.night)) return Part::night;
+    const minutes time = time_of_day(now);
+    return time < day_from ? Part::morning : time < evening_from ? Part::day : Part::evening;
+}
+
+Millis until_tonight_changes(const Settings& settings, const LocalStamp& now) {
+    Millis next = until_night_changes(now, settings.night);
+    for (const minutes edge : {day_from, evening_from, late_from(settings.night),
+                               minutes{hours{settings.day_starts_at}}})
+        next = std::min(next, until_night_changes(now, {edge, edge}));
+    return next;
+}
+
+Week week_of(const Known& known, const std::vector<SessionEntry>& sessions) {
+    ProgressOptions options;
+    options.rollover = hours{known.settings.day_starts_at};
+    options.week_start = known.settings.week_starts_on;
+    for (const Routine& routine : known.library.routines)
+        options.counts_as[routine.id] = routine.counts_as;
+    History history;
+    history.sessions = sessions;
+    const Progress so_far = progress(history, options, known.now);
+
+    const auto missed = [&](const DayView& day) {
+        return !day.movement && !day.paused && day.day < so_far.today;
+    };
+    const auto mark = [&](std::size_t i) {
+        const DayView& day = so_far.days[i];
+        if (day.movement) return ui::DayMark::done;
+        if (day.is_to_come) return ui::DayMark::ahead;
+        if (day.paused) return ui::DayMark::rest_day;
+        const auto last = so_far.days.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+        const auto missed_in_seven = std::count_if(last - 7, last, missed);
+        return missed(day) && missed_in_seven <= options.rest_days ? ui::DayMark::rest_day
+                                                                   : ui::DayMark::nothing;
+    };
+    Week week;
+    for (std::size_t i = so_far.days.size() - 7; i < so_far.days.size(); ++i) {
+        const LocalDay day = so_far.days[i].day;
+        week.days.push_back({std::chrono::weekday{day}, mark(i), day == so_far.today});
+    }
+    week.days_in_a_row = so_far.movement.current;
+    return week;
+}
+
+ui::TonightView tonight_view(const Known& known, const std::vector<SessionEntry>& sessions,
                              const SessionEntry* cut_off) {
     ui::TonightView view;
+    view.part = part_of_day(known.settings, known.now);
+    std::vector<ui::RoutineCard> cards;
     for (const Routine& routine : known.library.routines)
-        if (auto one = card(known, routine)) {
-            if (!view.hero) view.hero = one;
-            view.breaks.push_back(std::move(*one));
-        }
+        if (auto one = card(known, routine)) cards.push_back(std::move(*one));
+
+    for (const char* id : heroes(known, sessions))
+        if (const ui::RoutineCard* one = open_one(cards, id); one && !view.hero) view.hero = *one;
+    for (const ui::RoutineCard& one : cards)  // else what there is
+        if (!view.hero && one.closed.empty() && one.counts_as != CountsAs::nothing) view.hero = one;
+    if (view.hero) face_right(known, *view.hero);
+
+    const bool night = view.part == Part::night;
+    const auto offer = [&](const char* id) {
+        const ui::RoutineCard* one = open_one(cards, id);
+        if (!one || (view.hero && view.hero->id == id) || view.breaks.size() >= most_breaks) return;
+        if (night || one->length <= longest_break) view.breaks.push_back(*one);
+    };
+    if (night)
+        std::for_each(breaks_at_night.begin(), breaks_at_night.end(), offer);
+    else
+        std::for_each(breaks_by_day.begin(), breaks_by_day.end(), offer);
+
+    if (known.settings.streaks_shown) {
+        Week week = week_of(known, sessions);
+        view.week = std::move(week.days);
+        view.days_in_a_row = week.days_in_a_row;
+    }
     if (cut_off) view.interruption = interruption(known.library, *cut_off);
     view.trouble = trouble_of(known);
     return view;

@@ -17,19 +17,20 @@ int main(int argc, char** argv) {
     const std::filesystem::path folder = argv[1];
     std::error_code ignored;  // what matters is whether the files can be written
     std::filesystem::create_directories(folder, ignored);
-    for (Sound sound : all_sounds) {
-        const auto clip = audio::synth::synthesise(sound);
-        const auto write = [&]() -> Result<void> {
-            auto wav = audio::WavWriter::create(folder / (std::string(name_of(sound)) + ".wav"), 1,
-                                                static_cast<std::int64_t>(clip.size()));
-            if (!wav) return tl::make_unexpected(wav.error());
-            if (auto written = wav->write(clip); !written) return written;
-            return wav->finish();
-        };
-        if (auto written = write(); !written) {
-            std::fprintf(stderr, "legato-sounds: %s\n", written.error().message.c_str());
-            return 1;
-        }
+    const auto write = [&](const std::string& name,
+                           const std::vector<std::int16_t>& clip) -> Result<void> {
+        auto wav = audio::WavWriter::create(folder / (name + ".wav"), 1,
+                                            static_cast<std::int64_t>(clip.size()));
+        if (!wav) return tl::make_unexpected(wav.error());
+        if (auto written = wav->write(clip); !written) return written;
+        return wav->finish();
+    };
+    Result<void> written = write("ambience", audio::synth::synthesise_ambience());
+    for (Sound sound : all_sounds)
+        if (written) written = write(name_of(sound), audio::synth::synthesise(sound));
+    if (!written) {
+        std::fprintf(stderr, "legato-sounds: %s\n", written.error().message.c_str());
+        return 1;
     }
     return 0;
 }

@@ -53,6 +53,31 @@ Clip bell() {
     return finish(wave, -6);
 }
 
+// Upward: something begins.
+Clip begin() {
+    Wave wave = silence(1.5);
+    add_celesta(wave, 0, d5, 0.8, 0.2, 0.8);
+    add_celesta(wave, 0.2, a5, 1, 0.35, 1.3);
+    return finish(wave, -7);
+}
+
+// There and back: the other side.
+Clip change() {
+    Wave wave = silence(1.7);
+    add_marimba(wave, 0, a4, 0.9, 0.12, 0.6);
+    add_marimba(wave, 0.22, e4, 0.9, 0.12, 0.6);
+    add_marimba(wave, 0.44, a4, 1, 0.22, 1.2);
+    return finish(wave, -7);
+}
+
+// Four even steps.
+Clip walk() {
+    Wave wave = silence(1.8);
+    for (int i = 0; i < 4; ++i)
+        add_marimba(wave, 0.3 * i, i % 2 == 0 ? d4 : fis4, 1, 0.08, i == 3 ? 0.8 : 0.35);
+    return finish(wave, -7);
+}
+
 Clip half() {
     Wave wave = silence(1.2);
     add_marimba(wave, 0, d5, 1, 0.26, 1.2);
@@ -111,7 +136,8 @@ Clip tone() {
     return finish(wave, -9);
 }
 
-Clip phase_end() {
+// Downward: let go.
+Clip rest() {
     Wave wave = silence(1.9);
     add_celesta(wave, 0, fis5, 0.85, 0.25, 1.0);
     add_celesta(wave, 0.26, d5, 1, 0.4, 1.64);
@@ -129,10 +155,40 @@ Clip end() {
 
 }  // namespace
 
+// A pad of the tones of the D major chord with slow swells, and a breath of far-off noise. Every
+// pitch and every swell has a whole number of periods in the loop, and the noise is led over into
+// its own beginning, so that nobody hears where it begins again.
+Clip synthesise_ambience() {
+    constexpr double length = 24, lap = 4;
+    Wave wave = silence(length);
+    struct Voice {
+        double hz, amp;
+        int swells;
+        double offset;
+    };
+    for (const Voice& voice :
+         {Voice{73.42, 0.7, 2, 0.0}, Voice{110.00, 0.5, 3, 0.3}, Voice{146.83, 0.55, 2, 0.55},
+          Voice{185.00, 0.3, 3, 0.8}, Voice{220.00, 0.25, 1, 0.15}, Voice{293.66, 0.12, 5, 0.4}})
+        add_loop_tone(wave, voice.hz, voice.amp, voice.swells, voice.offset);
+    Wave noise = silence(length + lap);
+    add_air(noise, {.hz = 260, .octaves = 2.2, .amp = 3}, {0.001, 0, length + lap, 0.001});
+    add_air(noise, {.hz = 700, .octaves = 1.6, .amp = 0.8}, {0.001, 0, length + lap, 0.001});
+    add_looped(wave, noise, lap);
+    return finish(wave, -9, Ending::loops);
+}
+
 Clip synthesise(Sound sound) {
     switch (sound) {
         case Sound::bell:
             return bell();
+        case Sound::begin:
+            return begin();
+        case Sound::change:
+            return change();
+        case Sound::rest:
+            return rest();
+        case Sound::walk:
+            return walk();
         case Sound::half:
             return half();
         case Sound::tick:
@@ -149,8 +205,6 @@ Clip synthesise(Sound sound) {
             return step();
         case Sound::tone:
             return tone();
-        case Sound::phase_end:
-            return phase_end();
         case Sound::end:
             return end();
     }

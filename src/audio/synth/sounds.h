@@ -11,4 +11,7 @@ namespace legato::audio::synth {
 /// meet.
 std::vector<std::int16_t> synthesise(Sound sound);
 
+/// A soft background that can be repeated without a seam: mono, 48 kHz, 24 s.
+std::vector<std::int16_t> synthesise_ambience();
+
 }  // namespace legato::audio::synth

@@ -84,7 +84,30 @@ void add_air(Wave& wave, const Air& air, const Shape& shape) {
     });
 }
 
-std::vector<std::int16_t> finish(const Wave& wave, double peak_db) {
+void add_loop_tone(Wave& wave, double hz, double amp, int swells, double offset) {
+    const double length = static_cast<double>(wave.size()) / rate;
+    const double periods = std::round(hz * length);
+    for (std::size_t i = 0; i < wave.size(); ++i) {
+        const double part = static_cast<double>(i) / static_cast<double>(wave.size());
+        const double swell = 0.62 - 0.38 * std::cos(turn * (swells * part + offset));
+        wave[i] += amp * swell * std::sin(turn * periods * part);
+    }
+}
+
+void add_looped(Wave& wave, const Wave& longer, double lap) {
+    const std::size_t over = index_of(lap);
+    for (std::size_t i = 0; i < wave.size() && i < longer.size(); ++i) {
+        double sample = longer[i];
+        if (i < over && wave.size() + i < longer.size()) {
+            const double x =
+                std::numbers::pi / 2 * static_cast<double>(i) / static_cast<double>(over);
+            sample = sample * std::sin(x) + longer[wave.size() + i] * std::cos(x);  // equal power
+        }
+        wave[i] += sample;
+    }
+}
+
+std::vector<std::int16_t> finish(const Wave& wave, double peak_db, Ending ending) {
     double highest = 0;
     for (double sample : wave) highest = std::max(highest, std::abs(sample));
     const double gain = std::pow(10.0, peak_db / 20) * 32767 / highest;
@@ -93,8 +116,9 @@ std::vector<std::int16_t> finish(const Wave& wave, double peak_db) {
     clip.reserve(wave.size());
     for (double sample : wave)
         clip.push_back(static_cast<std::int16_t>(std::lround(sample * gain)));
+    if (ending == Ending::loops) return clip;
     while (!clip.empty() && clip.back() == 0) clip.pop_back();
-    constexpr std::int16_t inaudible = 4;  // −78 dBFS, still there in the mix by day
+    constexpr std::int16_t inaudible = 8;  // −72 dBFS, still there in the mix by day
     if (!clip.empty() && std::abs(clip.front()) < inaudible) clip.front() = inaudible;
     return clip;
 }

@@ -39,8 +39,18 @@ struct Air {
 };
 void add_air(Wave& wave, const Air& air, const Shape& shape);
 
-/// The clip: highest sample at `peak_db` (dBFS), cut where it has become silent. The first sample
-/// is never 0, so that a clip begins exactly where it is struck.
-std::vector<std::int16_t> finish(const Wave& wave, double peak_db);
+/// A steady tone over all of a wave that will be repeated, with so many slow swells in it; its
+/// pitch is moved to the nearest that fits.
+void add_loop_tone(Wave& wave, double hz, double amp, int swells, double offset);
+
+/// Adds `longer`, of which the last `lap` seconds are blended into the first: noise without a seam.
+void add_looped(Wave& wave, const Wave& longer, double lap);
+
+enum class Ending { dies_away, loops };
+
+/// The clip: highest sample at `peak_db` (dBFS). One that dies away is cut where it has become
+/// silent, and its first sample is never 0, so that it begins exactly where it is struck.
+std::vector<std::int16_t> finish(const Wave& wave, double peak_db,
+                                 Ending ending = Ending::dies_away);
 
 }  // namespace legato::audio::synth

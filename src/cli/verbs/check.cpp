@@ -1,11 +1,21 @@
 #include <iostream>
 
+#include "app/sounds.h"
 #include "cli/verbs.h"
 #include "content/routine_file.h"
+#include "content/spoken_check.h"
+#include "core/speech.h"
 
 namespace legato::cli {
 
-int check(const CheckArgs& args, const std::filesystem::path& shipped) {
+int check(const Device* device, const CheckArgs& args) {
+    const audio::Voices voices = device ? voices_of(*device) : audio::Voices();
+    const std::filesystem::path shipped =
+        device ? device->assets_folder() / "routines" : std::filesystem::path();
+    const auto length_of = [&](const std::string& line) {
+        const audio::Voices::Clip* clip = voices.find(line);
+        return clip ? clip->length : estimated_length(line);
+    };
     int exit_code = exit_done;
     for (const std::string& file : args.files) {
         const Result<content::ReadRoutine> read = content::read_routine_file(file, {shipped});
@@ -13,8 +23,10 @@ int check(const CheckArgs& args, const std::filesystem::path& shipped) {
             exit_code = complain(read.error().message);
             continue;
         }
-        for (const content::Fault& fault : read->faults) std::cout << to_string(fault) << "\n";
-        if (!read->faults.empty() && exit_code == exit_done) exit_code = exit_check_failed;
+        std::vector<content::Fault> faults = read->faults;
+        if (read->routine) faults = content::lines_that_run_over(*read->routine, length_of);
+        for (const content::Fault& fault : faults) std::cout << to_string(fault) << "\n";
+        if (!faults.empty() && exit_code == exit_done) exit_code = exit_check_failed;
     }
     return exit_code;
 }

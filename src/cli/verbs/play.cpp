@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "app/player.h"
+#include "app/sounds.h"
 #include "cli/library.h"
 #include "cli/terminal.h"
 #include "cli/verbs.h"
@@ -156,7 +157,9 @@ int play(Device& device, const PlayArgs& args) {
         compile(what->routine, *resumed ? (*resumed)->preferences : what->preferences);
     if (!timeline) return complain(timeline.error().message);
 
-    const Result<audio::SoundBank> bank = audio::SoundBank::load(device.assets_folder() / "sounds");
+    const Result<Listening> listening = listening_of(args.hearing);
+    if (!listening) return complain(listening.error().message);
+    const Result<audio::SoundBank> bank = sounds_for(device, what->routine, *timeline);
     if (!bank) std::cerr << "legato: " << bank.error().message << "\n";
     Result<storage::Journal> journal = storage::Journal::open(device.data_folder(), device.id());
     if (!journal) std::cerr << "legato: " << journal.error().message << "\n";
@@ -164,6 +167,7 @@ int play(Device& device, const PlayArgs& args) {
     Player::Options options;
     options.speed = args.speed;
     options.mute = args.mute;
+    options.listening = *listening;
     options.resumed = *resumed;
     Terminal terminal;
     options.taps_pass = !terminal.has_keys();

@@ -2,22 +2,34 @@
 
 #include <iostream>
 
+#include "app/sounds.h"
 #include "cli/library.h"
 #include "cli/verbs.h"
 #include "core/timeline.h"
 
 namespace legato::cli {
 
-int render(const Device& device, const RenderArgs& args) {
+namespace {
+
+// A file is made to be kept, so all own lines are waited for.
+constexpr Millis patience = std::chrono::minutes{2};
+
+}  // namespace
+
+int render(Device& device, const RenderArgs& args) {
     const Result<Chosen> what = chosen(device, args.routine, args.choosing);
     if (!what) return complain(what.error().message);
     const Result<Timeline> timeline = compile(what->routine, what->preferences);
     if (!timeline) return complain(timeline.error().message);
-    const Result<audio::SoundBank> bank = audio::SoundBank::load(device.assets_folder() / "sounds");
+    const Result<Listening> listening = listening_of(args.hearing);
+    if (!listening) return complain(listening.error().message);
+    const Result<audio::SoundBank> bank = sounds_for(device, what->routine, *timeline, patience);
     if (!bank) return complain(bank.error().message);
-    const Result<void> written = audio::render_wav(
-        *timeline, *bank, args.out, {.voice = !args.no_voice, .ambience = !args.no_ambience});
+    const Result<void> written = audio::render_wav(*timeline, *bank, args.out, *listening);
     if (!written) return complain(written.error().message);
+    if (listening->spoken && bank->missing_lines() > 0)
+        std::cerr << "legato: " << bank->missing_lines()
+                  << " lines cannot be spoken and are chimes in this file\n";
     std::cout << "Written: " << args.out << ", " << format_countdown(timeline->total()) << "\n";
     return exit_done;
 }

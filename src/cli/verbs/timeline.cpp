@@ -1,6 +1,7 @@
 #include <iomanip>
 #include <iostream>
 
+#include "app/sounds.h"
 #include "cli/json.h"
 #include "cli/library.h"
 #include "cli/verbs.h"
@@ -37,7 +38,7 @@ int timeline(const Device& device, const TimelineArgs& args) {
     if (!timeline) return complain(timeline.error().message);
     const std::string& closed = what->routine.closed;
     if (args.json) {
-        std::cout << print(to_json(*timeline)) << "\n";
+        std::cout << print(to_json(*timeline, voices_of(device))) << "\n";
     } else {
         if (!closed.empty()) std::cout << closed << "\n\n";
         print_table(*timeline);

@@ -1,6 +1,7 @@
 #include "ui/paint/ring.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/paint/mesh.h"
 
@@ -39,6 +40,13 @@ void draw_ring(Canvas& canvas, Point center, const RingStyle& style, float from,
         end(from + (to - from) * t, 0, 0, mix(style.from, style.to, t));
     }
     for (int i = 1; i <= caps; ++i) end(to, 1, static_cast<float>(i) / cap, style.to);
+}
+
+void draw_whole_ring(Canvas& canvas, Point center, RingStyle style) {
+    style.round_caps = false;
+    draw_ring(canvas, center, style, 0, 0.5F);
+    std::swap(style.from, style.to);
+    draw_ring(canvas, center, style, 0.5F, 1);
 }
 
 Point on_ring(Point center, float radius, float part) {

@@ -15,6 +15,9 @@ struct RingStyle {
 /// it, so translucent colors show no seams.
 void draw_ring(Canvas& canvas, Point center, const RingStyle& style, float from, float to);
 
+/// A whole ring without a seam: from one color to the other and back.
+void draw_whole_ring(Canvas& canvas, Point center, RingStyle style);
+
 /// Where on a ring a part of a turn is.
 Point on_ring(Point center, float radius, float part);
 

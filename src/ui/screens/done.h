@@ -17,6 +17,9 @@ struct DoneView {
     bool completed = false;
     bool saved = true;
     std::optional<figure::Figure> picture;
+    float part = 1;                         ///< of what was planned
+    std::optional<std::size_t> stopped_at;  ///< before its end, at this step: can be taken back
+    std::optional<Legs> felt;               ///< how her legs are, once she has said so
 };
 
 std::optional<Action> done_screen(Frame& frame, const DoneView& view);

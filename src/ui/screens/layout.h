@@ -10,4 +10,27 @@ inline Rect text_column(const Frame& frame) {
     return {frame.area.x + (frame.area.w - width) / 2, frame.area.y, width, frame.area.h};
 }
 
+/// The parts of a screen with something that stays where the thumb is. On a screen that stands they
+/// are one column, so what stays is cut off its lower end; on one that lies there are two, and
+/// `controls` is the one on the side of the thumb that is used.
+struct Panes {
+    Rect reading, controls;
+    bool two = false;
+};
+inline Panes panes(const Frame& frame) {
+    const Rect column = text_column(frame);
+    if (!frame.landscape() || frame.area.w < 600) return {column, column, false};
+    Rect rest = inset(frame.area, size::margin, 0);
+    const float width = (rest.w - size::margin) / 2;
+    const Rect left = cut_left(rest, width), right = cut_right(rest, width);
+    return frame.look.controls_left ? Panes{right, left, true} : Panes{left, right, true};
+}
+
+/// The edge over what stays, where a list goes on behind it.
+inline void edge_below(Frame& frame, const Rect& viewport, const Panes& panes) {
+    const Color color = frame.theme.contrast ? frame.theme.outline_strong : frame.theme.outline;
+    const float beyond = panes.two ? 0 : size::margin;
+    frame.canvas.fill({viewport.x - beyond, viewport.bottom(), viewport.w + 2 * beyond, 1}, color);
+}
+
 }  // namespace legato::ui

@@ -1,12 +1,16 @@
 #include "ui/screens/player.h"
 
 #include "ui/paint/text.h"
-#include "ui/screens/layout.h"
 #include "ui/screens/player_layout.h"
+#include "ui/screens/player_next.h"
+#include "ui/screens/player_sheet.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/cramp_button.h"
 #include "ui/widgets/figure_stage.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/progress.h"
+#include "ui/widgets/scroll_area.h"
+#include "ui/widgets/segment_progress.h"
 #include "ui/words.h"
 
 namespace legato::ui {
@@ -18,6 +22,7 @@ using State = Session::State;
 constexpr float widest_ring = 520;
 constexpr float ring_width = 10;
 constexpr float stage_of_ring = 0.845F;  // the rest is the ring, and air
+constexpr float least_ring = 48;         // across; below it only digits are shown
 
 bool stands_still(const PlayerView& view) {
     return view.state == State::paused || view.state == State::ready;
@@ -25,6 +30,11 @@ bool stands_still(const PlayerView& view) {
 Action main_action(const PlayerView& view) {
     if (view.state == State::waiting) return TapWhenReady{};
     return stands_still(view) ? Action{Resume{}} : Action{Pause{}};
+}
+// Leaving is never one slip away: the first time it only pauses.
+Action leave(const PlayerView& view) {
+    return stands_still(view) || view.state == State::waiting ? Action{DoneForNow{}}
+                                                              : Action{Pause{}};
 }
 
 float part(Millis of, Millis whole) {
@@ -38,36 +48,86 @@ std::optional<Action> keys(Frame& frame, const PlayerView& view) {
     if (keyboard.take(Key::right)) return Skip{};
     if (keyboard.take(Key::left)) return Back{};
     if (keyboard.take(Key::plus)) return Lengthen{};
-    // Leaving is never one slip away: the first Escape only pauses.
-    if (keyboard.take(Key::escape))
-        return stands_still(view) || view.state == State::waiting ? Action{DoneForNow{}}
-                                                                  : Action{Pause{}};
+    if (keyboard.take(Key::escape)) return leave(view);
     return std::nullopt;
 }
 
-void header(Frame& frame, Rect rect, const PlayerView& view, Text title) {
-    const std::string side = side_words(frame.tr, view.side);
-    const std::string step =
-        "Step " + std::to_string(view.step) + " of " + std::to_string(view.steps);
-    progress_bar(
-        frame, cut_top(rect, 4),
-        {"player.progress", "Session", format_countdown(view.total - view.position) + " left",
-         part(view.position, view.total)});
-    cut_top(rect, size::gap);
-    line(frame, cut_top(rect, line_height(frame.canvas, Text::label)),
-         {"player.step", side.empty() ? step : step + " · " + side, Text::label,
-          frame.theme.ink_soft, Align::center});
-    paragraph(frame, rect,
-              {"player.title", view.title, title, frame.theme.ink, Align::center, Role::heading});
+Icon icon_of(SoundProfile sound) {
+    switch (sound) {
+        case SoundProfile::voice:
+            return Icon::sound;
+        case SoundProfile::whisper:
+            return Icon::voice;
+        case SoundProfile::silent:
+            return Icon::sound_off;
+    }
+    return Icon::sound;
 }
 
-// A word on the lower edge of the ring, where it hides nothing.
-void status(Frame& frame, Point center, const std::string& said) {
-    const float width = text_width(frame.canvas, said, Text::label) + 2 * size::margin;
-    const Rect pill = centered(center, width, 30);
-    frame.canvas.fill(pill, frame.theme.accent_container, pill.h / 2);
-    draw_text(frame.canvas, pill, said, Text::label, frame.theme.on_accent_container,
-              Align::center);
+std::optional<Action> top_row(Frame& frame, const PlayerLayout& layout, const PlayerView& view) {
+    std::optional<Action> action;
+    if (round_button(frame, layout.close,
+                     {"player.close", frame.tr("Close"), Icon::close, Weight::plain, true, {}}))
+        action = leave(view);
+    segment_progress(
+        frame, layout.progress,
+        {"player.progress", frame.tr("Session"),
+         frame.tr("{time} left", {{"time", format_countdown(view.total - view.position)}}),
+         part(view.length - view.left, view.length)},
+        view.step - 1, view.steps);
+    const Button more{"player.more",
+                      layout.compact() ? frame.tr("More") : frame.tr("Sound"),
+                      layout.compact() ? Icon::more : icon_of(view.sound),
+                      Weight::plain,
+                      true,
+                      {}};
+    if (round_button(frame, layout.more, more)) action = Set{"player.sheet", "1"};
+    return action;
+}
+
+void header(Frame& frame, const PlayerLayout& layout, const PlayerView& view) {
+    paragraph(frame, layout.step,
+              {"player.step", layout.step_text, Text::label, frame.theme.ink_soft, Align::center});
+    if (layout.title.empty()) return;
+    paragraph(frame, layout.title,
+              {"player.title", view.title, layout.title_style, frame.theme.ink, Align::center,
+               Role::heading});
+}
+
+struct Status {
+    std::string words;
+    Icon icon = Icon::none;
+};
+Status status_of(const Frame& frame, const PlayerView& view) {
+    switch (view.state) {
+        case State::counting_in:
+            return {frame.tr("Starting in"), Icon::none};
+        case State::paused:
+            return {frame.tr("Paused"), Icon::pause};
+        case State::waiting:
+            return {frame.tr("Ready?"), Icon::none};
+        default:
+            return {};
+    }
+}
+
+float pill_width(const Frame& frame, const Status& status) {
+    const float icon = status.icon == Icon::none ? 0 : 22 * frame.canvas.fonts().enlarged;
+    return text_width(frame.canvas, status.words, Text::label) + icon + 2 * size::margin;
+}
+void pill(Frame& frame, Point center, const Status& status) {
+    const Theme& theme = frame.theme;
+    const float icon = status.icon == Icon::none ? 0 : 22 * frame.canvas.fonts().enlarged;
+    const Rect rect =
+        centered(center, pill_width(frame, status), line_height(frame.canvas, Text::label) + 14);
+    frame.canvas.fill(rect, theme.accent_container, rect.h / 2);
+    frame.canvas.outline(rect, theme.contrast ? theme.outline_strong : theme.background, rect.h / 2,
+                         2);
+    Rect words = inset(rect, size::margin, 0);
+    if (icon > 0)
+        draw_icon(frame.canvas, status.icon, cut_left(words, icon).center(), icon - 2,
+                  theme.on_accent_container);
+    draw_text(frame.canvas, words, status.words, Text::label, theme.on_accent_container);
 }
 
 void stage(Frame& frame, const PlayerLayout& layout, const PlayerView& view) {
@@ -76,125 +136,107 @@ void stage(Frame& frame, const PlayerLayout& layout, const PlayerView& view) {
     const std::string digits =
         counting ? std::to_string(std::chrono::ceil<Seconds>(view.count_in).count())
                  : format_countdown(view.left);
-    const std::string said = counting                       ? "Starting in"
-                             : view.state == State::paused  ? "Paused"
-                             : view.state == State::waiting ? "Ready?"
-                                                            : "";
-    const float radius = std::min({layout.stage.w, layout.stage.h, widest_ring}) / 2;
+    const Status status = status_of(frame, view);
+    const std::string label = status.words.empty() ? frame.tr("Time left") : status.words;
+    // Without motion the ring goes with the digits.
+    const Millis left =
+        frame.look.reduced_motion ? std::chrono::ceil<Seconds>(view.left) : view.left;
+    const float done = counting ? 0.F : part(view.length - left, view.length);
+    const float across = std::min({layout.stage.w, layout.stage.h, widest_ring});
+
+    if (across < least_ring) {  // words and digits side by side
+        const Rect& place = layout.digits;
+        frame.interaction.add({.id = "player.left",
+                               .role = Role::timer,
+                               .label = label,
+                               .value = digits,
+                               .rect = place});
+        if (status.words.empty())
+            return draw_digits(frame.canvas, place.center(), digits, place.h * 1.18F, place.w,
+                               theme.ink);
+        const float said = pill_width(frame, status);
+        Rect both = centered(place.center(), std::min(said + 130, place.w), place.h);
+        pill(frame, cut_left(both, said).center(), status);
+        return draw_digits(frame.canvas, both.center(), digits, place.h * 1.18F, both.w - 12,
+                           theme.ink);
+    }
+
+    const float radius = across / 2;
     const Point center = layout.stage.center();
-    if (view.figure) figure_stage(frame, center, radius * stage_of_ring, *view.figure);
+    if (view.figure) {
+        figure_stage(frame, center, radius * stage_of_ring, *view.figure);
+        if (stands_still(view))
+            frame.canvas.disc(center, radius * stage_of_ring, faded(theme.background, 0.55F));
+    }
     progress_ring(frame, center, radius, std::min(ring_width, radius / 8),
-                  {"player.left", said.empty() ? "Time left" : said, digits,
-                   counting ? 0.F : part(view.length - view.left, view.length)});
+                  {"player.left", label, digits, done});
     if (view.figure) {
         const Rect& place = layout.digits;  // letters have air of their own above and below
         draw_digits(frame.canvas, place.center(), digits, place.h * 1.18F, place.w, theme.ink);
-    } else if (radius >= 24) {
+    } else {
         draw_digits(frame.canvas, center, digits, radius * 0.7F, radius * 1.5F, theme.ink);
     }
-    if (!said.empty() && radius >= 24)
-        status(frame, {center.x, center.y + radius - ring_width}, said);
+    // On the lower edge of the ring, where it hides nothing.
+    if (!status.words.empty()) pill(frame, {center.x, center.y + radius - ring_width}, status);
 }
 
-void caption(Frame& frame, const Rect& rect, const PlayerView& view) {
-    const Text style =
-        fitting(frame.canvas, view.caption, {Text::cue, Text::body, Text::caption}, rect.w, rect.h);
-    const float height = paragraph_height(frame.canvas, view.caption, style, rect.w);
-    Rect middle = rect;
-    cut_top(middle, std::max((rect.h - height) / 2, 0.F));
-    paragraph(frame, middle,
-              {"player.caption", view.caption, style, frame.theme.ink, Align::center});
+void caption(Frame& frame, const PlayerLayout& layout, const PlayerView& view) {
+    const Rect& rect = layout.caption;
+    const float height = paragraph_height(frame.canvas, view.caption, layout.caption_style, rect.w);
+    const Label label{"player.caption", view.caption, layout.caption_style, frame.theme.ink,
+                      Align::center};
+    if (!layout.caption_scrolls)
+        return paragraph(frame, centered(rect.center(), rect.w, std::min(height, rect.h)), label);
+    ScrollArea scroll(frame, "player.caption.scroll", rect);
+    paragraph(frame, scroll.next(height), label);
 }
 
-void next_card(Frame& frame, const Rect& rect, const PlayerView& view) {
-    const Theme& theme = frame.theme;
-    const std::string told = view.next.empty() ? "The last step" : "Next: " + view.next;
-    frame.canvas.fill(rect, theme.surface, size::card_radius);
-    frame.canvas.outline(rect, theme.outline, size::card_radius, 1);
-    Rect inner = inset(rect, size::small_gap, size::small_gap);
-    if (view.next_pose && !view.next.empty()) {
-        figure_thumb(frame, cut_left(inner, inner.h), *view.next_pose);
-        cut_left(inner, size::gap);
-    } else {
-        cut_left(inner, size::gap);
-    }
-    const std::string length = view.next.empty() ? "" : in_minutes(frame.tr, view.next_length);
-    const std::string title = view.next.empty() ? "Last step, nearly there" : view.next;
-    const float wide = text_width(frame.canvas, length, Text::label) + size::gap;
-    const float height =
-        line_height(frame.canvas, Text::overline) + line_height(frame.canvas, Text::strong);
-    cut_right(inner, size::small_gap);
-    inner = centered(inner.center(), inner.w, height);
-    if (text_width(frame.canvas, title, Text::strong) <= inner.w - wide)
-        draw_text(frame.canvas, cut_right(inner, wide), length, Text::label, theme.ink_soft,
-                  Align::right);
-    draw_text(frame.canvas, cut_top(inner, line_height(frame.canvas, Text::overline)),
-              view.next.empty() ? "THEN" : "NEXT UP", Text::overline, theme.ink_soft);
-    const bool fitted = draw_text(
-        frame.canvas, inner, title,
-        fitting(frame.canvas, title, {Text::strong, Text::label, Text::caption}, inner.w, inner.h),
-        theme.ink);
-    frame.interaction.add(
-        {.id = "player.next", .role = Role::text, .label = told, .rect = rect, .clipped = !fitted});
-}
-
-void next_up(Frame& frame, const PlayerLayout& layout, const PlayerView& view) {
-    if (layout.next.empty()) return;
-    if (layout.next_card) return next_card(frame, layout.next, view);
-    if (can_tap(view)) {
-        line(frame, layout.next,
-             {"player.tap_hint", "Tap when ready", Text::strong, frame.theme.accent_text,
-              Align::center});
-    } else {
-        line(frame, layout.next,
-             {"player.next", view.next.empty() ? "The last step" : "Next: " + view.next,
-              Text::label, frame.theme.ink_soft, Align::center});
-    }
-}
-
-std::optional<Action> controls(Frame& frame, Rect rect, const PlayerView& view) {
+std::optional<Action> controls(Frame& frame, const PlayerLayout& layout, const PlayerView& view) {
     std::optional<Action> action;
     const bool paused = stands_still(view) || view.state == State::waiting;
-    const float y = cut_top(rect, size::pause_target).center().y;
-    const float x = rect.center().x;
-    const float apart = size::pause_target / 2 + size::big_target / 2 + 24;
-    const auto at = [&](float dx, float s) { return centered({x + dx, y}, s, s); };
-    if (round_button(frame, at(-apart, size::big_target),
-                     {"player.back", "Back", Icon::back, Weight::secondary, true, {}}))
+    if (!layout.cramp.empty() && cramp_button(frame, layout.cramp)) action = Cramp{};
+    if (round_button(frame, layout.back,
+                     {"player.back", frame.tr("Back"), Icon::back, Weight::secondary, true, {}}))
         action = Back{};
-    if (round_button(frame, at(0, size::pause_target),
-                     {"player.pause", paused ? "Go on" : "Pause", paused ? Icon::play : Icon::pause,
-                      Weight::primary, true, paused ? "paused" : "playing"}))
+    if (round_button(frame, layout.pause,
+                     {"player.pause", paused ? frame.tr("Go on") : frame.tr("Pause"),
+                      paused ? Icon::play : Icon::pause, Weight::primary, true,
+                      paused ? "paused" : "playing"}))
         action = main_action(view);
-    if (round_button(frame, at(apart, size::big_target),
-                     {"player.skip", "Skip", Icon::skip, Weight::secondary, true, {}}))
+    if (round_button(frame, layout.skip,
+                     {"player.skip", frame.tr("Skip"), Icon::skip, Weight::secondary, true, {}}))
         action = Skip{};
-
-    cut_top(rect, size::gap);
-    Rect small = centered(rect.center(), std::min(rect.w, 320.F), size::target);
-    const Rect more = cut_left(small, 96);
-    cut_left(small, size::gap);
-    if (button(frame, more, {"player.lengthen", "+10 s", Icon::none, Weight::quiet, true, {}}))
+    if (layout.compact()) return action;
+    // In the order in which they lie.
+    if (layout.lengthen.x < layout.done.x &&
+        button(frame, layout.lengthen, lengthen_button(frame)))
         action = Lengthen{};
-    if (button(frame, small, {"player.done", "Done for now", Icon::none, Weight::quiet, true, {}}))
-        action = DoneForNow{};
+    if (button(frame, layout.done, done_button(frame))) action = DoneForNow{};
+    if (layout.lengthen.x > layout.done.x &&
+        button(frame, layout.lengthen, lengthen_button(frame)))
+        action = Lengthen{};
     return action;
 }
 
 }  // namespace
 
 std::optional<Action> player_screen(Frame& frame, const PlayerView& view) {
-    std::optional<Action> action = keys(frame, view);
-
+    std::optional<Action> action;
+    if (!view.sheet) action = keys(frame, view);
+    const auto also = [&](std::optional<Action> pressed) {
+        if (pressed) action = std::move(pressed);
+    };
     const PlayerLayout layout = lay_out(frame, view);
-    header(frame, layout.header, view, layout.title);
-    if (can_tap(view) && tap_area(frame, layout.tappable, "player.tap", "Tap when ready"))
+    also(top_row(frame, layout, view));
+    header(frame, layout, view);
+    if (can_tap(view) && tap_area(frame, layout.tappable, "player.tap", frame.tr("Tap when ready")))
         action = TapWhenReady{};
     stage(frame, layout, view);
-    caption(frame, layout.caption, view);
-    next_up(frame, layout, view);
-    if (const auto pressed = controls(frame, layout.controls, view)) action = pressed;
-    if (can_tap(view) && frame.interaction.take(Key::enter)) action = TapWhenReady{};
+    caption(frame, layout, view);
+    player_next(frame, view, layout);
+    also(controls(frame, layout, view));
+    if (view.sheet) also(player_sheet(frame, view, layout));
+    if (can_tap(view) && !view.sheet && frame.interaction.take(Key::enter)) action = TapWhenReady{};
     return action;
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/session.h"
+#include "core/settings.h"
 #include "figure/figure.h"
 #include "ui/action.h"
 #include "ui/frame.h"
@@ -26,12 +27,17 @@ struct PlayerView {
     Millis total{1};
     Millis count_in{0};  ///< left of it
     bool waits_for_tap = false;
+    bool offers_cramp = false;  ///< paused, or something to lie down to
+    bool sheet = false;         ///< its sheet lies open
+    SoundProfile sound = SoundProfile::voice;
+    int voice_volume = 100;                   ///< percent
     std::optional<figure::Figure> figure;     ///< what is done now; none: the ring has the digits
     std::optional<figure::Figure> next_pose;  ///< of the step after this one
 };
 
 /// Without a book of poses there is no figure.
-PlayerView view_of(const Session& session, const PoseBook* poses = nullptr);
+PlayerView view_of(const Session& session, const PoseBook* poses = nullptr,
+                   const figure::FigureOptions& options = {});
 
 std::optional<Action> player_screen(Frame& frame, const PlayerView& view);
 

@@ -2,19 +2,37 @@
 
 #include "ui/paint/text.h"
 #include "ui/screens/player.h"
+#include "ui/widgets/button.h"
 
 namespace legato::ui {
 
-/// Where everything on the player's screen is: upright in one column, lying with the stage at the
-/// left. What is said has its room whatever the screen; the stage takes what is left.
+/// Where everything on the player's screen is: upright in one column, lying with the stage beside
+/// it. What is said has its room whatever the screen; the stage takes what is left, and what has no
+/// room at all goes into a sheet. An empty rectangle: not shown.
 struct PlayerLayout {
-    Text title = Text::headline;
-    Rect header, stage, digits, caption, next, controls;
-    Rect tappable;           ///< what can be tapped to say that one is ready
-    bool next_card = false;  ///< there is room for the next step to be shown, not only told
+    Rect close, progress, more;  ///< the top row
+    Rect step, title;
+    Rect stage, digits, caption;
+    Rect next;   ///< what comes next, or that it can be tapped
+    Rect cramp;  ///< offered in a pause, and where one lies
+    Rect back, pause, skip;
+    Rect lengthen, done;
+    Rect tappable;  ///< what can be tapped to say that one is ready
+
+    std::string step_text;
+    Text title_style = Text::headline;
+    Text caption_style = Text::cue;
+    bool next_card = false;        ///< there is room for the next step to be shown, not only told
+    bool caption_scrolls = false;  ///< it has no room at any size
+
+    bool compact() const { return done.empty(); }
 };
 
 bool can_tap(const PlayerView& view);
 PlayerLayout lay_out(const Frame& frame, const PlayerView& view);
+
+/// The two quiet buttons below the controls, also in the sheet.
+Button lengthen_button(const Frame& frame);
+Button done_button(const Frame& frame);
 
 }  // namespace legato::ui

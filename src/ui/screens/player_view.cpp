@@ -15,31 +15,30 @@ std::optional<figure::Figure> pose_of(const PoseBook& poses, const Timeline& tim
 
 }  // namespace
 
-PlayerView view_of(const Session& session, const PoseBook* poses) {
+PlayerView view_of(const Session& session, const PoseBook* poses,
+                   const figure::FigureOptions& options) {
     const Timeline& timeline = session.timeline();
     const Phase& phase = session.phase();
     const std::size_t index = session.phase_index();
-    PlayerView view{
-        .state = session.state(),
-        .step = index + 1,
-        .steps = timeline.phases.size(),
-        .side = phase.side,
-        .title = phase.title,
-        .caption = caption_at(timeline, std::min(session.position(), phase.end() - Millis{1})),
-        .next = index + 1 < timeline.phases.size() ? timeline.phases[index + 1].title : "",
-        .next_length =
-            index + 1 < timeline.phases.size() ? timeline.phases[index + 1].length : Millis{0},
-        .left = session.left_in_phase(),
-        .length = phase.length,
-        .position = session.position(),
-        .total = timeline.total(),
-        .count_in = session.count_in_left(),
-        .waits_for_tap = phase.wait_for_tap,
-        .figure = std::nullopt,
-        .next_pose = std::nullopt,
-    };
+    PlayerView view;
+    view.state = session.state();
+    view.step = index + 1;
+    view.steps = timeline.phases.size();
+    view.side = phase.side;
+    view.title = phase.title;
+    view.caption = caption_at(timeline, std::min(session.position(), phase.end() - Millis{1}));
+    if (index + 1 < timeline.phases.size()) {
+        view.next = timeline.phases[index + 1].title;
+        view.next_length = timeline.phases[index + 1].length;
+    }
+    view.left = session.left_in_phase();
+    view.length = phase.length;
+    view.position = session.position();
+    view.total = timeline.total();
+    view.count_in = session.count_in_left();
+    view.waits_for_tap = phase.wait_for_tap;
+    view.offers_cramp = session.state() == Session::State::paused || is_restful(timeline);
     if (!poses) return view;
-    const figure::FigureOptions options{.night = timeline.preferences.night};
     view.figure = figure::figure_at(*poses, timeline, session.position(), options);
     view.next_pose = pose_of(*poses, timeline, index + 1, options);
     return view;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <optional>
 #include <vector>
 
@@ -8,17 +7,9 @@
 #include "ui/action.h"
 #include "ui/frame.h"
 #include "ui/screens/cards.h"
+#include "ui/widgets/week_strip.h"
 
 namespace legato::ui {
-
-/// One day of the week that is shown, in words: nothing, something done, a rest day that is counted
-/// in.
-enum class DayMark : std::uint8_t { nothing, done, rest_day, ahead };
-struct WeekDay {
-    std::chrono::weekday day;
-    DayMark mark = DayMark::nothing;
-    bool today = false;
-};
 
 /// The first thing one sees: what there is to do now, and relief one tap away.
 struct TonightView {
@@ -26,7 +17,7 @@ struct TonightView {
     PartOfDay part = PartOfDay::day;
     std::optional<RoutineCard> hero;  ///< the routine for now
     std::optional<Interruption> interruption;
-    std::vector<RoutineCard> breaks;  ///< short ones
+    std::vector<RoutineCard> breaks;  ///< short ones; at night what helps to rest
     std::vector<WeekDay> week;        ///< seven, or none if streaks are hidden
     int days_in_a_row = 0;
     std::string trouble;  ///< one quiet line about files that could not be read

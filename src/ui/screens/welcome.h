@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "core/settings.h"
+#include "figure/figure.h"
 #include "ui/action.h"
 #include "ui/frame.h"
 
@@ -11,11 +12,17 @@ namespace legato::ui {
 /// The first start, in three pages: what Legato promises; before you start, and for whom it is; one
 /// reminder, none unless chosen. Relief from a cramp works before any of it is read.
 struct WelcomeView {
-    int page = 0;  ///< 0 to 2
+    static constexpr int pages = 3;
+
+    int page = 0;
     ForMe for_me = ForMe::rather_not_say;
+    enum class Reminder : std::uint8_t { none, bedtime, day };
+    Reminder reminder = Reminder::none;
+    std::optional<figure::Figure> picture;  ///< of the first page
 };
 
-/// Turning a page is Set{"welcome.page", N}, leaving it FinishWelcome.
+/// Turning a page is Set{"welcome.page", N}, choosing Set{"for_me", ...} and Set{"reminder.first",
+/// "none", "bedtime" or "day"}, leaving it FinishWelcome.
 std::optional<Action> welcome_screen(Frame& frame, const WelcomeView& view);
 
 }  // namespace legato::ui

@@ -13,18 +13,28 @@ struct Paint {
     Color face, pressed, ink;
 };
 
+// At night a button as bright as the loudest by day would light the room: it has an edge instead.
+bool edged(const Theme& theme, Weight weight) {
+    return theme.night && (weight == Weight::primary || weight == Weight::on_hero);
+}
+
 Paint paint_of(const Theme& theme, Weight weight) {
+    if (edged(theme, weight)) return {theme.container, theme.surface_pressed, theme.on_container};
     switch (weight) {
         case Weight::primary:
             return {theme.primary, theme.primary_pressed, theme.on_primary};
         case Weight::secondary:
             return {theme.container, theme.surface_pressed, theme.on_container};
+        case Weight::plain:
+            return {theme.surface, theme.surface_pressed, theme.ink};
         case Weight::quiet:
             return {theme.background, theme.surface_pressed, theme.ink_soft};
         case Weight::accent:
             return {theme.accent_container, theme.surface_pressed, theme.on_accent_container};
         case Weight::on_hero:
             return {theme.on_hero, theme.container, theme.hero};
+        case Weight::link:
+            return {theme.background, theme.surface_pressed, theme.primary};
     }
     return {};
 }
@@ -42,9 +52,11 @@ Interaction::Reaction add(Frame& frame, const Rect& rect, const Button& button, 
 void face(Frame& frame, const Rect& rect, float radius, const Paint& paint, Weight weight,
           bool pressed) {
     const Theme& theme = frame.theme;
-    if (weight != Weight::quiet || pressed)
-        frame.canvas.fill(rect, pressed ? paint.pressed : paint.face, radius);
-    if (weight == Weight::quiet || theme.contrast)
+    const bool bare = weight == Weight::quiet || weight == Weight::link;
+    if (!bare || pressed) frame.canvas.fill(rect, pressed ? paint.pressed : paint.face, radius);
+    if (edged(theme, weight))
+        frame.canvas.outline(rect, theme.primary, radius, 2);
+    else if (weight == Weight::quiet || (theme.contrast && weight != Weight::link))
         frame.canvas.outline(rect, theme.outline_strong, radius, theme.contrast ? 2 : 1);
 }
 
@@ -104,9 +116,14 @@ bool round_button(Frame& frame, const Rect& rect, const Button& button) {
     const float radius = std::min(rect.w, rect.h) / 2;
     Paint paint = paint_of(frame.theme, button.weight);
     if (!button.enabled) paint.ink = frame.theme.outline_strong;
-    if (button.weight == Weight::primary && !frame.theme.contrast)
+    if (button.weight == Weight::primary && !frame.theme.contrast && !frame.theme.night)
         soft_shadow(frame.canvas, rect, radius, 16, 6, faded(frame.theme.primary, 0.3F));
-    face(frame, rect, radius, paint, button.weight, reaction.pressed);
+    if (button.weight == Weight::quiet && !frame.theme.contrast) {  // lies on the ground, lightly
+        soft_shadow(frame.canvas, rect, radius, 10, 3, faded(frame.theme.shadow, 0.7F));
+        frame.canvas.fill(rect, reaction.pressed ? paint.pressed : frame.theme.surface, radius);
+    } else {
+        face(frame, rect, radius, paint, button.weight, reaction.pressed);
+    }
     draw_icon(frame.canvas, button.icon, rect.center(), std::max(rect.h * 0.45F, 24.F), paint.ink);
     if (reaction.focused) focus_ring(frame, rect, radius);
     return reaction.activated;

@@ -8,7 +8,15 @@
 namespace legato::ui {
 
 /// How loud a button is on its screen.
-enum class Weight { primary, secondary, quiet, accent, on_hero };
+enum class Weight {
+    primary,
+    secondary,
+    plain,
+    quiet,
+    accent,
+    on_hero,
+    link  ///< words only
+};
 
 struct Button {
     std::string id = {};

@@ -1,5 +1,6 @@
 #include "ui/widgets/nav_bar.h"
 
+#include <algorithm>
 #include <array>
 
 #include "ui/paint/text.h"
@@ -12,6 +13,8 @@ namespace {
 constexpr float pill_width = 60;
 constexpr float pill_height = 32;
 constexpr float label_gap = 4;
+constexpr float icon_size = 24;
+constexpr float side_width = 88;  // of the bar on a screen that lies
 
 struct Tab {
     Place place;
@@ -20,39 +23,53 @@ struct Tab {
     Icon icon;
 };
 
-float bar_height(const Frame& frame) {
-    const float label = line_height(frame.canvas, Text::caption);
-    return std::max(pill_height + label_gap + label + 2 * size::gap, frame.target());
+// Where a tab's words stand: under its picture if all four have room for it; else only the chosen
+// one has words, beside its picture, if there is room.
+enum class Words { under, beside, none };
+
+float bar_height(const Frame& frame, Words words) {
+    const float line = line_height(frame.canvas, Text::caption);
+    const float content = words == Words::under    ? pill_height + label_gap + line
+                          : words == Words::beside ? std::max(pill_height, line + 8)
+                                                   : pill_height;
+    return std::max(content + 2 * size::gap, frame.target());
 }
 
-// Room for words under the pictures only if all of them have it; else the chosen one's.
-bool labels_fit(const Frame& frame, const std::array<Tab, 4>& tabs, float width) {
-    for (const Tab& tab : tabs)
-        if (text_width(frame.canvas, tab.label, Text::caption) > width - 4) return false;
-    return true;
+float label_width(const Frame& frame, const Tab& tab) {
+    return text_width(frame.canvas, tab.label, Text::caption);
+}
+float width_beside(const Frame& frame, const Tab& tab) {
+    return icon_size + 2 * size::gap + 8 + label_width(frame, tab) + 1;
 }
 
-bool tab(Frame& frame, const Rect& rect, const Tab& tab, bool chosen, bool labelled) {
+bool tab(Frame& frame, const Rect& rect, const Tab& tab, bool chosen, Words words) {
     const Theme& theme = frame.theme;
     const auto reaction = frame.interaction.add({.id = tab.id,
                                                  .role = Role::tab,
                                                  .label = tab.label,
                                                  .value = chosen ? "chosen" : "",
-                                                 .rect = rect,
-                                                 .enabled = true});
-    const float label = labelled ? label_gap + line_height(frame.canvas, Text::caption) : 0;
-    const Rect content = centered(rect.center(), rect.w, pill_height + label);
-    const Rect pill =
-        centered({content.center().x, content.y + pill_height / 2}, pill_width, pill_height);
+                                                 .rect = rect});
+    const float line = line_height(frame.canvas, Text::caption);
+    const bool beside = words == Words::beside && chosen;
+    const float below = words == Words::under ? label_gap + line : 0;
+    const Rect content = centered(rect.center(), rect.w, pill_height + below);
+    Rect pill = centered({content.center().x, content.y + pill_height / 2},
+                         std::min(pill_width, rect.w), pill_height);
+    if (beside) pill = centered(rect.center(), width_beside(frame, tab), line + 8);
     if (chosen || reaction.pressed)
-        frame.canvas.fill(pill, chosen ? theme.container : theme.surface_pressed, pill_height / 2);
-    draw_icon(frame.canvas, tab.icon, pill.center(), 24,
+        frame.canvas.fill(pill, chosen ? theme.container : theme.surface_pressed, pill.h / 2);
+    if (chosen && theme.contrast) frame.canvas.outline(pill, theme.outline_strong, pill.h / 2, 2);
+    Point icon = pill.center();
+    if (beside) icon.x = pill.x + size::gap + icon_size / 2;
+    draw_icon(frame.canvas, tab.icon, icon, icon_size,
               chosen ? theme.on_container : theme.ink_soft);
-    if (labelled)
-        draw_text(
-            frame.canvas,
-            {rect.x, pill.bottom() + label_gap, rect.w, line_height(frame.canvas, Text::caption)},
-            tab.label, Text::caption, chosen ? theme.ink : theme.ink_soft, Align::center);
+    if (words == Words::under)
+        draw_text(frame.canvas, {rect.x, pill.bottom() + label_gap, rect.w, line}, tab.label,
+                  Text::caption, chosen ? theme.ink : theme.ink_soft, Align::center);
+    if (beside) {
+        cut_left(pill, size::gap + icon_size + 8);
+        draw_text(frame.canvas, pill, tab.label, Text::caption, theme.on_container);
+    }
     if (reaction.focused) focus_ring(frame, inset(rect, 8, 6), size::thumb_radius);
     return reaction.activated;
 }
@@ -67,26 +84,45 @@ std::optional<Action> nav_bar(Frame& frame, Place current) {
         {Place::settings, "nav.settings", frame.tr("Settings"), Icon::settings},
     }};
     const bool lying = frame.landscape();
-    const float height = bar_height(frame);
-    Rect strip = lying ? cut_left(frame.area, 88) : cut_bottom(frame.area, height);
-    const float each = lying ? std::min(strip.h / 4, height) : strip.w / 4;
-    const bool labelled =
-        labels_fit(frame, tabs, lying ? strip.w : each) && (!lying || each >= height);
+    const auto all_fit = [&](float width) {
+        return std::all_of(tabs.begin(), tabs.end(),
+                           [&](const Tab& one) { return label_width(frame, one) <= width - 4; });
+    };
+    Words words = Words::none;
+    float chosen_width = 0;
+    if (lying) {
+        if (all_fit(side_width) && 4 * bar_height(frame, Words::under) <= frame.area.h)
+            words = Words::under;
+    } else if (all_fit(frame.area.w / 4)) {
+        words = Words::under;
+    } else {
+        for (const Tab& one : tabs)
+            if (one.place == current) chosen_width = width_beside(frame, one) + size::gap;
+        const float others = (frame.area.w - chosen_width) / 3;
+        if (others >= std::max(frame.target(), pill_width)) words = Words::beside;
+    }
+    const float height = bar_height(frame, words);
+    Rect strip = lying ? cut_left(frame.area, side_width) : cut_bottom(frame.area, height);
 
     // The ground reaches to the edge of the screen, under a gesture bar too.
     const Rect& all = frame.screen;
     frame.canvas.fill(lying ? Rect{all.x, all.y, strip.right() - all.x, all.h}
                             : Rect{all.x, strip.y, all.w, all.bottom() - strip.y},
                       frame.theme.surface);
+    const Color edge = frame.theme.contrast ? frame.theme.outline_strong : frame.theme.outline;
     frame.canvas.fill(
-        lying ? Rect{strip.right() - 1, all.y, 1, all.h} : Rect{all.x, strip.y, all.w, 1},
-        frame.theme.outline);
-    if (lying) strip = centered(strip.center(), strip.w, 4 * each);
+        lying ? Rect{strip.right() - 1, all.y, 1, all.h} : Rect{all.x, strip.y, all.w, 1}, edge);
 
+    const float each = lying                    ? std::min(strip.h / 4, std::max(height, 64.F))
+                       : words == Words::beside ? (strip.w - chosen_width) / 3
+                                                : strip.w / 4;
+    if (lying) strip = centered(strip.center(), strip.w, 4 * each);
     std::optional<Action> action;
     for (const Tab& one : tabs) {
-        const Rect rect = lying ? cut_top(strip, each) : cut_left(strip, each);
-        if (tab(frame, rect, one, one.place == current, labelled)) action = Open{one.place, {}};
+        const bool chosen = one.place == current;
+        const float width = words == Words::beside && chosen ? chosen_width : each;
+        const Rect rect = lying ? cut_top(strip, each) : cut_left(strip, width);
+        if (tab(frame, rect, one, chosen, words)) action = Open{one.place, {}};
     }
     return action;
 }

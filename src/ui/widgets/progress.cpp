@@ -15,14 +15,21 @@ void tell(Frame& frame, const Rect& rect, const Progress& progress, Role role) {
 }
 }  // namespace
 
+void draw_progress(Frame& frame, const Rect& rect, float part) {
+    const Theme& theme = frame.theme;
+    const float radius = rect.h / 2, width = rect.w * std::clamp(part, 0.F, 1.F);
+    if (part >= 1) return frame.canvas.fill(rect, theme.primary, radius);
+    if (theme.contrast)  // by its shape, not by its tone
+        frame.canvas.fill({rect.x, rect.center().y - 1, rect.w, 2}, theme.outline_strong, 1);
+    else
+        frame.canvas.fill(rect, theme.outline, radius);
+    if (width > 0)
+        frame.canvas.fill({rect.x, rect.y, std::max(width, rect.h), rect.h}, theme.primary, radius);
+}
+
 void progress_bar(Frame& frame, const Rect& rect, const Progress& progress) {
     tell(frame, rect, progress, Role::progress);
-    const float radius = rect.h / 2;
-    frame.canvas.fill(rect, frame.theme.outline, radius);
-    const float width = rect.w * std::clamp(progress.part, 0.F, 1.F);
-    if (width <= 0) return;
-    frame.canvas.fill({rect.x, rect.y, std::max(width, rect.h), rect.h}, frame.theme.primary,
-                      radius);
+    draw_progress(frame, rect, progress.part);
 }
 
 void progress_ring(Frame& frame, Point center, float radius, float width,
@@ -30,10 +37,14 @@ void progress_ring(Frame& frame, Point center, float radius, float width,
     tell(frame, centered(center, 2 * radius, 2 * radius), progress, Role::timer);
     const Theme& theme = frame.theme;
     const float middle = radius - width / 2, part = std::clamp(progress.part, 0.F, 1.F);
-    draw_ring(frame.canvas, center, {middle, width, theme.outline, theme.outline}, 0, 1);
+    draw_ring(frame.canvas, center,
+              {middle, theme.contrast ? 2 : width, theme.outline, theme.outline}, 0, 1);
     if (part <= 0) return;
-    draw_ring(frame.canvas, center, {middle, width, theme.primary, theme.accent}, 0, part);
-    if (part < 1) frame.canvas.disc(on_ring(center, middle, part), width * 0.22F, theme.background);
+    const Color end = theme.contrast ? theme.primary : theme.accent;
+    if (part >= 1)
+        return draw_whole_ring(frame.canvas, center, {middle, width, theme.primary, end});
+    draw_ring(frame.canvas, center, {middle, width, theme.primary, end}, 0, part);
+    frame.canvas.disc(on_ring(center, middle, part), width * 0.22F, theme.background);
 }
 
 }  // namespace legato::ui

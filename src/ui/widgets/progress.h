@@ -14,6 +14,9 @@ struct Progress {
     float part = 0;
 };
 
+/// A line that fills from its start; only drawn, not told.
+void draw_progress(Frame& frame, const Rect& rect, float part);
+
 void progress_bar(Frame& frame, const Rect& rect, const Progress& progress);
 
 /// A ring that fills clockwise, with a free middle.

@@ -22,7 +22,13 @@ ScrollArea::~ScrollArea() {
     const float thumb = std::max(viewport_.h * viewport_.h / used_, 32.F);
     const float at = std::min((viewport_.y - start_) / hidden, 1.F) * (viewport_.h - thumb);
     frame_.canvas.fill({frame_.area.right() - 6, viewport_.y + at, 3, thumb},
-                       frame_.theme.outline_strong, 1.5F);
+                       frame_.theme.contrast ? frame_.theme.outline_strong : frame_.theme.outline,
+                       1.5F);
+}
+
+bool ScrollArea::goes_on() const {
+    const float end = axis_ == Axis::vertical ? viewport_.bottom() : viewport_.right();
+    return start_ + used_ > end + 1;
 }
 
 Rect ScrollArea::next(float length) {

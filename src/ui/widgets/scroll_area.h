@@ -26,6 +26,9 @@ class ScrollArea {
 
     float width() const { return viewport_.w; }
 
+    /// Whether there is more below, or at its right.
+    bool goes_on() const;
+
   private:
     Frame& frame_;
     Rect viewport_;

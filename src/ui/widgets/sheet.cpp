@@ -24,11 +24,12 @@ Sheet sheet(Frame& frame, const std::string& id, float content_height) {
     frame.canvas.fill(frame.screen, faded({0, 0, 0, 255}, theme.night ? 0.7F : 0.45F));
 
     const float width = outer_width(frame);
-    const float height =
-        std::min(content_height + handle_room + padding, frame.area.h - size::target);
     const bool floats = frame.area.w > width + 1;
-    const Rect box{frame.area.x + (frame.area.w - width) / 2,
-                   frame.area.bottom() - height - (floats ? size::margin : 0), width, height};
+    const float below = floats ? size::margin : 0;
+    const float height =
+        std::min(content_height + handle_room + padding, frame.area.h - frame.target() - below);
+    const Rect box{frame.area.x + (frame.area.w - width) / 2, frame.area.bottom() - height - below,
+                   width, height};
     // Beside it: the whole strip above.
     const Rect above{frame.area.x, frame.area.y, frame.area.w, box.y - frame.area.y};
     result.dismissed = frame.interaction

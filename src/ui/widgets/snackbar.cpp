@@ -1,5 +1,6 @@
 #include "ui/widgets/snackbar.h"
 
+#include "ui/paint/soft.h"
 #include "ui/paint/text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -21,8 +22,11 @@ bool snackbar(Frame& frame, const std::string& id, const std::string& text,
                                                         : std::max(text_height, action));
     Rect strip = cut_bottom(frame.area, height + size::gap);
     const Rect box{strip.center().x - width / 2, strip.y, width, height};
+    if (!theme.contrast)
+        soft_shadow(frame.canvas, box, size::card_radius, 16, 5, faded(theme.shadow, 0.9F));
     frame.canvas.fill(box, theme.surface_pressed, size::card_radius);
-    frame.canvas.outline(box, theme.outline_strong, size::card_radius, 1);
+    frame.canvas.outline(box, theme.contrast ? theme.outline_strong : theme.outline,
+                         size::card_radius, theme.contrast ? 2.F : 1.F);
     Rect content = inset(box, size::gap, size::small_gap);
     const Rect place = stacked ? cut_bottom(content, action) : cut_right(content, beside);
     if (stacked) cut_bottom(content, size::small_gap);

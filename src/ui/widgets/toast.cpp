@@ -1,5 +1,6 @@
 #include "ui/widgets/toast.h"
 
+#include "ui/paint/soft.h"
 #include "ui/paint/text.h"
 
 namespace legato::ui {
@@ -12,7 +13,11 @@ void toast(Frame& frame, const std::string& text) {
                    height};
     frame.interaction.add(
         {.id = "toast", .role = Role::status, .label = text, .rect = box, .enabled = true});
+    if (!frame.theme.contrast)
+        soft_shadow(frame.canvas, box, size::card_radius, 14, 4, faded(frame.theme.shadow, 0.8F));
     frame.canvas.fill(box, frame.theme.accent_container, size::card_radius);
+    if (frame.theme.contrast)
+        frame.canvas.outline(box, frame.theme.outline_strong, size::card_radius, 2);
     draw_paragraph(frame.canvas, inset(box, size::margin, size::gap), text, Text::label,
                    frame.theme.on_accent_container);
     cut_top(frame.area, size::small_gap + height);

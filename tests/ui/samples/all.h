@@ -2,10 +2,12 @@
 
 #include <vector>
 
-#include "ui/sample_views.h"
+#include "ui/samples/player.h"
 #include "ui/samples/progress.h"
 #include "ui/samples/routines.h"
 #include "ui/samples/settings.h"
+#include "ui/samples/tonight.h"
+#include "ui/samples/welcome.h"
 
 namespace legato::sample {
 
@@ -13,8 +15,9 @@ namespace legato::sample {
 /// these cannot be read. A new screen adds its samples here.
 inline std::vector<NamedScreen> all_screens(const PoseBook* poses = nullptr) {
     std::vector<NamedScreen> all;
-    for (const auto& samples : {first_screens(poses), routine_screens(poses),
-                                progress_screens(poses), settings_screens()})
+    for (const auto& samples :
+         {welcome_screens(poses), tonight_screens(poses), routine_screens(poses),
+          player_screens(poses), progress_screens(poses), settings_screens()})
         all.insert(all.end(), samples.begin(), samples.end());
     return all;
 }

@@ -1,4 +1,5 @@
 #include "ui/screens/settings/pages.h"
+#include "ui/words.h"
 
 namespace legato::ui::settings {
 

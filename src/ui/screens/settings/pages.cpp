@@ -99,19 +99,6 @@ void read_cards(Column& rows, const std::vector<Card>& cards) {
     }
 }
 
-std::string for_me_words(const Strings& tr, ForMe for_me) {
-    switch (for_me) {
-        case ForMe::pregnant:
-            return tr("I am pregnant");
-        case ForMe::had_baby:
-            return tr("I had a baby");
-        case ForMe::neither:
-            return tr("Neither");
-        default:
-            return tr("I would rather not say");
-    }
-}
-
 std::string profile_words(const Strings& tr, SoundProfile profile) {
     switch (profile) {
         case SoundProfile::voice:

@@ -43,8 +43,7 @@ std::optional<Action> by_rows(Column& rows, const Settings& settings, const std:
 /// Cards as they are to be read.
 void read_cards(Column& rows, const std::vector<Card>& cards);
 
-/// "Pregnant"; for the first page and the one behind it.
-std::string for_me_words(const Strings& tr, ForMe for_me);
+/// For the first page and the one behind it.
 std::string profile_words(const Strings& tr, SoundProfile profile);
 std::string theme_words(const Strings& tr, ThemeChoice theme);
 std::string percent_words(const Strings& tr, int percent);

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <filesystem>
+
+#include "app/device.h"
+
+namespace legato::desktop {
+
+/// Runs `legato-voice`, which lies beside the program, for an order of lines. Returns when it is
+/// done or `at_most` is over; then it goes on by itself, also when this program ends. Where there
+/// is no such helper nothing happens.
+void run_voice_helper(const std::filesystem::path& program_folder, const SpeechOrder& order,
+                      Millis at_most);
+
+}  // namespace legato::desktop

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/rest_lock.h"
+#include "app/views/known.h"
+#include "core/session.h"
+#include "ui/look.h"
+#include "ui/screens/player.h"
+#include "ui/screens/rest.h"
+
+namespace legato {
+
+/// How figures are to be drawn in a session.
+figure::FigureOptions figure_options(const Timeline& timeline, const ui::Look& look);
+
+ui::PlayerView player_view(const Known& known, const Session& session, const ui::Look& look);
+
+/// What is shown instead while the screen is locked.
+ui::RestView rest_view(const Session& session, const RestLock& lock, Millis now);
+
+}  // namespace legato

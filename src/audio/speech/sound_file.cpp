@@ -1,0 +1,68 @@
+#include "audio/speech/sound_file.h"
+
+#include <sndfile.h>
+
+#include <algorithm>
+#include <memory>
+#include <system_error>
+
+#include "audio/frames.h"
+
+namespace legato::audio::speech {
+
+namespace {
+
+struct Close {
+    void operator()(SNDFILE* file) const { sf_close(file); }
+};
+using File = std::unique_ptr<SNDFILE, Close>;
+
+}  // namespace
+
+Result<Recording> read_recording(const std::filesystem::path& path) {
+    SF_INFO info{};
+    const File file(sf_open(path.c_str(), SFM_READ, &info));
+    if (!file) return fail(path.string() + " cannot be read: " + sf_strerror(nullptr));
+    if (info.channels < 1 || info.channels > 8 || info.samplerate < 8'000 ||
+        info.samplerate > 192'000)
+        return fail(path.string() + " has an unusual sample rate or too many channels");
+    if (info.frames < 1 || info.frames > sf_count_t{30} * info.samplerate)
+        return fail(path.string() + " is empty or longer than 30 s");
+    const auto channels = static_cast<std::size_t>(info.channels);
+    std::vector<float> all(static_cast<std::size_t>(info.frames) * channels);
+    const sf_count_t read = sf_readf_float(file.get(), all.data(), info.frames);
+    Recording recording{Wave(static_cast<std::size_t>(std::max<sf_count_t>(read, 0))),
+                        info.samplerate};
+    for (std::size_t i = 0; i < recording.wave.size(); ++i)
+        for (std::size_t c = 0; c < channels; ++c)
+            recording.wave[i] += all[i * channels + c] / static_cast<float>(channels);
+    return recording;
+}
+
+Result<void> write_ogg(const std::filesystem::path& path, const Wave& wave) {
+    const std::filesystem::path draft = path.string() + ".new";
+    SF_INFO info{};
+    info.channels = 1;
+    info.samplerate = sample_rate;
+    info.format = SF_FORMAT_OGG | SF_FORMAT_VORBIS;
+    File file(sf_open(draft.c_str(), SFM_WRITE, &info));
+    if (!file) return fail("cannot write " + path.string() + ": " + sf_strerror(nullptr));
+    double quality = 0.4;
+    sf_command(file.get(), SFC_SET_VBR_ENCODING_QUALITY, &quality, sizeof quality);
+    constexpr std::size_t block = 4096;
+    bool good = true;
+    for (std::size_t at = 0; good && at < wave.size(); at += block) {
+        const auto frames = static_cast<sf_count_t>(std::min(block, wave.size() - at));
+        good = sf_writef_float(file.get(), wave.data() + at, frames) == frames;
+    }
+    good = sf_close(file.release()) == 0 && good;
+    std::error_code error;
+    if (good) std::filesystem::rename(draft, path, error);
+    if (!good || error) {
+        std::filesystem::remove(draft, error);
+        return fail("cannot write " + path.string());
+    }
+    return {};
+}
+
+}  // namespace legato::audio::speech

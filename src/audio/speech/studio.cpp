@@ -1,0 +1,211 @@
+#include "audio/speech/studio.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
+#include <map>
+#include <mutex>
+#include <set>
+#include <system_error>
+#include <thread>
+
+#include "audio/frames.h"
+#include "audio/speech/flite.h"
+#include "audio/speech/sound_file.h"
+#include "audio/speech/speakable.h"
+#include "audio/voice_index.h"
+#include "core/speech.h"
+
+namespace legato::audio::speech {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// Clips made by another recipe are made again: raise the number when something here changes what is
+// heard.
+constexpr const char* recipe = "flite slt 1.55, -19 LUFS, 1";
+
+// One order at a time in a folder; the lock goes with the process.
+class Lock {
+  public:
+    explicit Lock(const fs::path& folder) : folder_(open(folder.c_str(), O_RDONLY | O_CLOEXEC)) {
+        if (folder_ >= 0) flock(folder_, LOCK_EX);
+    }
+    Lock(const Lock&) = delete;
+    Lock& operator=(const Lock&) = delete;
+    ~Lock() {
+        if (folder_ >= 0) close(folder_);
+    }
+
+  private:
+    int folder_;
+};
+
+struct Job {
+    std::string line;
+    std::string name;
+    fs::path recording;  // empty: to be spoken
+    std::string origin;
+};
+
+std::string stamp_of(const fs::path& file) {
+    std::error_code ignored;
+    return std::to_string(fs::file_size(file, ignored)) + "-" +
+           std::to_string(fs::last_write_time(file, ignored).time_since_epoch().count());
+}
+
+Job job_for(const std::string& line, const fs::path& recordings) {
+    Job job{line, clip_name(line), {}, "spoken"};
+    std::error_code ignored;
+    for (const char* ending : {".wav", ".flac", ".ogg"}) {
+        const fs::path file = recordings / (job.name + ending);
+        if (recordings.empty() || !fs::is_regular_file(file, ignored)) continue;
+        job.recording = file;
+        job.origin = "recording " + stamp_of(file);
+        break;
+    }
+    return job;
+}
+
+class Studio {
+  public:
+    explicit Studio(const Order& order) : order_(order) {}
+
+    Result<Delivery> run();
+
+  private:
+    bool is_there(const Job& job) const;
+    void work();
+    Result<VoiceClip> made(const Job& job) const;
+    Result<Recording> source(const Job& job) const;
+    Result<void> publish() const;
+    void remark_on_recordings();
+
+    const Order& order_;
+    std::map<std::string, VoiceClip> clips_;  // by name
+    std::vector<Job> jobs_;
+    std::atomic<std::size_t> next_{0};
+    std::mutex mutex_;  // of what follows, and of clips_
+    Delivery delivery_;
+    Result<void> written_;
+};
+
+Result<Delivery> Studio::run() {
+    std::error_code ignored;
+    fs::create_directories(order_.folder, ignored);
+    const Lock lock(order_.folder);
+
+    const Result<VoiceFolder> before = read_voice_folder(order_.folder);
+    if (before && before->recipe == recipe)
+        for (const VoiceClip& clip : before->clips) clips_.emplace(clip.name, clip);
+    std::set<std::string> wanted;
+    for (const std::string& line : order_.lines) {
+        Job job = job_for(line, order_.recordings);
+        if (!wanted.insert(job.name).second) continue;
+        if (is_there(job))
+            ++delivery_.kept;
+        else
+            jobs_.push_back(std::move(job));
+    }
+    if (!order_.keep)
+        std::erase_if(clips_, [&](const auto& clip) { return !wanted.contains(clip.first); });
+    for (const Job& job : jobs_) clips_.erase(job.name);
+
+    const std::size_t workers = std::min<std::size_t>(
+        jobs_.size(), std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 8));
+    std::vector<std::thread> threads;
+    for (std::size_t i = 0; i < workers; ++i) threads.emplace_back([this] { work(); });
+    for (std::thread& thread : threads) thread.join();
+
+    if (auto done = publish(); !done) return tl::make_unexpected(done.error());
+    if (!order_.keep)
+        for (const fs::directory_entry& file : fs::directory_iterator(order_.folder, ignored))
+            if (file.path().extension() == ".ogg" && !clips_.contains(file.path().stem().string()))
+                fs::remove(file.path(), ignored);
+    remark_on_recordings();
+    return delivery_;
+}
+
+bool Studio::is_there(const Job& job) const {
+    const auto clip = clips_.find(job.name);
+    std::error_code ignored;
+    return clip != clips_.end() && clip->second.line == job.line &&
+           clip->second.origin == job.origin &&
+           fs::is_regular_file(order_.folder / (job.name + ".ogg"), ignored);
+}
+
+void Studio::work() {
+    for (std::size_t i = next_++; i < jobs_.size(); i = next_++) {
+        Result<VoiceClip> clip = made(jobs_[i]);
+        const std::lock_guard hold(mutex_);
+        if (!clip) {
+            const auto& remarks = delivery_.remarks;
+            if (std::find(remarks.begin(), remarks.end(), clip.error().message) == remarks.end())
+                delivery_.remarks.push_back(clip.error().message);
+            continue;
+        }
+        clips_.insert_or_assign(clip->name, *clip);
+        ++delivery_.made;
+        // A session that begins meanwhile has at least what is there.
+        if (order_.keep) static_cast<void>(publish());
+    }
+}
+
+Result<VoiceClip> Studio::made(const Job& job) const {
+    const Result<Recording> from = source(job);
+    if (!from) return tl::make_unexpected(from.error());
+    const Start start = job.line.find(' ') == job.line.npos ? Start::on_the_beat : Start::natural;
+    const Wave wave = levelled(trimmed(resampled(from->wave, from->rate), start));
+    if (wave.empty()) return fail("nothing is to be heard of “" + job.line + "”");
+    if (auto written = write_ogg(order_.folder / (job.name + ".ogg"), wave); !written)
+        return tl::make_unexpected(written.error());
+    const auto length = to_millis(static_cast<std::int64_t>(wave.size()));
+    return VoiceClip{job.name, std::max(length, Millis{1}), job.origin, job.line};
+}
+
+Result<Recording> Studio::source(const Job& job) const {
+    if (!job.recording.empty()) return read_recording(job.recording);
+    const auto text = speakable(job.line);
+    if (!text) return fail("there is no voice for “" + job.line + "”");
+    if (order_.flite.empty())
+        return fail("flite is not installed, so there is no voice: chimes and captions instead");
+    const fs::path wav = order_.folder / ("." + job.name + ".wav");
+    const Result<void> spoken = speak(order_.flite, *text, wav);
+    Result<Recording> recording =
+        spoken ? read_recording(wav) : Result<Recording>(tl::make_unexpected(spoken.error()));
+    std::error_code ignored;
+    fs::remove(wav, ignored);
+    return recording;
+}
+
+Result<void> Studio::publish() const {
+    VoiceFolder voices{recipe, {}};
+    for (const auto& [name, clip] : clips_) voices.clips.push_back(clip);
+    return write_voice_index(order_.folder, voices);
+}
+
+// A name with a slip in it would be a recording that nobody ever hears.
+void Studio::remark_on_recordings() {
+    std::set<std::string> names;
+    for (const std::string& line : order_.lines) names.insert(clip_name(line));
+    std::error_code ignored;
+    if (order_.recordings.empty() || order_.keep) return;
+    for (const fs::directory_entry& file : fs::directory_iterator(order_.recordings, ignored)) {
+        const std::string ending = file.path().extension().string();
+        if ((ending == ".wav" || ending == ".flac" || ending == ".ogg") &&
+            !names.contains(file.path().stem().string()))
+            delivery_.remarks.push_back(file.path().string() + " is the recording of no line");
+    }
+}
+
+}  // namespace
+
+Result<Delivery> deliver(const Order& order) {
+    return Studio(order).run();
+}
+
+}  // namespace legato::audio::speech

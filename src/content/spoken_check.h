@@ -1,0 +1,19 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "content/fault.h"
+#include "core/routine.h"
+
+namespace legato::content {
+
+/// How long a line takes to say.
+using LineLength = std::function<Millis(const std::string&)>;
+
+/// Lines that would still be spoken when the next one begins, or when the routine ends, in any way
+/// that the routine can be played: each a fault at the step that says it.
+std::vector<Fault> lines_that_run_over(const Routine& routine, const LineLength& length_of);
+
+}  // namespace legato::content

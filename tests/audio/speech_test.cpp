@@ -1,0 +1,216 @@
+#include <sys/stat.h>
+
+#include <catch2/catch.hpp>
+#include <cmath>
+#include <fstream>
+#include <numbers>
+
+#include "audio/ogg.h"
+#include "audio/sound_support.h"
+#include "audio/speech/flite.h"
+#include "audio/speech/polish.h"
+#include "audio/speech/sound_file.h"
+#include "audio/speech/speakable.h"
+#include "audio/speech/studio.h"
+#include "audio/voice_index.h"
+#include "audio/wav.h"
+#include "core/speech.h"
+
+using namespace legato;
+using namespace legato::audio;
+using namespace legato::audio::speech;
+
+namespace {
+
+// Silence, so many seconds of a tone that trembles like a voice, silence.
+Wave saying(double seconds, double amp, double before = 0.3) {
+    Wave wave(static_cast<std::size_t>(48'000 * (before + seconds + 0.4)), 0.0f);
+    const auto from = static_cast<std::size_t>(48'000 * before);
+    for (std::size_t i = 0; i < static_cast<std::size_t>(48'000 * seconds); ++i) {
+        const double t = static_cast<double>(i) / 48'000, turn = 2 * std::numbers::pi;
+        wave[from + i] = static_cast<float>(amp * std::sin(turn * 220 * t) *
+                                            (0.6 + 0.4 * std::sin(turn * 4 * t)));
+    }
+    return wave;
+}
+
+float peak_of(const Wave& wave) {
+    float peak = 0;
+    for (const float sample : wave) peak = std::max(peak, std::abs(sample));
+    return peak;
+}
+
+// Stands in for flite: says the same whatever it is asked, and writes down each text it got.
+struct FakeFlite {
+    TempFolder folder;
+    std::filesystem::path program = folder / "flite", texts = folder / "texts";
+
+    FakeFlite() {
+        const Wave said = saying(0.8, 0.2);
+        Samples samples;
+        for (const float sample : said)
+            samples.push_back(static_cast<std::int16_t>(sample * 32767));
+        auto wav =
+            WavWriter::create(folder / "said.wav", 1, static_cast<std::int64_t>(samples.size()));
+        REQUIRE(wav);
+        REQUIRE(wav->write(samples));
+        REQUIRE(wav->finish());
+        std::ofstream(program) << "#!/bin/sh\n"
+                               << "while [ $# -gt 1 ]; do\n"
+                               << "  [ \"$1\" = -o ] && out=$2; [ \"$1\" = -t ] && text=$2; shift\n"
+                               << "done\n"
+                               << "printf '%s\\n' \"$text\" >>'" << texts.string() << "'\n"
+                               << "cp '" << (folder / "said.wav").string() << "' \"$out\"\n";
+        chmod(program.c_str(), 0700);
+    }
+    std::vector<std::string> asked() const {
+        std::vector<std::string> lines;
+        std::ifstream in(texts);
+        for (std::string line; std::getline(in, line);) lines.push_back(line);
+        std::sort(lines.begin(), lines.end());
+        return lines;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("typographic signs are spoken as plain ones, other scripts are not spoken at all") {
+    CHECK(speakable("An arm’s length – “softly”…") == "An arm's length ,  softly, ");
+    CHECK(speakable("Hold for 10.") == "Hold for 10.");
+    CHECK_FALSE(speakable("Respira despacio, mamá"));
+    CHECK_FALSE(speakable("Вдох"));
+    CHECK_FALSE(speakable("…"));
+    CHECK_FALSE(speakable(""));
+}
+
+TEST_CASE("silence before and after a line is cut; a count begins with its first sound") {
+    const Wave wave = saying(1, 0.3);
+    const Wave count = trimmed(wave, Start::on_the_beat), sentence = trimmed(wave, Start::natural);
+    CHECK(count.size() < 55'200);
+    CHECK(count.size() > 47'000);
+    CHECK(sentence.size() > count.size());
+    const auto onset = std::find_if(count.begin(), count.end(), [&](float sample) {
+        return std::abs(sample) > peak_of(count) * 0.1f;
+    });
+    CHECK(onset - count.begin() < 48 * 20);
+    CHECK(trimmed(Wave(48'000, 0.0f), Start::natural).empty());
+    CHECK(trimmed({}, Start::natural).empty());
+
+    Wave with_click = wave;
+    with_click[10] = 0.1f;
+    CHECK(trimmed(with_click, Start::on_the_beat).size() < 55'200);
+}
+
+TEST_CASE("every line comes out at the same loudness, short or long, soft or loud") {
+    for (const double seconds : {0.25, 0.6, 3.0, 12.0})
+        for (const double amp : {0.002, 0.1, 0.9}) {
+            const Wave line = levelled(trimmed(saying(seconds, amp), Start::natural));
+            INFO(seconds << " s at " << amp);
+            CHECK(std::abs(loudness(line) - voice_lufs) < 0.5);
+            CHECK(20 * std::log10(peak_of(line)) <= voice_peak_db + 0.01);
+        }
+}
+
+TEST_CASE("a recording with high peaks keeps its loudness and its peaks are bent") {
+    Wave clicks = trimmed(saying(3, 0.02), Start::natural);
+    for (std::size_t i = 2000; i < clicks.size(); i += 4800) clicks[i] = 0.6f;
+    const Wave line = levelled(clicks);
+    CHECK(20 * std::log10(peak_of(line)) <= voice_peak_db + 0.01);
+    CHECK(std::abs(loudness(line) - voice_lufs) < 1);
+}
+
+TEST_CASE("a clip is written as it is read: 48 kHz, the same length, the same sound") {
+    TempFolder folder;
+    const Wave line = levelled(resampled(saying(1, 0.3), 16'000));
+    CHECK(line.size() > 48'000 * 5);
+    REQUIRE(write_ogg(folder / "line.ogg", line));
+    const auto read = read_ogg_clip(folder / "line.ogg").value();
+    CHECK(read.size() == line.size());
+    CHECK(read.front() != 0);
+    Wave heard(read.size());
+    for (std::size_t i = 0; i < read.size(); ++i) heard[i] = static_cast<float>(read[i]) / 32768;
+    CHECK(std::abs(loudness(heard) - voice_lufs) < 0.5);
+
+    // Cut in the middle, or with a byte turned over, it is an error or shorter, never a crash.
+    const auto bytes = bytes_of(folder / "line.ogg");
+    for (std::size_t i = 0; i < 40; ++i) {
+        auto damaged = bytes;
+        if (i % 2)
+            damaged.resize(bytes.size() * i / 40);
+        else
+            damaged[bytes.size() * i / 40] ^= 0x55;
+        std::ofstream(folder / "damaged.ogg", std::ios::binary)
+            .write(reinterpret_cast<const char*>(damaged.data()),
+                   static_cast<std::streamsize>(damaged.size()));
+        const auto result = read_ogg_clip(folder / "damaged.ogg");
+        if (result) CHECK(result->size() <= 30 * 48'000);
+    }
+}
+
+TEST_CASE("only what changed is spoken again, what is no longer said goes") {
+    const FakeFlite flite;
+    const auto out = flite.folder / "out";
+    Order order{
+        {"Lean in.", "two", "Rest; rm -rf $HOME `id` \"now\""}, out, {}, flite.program, false};
+    auto delivery = deliver(order).value();
+    CHECK(delivery.made == 3);
+    CHECK(delivery.remarks.empty());
+    CHECK(flite.asked() ==
+          std::vector<std::string>{"Lean in.", "Rest; rm -rf $HOME `id` \"now\"", "two"});
+    order.lines = {"Lean in.", "three"};
+    delivery = deliver(order).value();
+    CHECK(delivery.made == 1);
+    CHECK(delivery.kept == 1);
+    CHECK(flite.asked().size() == 4);
+    CHECK_FALSE(std::filesystem::exists(out / (clip_name("two") + ".ogg")));
+    const Voices voices = Voices::in({out});
+    REQUIRE(voices.find("three"));
+    CHECK_FALSE(voices.find("two"));
+    const auto clip = read_ogg_clip(voices.find("three")->file).value();
+    CHECK(std::abs(to_millis(static_cast<std::int64_t>(clip.size())).count() -
+                   voices.find("three")->length.count()) <= 1);
+
+    order.lines = {"four"};
+    order.keep = true;
+    CHECK(deliver(order).value().made == 1);
+    CHECK(Voices::in({out}).find("Lean in."));
+}
+
+TEST_CASE("a recording goes before the program's voice, and is used again only when it changes") {
+    const FakeFlite flite;
+    const auto out = flite.folder / "out", recordings = flite.folder / "recordings";
+    std::filesystem::create_directory(recordings);
+    const auto recording = recordings / (clip_name("Lean in.") + ".wav");
+    std::filesystem::copy(flite.folder / "said.wav", recording);
+    std::filesystem::copy(flite.folder / "said.wav", recordings / "lean-inn-00000000.wav");
+    Order order{{"Lean in.", "two"}, out, recordings, flite.program, false};
+    auto delivery = deliver(order).value();
+    CHECK(delivery.made == 2);
+    CHECK(flite.asked() == std::vector<std::string>{"two"});
+    REQUIRE(delivery.remarks.size() == 1);
+    CHECK_THAT(delivery.remarks[0], Catch::Contains("lean-inn-00000000.wav"));
+    CHECK(deliver(order).value().kept == 2);
+
+    std::filesystem::last_write_time(
+        recording, std::filesystem::last_write_time(recording) - std::chrono::hours{1});
+    CHECK(deliver(order).value().made == 1);
+    std::filesystem::remove(recording);
+    CHECK(deliver(order).value().made == 1);
+    CHECK(flite.asked() == std::vector<std::string>{"Lean in.", "two"});
+}
+
+TEST_CASE("without flite there is an index without clips, and one remark however many lines") {
+    TempFolder folder;
+    Order order{{"Lean in.", "two"}, folder / "out", {}, "", false};
+    auto delivery = deliver(order).value();
+    CHECK(delivery.made == 0);
+    CHECK(delivery.remarks.size() == 1);
+    CHECK(Voices::in({folder / "out"}).empty());
+    CHECK(read_voice_folder(folder / "out"));
+    order.flite = (folder / "no-such-program").string();
+    CHECK(deliver(order).value().remarks.size() == 1);
+    order.flite = "/bin/false";
+    CHECK(deliver(order).value().made == 0);
+    order.folder = "/proc/nowhere";
+    CHECK_FALSE(deliver(order));
+}
