@@ -153,7 +153,10 @@ std::string without(const std::vector<std::string>& content, std::string text) {
     return text;
 }
 
-bool is_part(const std::vector<std::string>& content, const std::string& word) {
+bool is_part(const std::vector<std::string>& content, std::string word) {
+    const auto is_sign = [](char c) { return std::ispunct(static_cast<unsigned char>(c)) != 0; };
+    while (!word.empty() && is_sign(word.back())) word.pop_back();
+    while (!word.empty() && is_sign(word.front())) word.erase(0, 1);
     return std::any_of(content.begin(), content.end(),
                        [&](const std::string& one) { return one.find(word) != std::string::npos; });
 }
