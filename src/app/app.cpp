@@ -117,7 +117,7 @@ void App::read_journal() {
 }
 
 void App::show_lists() {
-    tonight_ = tonight_view(known(), history_.sessions, cut_off_ ? &*cut_off_ : nullptr);
+    tonight_ = tonight_view(known(), history_, cut_off_ ? &*cut_off_ : nullptr);
     routines_ = routines_view(known());
     progress_ = progress_view(known(), history_);
     log_ = log_view(known(), history_.sessions);
@@ -432,7 +432,8 @@ std::optional<Millis> App::next_frame_in() const {
 void App::set_awake() {
     const bool wanted =
         front_ && place_ == ui::Place::player && player_ && !player_->session().is_over() &&
-        player_->session().state() != Session::State::paused && !falls_asleep(player_->session());
+        player_->session().state() != Session::State::paused &&
+        !(falls_asleep(player_->session()) && rest_.locked());
     if (wanted == std::exchange(awake_, wanted)) return;
     device_.keep_awake(wanted);
 }

@@ -22,7 +22,9 @@ struct At {
 
     Known known() const { return {library, settings, ui::english(), now}; }
     ui::TonightView view(const std::vector<SessionEntry>& sessions = {}) const {
-        return tonight_view(known(), sessions, nullptr);
+        History history;
+        history.sessions = sessions;
+        return tonight_view(known(), history, nullptr);
     }
     std::string hero(const std::vector<SessionEntry>& sessions = {}) const {
         const auto shown = view(sessions);
@@ -108,7 +110,7 @@ TEST_CASE("the week shows what was done, rest days, and what is to come") {
         sessions.push_back(done("calf_wall", when));
     sessions.push_back(done("side_rest", "10T10:00"));  // is kept, and counts as nothing
     const At at("10:00");
-    const Week week = week_of(at.known(), sessions);
+    const Week week = week_of(at.known(), history_of(sessions));
     REQUIRE(week.days.size() == 7);
     CHECK(week.days[0].day == std::chrono::Monday);
     CHECK(week.days[0].mark == DayMark::done);
@@ -120,8 +122,8 @@ TEST_CASE("the week shows what was done, rest days, and what is to come") {
 
     At sunday("10:00");
     sunday.settings.week_starts_on = std::chrono::Sunday;
-    CHECK(week_of(sunday.known(), sessions).days[0].day == std::chrono::Sunday);
-    CHECK(week_of(sunday.known(), sessions).days[0].mark == DayMark::rest_day);
+    CHECK(week_of(sunday.known(), history_of(sessions)).days[0].day == std::chrono::Sunday);
+    CHECK(week_of(sunday.known(), history_of(sessions)).days[0].mark == DayMark::rest_day);
     sunday.settings.streaks_shown = false;
     CHECK(sunday.view(sessions).week.empty());
 }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/progress.h"
+#include "app/views/days.h"
 
 namespace legato {
 
@@ -102,39 +102,24 @@ Millis until_tonight_changes(const Settings& settings, const LocalStamp& now) {
     return next;
 }
 
-Week week_of(const Known& known, const std::vector<SessionEntry>& sessions) {
-    ProgressOptions options;
-    options.rollover = hours{known.settings.day_starts_at};
-    options.week_start = known.settings.week_starts_on;
-    for (const Routine& routine : known.library.routines)
-        options.counts_as[routine.id] = routine.counts_as;
-    History history;
-    history.sessions = sessions;
-    const Progress so_far = progress(history, options, known.now);
-
-    const auto missed = [&](const DayView& day) {
-        return !day.movement && !day.paused && day.day < so_far.today;
-    };
+Week week_of(const Known& known, const History& history) {
+    const Progress days = days_of(known, history);
     const auto mark = [&](std::size_t i) {
-        const DayView& day = so_far.days[i];
+        const DayView& day = days.days[i];
         if (day.movement) return ui::DayMark::done;
         if (day.is_to_come) return ui::DayMark::ahead;
-        if (day.paused) return ui::DayMark::rest_day;
-        const auto last = so_far.days.begin() + static_cast<std::ptrdiff_t>(i) + 1;
-        const auto missed_in_seven = std::count_if(last - 7, last, missed);
-        return missed(day) && missed_in_seven <= options.rest_days ? ui::DayMark::rest_day
-                                                                   : ui::DayMark::nothing;
+        return is_rest_day(days, i) ? ui::DayMark::rest_day : ui::DayMark::nothing;
     };
     Week week;
-    for (std::size_t i = so_far.days.size() - 7; i < so_far.days.size(); ++i) {
-        const LocalDay day = so_far.days[i].day;
-        week.days.push_back({std::chrono::weekday{day}, mark(i), day == so_far.today});
+    for (std::size_t i = days.days.size() - 7; i < days.days.size(); ++i) {
+        const LocalDay day = days.days[i].day;
+        week.days.push_back({std::chrono::weekday{day}, mark(i), day == days.today});
     }
-    week.days_in_a_row = so_far.movement.current;
+    week.days_in_a_row = days.movement.current;
     return week;
 }
 
-ui::TonightView tonight_view(const Known& known, const std::vector<SessionEntry>& sessions,
+ui::TonightView tonight_view(const Known& known, const History& history,
                              const SessionEntry* cut_off) {
     ui::TonightView view;
     view.part = part_of_day(known.settings, known.now);
@@ -142,7 +127,7 @@ ui::TonightView tonight_view(const Known& known, const std::vector<SessionEntry>
     for (const Routine& routine : known.library.routines)
         if (auto one = card(known, routine)) cards.push_back(std::move(*one));
 
-    for (const char* id : heroes(known, sessions))
+    for (const char* id : heroes(known, history.sessions))
         if (const ui::RoutineCard* one = open_one(cards, id); one && !view.hero) view.hero = *one;
     for (const ui::RoutineCard& one : cards)  // else what there is
         if (!view.hero && one.closed.empty() && one.counts_as != CountsAs::nothing) view.hero = one;
@@ -160,7 +145,7 @@ ui::TonightView tonight_view(const Known& known, const std::vector<SessionEntry>
         std::for_each(breaks_by_day.begin(), breaks_by_day.end(), offer);
 
     if (known.settings.streaks_shown) {
-        Week week = week_of(known, sessions);
+        Week week = week_of(known, history);
         view.week = std::move(week.days);
         view.days_in_a_row = week.days_in_a_row;
     }

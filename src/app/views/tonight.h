@@ -3,12 +3,13 @@
 #include <vector>
 
 #include "app/views/known.h"
+#include "core/history.h"
 #include "ui/screens/tonight.h"
 
 namespace legato {
 
 /// `cut_off`: the session to be offered for going on; null if there is none.
-ui::TonightView tonight_view(const Known& known, const std::vector<SessionEntry>& sessions,
+ui::TonightView tonight_view(const Known& known, const History& history,
                              const SessionEntry* cut_off);
 
 /// Which part of the day it is: the night's hours, the morning until eleven, the evening from five.
@@ -22,6 +23,6 @@ struct Week {
     std::vector<ui::WeekDay> days;
     int days_in_a_row = 0;
 };
-Week week_of(const Known& known, const std::vector<SessionEntry>& sessions);
+Week week_of(const Known& known, const History& history);
 
 }  // namespace legato
