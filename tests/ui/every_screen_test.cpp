@@ -89,7 +89,7 @@ void check_letters(const ShownScreen& shown, Findings& findings) {
         findings.add(shown.name + ": " + what, shown.situation);
     };
     const ui::Rect area = shown.situation.area();
-    const Seen seen = look_at_frame(1, shown.situation.theme.theme.background);
+    const Seen seen = look_at_frame(shown.situation.theme.theme.background);
     for (std::size_t i = 0; i < seen.texts.size(); ++i) {
         const SeenText& text = seen.texts[i];
         if (text.visible.empty()) continue;
@@ -108,7 +108,7 @@ void check_letters(const ShownScreen& shown, Findings& findings) {
 }
 
 void check_contrast(const ShownScreen& shown, Findings& findings, const std::string& state = "") {
-    const Seen seen = look_at_frame(1, shown.situation.theme.theme.background);
+    const Seen seen = look_at_frame(shown.situation.theme.theme.background);
     const auto is_disabled = [&](const SeenText& text) {
         return std::any_of(shown.tree.begin(), shown.tree.end(), [&](const ui::Node& node) {
             return !node.enabled && node.rect.contains(text.rect.center());
@@ -275,7 +275,7 @@ TEST_CASE("in the language that nobody speaks nothing on a screen is English but
                          findings.add(shown.name + ": " + node.id + " says " + in_quotes(left),
                                       shown.situation);
                  }
-                 const Seen seen = look_at_frame(1, {});
+                 const Seen seen = look_at_frame({});
                  for (const SeenText& text : seen.texts) {
                      std::istringstream words(text.text);
                      for (std::string word; words >> word;)
