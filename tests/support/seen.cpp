@@ -251,18 +251,38 @@ double contrast(Color a, Color b) {
     return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
 }
 
-Seen look_at_frame(float scale, Color over) {
+namespace {
+Reader read_frame(Color over) {
     Reader reader{
-        scale,
+        1,
         {static_cast<float>(over.r), static_cast<float>(over.g), static_cast<float>(over.b)},
         letters_of(*ImGui::GetIO().Fonts),
         {},
         {}};
     reader.read(*ImGui::GetDrawData());
+    return reader;
+}
+}  // namespace
+
+Seen look_at_frame(Color over) {
+    const Reader reader = read_frame(over);
     Seen seen;
     for (std::size_t i = reader.front; i < reader.runs.size(); ++i)
         seen.texts.push_back(reader.finish(reader.runs[i]));
     return seen;
+}
+
+std::vector<Color> colors_of_frame(const Rect& rect, int columns, int rows, Color over) {
+    const Reader reader = read_frame(over);
+    std::vector<Color> colors;
+    for (int row = 0; row < rows; ++row)
+        for (int column = 0; column < columns; ++column) {
+            const float x = (static_cast<float>(column) + 0.5F) / static_cast<float>(columns),
+                        y = (static_cast<float>(row) + 0.5F) / static_cast<float>(rows);
+            const ImVec2 at{rect.x + x * rect.w, rect.y + y * rect.h};
+            colors.push_back(color_of(reader.light_at(at, reader.triangles.size())));
+        }
+    return colors;
 }
 
 }  // namespace legato::testing

@@ -25,13 +25,15 @@ struct SeenText {
 
 struct Seen {
     std::vector<SeenText> texts;  ///< in the order of drawing; of a sheet, what is in front only
-    double mean_luminance = 0;    ///< linear, 0 to 1, of a grid of points
-    double highest_luminance = 0;
 };
 
-/// Reads the frame that the current Dear ImGui context has just drawn. `over`: the color of the
-/// screen before anything is drawn on it.
-Seen look_at_frame(float scale, ui::Color over);
+/// Reads the frame that the current Dear ImGui context has just drawn, at one pixel a dp. `over`:
+/// the color of the screen before anything is drawn on it.
+Seen look_at_frame(ui::Color over);
+
+/// The colors of that frame without its letters, line by line, at the middles of so many fields of
+/// a rectangle.
+std::vector<ui::Color> colors_of_frame(const ui::Rect& rect, int columns, int rows, ui::Color over);
 
 double luminance(ui::Color color);  ///< linear, as the eye weighs the channels
 double contrast(ui::Color a, ui::Color b);

@@ -70,7 +70,9 @@ struct ShownScreen {
     const std::string& name;
     const Situation& situation;
     const ui::Tree& tree;
-    int page = 0;  ///< of a list: 0 is its beginning
+    int page;  ///< of a list: 0 is its beginning
+    const ui::Screen& screen;
+    Headless& on;
 };
 
 /// Shows every sample, with and without a figure, in every theme and text size given.
@@ -97,7 +99,7 @@ inline void show_all(const std::vector<Size>& sizes, const std::vector<float>& s
                     shown.settle(screen);
                     const ui::Point middle = situation.area().center();
                     for (int page = 0; page < most_pages; ++page) {
-                        look({name, situation, shown.ui.tree(), page});
+                        look({name, situation, shown.ui.tree(), page, screen, shown});
                         const ui::Tree before = shown.ui.tree();
                         shown.ui.handle(ui::Wheel{middle, -6});
                         shown.settle(screen);

@@ -3,6 +3,9 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <regex>
 #include <set>
 
 #include "support/seen.h"
@@ -86,7 +89,7 @@ void check_letters(const ShownScreen& shown, Findings& findings) {
         findings.add(shown.name + ": " + what, shown.situation);
     };
     const ui::Rect area = shown.situation.area();
-    const Seen seen = look_at_frame(1, shown.situation.theme.theme.background);
+    const Seen seen = look_at_frame(shown.situation.theme.theme.background);
     for (std::size_t i = 0; i < seen.texts.size(); ++i) {
         const SeenText& text = seen.texts[i];
         if (text.visible.empty()) continue;
@@ -104,8 +107,8 @@ void check_letters(const ShownScreen& shown, Findings& findings) {
     }
 }
 
-void check_contrast(const ShownScreen& shown, Findings& findings) {
-    const Seen seen = look_at_frame(1, shown.situation.theme.theme.background);
+void check_contrast(const ShownScreen& shown, Findings& findings, const std::string& state = "") {
+    const Seen seen = look_at_frame(shown.situation.theme.theme.background);
     const auto is_disabled = [&](const SeenText& text) {
         return std::any_of(shown.tree.begin(), shown.tree.end(), [&](const ui::Node& node) {
             return !node.enabled && node.rect.contains(text.rect.center());
@@ -117,10 +120,51 @@ void check_contrast(const ShownScreen& shown, Findings& findings) {
         if (text.contrast >= least) continue;
         std::ostringstream what;
         what.precision(2);
-        what << shown.name << ": " << (text.icon ? "an icon" : in_quotes(text.text)) << " has only "
-             << std::fixed << text.contrast << ":1 in " << shown.situation.theme.name;
+        what << shown.name << ": " << state << (text.icon ? "an icon" : in_quotes(text.text))
+             << " has only " << std::fixed << text.contrast << ":1 in "
+             << shown.situation.theme.name;
         findings.add(what.str(), shown.situation);
     }
+}
+
+// What the samples have their screens show: every text in their sources. Anything else that is in
+// plain letters stands in the sources of the screens.
+std::vector<std::string> content_of_samples() {
+    std::vector<std::string> content;
+    const std::regex literal(R"re("((?:[^"\\\n]|\\.)*)")re");
+    for (const auto& file : std::filesystem::directory_iterator(LEGATO_SAMPLES_DIR)) {
+        std::ifstream in(file.path());
+        const std::string source{std::istreambuf_iterator<char>(in), {}};
+        for (std::sregex_iterator found(source.begin(), source.end(), literal), end; found != end;
+             ++found)
+            if ((*found)[1].length() > 2) content.push_back((*found)[1]);
+    }
+    // The longest first: they may hold others.
+    std::sort(content.begin(), content.end(), [](const std::string& a, const std::string& b) {
+        return a.size() != b.size() ? a.size() > b.size() : a < b;
+    });
+    return content;
+}
+
+std::string without(const std::vector<std::string>& content, std::string text) {
+    for (const std::string& one : content)
+        for (auto at = text.find(one); at != std::string::npos; at = text.find(one, at))
+            text.erase(at, one.size());
+    return text;
+}
+
+bool is_part(const std::vector<std::string>& content, std::string word) {
+    const auto is_sign = [](char c) { return std::ispunct(static_cast<unsigned char>(c)) != 0; };
+    while (!word.empty() && is_sign(word.back())) word.pop_back();
+    while (!word.empty() && is_sign(word.front())) word.erase(0, 1);
+    return std::any_of(content.begin(), content.end(),
+                       [&](const std::string& one) { return one.find(word) != std::string::npos; });
+}
+
+bool has_letters(const std::string& text) {
+    return std::any_of(text.begin(), text.end(), [](unsigned char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    });
 }
 
 // Screens on which somebody may lie awake with a cramp.
@@ -163,6 +207,83 @@ TEST_CASE("everything that is written can be read on what is under it") {
     Findings findings;
     show_all({{412, 915}, {915, 412}}, {1, 2}, all_themes(), ui::english(),
              [&](const ShownScreen& shown) { check_contrast(shown, findings); });
+    INFO(findings.told());
+    CHECK(findings.empty());
+}
+
+TEST_CASE("what is under a finger, or has the focus, can be read too") {
+    Findings findings;
+    show_all({{412, 915}}, {1}, all_themes(), ui::english(), [&](const ShownScreen& shown) {
+        const ui::Tree before = shown.tree;
+        for (const ui::Node& node : before) {
+            if (!can_activate(node) || node.visible.empty()) continue;
+            shown.on.ui.handle(ui::PointerDown{node.visible.center(), shown.on.now});
+            shown.on.draw(shown.screen);
+            check_contrast(shown, findings, "while " + node.id + " is pressed ");
+            shown.on.ui.handle(ui::PointerCancel{});
+            shown.on.draw(shown.screen);
+        }
+    });
+    INFO(findings.told());
+    CHECK(findings.empty());
+}
+
+TEST_CASE("on every screen a tap acts once, and a drag of 40 dp from the same place not at all") {
+    Findings findings;
+    show_all({{412, 915}}, {1}, {{"light", ui::light_theme()}}, ui::english(),
+             [&](const ShownScreen& shown) {
+                 const ui::Tree before = shown.tree;
+                 for (const ui::Node& node : before) {
+                     if (!can_activate(node) || node.visible.empty()) continue;
+                     const ui::Point at = node.visible.center();
+                     shown.on.tap(at);
+                     const std::size_t tapped = shown.on.settle(shown.screen).size();
+                     // What is chosen already need not be chosen again.
+                     if (tapped > 1 ||
+                         (tapped == 0 && node.value.empty() && node.role == ui::Role::button))
+                         findings.add(shown.name + ": a tap on " + node.id + " acts " +
+                                          std::to_string(tapped) + " times",
+                                      shown.situation);
+                     for (const ui::Point by : {ui::Point{0, -40}, {0, 40}, {-40, 0}, {40, 0}}) {
+                         shown.on.drag(at, {at.x + by.x, at.y + by.y});
+                         if (!shown.on.settle(shown.screen).empty())
+                             findings.add(shown.name + ": a drag from " + node.id + " acts",
+                                          shown.situation);
+                     }
+                     shown.on.ui.handle(ui::Wheel{shown.situation.area().center(), 10'000});
+                     shown.on.settle(shown.screen);
+                     for (int page = 0; page < shown.page; ++page) {
+                         shown.on.ui.handle(ui::Wheel{shown.situation.area().center(), -6});
+                         shown.on.settle(shown.screen);
+                     }
+                 }
+             });
+    INFO(findings.told());
+    CHECK(findings.empty());
+}
+
+TEST_CASE("in the language that nobody speaks nothing on a screen is English but its content") {
+    Findings findings;
+    const std::vector<std::string> content = content_of_samples();
+    REQUIRE(content.size() > 50);
+    const ui::Strings pseudo = ui::Strings::pseudo();
+    show_all({{800, 1280}}, {1}, {{"light", ui::light_theme()}}, pseudo,
+             [&](const ShownScreen& shown) {
+                 for (const ui::Node& node : shown.tree) {
+                     const std::string left = without(content, node.label);
+                     if (has_letters(left))
+                         findings.add(shown.name + ": " + node.id + " says " + in_quotes(left),
+                                      shown.situation);
+                 }
+                 const Seen seen = look_at_frame({});
+                 for (const SeenText& text : seen.texts) {
+                     std::istringstream words(text.text);
+                     for (std::string word; words >> word;)
+                         if (has_letters(word) && !is_part(content, word))
+                             findings.add(shown.name + ": shows " + in_quotes(text.text),
+                                          shown.situation);
+                 }
+             });
     INFO(findings.told());
     CHECK(findings.empty());
 }

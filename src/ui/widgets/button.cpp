@@ -32,7 +32,7 @@ Paint paint_of(const Theme& theme, Weight weight) {
         case Weight::accent:
             return {theme.accent_container, theme.surface_pressed, theme.on_accent_container};
         case Weight::on_hero:
-            return {theme.on_hero, theme.container, theme.hero};
+            return {theme.on_hero, mix(theme.on_hero, theme.hero, 0.15F), theme.hero};
         case Weight::link:
             return {theme.background, theme.surface_pressed, theme.primary};
     }
