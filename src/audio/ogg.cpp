@@ -29,6 +29,7 @@ std::size_t read_some(void* to, std::size_t size, std::size_t count, void* from)
     Reader& reader = *static_cast<Reader*>(from);
     const std::size_t wanted =
         size == 0 ? 0 : std::min(count, (reader.bytes.size() - reader.at) / size);
+    if (wanted == 0) return 0;  // an empty file has no bytes to point to
     std::memcpy(to, reader.bytes.data() + reader.at, wanted * size);
     reader.at += wanted * size;
     return wanted;
