@@ -15,6 +15,7 @@
 #include "app/views/tonight.h"
 #include "app/views/welcome.h"
 #include "content/strings_file.h"
+#include "core/nights.h"
 #include "storage/settings_file.h"
 #include "ui/screens/player.h"
 #include "ui/screens/rest.h"
@@ -39,7 +40,6 @@ Millis to_next_step(Millis left, Millis step) {
 }
 
 constexpr const char* pseudo_language = "en-XA";
-constexpr const char* cramp_routine = "cramp_now";
 
 // Light and sound fade away: so may the screen.
 bool falls_asleep(const Session& session) {
@@ -103,7 +103,8 @@ ui::Look App::look() const {
 }
 
 Known App::known() const {
-    return {library_, settings_, strings_, device_.now(), poses()};
+    return {library_,      settings_, strings_,
+            device_.now(), poses(),   cramp_lately(history_, device_.now().at)};
 }
 
 void App::read_journal() {
@@ -229,7 +230,7 @@ void App::go_back() {
 void App::cramp() {
     if (!content::find(library_, cramp_routine)) return;
     if (player_ && !player_->session().is_over()) player_->done_for_now();
-    play_chosen(cramp_routine);
+    play_chosen(std::string(cramp_routine));
 }
 
 void App::set(const std::string& key, const std::string& value) {
@@ -256,10 +257,12 @@ void App::set(const std::string& key, const std::string& value) {
 void App::play_chosen(const std::string& id) {
     const Routine* routine = content::find(library_, id);
     if (!routine) return;
-    Preferences preferences = preferences_for(settings_, id, device_.now());
+    Preferences preferences = preferences_now(known(), id);
     if (!compile(*routine, preferences)) {  // its file has other limits now than when it was chosen
         preferences = {};
         preferences.night = is_night(device_.now(), settings_.night);
+        preferences.recent_cramp = known().recent_cramp;
+        preferences.for_me = settings_.for_me;
     }
     play(*routine, preferences, std::nullopt);
 }
@@ -430,10 +433,10 @@ std::optional<Millis> App::next_frame_in() const {
 // The system may turn the screen off in a pause, on every other screen, and where light and sound
 // fade away.
 void App::set_awake() {
-    const bool wanted =
-        front_ && place_ == ui::Place::player && player_ && !player_->session().is_over() &&
-        player_->session().state() != Session::State::paused &&
-        !(falls_asleep(player_->session()) && rest_.locked());
+    const bool wanted = front_ && place_ == ui::Place::player && player_ &&
+                        !player_->session().is_over() &&
+                        player_->session().state() != Session::State::paused &&
+                        !(falls_asleep(player_->session()) && rest_.locked());
     if (wanted == std::exchange(awake_, wanted)) return;
     device_.keep_awake(wanted);
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/suited.h"
+
 namespace legato {
 
 std::map<LocalDay, CrampNight> cramp_nights(const History& history) {
@@ -15,6 +17,21 @@ std::map<LocalDay, CrampNight> cramp_nights(const History& history) {
                 answer.said == NightSaid::some ? CrampNight::some : CrampNight::none;
     for (const CrampEntry& cramp : history.cramps) nights[cramp.night] = CrampNight::some;
     return nights;
+}
+
+bool cramp_lately(const History& history, UtcInstant now) {
+    const auto lately = [&](UtcInstant at) { return at <= now && now - at < spared_after_cramp; };
+    const auto any = [](const auto& entries, const auto& fits) {
+        return std::any_of(entries.begin(), entries.end(), fits);
+    };
+    return any(history.cramps, [&](const CrampEntry& cramp) { return lately(cramp.began.at); }) ||
+           any(history.sessions,
+               [&](const SessionEntry& session) {
+                   return session.routine == cramp_routine && lately(session.started.at);
+               }) ||
+           any(history.nights, [&](const NightEntry& answer) {
+               return answer.said == NightSaid::some && lately(answer.written);
+           });
 }
 
 std::optional<NightComparison> compare(const std::map<LocalDay, CrampNight>& nights,

@@ -18,6 +18,10 @@ enum class CrampNight : std::uint8_t { unknown, none, some };
 /// that the cramp routine was played, and "skip" says nothing.
 std::map<LocalDay, CrampNight> cramp_nights(const History& history);
 
+/// Whether a leg is still to be spared after a cramp: one that was played, told of or answered
+/// within `spared_after_cramp` before `now`.
+bool cramp_lately(const History& history, UtcInstant now);
+
 /// Of the nights in one group.
 struct NightCount {
     int nights = 0;

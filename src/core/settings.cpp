@@ -182,13 +182,14 @@ Listening listening_of(const Settings& settings) {
 }
 
 Preferences preferences_for(const Settings& settings, const std::string& routine,
-                            const LocalStamp& now) {
+                            const LocalStamp& now, bool recent_cramp) {
     Preferences preferences = preferences_at(now);
     preferences.for_me = settings.for_me;
     if (const auto chosen = settings.choices.find(routine); chosen != settings.choices.end())
         for (const auto& [key, value] : chosen->second)
             if (auto changed = with(preferences, key, value)) preferences = *changed;
     preferences.night = is_night(now, settings.night);
+    preferences.recent_cramp = preferences.recent_cramp || recent_cramp;
     return preferences;
 }
 

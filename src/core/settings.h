@@ -66,8 +66,9 @@ Settings settings_from(const std::vector<Named>& values);
 /// How it is heard.
 Listening listening_of(const Settings& settings);
 
-/// How a routine is played at a moment: by day or night, with what was chosen for it.
+/// How a routine is played at a moment: by day or night, after a cramp or not (nights.h knows),
+/// with what was chosen for it.
 Preferences preferences_for(const Settings& settings, const std::string& routine,
-                            const LocalStamp& now);
+                            const LocalStamp& now, bool recent_cramp = false);
 
 }  // namespace legato

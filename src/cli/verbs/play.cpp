@@ -7,6 +7,7 @@
 #include "cli/library.h"
 #include "cli/terminal.h"
 #include "cli/verbs.h"
+#include "core/nights.h"
 
 namespace legato::cli {
 
@@ -148,8 +149,10 @@ Result<std::optional<SessionEntry>> cut_off(const Device& device, const PlayArgs
 }  // namespace
 
 int play(Device& device, const PlayArgs& args) {
-    const Result<Chosen> what =
-        chosen(device, args.routine, args.choosing, preferences_at(device.now()));
+    Preferences start = preferences_at(device.now());
+    start.recent_cramp =
+        cramp_lately(fold(storage::read_journals(device.data_folder()).entries), device.now().at);
+    const Result<Chosen> what = chosen(device, args.routine, args.choosing, start);
     if (!what) return complain(what.error().message);
     const auto resumed = cut_off(device, args);
     if (!resumed) return complain(resumed.error().message);
