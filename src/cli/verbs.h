@@ -1,7 +1,7 @@
 #pragma once
 
-#include <filesystem>
 #include <chrono>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -70,6 +70,13 @@ struct PlayArgs {
     bool resume = false;  ///< go on with the session that was cut off
     Choosing choosing;
 };
+struct CrampArgs {
+    std::string render;  ///< to a file, instead of playing
+    double speed = 1.0;
+    bool mute = false;
+    Hearing hearing;
+    Choosing choosing;
+};
 struct LogArgs {
     bool json = false;
     bool raw = false;  ///< every entry instead of one line a session
@@ -108,6 +115,7 @@ int check(const Device* device, const CheckArgs& args);
 int timeline(const Device& device, const TimelineArgs& args);
 int render(Device& device, const RenderArgs& args);
 int play(Device& device, const PlayArgs& args);
+int cramp(Device& device, const CrampArgs& args);
 int log(const Device& device, const LogArgs& args);
 int log_add(const Device& device, const LogAddArgs& args, const DayArgs& days);
 int streak(const Device& device, const StreakArgs& args, const DayArgs& days);

@@ -28,6 +28,15 @@ class FakeDevice : public Device {
     std::string language() const override { return "en"; }
     void keep_awake(bool on) override { kept_awake = on; }
 
+    bool has_haptics() const override { return vibrates; }
+    void haptic(HapticPattern pattern) override {
+        felt.emplace_back(pattern.begin(), pattern.end());
+    }
+    bool call(const std::string& number) override {
+        called.push_back(number);
+        return telephones;
+    }
+
     /// Both clocks go on.
     void pass(Millis time) { boot += time; }
 
@@ -37,6 +46,10 @@ class FakeDevice : public Device {
     Seconds offset{3600};
     SystemLook system;
     bool kept_awake = false;
+    bool vibrates = false;
+    std::vector<std::vector<Pulse>> felt;
+    bool telephones = false;
+    std::vector<std::string> called;
 
     FakeDevice() {
         const std::filesystem::path routines = LEGATO_ROUTINES_DIR;
