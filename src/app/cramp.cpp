@@ -14,6 +14,7 @@ CrampNow::CrampNow(CrampGuide guide, const Player& player, const Device& device,
     entry_.revision = 0;
     entry_.began = player.entry().started;
     entry_.night = cramp_night(entry_.began);
+    touched();
     tell();
 }
 
@@ -44,6 +45,19 @@ bool CrampNow::follow(const Player& player) {
     if (opens && entry_.end == CrampEnd::unknown) end_is(CrampEnd::still_sore, session.position());
     if (session.is_over() && !std::exchange(over_, true) && !told_) tell();
     return opens && !std::exchange(card_opened_, true);
+}
+
+float CrampNow::veil(const Session& session) const {
+    const Millis alone = device_->boot_now() - touched_at_ - light_after_touch;
+    const Millis left = session.timeline().total() - session.position();
+    const bool is_counting = session.state() == Session::State::counting_in;
+    if (alone < Millis{0} || session.state() == Session::State::paused || is_counting) return 0;
+    if (call_card_opens(session.timeline().total(), hurt_at_)) return 0;  // somebody is awake
+    if (session.is_over()) return 1;
+    const auto part = [](Millis of, Millis whole) {
+        return static_cast<float>(of.count()) / static_cast<float>(whole.count());
+    };
+    return std::clamp(std::min(1 - part(left, fade), part(alone, Seconds{2})), 0.F, 1.F);
 }
 
 void CrampNow::end_is(CrampEnd end, Millis at) {

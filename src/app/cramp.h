@@ -28,6 +28,15 @@ class CrampNow {
     /// itself.
     bool follow(const Player& player);
 
+    void touched() { touched_at_ = device_->boot_now(); }
+
+    /// 0 to 1: how dark its screen is. It fades towards the end if nobody touches anything, and
+    /// whoever touches it has light.
+    float veil(const Session& session) const;
+
+    static constexpr Millis light_after_touch = Seconds{8};
+    static constexpr Millis fade = Seconds{10};
+
     const CrampEntry& entry() const { return entry_; }
 
   private:
@@ -40,6 +49,7 @@ class CrampNow {
     CrampEntry entry_;
     bool told_ = false;  ///< the journal has all of the entry
     std::optional<Millis> hurt_at_;
+    Millis touched_at_;  ///< on the boot clock
     bool card_opened_ = false;
     bool over_ = false;
 };

@@ -50,12 +50,18 @@ std::optional<NightComparison> compare(const std::map<LocalDay, CrampNight>& nig
     return counts;
 }
 
-std::optional<LocalDay> night_to_ask_about(const History& history, const LocalStamp& now) {
+std::optional<LocalDay> last_night(const LocalStamp& now) {
     const LocalDay night = cramp_night(now);
     const Seconds since_evening = wall_time(now) - LocalTime{night};
     constexpr std::chrono::hours morning = std::chrono::hours{24} + default_rollover, noon{36};
     if (since_evening < morning || since_evening >= noon) return std::nullopt;
-    const auto is_of_it = [&](const auto& entry) { return entry.night == night; };
+    return night;
+}
+
+std::optional<LocalDay> night_to_ask_about(const History& history, const LocalStamp& now) {
+    const std::optional<LocalDay> night = last_night(now);
+    if (!night) return std::nullopt;
+    const auto is_of_it = [&](const auto& entry) { return entry.night == *night; };
     if (std::any_of(history.nights.begin(), history.nights.end(), is_of_it) ||
         std::any_of(history.cramps.begin(), history.cramps.end(), is_of_it))
         return std::nullopt;

@@ -38,6 +38,8 @@ struct Settings {
     Side controls = Side::right;  ///< the thumb that is used: left or right
     bool streaks_shown = true;
 
+    std::string maternity_number, emergency_number;  ///< for the call card; empty = not told
+
     ForMe for_me = ForMe::rather_not_say;
     bool welcomed = false;  ///< the first start is over
 
@@ -51,6 +53,10 @@ struct Settings {
 };
 
 using Named = std::pair<std::string, std::string>;
+
+/// 0 to 9 and a leading +, at most `longest_number` of them.
+constexpr std::size_t longest_number = 16;
+bool is_number(std::string_view text);
 
 /// All of them, also those that are as they were at first, in a fixed order.
 std::vector<Named> named(const Settings& settings);

@@ -3,6 +3,9 @@
 #include <string>
 #include <variant>
 
+#include "core/card.h"
+#include "core/diary_entry.h"
+
 namespace legato::ui {
 
 /// Where one can be in the product.
@@ -12,6 +15,9 @@ enum class Place {
     routines,
     routine,  ///< one of them, before it is played
     player,
+    cramp,   ///< while it lasts, and right after it
+    call,    ///< whom to call
+    number,  ///< one of the numbers to call, as it is typed
     done,
     progress,
     log,
@@ -29,7 +35,7 @@ enum class Place {
 /// What a person asked for. Screens return these; `App::update` carries them out.
 struct Open {
     Place place;
-    std::string id;  ///< of a routine
+    std::string id;  ///< of a routine; for `number`: maternity or emergency
 };
 struct GoBack {};
 struct Cramp {};  ///< relief now: asks nothing
@@ -38,6 +44,30 @@ struct Play {
 };
 struct GoOnWithInterrupted {};
 struct ForgetInterrupted {};
+
+struct StillHurting {};  ///< in a cramp
+struct ImUp {};
+struct Eased {};
+
+struct Call {
+    Telephone whom;
+};
+struct TypeNumber {
+    char key;  ///< 0 to 9, +, or erase_key
+};
+constexpr char erase_key = '<';
+struct SaveNumber {};
+
+/// What is told of the last night, in the morning.
+struct Strength {
+    int value;  ///< 0 to 10
+};
+struct ToldEnough {};  ///< what is ticked has helped; or, with nothing ticked: ask no more
+struct NoCramp {};     ///< it was none: Cramp was tapped by accident
+using NightAnswer = std::variant<NightSaid, Leg, Strength, Helped, ToldEnough, NoCramp>;
+struct TellOfNight {
+    NightAnswer answer;  ///< Helped is ticked, or not any more
+};
 
 struct Pause {};
 struct Resume {};
@@ -68,7 +98,8 @@ struct FinishWelcome {};
 
 using Action =
     std::variant<Open, GoBack, Cramp, Play, GoOnWithInterrupted, ForgetInterrupted, Pause, Resume,
-                 Skip, Back, Lengthen, TapWhenReady, DoneForNow, UndoDone, Touch, Unlock, UnlockTap,
-                 SaveAgain, Feel, Set, TrySound, FinishWelcome>;
+                 StillHurting, ImUp, Eased, Call, TypeNumber, SaveNumber, TellOfNight, Skip, Back,
+                 Lengthen, TapWhenReady, DoneForNow, UndoDone, Touch, Unlock, UnlockTap, SaveAgain,
+                 Feel, Set, TrySound, FinishWelcome>;
 
 }  // namespace legato::ui

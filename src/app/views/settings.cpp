@@ -24,7 +24,7 @@ ui::SettingsView settings_view(const Known& known, const content::Cards& cards,
     view.version = LEGATO_VERSION;
     view.data_folder = data_folder.string();
     view.sessions = static_cast<int>(sessions);
-    view.safety = read(known, cards, {"call", "stop", "before_start", "ask"});
+    view.safety = read(known, cards, {"stop", "before_start", "ask"});
     view.about = read(known, cards, {"about"});
     return view;
 }

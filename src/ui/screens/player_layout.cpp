@@ -175,8 +175,8 @@ void middle(const Frame& frame, const PlayerView& view, PlayerLayout& layout, Re
         layout.stage = rest;
         return;
     }
-    layout.digits = cut_top(
-        rest, std::min({small_digits * frame.canvas.fonts().enlarged, 64.F, rest.h}));
+    layout.digits =
+        cut_top(rest, std::min({small_digits * frame.canvas.fonts().enlarged, 64.F, rest.h}));
     cut_top(rest, size::small_gap);
     choose_caption_style(frame, view, layout, rest.w, rest.h);
     layout.caption = rest;

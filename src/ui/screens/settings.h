@@ -21,7 +21,7 @@ namespace legato::ui {
 /// - a switch: set.KEY, as set.haptics, set.streaks_shown, and set.text.system for the text size
 /// - less and more: set.KEY.less, set.KEY.more, as set.tone_volume, set.voice_volume,
 ///   set.night_from, set.night_to, set.day_starts_at, and set.text for the text size
-/// - besides: sound.try_voice, sound.try_tones, data.log, about.licences
+/// - besides: sound.try_voice, sound.try_tones, data.log, safety.call, about.licences
 struct SettingsView {
     Settings settings;
     std::string version;
@@ -29,7 +29,7 @@ struct SettingsView {
     int sessions = 0;          ///< kept in the log
     bool has_voice = false;    ///< there is one, so that it can be heard and set
     bool has_haptics = false;  ///< this machine can vibrate
-    std::vector<Card> safety;  ///< before you start, when to stop, whom to call: as she is to read
+    std::vector<Card> safety;  ///< before you start, when to stop, when to ask: as she is to read
     std::vector<Card> about;   ///< them
 };
 

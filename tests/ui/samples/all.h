@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "ui/samples/cramp.h"
 #include "ui/samples/player.h"
 #include "ui/samples/progress.h"
 #include "ui/samples/routines.h"
@@ -17,7 +18,7 @@ inline std::vector<NamedScreen> all_screens(const PoseBook* poses = nullptr) {
     std::vector<NamedScreen> all;
     for (const auto& samples :
          {welcome_screens(poses), tonight_screens(poses), routine_screens(poses),
-          player_screens(poses), progress_screens(poses), settings_screens()})
+          player_screens(poses), cramp_screens(poses), progress_screens(poses), settings_screens()})
         all.insert(all.end(), samples.begin(), samples.end());
     return all;
 }

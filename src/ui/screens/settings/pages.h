@@ -42,6 +42,7 @@ std::optional<Action> by_rows(Column& rows, const Settings& settings, const std:
 
 /// Cards as they are to be read.
 void read_cards(Column& rows, const std::vector<Card>& cards);
+Passage passage_of(const CardPart& part, const std::string& id);
 
 /// For the first page and the one behind it.
 std::string profile_words(const Strings& tr, SoundProfile profile);
