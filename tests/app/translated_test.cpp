@@ -20,7 +20,7 @@ struct AbroadDevice : FakeDevice {
 
 // What is content and stays as it was written: every text of the files that come with Legato.
 std::vector<std::string> shipped_texts() {
-    std::vector<std::string> texts{"Legato", " left ", " right "};
+    std::vector<std::string> texts{"Legato", "left", "right"};
     const std::filesystem::path routines = LEGATO_ROUTINES_DIR;
     const std::regex quoted(R"re("((?:[^"\\\n]|\\.)*)")re");
     const std::regex filled_in(R"re([^,{}]*[^,{} ])re");  // between "{side}" and commas
