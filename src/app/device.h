@@ -64,6 +64,13 @@ class Device {
     /// Has lines spoken by a helper, and waits for it at most so long; it may take longer, and goes
     /// on alone. A machine that cannot does nothing: those lines are chimes and captions.
     virtual void have_spoken(const SpeechOrder&, Millis /*at_most*/) {}
+
+    /// Whether reminders come from login on, also while Legato is not open. None: this machine
+    /// cannot have that.
+    virtual std::optional<bool> reminders_at_login() const { return std::nullopt; }
+    virtual Result<void> set_reminders_at_login(bool) {
+        return fail("Reminders cannot be started at login here.");
+    }
 };
 
 }  // namespace legato

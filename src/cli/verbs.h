@@ -1,7 +1,7 @@
 #pragma once
 
-#include <filesystem>
 #include <chrono>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -100,6 +100,9 @@ struct RemindRemoveArgs {
 struct RemindExportArgs {
     std::string file;
 };
+struct RemindAgentArgs {
+    std::string at_login;  ///< "on", "off", or empty: be the agent
+};
 
 int list(const Device& device, const ListArgs& args);
 /// `device` may be null: then there are no routines of Legato whose parts could be used, and
@@ -116,5 +119,6 @@ int remind_add(const Device& device, const RemindAddArgs& args);
 int remind_list(const Device& device, const RemindListArgs& args);
 int remind_remove(const Device& device, const RemindRemoveArgs& args);
 int remind_export(const Device& device, const RemindExportArgs& args);
+int remind_at_login(Device& device, bool on);
 
 }  // namespace legato::cli
