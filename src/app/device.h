@@ -71,6 +71,15 @@ class Device {
     virtual Result<void> set_reminders_at_login(bool) {
         return fail("Reminders cannot be started at login here.");
     }
+
+    /// Puts a file where the person finds it, over one of that name. Returns where that is.
+    virtual Result<std::string> hand_out(const std::string& /*name*/,
+                                         const std::string& /*content*/) {
+        return fail("Files cannot be handed out here.");
+    }
 };
+
+/// The zone of the wall clock; where the machine does not know its rules, with the offset of now.
+Zone zone_here(const Device& device);
 
 }  // namespace legato

@@ -81,7 +81,7 @@ TEST_CASE("the desktop gets a reminder at its moment, with three answers to it")
     REQUIRE(got);
     CHECK(got->at - began >= 2s);
     CHECK(got->summary == "A text for wind_down");
-    CHECK(got->body == "Wind down");
+    CHECK(got->body == "Bedtime wind-down");
     CHECK(got->actions == all_actions);
     CHECK(got->stays_ms == 0);  // an evening's reminder waits
     REQUIRE(soon([&] { return kept(agent).last_fired.size() == 1; }));
@@ -250,7 +250,8 @@ TEST_CASE("a discreet reminder does not say what it is about") {
     FakeDesktop desktop;
     AgentProcess agent;
     agent.add("daily 21:30", "wind_down");
-    const Settings discreet = with(Settings{}, "reminders_discreet", "1").value();
+    Settings discreet;
+    discreet.reminders_discreet = true;
     REQUIRE(storage::save_settings(agent.data(), discreet));
     agent.start("2025-06-10T20:30:00Z");
     const auto got = desktop.notice(0);
@@ -297,6 +298,17 @@ TEST_CASE("without a bus it says so and waits; one that goes is waited for") {
         agent.start("2025-06-10T20:30:00Z");
         REQUIRE(agent.says("there is no session bus"));
         unsetenv("DBUS_SESSION_BUS_ADDRESS");
+    }
+    SECTION("there later") {
+        const TempFolder place;
+        const std::string address = "unix:path=" + (place / "bus").string();
+        setenv("DBUS_SESSION_BUS_ADDRESS", address.c_str(), 1);
+        agent.start("2025-06-10T20:30:00Z");
+        REQUIRE(agent.says("there is no session bus"));
+        const PrivateBus bus(address);
+        FakeDesktop desktop;
+        agent.add("daily 21:29", "calf_wall");  // it looks again at anything that happens
+        CHECK(desktop.notice(0));
     }
     SECTION("gone") {
         std::optional<PrivateBus> bus(std::in_place);

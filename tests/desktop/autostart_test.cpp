@@ -81,6 +81,7 @@ TEST_CASE("to switch it off ends the agent that works") {
     std::filesystem::create_directory(folder / "data");
     const pid_t other = fork();
     if (other == 0) {
+        signal(SIGTERM, SIG_DFL);
         agent::OnlyOne only_one(folder / "data");
         if (only_one.take()) pause();
         _exit(1);

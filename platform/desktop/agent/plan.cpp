@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "content/routine_file.h"
+#include "core/day_options.h"
 #include "storage/journal.h"
 #include "storage/reminders_file.h"
 #include "storage/settings_file.h"
@@ -30,17 +31,17 @@ Plan read_plan(const std::filesystem::path& data_folder, const std::filesystem::
     tell(reminders.notice);
     plan.reminders = std::move(reminders.reminders);
     const Settings settings = storage::read_settings(data_folder).settings;
-    plan.options.rollover = std::chrono::hours{settings.day_starts_at};
+    plan.options = reminder_options(settings);
+    plan.discreet = settings.reminders_discreet;
+    plan.paused_until = settings.reminders_paused_until;
     if (plan.reminders.empty()) return plan;
 
-    CountsAsById counts_as;
-    for (const Routine& routine :
-         content::load_library({assets_folder / "routines", data_folder / "routines"}).routines) {
-        counts_as[routine.id] = routine.counts_as;
-        plan.titles[routine.id] = routine.title;
-    }
+    const content::Library library =
+        content::load_library({assets_folder / "routines", data_folder / "routines"});
+    for (const Routine& routine : library.routines) plan.titles[routine.id] = routine.title;
     const storage::JournalReading journals = storage::read_journals(data_folder);
-    plan.facts = reminder_facts(fold(journals.entries), plan.reminders, counts_as, now);
+    plan.facts =
+        reminder_facts(fold(journals.entries), plan.reminders, content::counts_as(library), now);
 
     const LocalDay lately =
         LocalDay{std::chrono::floor<std::chrono::days>(now).time_since_epoch()} -
