@@ -90,33 +90,34 @@ bool SessionBus::open() {
     bus_.reset();
     if (sd_bus_open_user(&opened) < 0) return false;
     bus_.reset(opened);
-    listen();
+    if (!listen()) bus_.reset();  // it does not answer
     if (!process()) return false;
     ask_whether_locked();
     watch_idleness();
     return is_open();
 }
 
-void SessionBus::listen() {
-    sd_bus* const bus = bus_.get();
-    sd_bus_match_signal(bus, nullptr, nullptr, notifier_path, notifier, "ActionInvoked", on_action,
-                        this);
-    sd_bus_match_signal(bus, nullptr, nullptr, notifier_path, notifier, "NotificationClosed",
-                        on_closed, this);
-    for (const Locker& locker : lockers)
-        sd_bus_match_signal(bus, nullptr, nullptr, nullptr, locker.name, "ActiveChanged", on_locked,
-                            this);
-    sd_bus_match_signal(bus, nullptr, nullptr, idle_monitor_path, idle_monitor, "WatchFired",
-                        on_watch, this);
+bool SessionBus::listen() {
+    bool hears = true;
+    const auto match = [&](const char* path, const char* interface, const char* member,
+                           sd_bus_message_handler_t handler) {
+        hears = hears && sd_bus_match_signal(bus_.get(), nullptr, nullptr, path, interface, member,
+                                             handler, this) >= 0;
+    };
+    match(notifier_path, notifier, "ActionInvoked", on_action);
+    match(notifier_path, notifier, "NotificationClosed", on_closed);
+    for (const Locker& locker : lockers) match(nullptr, locker.name, "ActiveChanged", on_locked);
+    match(idle_monitor_path, idle_monitor, "WatchFired", on_watch);
     const auto match_owner = [&](const char* name, sd_bus_message_handler_t handler) {
         const std::string rule =
             "type='signal',sender='org.freedesktop.DBus',path='/org/freedesktop/DBus',interface='"
             "org.freedesktop.DBus',member='NameOwnerChanged',arg0='" +
             std::string(name) + "'";
-        sd_bus_add_match(bus, nullptr, rule.c_str(), handler, this);
+        hears = hears && sd_bus_add_match(bus_.get(), nullptr, rule.c_str(), handler, this) >= 0;
     };
     match_owner(notifier, on_notifier);
     match_owner(idle_monitor, on_idle_monitor);
+    return hears;
 }
 
 bool SessionBus::process() {

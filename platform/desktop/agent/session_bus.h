@@ -51,7 +51,7 @@ class SessionBus {
     static int on_locked(sd_bus_message*, void*, sd_bus_error*);
     static int on_idle_monitor(sd_bus_message*, void*, sd_bus_error*);
     static int on_watch(sd_bus_message*, void*, sd_bus_error*);
-    void listen();
+    bool listen();
     void ask_whether_locked();
     void watch_idleness();
 
