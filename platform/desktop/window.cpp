@@ -147,8 +147,9 @@ class Desktop {
         app_.quit();
     }
 
-    // What a reminder opens.
+    // What a reminder opens. The first start comes first.
     void open(const std::string& what) {
+        if (app_.place() == ui::Place::welcome) return;
         app_.update(what == "cramp_log" ? ui::Open{ui::Place::log, {}}
                                         : ui::Open{ui::Place::routine, what});
     }
