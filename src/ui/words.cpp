@@ -193,7 +193,7 @@ std::string weekdays_words(const Strings& tr, Weekdays days) {
 std::string rule_words(const Strings& tr, const ReminderRule& rule) {
     const std::string days = weekdays_words(tr, rule.days);
     if (const auto* every = std::get_if<EveryRule>(&rule.when))
-        return tr("every {interval}, {from} to {to}, {days}",
+        return tr("Every {interval}, {from} to {to}, {days}",
                   {{"interval", interval_words(tr, every->interval)},
                    {"from", clock_words(every->from)},
                    {"to", clock_words(every->to)},

@@ -192,30 +192,33 @@ class Fields {
     const LogEntryView& view_;
 };
 
-// What stays at the lower edge: to keep it, and to take it out.
-Asked foot(Frame& frame, Rect& area, const LogEntryView& view) {
-    const Button keep{.id = "entry.keep",
-                      .label = view.is_new ? frame.tr("Add to the log") : frame.tr("Keep"),
-                      .icon = Icon::check,
-                      .weight = Weight::primary,
-                      .enabled = view.is_changed};
-    const Button out{.id = "entry.delete", .label = frame.tr("Take out"), .icon = Icon::remove_all};
+// What stays at the lower edge: to keep it, and beside that, where there is room, to take it out.
+struct Foot {
+    Button keep, out;
+    bool both = false;
+};
+Foot foot_of(const Frame& frame, const LogEntryView& view, float width) {
+    Foot foot{{.id = "entry.keep",
+               .label = view.is_new ? frame.tr("Add to the log") : frame.tr("Keep"),
+               .icon = Icon::check,
+               .weight = Weight::primary,
+               .enabled = view.is_changed},
+              {.id = "entry.delete", .label = frame.tr("Take out"), .icon = Icon::remove_all}};
+    const float half = (width - size::gap) / 2;
+    foot.both = !view.is_new && button_width(frame, foot.keep) <= half &&
+                button_width(frame, foot.out) <= half;
+    return foot;
+}
+
+Asked draw_foot(Frame& frame, Rect& area, const Foot& foot) {
     Asked asked;
     cut_bottom(area, size::gap);
-    const float half = (area.w - size::gap) / 2;
-    const bool beside =
-        !view.is_new && button_width(frame, keep) <= half && button_width(frame, out) <= half;
-    const float width = beside ? half : area.w;
-    const float keep_height = button_height(frame, keep, width),
-                out_height = view.is_new ? 0 : button_height(frame, out, width);
-    Rect strip =
-        cut_bottom(area, beside ? std::max(keep_height, out_height)
-                                : keep_height + (view.is_new ? 0 : size::small_gap + out_height));
-    const Rect keeps = beside ? cut_right(strip, half) : cut_top(strip, keep_height);
-    if (button(frame, keeps, keep)) asked = KeepDraft{};
-    if (!beside) cut_top(strip, size::small_gap);
-    if (!view.is_new && button(frame, beside ? cut_left(strip, half) : strip, out))
-        asked = DeleteDraft{};
+    const float width = foot.both ? (area.w - size::gap) / 2 : area.w;
+    const float high = std::max(button_height(frame, foot.keep, width),
+                                foot.both ? button_height(frame, foot.out, width) : 0);
+    Rect strip = cut_bottom(area, high);
+    if (button(frame, cut_right(strip, width), foot.keep)) asked = KeepDraft{};
+    if (foot.both && button(frame, cut_left(strip, width), foot.out)) asked = DeleteDraft{};
     cut_bottom(area, size::gap);
     return asked;
 }
@@ -225,11 +228,13 @@ Asked foot(Frame& frame, Rect& area, const LogEntryView& view) {
 std::optional<Action> log_entry_screen(Frame& frame, const LogEntryView& view) {
     Rect area = text_column(frame);
     Asked action = top_bar(frame, area, view.title);
-    if (auto asked = foot(frame, area, view)) action = asked;
+    const Foot foot = foot_of(frame, view, area.w);
+    if (auto asked = draw_foot(frame, area, foot)) action = asked;
     Column rows(frame, "log_entry", area);
     Fields fields(rows, view);
     if (auto asked = std::visit([&](const auto& one) { return fields.of(one); }, view.entry))
         action = asked;
+    if (!view.is_new && !foot.both && rows.button(foot.out)) action = DeleteDraft{};
     return action;
 }
 

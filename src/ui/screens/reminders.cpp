@@ -27,9 +27,9 @@ Passage next_one(const Frame& frame, const RemindersView& view) {
         passage.heading = frame.tr("You are having a pause");
         passage.lines = {frame.tr("Nothing will remind you until you go on.")};
     } else if (view.quiet_until) {
-        passage.heading = frame.tr("Quiet for a while");
-        passage.lines = {
-            frame.tr("Until {time}", {{"time", near_time(frame, *view.quiet_until, view.now)}})};
+        passage.heading = frame.tr("Quiet for now");
+        passage.lines = {frame.tr("They come again"),
+                         near_time(frame, *view.quiet_until, view.now)};
     } else if (view.next) {
         passage.heading = frame.tr("Next one");
         passage.lines = {near_time(frame, *view.next, view.now), view.next_text};
@@ -40,29 +40,28 @@ Passage next_one(const Frame& frame, const RemindersView& view) {
     return passage;
 }
 
-// A switch, and beside it the way to everything else about it.
+// A switch, and beside it the way to everything else about it; below it where letters are large.
 std::optional<Action> reminder_row(Column& rows, const RemindersView::Row& row) {
     Frame& frame = rows.frame();
     const std::string id = "reminders." + row.id;
-    const Toggle toggle{id, row.text, rule_words(frame.tr, row.reminder.rule),
-                        icon_of(row.reminder), row.reminder.active};
-    const float button = frame.target();
-    const float width = rows.width() - button - size::small_gap;
-    Rect place = rows.next(std::max(toggle_height(frame, toggle, width), button));
+    Toggle toggle{id, row.text, rule_words(frame.tr, row.reminder.rule), icon_of(row.reminder),
+                  row.reminder.active};
+    const Button change{.id = id + ".change",
+                        .label = frame.tr("Change: {what}", {{"what", row.text}}),
+                        .icon = Icon::more};
+    const float disc = frame.target();
+    const bool below = rows.width() - disc < 270 * frame.canvas.fonts().enlarged;
+    const float width = rows.width() - (below ? 0 : disc + size::small_gap);
+    const float high = std::max(toggle_height(frame, toggle, width), disc);
+    Rect place = rows.next(below ? high + size::small_gap + disc : high);
     std::optional<Action> action;
-    if (ui::toggle(frame, cut_left(place, width), toggle)) {
+    if (ui::toggle(frame, below ? cut_top(place, high) : cut_left(place, width), toggle)) {
         Reminder other = row.reminder;
         other.active = !other.active;
         action = KeepReminder{std::move(other)};
     }
-    cut_left(place, size::small_gap);
-    if (round_button(frame, centered(place.center(), button, button),
-                     {id + ".change",
-                      frame.tr("Change: {what}", {{"what", row.text}}),
-                      Icon::more,
-                      Weight::secondary,
-                      true,
-                      {}}))
+    cut_top(place, below ? size::small_gap : 0);
+    if (round_button(frame, centered(cut_right(place, disc).center(), disc, disc), change))
         action = Open{Place::reminder, row.id};
     return action;
 }
