@@ -147,6 +147,13 @@ class Desktop {
         app_.quit();
     }
 
+    // What a reminder opens. The first start comes first.
+    void open(const std::string& what) {
+        if (app_.place() == ui::Place::welcome) return;
+        app_.update(what == "cramp_log" ? ui::Open{ui::Place::log, {}}
+                                        : ui::Open{ui::Place::routine, what});
+    }
+
   private:
     Measures measures() const { return measure(window_.get(), sdl_.get(), units_); }
 
@@ -223,7 +230,7 @@ class Desktop {
 
 }  // namespace
 
-Result<int> open_window(Device& device) {
+Result<int> open_window(Device& device, const std::string& open) {
     const QuitSignals signals;  // first: every thread started later leaves the signals alone
     Video video{start_video()};
     if (!video.open) return fail("there is no display to open a window on.");
@@ -232,7 +239,9 @@ Result<int> open_window(Device& device) {
     SdlRenderer renderer(SDL_CreateRenderer(window.get(), -1, 0), SDL_DestroyRenderer);
     if (!renderer)
         return fail(std::string("nothing can be drawn on this display: ") + SDL_GetError() + ".");
-    Desktop(device, std::move(window), std::move(renderer)).run(signals);
+    Desktop desktop(device, std::move(window), std::move(renderer));
+    if (!open.empty()) desktop.open(open);
+    desktop.run(signals);
     return signals.came() ? 130 : 0;
 }
 

@@ -9,13 +9,16 @@
 #include "app/sounds.h"
 #include "app/views/cramp.h"
 #include "app/views/done.h"
+#include "app/views/log.h"
 #include "app/views/player.h"
 #include "app/views/progress.h"
+#include "app/views/reminders.h"
 #include "app/views/routines.h"
 #include "app/views/settings.h"
 #include "app/views/tonight.h"
 #include "app/views/welcome.h"
 #include "content/strings_file.h"
+#include "core/day_options.h"
 #include "core/nights.h"
 #include "storage/settings_file.h"
 #include "ui/screens/player.h"
@@ -38,6 +41,15 @@ Overload(F...) -> Overload<F...>;
 Millis to_next_step(Millis left, Millis step) {
     const Millis part = left % step;
     return part > Millis{0} ? part : step;
+}
+
+// When a page of reminders is no longer right by itself.
+Millis until_changes(const ui::RemindersView& page) {
+    Millis next = Millis::max();
+    for (const auto& at : {page.next, page.quiet_until})
+        if (at && at->at >= page.now.at)
+            next = std::min<Millis>(next, at->at - page.now.at + Seconds{1});
+    return next;
 }
 
 constexpr const char* pseudo_language = "en-XA";
@@ -73,6 +85,8 @@ App::App(Device& device)
     else
         say("The figure cannot be shown; everything else works. " + poses.error().message);
     has_voice_ = SoundTrial::has_voice(device_);
+    if (std::string notice = reminders_.read(); !notice.empty()) say(std::move(notice));
+    take_over_first_reminder();
     read_journal();
     prepare_voices(device_, library_.routines);
 }
@@ -105,8 +119,13 @@ ui::Look App::look() const {
 }
 
 Known App::known() const {
-    return {library_,      settings_, strings_,
-            device_.now(), poses(),   cramp_lately(history_, device_.now().at)};
+    return {library_,
+            settings_,
+            strings_,
+            device_.now(),
+            poses(),
+            reminders_.chosen(),
+            cramp_lately(history_, device_.now().at)};
 }
 
 void App::read_journal() {
@@ -124,11 +143,14 @@ void App::show_lists() {
     tonight_.last_night = morning_.asked(history_, settings_, device_.now());
     routines_ = routines_view(known());
     progress_ = progress_view(known(), history_);
-    log_ = log_view(known(), history_.sessions);
-    welcome_ = welcome_view(known(), welcome_.page);
-    lists_until_ = device_.boot_now() + until_tonight_changes(settings_, device_.now());
-    settings_page_ =
-        settings_view(known(), cards_, device_.data_folder(), history_.sessions.size());
+    log_ = log_view(known(), history_, mending_.last());
+    welcome_ = welcome_view(known(), welcome_.page, reminders_.first());
+    reminders_page_ = reminders_view(known(), reminders_, history_, zone_here(device_));
+    reminders_page_.at_login = device_.reminders_at_login();
+    reminders_page_.calendar = calendar_;
+    lists_until_ = device_.boot_now() + std::min(until_tonight_changes(settings_, device_.now()),
+                                                 until_changes(reminders_page_));
+    settings_page_ = settings_view(known(), cards_, device_.data_folder(), history_);
     settings_page_.has_voice = has_voice_;
     settings_page_.has_haptics = device_.has_haptics();
     if (const Routine* routine = content::find(library_, routine_.card.id))
@@ -171,6 +193,16 @@ std::optional<ui::Action> App::draw(ui::Frame& frame) const {
             return progress_screen(frame, progress_);
         case ui::Place::log:
             return log_screen(frame, log_);
+        case ui::Place::log_add:
+            return log_add_screen(frame, log_add_view(known()));
+        case ui::Place::log_entry:
+            return log_entry_screen(frame, log_entry_view(known(), mending_));
+        case ui::Place::reminders:
+            return reminders_screen(frame, reminders_page_);
+        case ui::Place::reminder:
+            return reminder_screen(frame, reminder_view(known(), reminder_));
+        case ui::Place::reminder_opens:
+            return reminder_opens_screen(frame, reminder_opens_view(known(), reminder_));
         case ui::Place::licences:
             return licences_screen(frame, licences_);
         default:
@@ -182,49 +214,63 @@ void App::update(const ui::Action& action) {
     const auto session = [&](void (Player::*command)()) {
         if (player_) ((*player_).*command)();
     };
-    std::visit(Overload{
-                   [&](const ui::Open& where) { open(where.place, where.id); },
-                   [&](ui::GoBack) { go_back(); },
-                   [&](ui::Cramp) { cramp(); },
-                   [&](const ui::Play& choice) { play_chosen(choice.routine); },
-                   [&](ui::GoOnWithInterrupted) { go_on_with_interrupted(); },
-                   [&](ui::ForgetInterrupted) { forget_interrupted(); },
-                   [&](ui::StillHurting) {
-                       if (cramp_) cramp_->still_hurting(*player_);
-                   },
-                   [&](ui::ImUp) {
-                       if (cramp_) cramp_->im_up(*player_);
-                   },
-                   [&](ui::Eased) {
-                       if (cramp_) cramp_->eased(*player_);
-                   },
-                   [&](const ui::Call& one) { call(one.whom); },
-                   [&](ui::TypeNumber typed) { dialing_.type(typed.key); },
-                   [&](ui::SaveNumber) { save_number(); },
-                   [&](const ui::TellOfNight& told) { tell_of_night(told.answer); },
-                   [&](ui::Pause) { session(&Player::pause); },
-                   [&](ui::Resume) { session(&Player::resume); },
-                   [&](ui::Skip) { session(&Player::skip); },
-                   [&](ui::Back) { session(&Player::back); },
-                   [&](ui::Lengthen) { session(&Player::lengthen); },
-                   [&](ui::TapWhenReady) { session(&Player::tap); },
-                   [&](ui::DoneForNow) { session(&Player::done_for_now); },
-                   [&](ui::UndoDone) { undo_done(); },
-                   [&](ui::Touch) { touched(); },
-                   [&](ui::Unlock) { rest_.unlock(device_.boot_now()); },
-                   [&](ui::UnlockTap) { rest_.tapped(device_.boot_now()); },
-                   [&](ui::SaveAgain) {
-                       if (player_) player_->save_again();
-                   },
-                   [&](const ui::Feel& feel) { felt_ = feel.legs; },
-                   [&](const ui::Set& change) { set(change.key, change.value); },
-                   [&](const ui::TrySound& sound) { try_sound(sound.what); },
-                   [&](ui::FinishWelcome) {
-                       set("welcomed", "1");
-                       open(ui::Place::tonight);
-                   },
-               },
-               action);
+    std::visit(
+        Overload{
+            [&](const ui::Open& where) { open(where.place, where.id); },
+            [&](ui::GoBack) { go_back(); },
+            [&](ui::Cramp) { cramp(); },
+            [&](const ui::Play& choice) { play_chosen(choice.routine); },
+            [&](ui::GoOnWithInterrupted) { go_on_with_interrupted(); },
+            [&](ui::ForgetInterrupted) { forget_interrupted(); },
+            [&](ui::StillHurting) {
+                if (cramp_) cramp_->still_hurting(*player_);
+            },
+            [&](ui::ImUp) {
+                if (cramp_) cramp_->im_up(*player_);
+            },
+            [&](ui::Eased) {
+                if (cramp_) cramp_->eased(*player_);
+            },
+            [&](const ui::Call& one) { call(one.whom); },
+            [&](ui::TypeNumber typed) { dialing_.type(typed.key); },
+            [&](ui::SaveNumber) { save_number(); },
+            [&](const ui::TellOfNight& told) { tell_of_night(told.answer); },
+            [&](ui::Pause) { session(&Player::pause); },
+            [&](ui::Resume) { session(&Player::resume); },
+            [&](ui::Skip) { session(&Player::skip); },
+            [&](ui::Back) { session(&Player::back); },
+            [&](ui::Lengthen) { session(&Player::lengthen); },
+            [&](ui::TapWhenReady) { session(&Player::tap); },
+            [&](ui::DoneForNow) { session(&Player::done_for_now); },
+            [&](ui::UndoDone) { undo_done(); },
+            [&](ui::Touch) { touched(); },
+            [&](ui::Unlock) { rest_.unlock(device_.boot_now()); },
+            [&](ui::UnlockTap) { rest_.tapped(device_.boot_now()); },
+            [&](ui::SaveAgain) {
+                if (player_) player_->save_again();
+            },
+            [&](const ui::Feel& answer) { feel(answer.legs); },
+            [&](const ui::Set& change) { set(change.key, change.value); },
+            [&](const ui::TrySound& sound) { try_sound(sound.what); },
+            [&](ui::FinishWelcome) {
+                set("welcomed", "1");
+                open(ui::Place::tonight);
+            },
+            [&](const ui::KeepReminder& one) { keep(one.reminder); },
+            [&](const ui::RemoveReminder& one) { remove(one.reminder); },
+            [&](ui::PutBackReminder) { told(reminders_.put_back()); },
+            [&](ui::PauseReminders length) { pause_reminders(length); },
+            [&](ui::RemindAtLogin at) { told(device_.set_reminders_at_login(at.on)); },
+            [&](ui::ExportReminders) { export_reminders(); },
+            [&](const ui::Draft& draft) { mending_.change(draft.entry, rollover_of(settings_)); },
+            [&](ui::DraftLength draft) { mending_.set_length(draft.length); },
+            [&](ui::KeepDraft) { mended(mending_.keep(journal())); },
+            [&](ui::DeleteDraft) { mended(mending_.erase(journal())); },
+            [&](ui::UndoEntry) { told(mending_.undo(journal())); },
+            [&](ui::StartPause) { pause_days(true); },
+            [&](ui::EndPause) { pause_days(false); },
+        },
+        action);
     tick();
 }
 
@@ -245,6 +291,7 @@ void App::open(ui::Place place, const std::string& id) {
     if (place == ui::Place::number) begin_number(id);
     if (place == ui::Place::licences && licences_.licences.empty())
         licences_ = read_licences(device_.assets_folder() / "licences");
+    open_day_page(id);
     routine_ = {};
     if (const Routine* routine = content::find(library_, id))
         routine_ = routine_view(known(), *routine);
@@ -258,14 +305,17 @@ void App::go_back() {
     if (is_in_session() && !looked_aside) leave_session();
     place_ = before;
     dialing_.shown.clear();
+    mending_.forget_last();
+    reminders_.forget_removed();
     read_journal();
 }
 
 void App::set(const std::string& key, const std::string& value) {
     if (key == "welcome.page") {  // of the first start: not kept
-        welcome_ = welcome_view(known(), std::atoi(value.c_str()));
+        welcome_ = welcome_view(known(), std::atoi(value.c_str()), reminders_.first());
         return;
     }
+    if (key == "reminder.first") return told(reminders_.choose_first(value));
     if (key == "player.sheet") {  // open or not: not kept either
         player_sheet_ = value == "1";
         return;
@@ -323,8 +373,10 @@ void App::begin(const Routine& routine, Timeline timeline, std::optional<Session
         bank_.emplace(std::move(*bank));
     told_.clear();
     felt_.reset();
+    felt_entry_.reset();
     player_sheet_ = false;
     Player::Options options;
+    options.rollover = rollover_of(settings_);
     options.resumed = std::move(resumed);
     options.listening = listening_of(settings_);
     options.haptics = settings_.haptics;

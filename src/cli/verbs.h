@@ -29,13 +29,14 @@ struct Choosing {
 Result<Preferences> preferences_of(const Choosing& choosing, Preferences start = {});
 
 /// How days are counted, as given by --rollover, --rest-days and --week-start. What is not given is
-/// as at first.
+/// as it is set.
 struct DayArgs {
     std::optional<int> rollover;
     std::optional<int> rest_days;
     std::optional<std::string> week_start;
 };
-std::chrono::hours rollover_of(const DayArgs& args);
+std::chrono::hours rollover_of(const DayArgs& args);  ///< of whoever has set nothing
+std::chrono::hours rollover_of(const Device& device, const DayArgs& args);
 
 /// How it is to sound, as given by --profile, --no-voice and --ambience.
 struct Hearing {
@@ -107,6 +108,9 @@ struct RemindRemoveArgs {
 struct RemindExportArgs {
     std::string file;
 };
+struct RemindAgentArgs {
+    std::string at_login;  ///< "on", "off", or empty: be the agent
+};
 
 int list(const Device& device, const ListArgs& args);
 /// `device` may be null: then there are no routines of Legato whose parts could be used, and
@@ -114,7 +118,7 @@ int list(const Device& device, const ListArgs& args);
 int check(const Device* device, const CheckArgs& args);
 int timeline(const Device& device, const TimelineArgs& args);
 int render(Device& device, const RenderArgs& args);
-int play(Device& device, const PlayArgs& args);
+int play(Device& device, const PlayArgs& args, const DayArgs& days);
 int cramp(Device& device, const CrampArgs& args);
 int log(const Device& device, const LogArgs& args);
 int log_add(const Device& device, const LogAddArgs& args, const DayArgs& days);
@@ -124,5 +128,6 @@ int remind_add(const Device& device, const RemindAddArgs& args);
 int remind_list(const Device& device, const RemindListArgs& args);
 int remind_remove(const Device& device, const RemindRemoveArgs& args);
 int remind_export(const Device& device, const RemindExportArgs& args);
+int remind_at_login(Device& device, bool on);
 
 }  // namespace legato::cli

@@ -37,7 +37,9 @@ struct Asked {
         if (const auto last = state.last_fired.find(reminder.id); last != state.last_fired.end())
             if (!reminder.rule.is_break() || last->second.at <= now)
                 history.last_fired = last->second;
-        for (const auto& at : {state.last_break, facts.last_session})
+        // A break that was chosen just now is due an interval later, not at once.
+        for (const auto& at :
+             {state.last_break, facts.last_session, std::optional<UtcInstant>(reminder.chosen)})
             if (at && *at <= now && (!history.last_break || *at > *history.last_break))
                 history.last_break = at;
         if (const auto done = facts.done.find(reminder.id); done != facts.done.end())
@@ -180,6 +182,23 @@ ReminderState rang(ReminderState state, const Ring& ring, const std::vector<Remi
                            state.breaks.end());
         state.breaks.push_back(now);
     }
+    return state;
+}
+
+ReminderState took_back(ReminderState state, const Ring& ring, const ReminderState& before) {
+    const auto put_back = [&](const EntryId& id) {
+        const auto now = state.last_fired.find(id);
+        if (now == state.last_fired.end()) return;
+        const auto rung = std::find(state.breaks.begin(), state.breaks.end(), now->second);
+        if (rung != state.breaks.end()) state.breaks.erase(rung);
+        if (const auto last = before.last_fired.find(id); last != before.last_fired.end())
+            now->second = last->second;
+        else
+            state.last_fired.erase(now);
+    };
+    put_back(ring.reminder);
+    for (const EntryId& id : ring.merged) put_back(id);
+    if (before.snooze && before.snooze->reminder == ring.reminder) state.snooze = before.snooze;
     return state;
 }
 

@@ -39,8 +39,9 @@ enum class Kind : std::uint8_t {
     night = 3,
     tick = 4,
     pause = 5,
-    settings = 64,  ///< these two lie in files of their own
-    reminder = 65
+    settings = 64,  ///< these lie in files of their own
+    reminder = 65,
+    reminder_state = 66
 };
 
 constexpr std::uint16_t newest_schema(std::uint8_t kind) {

@@ -22,11 +22,22 @@ class FakeDevice : public Device {
         return {std::chrono::floor<Seconds>(wall + boot), offset, "Europe/London"};
     }
     Result<Zone> zone(std::string_view name) const override {
-        return Zone{std::string(name), [](UtcInstant) { return Seconds{0}; }};
+        return Zone{std::string(name), [this](UtcInstant) { return offset; }};
     }
     SystemLook system_look() const override { return system; }
     std::string language() const override { return "en"; }
     void keep_awake(bool on) override { kept_awake = on; }
+    std::optional<bool> reminders_at_login() const override { return at_login; }
+    Result<void> set_reminders_at_login(bool on) override {
+        if (!at_login) return fail("There is no login here.");
+        at_login = on;
+        return {};
+    }
+    Result<std::string> hand_out(const std::string& name, const std::string& content) override {
+        if (hands_full) return fail("The disk is full.");
+        handed_out = content;
+        return "the desk/" + name;
+    }
 
     bool has_haptics() const override { return vibrates; }
     void haptic(HapticPattern pattern) override {
@@ -50,6 +61,9 @@ class FakeDevice : public Device {
     std::vector<std::vector<Pulse>> felt;
     bool telephones = false;
     std::vector<std::string> called;
+    std::optional<bool> at_login;  ///< none: there is no such thing
+    std::string handed_out;        ///< the last file
+    bool hands_full = false;
 
     FakeDevice() {
         const std::filesystem::path routines = LEGATO_ROUTINES_DIR;

@@ -59,7 +59,7 @@ Result<std::optional<SessionEntry>> cut_off(const Device& device, const PlayArgs
 
 }  // namespace
 
-int play(Device& device, const PlayArgs& args) {
+int play(Device& device, const PlayArgs& args, const DayArgs& days) {
     Preferences start = preferences_at(device.now());
     start.recent_cramp =
         cramp_lately(fold(storage::read_journals(device.data_folder()).entries), device.now().at);
@@ -83,6 +83,7 @@ int play(Device& device, const PlayArgs& args) {
     options.mute = args.mute;
     options.listening = *listening;
     options.resumed = *resumed;
+    options.rollover = rollover_of(device, days);
     Terminal terminal;
     options.taps_pass = !terminal.has_keys();
     Player player(std::move(*timeline), device, journal ? &*journal : nullptr,

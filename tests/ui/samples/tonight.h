@@ -83,7 +83,7 @@ inline std::vector<NamedScreen> tonight_screens(const PoseBook* poses = nullptr)
         {"tonight_asks_leg", morning({Ask::leg, "03:12", {}})},
         {"tonight_asks_strength", morning({Ask::strength, "03:12", {}})},
         {"tonight_asks_helped", morning({Ask::helped, "03:12", Helped::stretch | Helped::waiting})},
-        {"tonight_night", shown(tonight_view(poses, Part::night))},
+        {"tonight_evening", shown(tonight_view(poses, Part::night))},
         {"tonight_late", shown(lying)},
         {"tonight_cut_off", shown(interrupted)},
         {"tonight_nothing", shown({})}};
