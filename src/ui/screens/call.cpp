@@ -28,9 +28,10 @@ std::optional<Action> draw_number(Column& rows, Telephone whom, const std::strin
             action = Open{Place::number, id_of(whom)};
         return action;
     }
-    if (wide({id, frame.tr("Call {number}", {{"number", number}}), Icon::phone, Weight::primary,
-              true, number}))
-        action = Call{whom};
+    Button one{id, frame.tr("Call {number}", {{"number", number}}), Icon::phone, Weight::primary};
+    one.value = number;
+    one.large = true;
+    if (wide(one)) action = Call{whom};
     if (rows.button(
             {id + ".change", frame.tr("Change the number"), Icon::none, Weight::link, true, {}}))
         action = Open{Place::number, id_of(whom)};
@@ -120,15 +121,17 @@ std::optional<Action> number_screen(Frame& frame, const NumberView& view) {
     const float high = paragraph_height(frame.canvas, number.text, number.style, words.w);
     const Button save = save_button(frame, view);
     const float save_high = button_height(frame, save, words.w);
+    // The keys lie where the thumb is, and the number in the room above them.
+    const float room = words.h - high - save_high - 2 * size::gap;
+    const float keys_high =
+        two ? 0 : std::clamp(room, keypad_height(frame, 0), keypad_height(frame, 84));
+    const float air = std::max(room - keys_high, 0.F) / 2;
     ScrollArea list(frame, "number", words);
-    list.gap(two ? std::max((words.h - high - size::margin - save_high) / 2, 0.F) : 0.F);
+    list.gap(air);
     paragraph(frame, list.next(high), number);
-    list.gap(two ? size::margin : size::gap);
+    list.gap(two ? size::margin : air + size::gap);
     if (!two) {
-        const float room = words.h - high - save_high - 2 * size::gap;
-        const float most = keypad_height(frame, 84), least = keypad_height(frame, 0);
-        if (const auto key =
-                keypad(frame, list.next(std::clamp(room, least, most)), !view.typed.empty()))
+        if (const auto key = keypad(frame, list.next(keys_high), !view.typed.empty()))
             action = TypeNumber{*key};
         list.gap(size::gap);
     }

@@ -1,12 +1,12 @@
 #include "ui/screens/cramp.h"
 
 #include "ui/screens/layout.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/column.h"
+#include "ui/widgets/button_stack.h"
 #include "ui/widgets/cramp_button.h"
 #include "ui/widgets/figure_stage.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/progress.h"
+#include "ui/widgets/scroll_area.h"
 
 namespace legato::ui {
 
@@ -14,9 +14,8 @@ namespace {
 
 constexpr float ring_width = 8;
 constexpr float stage_of_ring = 0.9F;
-constexpr float least_stage = 96;  // smaller, a foot cannot be made out
-constexpr float highest_button = 104;
 constexpr float largest_stage = 520;
+constexpr float smallest_picture = 120, largest_picture = 300;  // of what is done after it
 
 std::vector<std::string> sentences(const std::string& text) {
     std::vector<std::string> all;
@@ -35,46 +34,23 @@ float part_of(const CrampView& view) {
                       0.F, 1.F);
 }
 
-// Three that are found without looking: as wide as their place, the last one where the thumb is.
-struct Choices {
-    Button hurts, up, eased;
-    std::array<float, 3> heights{};
-
-    float height() const { return heights[0] + heights[1] + heights[2] + 2 * size::small_gap; }
-};
-Choices choices_of(const Frame& frame, const CrampView& view, float width) {
-    Choices choices;
-    choices.hurts = {
-        "cramp.hurts", frame.tr("Still hurting"), Icon::replay, Weight::accent, true, {}};
-    choices.up =
-        view.paused
-            ? Button{"cramp.go_on", frame.tr("Go on"), Icon::play, Weight::secondary, true, {}}
-            : Button{"cramp.up", frame.tr("I’m up"), Icon::walk, Weight::secondary, true, {}};
-    choices.eased = {
-        "cramp.eased", frame.tr("It has eased"), Icon::check, Weight::primary, true, {}};
-    for (Button* one : {&choices.hurts, &choices.up, &choices.eased}) one->large = true;
-    const Button* all[] = {&choices.hurts, &choices.up, &choices.eased};
-    for (std::size_t i = 0; i < choices.heights.size(); ++i)
-        choices.heights[i] = std::max(button_height(frame, *all[i], width), size::night_target);
+// In this order: the last one lies where the thumb is.
+std::vector<Button> choices_of(const Frame& frame, const CrampView& view) {
+    Button hurts{"cramp.hurts", frame.tr("Still hurting"), Icon::replay, Weight::accent};
+    Button up = view.paused ? Button{"cramp.go_on", frame.tr("Go on"), Icon::play}
+                            : Button{"cramp.up", frame.tr("I’m up"), Icon::walk};
+    Button eased{"cramp.eased", frame.tr("It has eased"), Icon::check, Weight::primary};
+    std::vector<Button> choices{std::move(hurts), std::move(up), std::move(eased)};
+    for (Button& one : choices) one.large = true;
     return choices;
 }
-void widen(Choices& choices, float spare) {
-    for (float& height : choices.heights)
-        height += std::clamp(highest_button - height, 0.F, std::max(spare, 0.F) / 3);
-}
 
-std::optional<Action> draw(Frame& frame, Rect place, const Choices& choices) {
-    std::optional<Action> action;
-    const auto next = [&](std::size_t i) {
-        const Rect rect = cut_top(place, choices.heights[i]);
-        cut_top(place, size::small_gap);
-        return rect;
-    };
-    if (button(frame, next(0), choices.hurts)) action = StillHurting{};
-    if (button(frame, next(1), choices.up))
-        action = choices.up.id == "cramp.go_on" ? Action{Resume{}} : Action{ImUp{}};
-    if (button(frame, next(2), choices.eased)) action = Eased{};
-    return action;
+std::optional<Action> draw_choices(Frame& frame, const Rect& place, const CrampView& view) {
+    const auto tapped = button_stack(frame, place, choices_of(frame, view));
+    if (!tapped) return std::nullopt;
+    if (*tapped == 0) return StillHurting{};
+    if (*tapped == 1) return view.paused ? Action{Resume{}} : Action{ImUp{}};
+    return Eased{};
 }
 
 // What is said, in letters as large as have room; else the sentence of it that is due.
@@ -149,22 +125,58 @@ std::optional<Action> playing(Frame& frame, const CrampView& view) {
     Panes at = panes(frame);
     at.reading = inset(at.reading, 0, size::gap);
     at.controls = inset(at.controls, 0, size::gap);
-    Choices choices = choices_of(frame, view, at.controls.w);
     std::optional<Action> action, other;
+    const auto height = [&](const Rect& place, float most) {
+        return button_stack_height(frame, choices_of(frame, view), place.w, most);
+    };
     if (at.two) {
-        widen(choices, at.controls.h - choices.height());
-        action =
-            draw(frame, centered(at.controls.center(), at.controls.w, choices.height()), choices);
+        const float high = height(at.controls, at.controls.h);
+        action = draw_choices(frame, centered(at.controls.center(), at.controls.w, high), view);
         other = draw_guide(frame, at.reading, view);
     } else {
-        widen(choices, at.reading.h * 0.4F - choices.height());
-        const Rect place = cut_bottom(at.reading, choices.height());
+        const Rect place = cut_bottom(at.reading, height(at.reading, at.reading.h * 0.4F));
         cut_bottom(at.reading, size::gap);
         other = draw_guide(frame, at.reading, view);
-        action = draw(frame, place, choices);
+        action = draw_choices(frame, place, view);
     }
     if (frame.interaction.take(Key::escape)) action = GoBack{};
     return action ? action : other;
+}
+
+// What she reads then, and the picture of it if both have room.
+void draw_after(Frame& frame, const Rect& place, const CrampView& view) {
+    struct Row {
+        Label label;
+        float high;
+    };
+    std::vector<Row> rows;
+    float whole = 0;
+    const auto add = [&](std::string id, std::string text, Text style) {
+        const float high = paragraph_height(frame.canvas, text, style, place.w);
+        rows.push_back(
+            {{std::move(id), std::move(text), style, frame.theme.ink, Align::center}, high});
+        whole += high + size::gap;
+    };
+    add("title", view.after ? view.after->title : frame.tr("Rest now"), Text::headline);
+    rows.back().label.role = Role::heading;
+    int number = 0;
+    if (view.after)
+        for (const CardPart& part : view.after->parts)
+            for (const CardLine& one : part.lines)
+                add("cramp.after." + std::to_string(number++), one.text, Text::cue);
+
+    const float spare = place.h - whole - 3 * size::margin;
+    const float stage = spare >= smallest_picture ? std::min({spare, place.w, largest_picture}) : 0;
+    ScrollArea list(frame, "cramp.after", place);
+    list.gap(std::max((spare - stage) / 2, size::gap));
+    if (view.figure && stage > 0) {
+        figure_stage(frame, list.next(stage).center(), stage / 2, *view.figure);
+        list.gap(size::margin);
+    }
+    for (const Row& row : rows) {
+        paragraph(frame, list.next(row.high), row.label);
+        list.gap(size::gap);
+    }
 }
 
 // Kind words, whom to call, and the same again one tap away.
@@ -174,30 +186,18 @@ std::optional<Action> over(Frame& frame, const CrampView& view) {
     Rect& last = at.two ? at.controls : at.reading;
     cut_bottom(last, size::gap);
     const Rect cramp = cut_bottom(last, cramp_button_height(frame, last.w));
-    cut_bottom(last, size::small_gap);
-    const auto buttons = [&](Column& rows) {
-        if (rows.tile({.id = "cramp.call", .title = frame.tr("Who to call"), .icon = Icon::phone}))
-            action = Open{Place::call, {}};
-        if (rows.tile(
-                {.id = "cramp.close", .title = frame.tr("Back to rest"), .icon = Icon::bedtime}))
-            action = GoBack{};
-    };
-    {
-        Column rows(frame, "cramp.after", at.reading);
-        rows.heading("title", view.after ? view.after->title : frame.tr("Rest now"));
-        if (view.after)
-            for (std::size_t i = 0; i < view.after->parts.size(); ++i) {
-                Passage passage{.id = "cramp.after." + std::to_string(i)};
-                for (const CardLine& line : view.after->parts[i].lines)
-                    passage.lines.push_back(line.text);
-                rows.passage(passage);
-            }
-        if (!at.two) buttons(rows);
-    }
-    if (at.two) {
-        Column rows(frame, "cramp.then", at.controls);
-        buttons(rows);
-    }
+    cut_bottom(last, size::gap);
+    std::vector<Button> then{
+        {"cramp.call", frame.tr("Who to call"), Icon::phone},
+        {"cramp.close", frame.tr("Back to rest"), Icon::bedtime, Weight::primary}};
+    for (Button& one : then) one.large = true;
+    const float high = button_stack_height(frame, then, last.w);
+    const Rect buttons =
+        at.two ? centered(last.center(), last.w, std::min(high, last.h)) : cut_bottom(last, high);
+    if (!at.two) cut_bottom(last, size::gap);
+    draw_after(frame, at.reading, view);
+    if (const auto tapped = button_stack(frame, buttons, then))
+        action = *tapped == 0 ? Action{Open{Place::call, {}}} : Action{GoBack{}};
     if (frame.interaction.take(Key::escape)) action = GoBack{};
     if (cramp_button(frame, cramp)) action = Cramp{};
     return action;

@@ -18,6 +18,11 @@ bool edged(const Theme& theme, Weight weight) {
     return theme.night && (weight == Weight::primary || weight == Weight::on_hero);
 }
 
+// One that cannot be used yet is as quiet as the ground, whatever it will be.
+Weight weight_of(const Button& button) {
+    return button.enabled ? button.weight : Weight::quiet;
+}
+
 Paint paint_of(const Theme& theme, Weight weight) {
     if (edged(theme, weight)) return {theme.container, theme.surface_pressed, theme.on_container};
     switch (weight) {
@@ -101,9 +106,8 @@ bool button(Frame& frame, const Rect& rect, const Button& button) {
     if (!reaction.visible) return reaction.activated;
 
     const float radius = std::min({rect.w, rect.h, 64.F}) / 2;
-    Paint paint = paint_of(frame.theme, button.weight);
-    if (!button.enabled) paint.ink = frame.theme.ink_soft;
-    face(frame, rect, radius, paint, button.weight, reaction.pressed);
+    const Paint paint = paint_of(frame.theme, weight_of(button));
+    face(frame, rect, radius, paint, weight_of(button), reaction.pressed);
 
     float widest = 0;
     for (const auto& line : wrapped(frame.canvas, button.label, style, width))

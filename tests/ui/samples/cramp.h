@@ -60,7 +60,11 @@ inline ui::CrampView cramp_view(const PoseBook* poses, const char* caption,
                     Telephone::none,
                     false,
                     {{"Well done. The muscle may be sore until tomorrow.", {}},
-                     {"Sip some water, keep the leg warm, rest it on a pillow.", {}}}}};
+                     {"Sip some water, keep the leg warm, rest it on a pillow. A hand resting on "
+                      "the calf is enough.",
+                      {}},
+                     {"Toes up if it twinges again.", {}},
+                     {"If one leg looks swollen, red or hot, call.", {}}}}};
     view.after = after;
     return view;
 }
@@ -81,29 +85,37 @@ inline std::vector<NamedScreen> cramp_screens(const PoseBook* poses = nullptr) {
     longest.pulse = 1;
     ui::CrampView paused = cramp_view(poses, "Heel long, toes up");
     paused.paused = true;
-    ui::CrampView over = cramp_view(poses, "");
+    ui::CrampView over = cramp_view(poses, "", "long_sit");
     over.over = true;
+    ui::CrampView faded = cramp_view(poses, "Rest. It may feel sore until tomorrow.", "long_sit");
+    faded.veil = 0.6F;
     ui::CrampView plain = over;
     plain.after.reset();
     const ui::CallView told{whole_call_card(), "+442079460018", "112", {}};
     ui::CallView dialed = told;
     dialed.dial = "+442079460018";
-    return {{"cramp", shown(cramp_view(poses, "Leg straight. Toes up, toward your shin."))},
-            {"cramp_long", shown(longest)},
-            {"cramp_sit",
-             shown(cramp_view(poses,
-                              "If it has eased, rest. If not, sit on the edge of the bed, feet "
-                              "down.",
-                              "cramp_sit"))},
-            {"cramp_paused", shown(paused)},
-            {"cramp_over", shown(over)},
-            {"cramp_over_plain", shown(plain)},
-            {"call", calling({whole_call_card(), {}, {}, {}})},
-            {"call_numbers", calling(told)},
-            {"call_dial", calling(dialed)},
-            {"call_missing", calling({})},
-            {"number", number({"Your maternity unit", {}, false})},
-            {"number_typed", number({"Your maternity unit", "+442079460018", true})}};
+    return {
+        {"cramp", shown(cramp_view(poses, "Leg straight. Toes up, toward your shin."))},
+        {"cramp_long", shown(longest)},
+        {"cramp_sit",
+         shown(cramp_view(poses,
+                          "If it has eased, rest. If not, sit on the edge of the bed, feet "
+                          "down.",
+                          "cramp_sit"))},
+        {"cramp_up", shown(cramp_view(poses, "Small light on. A few flat steps.", "walk_pass"))},
+        {"cramp_eased",
+         shown(cramp_view(poses, "Now sit back and let the leg rest. It may feel sore for a day.",
+                          "long_sit"))},
+        {"cramp_faded", shown(faded)},
+        {"cramp_paused", shown(paused)},
+        {"cramp_over", shown(over)},
+        {"cramp_over_plain", shown(plain)},
+        {"call", calling({whole_call_card(), {}, {}, {}})},
+        {"call_numbers", calling(told)},
+        {"call_dial", calling(dialed)},
+        {"call_missing", calling({})},
+        {"number", number({"Your maternity unit", {}, false})},
+        {"number_typed", number({"Your maternity unit", "+442079460018", true})}};
 }
 
 }  // namespace legato::sample
