@@ -103,7 +103,8 @@ Clip turn() {
     return finish(wave, -8);
 }
 
-// A swell has no beginning that an ear, or a breath, could follow: a soft touch says that it begins.
+// A swell has no beginning that an ear, or a breath, could follow: a soft touch says that it
+// begins.
 constexpr Shape touch{0.012, 0.35, 1.4, 1.0};
 
 Clip breath_in() {
