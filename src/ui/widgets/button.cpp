@@ -93,9 +93,13 @@ bool button(Frame& frame, const Rect& rect, const Button& button) {
     if (!reaction.visible) return reaction.activated;
 
     const float radius = std::min({rect.w, rect.h, 64.F}) / 2;
-    Paint paint = paint_of(frame.theme, button.weight);
-    if (!button.enabled) paint.ink = frame.theme.ink_soft;
-    face(frame, rect, radius, paint, button.weight, reaction.pressed);
+    // What cannot be pressed yet is flat and soft, and can be read all the same.
+    const Theme& theme = frame.theme;
+    const Weight weight = button.enabled ? button.weight : Weight::plain;
+    const Paint paint = button.enabled
+                            ? paint_of(theme, weight)
+                            : Paint{theme.surface_pressed, theme.surface_pressed, theme.ink_soft};
+    face(frame, rect, radius, paint, weight, reaction.pressed);
 
     float widest = 0;
     for (const auto& line : wrapped(frame.canvas, button.label, Text::strong, width))
