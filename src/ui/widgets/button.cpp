@@ -18,11 +18,6 @@ bool edged(const Theme& theme, Weight weight) {
     return theme.night && (weight == Weight::primary || weight == Weight::on_hero);
 }
 
-// One that cannot be used yet is as quiet as the ground, whatever it will be.
-Weight weight_of(const Button& button) {
-    return button.enabled ? button.weight : Weight::quiet;
-}
-
 Paint paint_of(const Theme& theme, Weight weight) {
     if (edged(theme, weight)) return {theme.container, theme.surface_pressed, theme.on_container};
     switch (weight) {
@@ -106,8 +101,13 @@ bool button(Frame& frame, const Rect& rect, const Button& button) {
     if (!reaction.visible) return reaction.activated;
 
     const float radius = std::min({rect.w, rect.h, 64.F}) / 2;
-    const Paint paint = paint_of(frame.theme, weight_of(button));
-    face(frame, rect, radius, paint, weight_of(button), reaction.pressed);
+    // What cannot be pressed yet is flat and soft, and can be read all the same.
+    const Theme& theme = frame.theme;
+    const Weight weight = button.enabled ? button.weight : Weight::plain;
+    const Paint paint = button.enabled
+                            ? paint_of(theme, weight)
+                            : Paint{theme.surface_pressed, theme.surface_pressed, theme.ink_soft};
+    face(frame, rect, radius, paint, weight, reaction.pressed);
 
     float widest = 0;
     for (const auto& line : wrapped(frame.canvas, button.label, style, width))
