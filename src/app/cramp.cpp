@@ -52,7 +52,9 @@ float CrampNow::veil(const Session& session) const {
     const Millis left = session.timeline().total() - session.position();
     const bool is_counting = session.state() == Session::State::counting_in;
     if (alone < Millis{0} || session.state() == Session::State::paused || is_counting) return 0;
-    if (call_card_opens(session.timeline().total(), hurt_at_)) return 0;  // somebody is awake
+    // Who says that it has eased, or still hurts, is awake: and is to see what follows.
+    if (entry_.end == CrampEnd::eased) return 0;
+    if (call_card_opens(session.timeline().total(), hurt_at_)) return 0;
     if (session.is_over()) return 1;
     const auto part = [](Millis of, Millis whole) {
         return static_cast<float>(of.count()) / static_cast<float>(whole.count());

@@ -30,8 +30,8 @@ class CrampNow {
 
     void touched() { touched_at_ = device_->boot_now(); }
 
-    /// 0 to 1: how dark its screen is. It fades towards the end if nobody touches anything, and
-    /// whoever touches it has light.
+    /// 0 to 1: how dark its screen is. It fades towards the end if nobody touches anything;
+    /// whoever touches it has light, and who says that it has eased sees the words after it.
     float veil(const Session& session) const;
 
     static constexpr Millis light_after_touch = Seconds{8};
