@@ -47,7 +47,7 @@ TEST_CASE("in the morning leg, strength and what helped are each one tap, kept a
     night.at("2025-06-10T06:30:00Z");
     AppDriver driver(night.device);
     Finger finger{driver};
-    CHECK(driver.label("night.title").find("03:12") != std::string::npos);
+    CHECK(driver.label("night").find("03:12") != std::string::npos);
     finger.tap("night.leg.left");
     finger.tap("night.strength.7");
     finger.tap("night.helped.stretch");
@@ -73,7 +73,7 @@ TEST_CASE("each cramp of the night is asked about by its time") {
     AppDriver driver(night.device);
     Finger finger{driver};
     for (const char* time : {"03:12", "03:2"}) {
-        CHECK(driver.label("night.title").find(time) != std::string::npos);
+        CHECK(driver.label("night").find(time) != std::string::npos);
         finger.tap("night.leg.right");
         finger.tap("night.strength.4");
         finger.tap("night.helped.walking");
