@@ -87,8 +87,6 @@ inline std::vector<NamedScreen> cramp_screens(const PoseBook* poses = nullptr) {
     paused.paused = true;
     ui::CrampView over = cramp_view(poses, "", "long_sit");
     over.over = true;
-    ui::CrampView faded = cramp_view(poses, "Rest. It may feel sore until tomorrow.", "long_sit");
-    faded.veil = 0.6F;
     ui::CrampView plain = over;
     plain.after.reset();
     const ui::CallView told{whole_call_card(), "+442079460018", "112", {}};
@@ -106,7 +104,6 @@ inline std::vector<NamedScreen> cramp_screens(const PoseBook* poses = nullptr) {
         {"cramp_eased",
          shown(cramp_view(poses, "Now sit back and let the leg rest. It may feel sore for a day.",
                           "long_sit"))},
-        {"cramp_faded", shown(faded)},
         {"cramp_paused", shown(paused)},
         {"cramp_over", shown(over)},
         {"cramp_over_plain", shown(plain)},
