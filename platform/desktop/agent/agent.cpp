@@ -124,7 +124,10 @@ class Agent {
             {alarm_.file(), POLLIN, 0},
             {watched_.file(), POLLIN, 0},
             {bus_.is_open() ? bus_.file() : -1, bus_.is_open() ? bus_.events() : short{0}, 0}};
-        poll(ends, std::size(ends), next.within ? static_cast<int>(next.within->count() + 1) : -1);
+        const int within = bus_.has_heard() ? 0
+                           : next.within    ? static_cast<int>(next.within->count() + 1)
+                                            : -1;
+        poll(ends, std::size(ends), within);
         if (ends[0].revents) over_ = true;
         if (ends[1].revents) {
             alarm_.read();

@@ -130,6 +130,11 @@ bool SessionBus::process() {
     return done >= 0;
 }
 
+bool SessionBus::has_heard() const {
+    std::uint64_t until_us = 0;
+    return bus_ && sd_bus_get_timeout(bus_.get(), &until_us) > 0 && until_us == 0;
+}
+
 std::optional<std::uint32_t> SessionBus::show(const Notice& notice) {
     if (!bus_) return std::nullopt;
     sd_bus_message *message = nullptr, *reply = nullptr;

@@ -36,6 +36,8 @@ class SessionBus {
     int file() const { return sd_bus_get_fd(bus_.get()); }
     short events() const { return static_cast<short>(sd_bus_get_events(bus_.get())); }
     bool process();
+    /// Something came in while a call waited for its answer: there is nothing more to wait for.
+    bool has_heard() const;
 
     std::optional<std::uint32_t> show(const Notice& notice);
     void withdraw(std::uint32_t notice);
