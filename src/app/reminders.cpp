@@ -72,6 +72,11 @@ Result<void> Reminders::remove(const EntryId& id) {
     return saved;
 }
 
+bool Reminders::any_on() const {
+    return std::any_of(chosen_.begin(), chosen_.end(),
+                       [](const Reminder& one) { return one.active; });
+}
+
 Result<void> Reminders::put_back() {
     if (!removed_) return {};
     std::vector<Reminder> all = chosen_;

@@ -21,6 +21,7 @@ class Reminders {
     std::string read();
 
     const std::vector<Reminder>& chosen() const { return chosen_; }
+    bool any_on() const;
 
     /// Of the default set, those for which she has none of her own. They have no id.
     std::vector<Reminder> offered() const;
