@@ -47,8 +47,10 @@ Millis to_next_step(Millis left, Millis step) {
 Millis until_changes(const ui::RemindersView& page) {
     Millis next = Millis::max();
     for (const auto& at : {page.next, page.quiet_until})
-        if (at && at->at >= page.now.at)
+        if (at && at->at > page.now.at)
             next = std::min<Millis>(next, at->at - page.now.at + Seconds{1});
+        else if (at)  // due, and held by whoever delivers it
+            next = std::min<Millis>(next, std::chrono::minutes{1});
     return next;
 }
 

@@ -42,7 +42,8 @@ void App::open_day_page(const std::string& id) {
     }
     const bool of_list = place_ == ui::Place::reminder || place_ == ui::Place::reminder_opens;
     if (of_list && !id.empty()) reminder_ = reminder_named(reminders_, id);
-    if (place_ == ui::Place::reminders) static_cast<void>(reminders_.read());
+    if (place_ == ui::Place::reminders)
+        if (std::string notice = reminders_.read(); !notice.empty()) say(std::move(notice));
 }
 
 void App::keep(const Reminder& reminder) {
