@@ -81,6 +81,11 @@ Result<void> Reminders::remove(const EntryId& id) {
     return kept;
 }
 
+bool Reminders::any_on() const {
+    return std::any_of(chosen_.begin(), chosen_.end(),
+                       [](const Reminder& one) { return one.active; });
+}
+
 Result<void> Reminders::put_back() {
     if (!removed_) return {};
     const Result<void> kept = change([&](std::vector<Reminder>& all) -> Result<void> {

@@ -22,6 +22,7 @@ class Reminders {
     std::string read();
 
     const std::vector<Reminder>& chosen() const { return chosen_; }
+    bool any_on() const;
 
     /// What has rung and how it was answered, as whoever delivers them has kept it.
     ReminderState state() const;

@@ -157,6 +157,24 @@ TEST_CASE("a machine that can remind from login on has a switch for it") {
     CHECK(driver.value("reminders.at_login") == "on");
 }
 
+TEST_CASE("the first reminder that is switched on comes, and after the last one nothing waits") {
+    FakeDevice device;
+    device.at_login = false;
+    AppDriver driver(device);
+    driver.app.update(ui::Set{"reminder.first", "bedtime"});
+    CHECK(device.at_login == true);
+    driver.app.update(ui::Set{"reminder.first", "day"});
+    CHECK(device.at_login == true);
+    driver.app.update(ui::Set{"reminder.first", "none"});
+    CHECK(device.at_login == false);
+
+    // Who does not want it has it so, whatever else she changes.
+    driver.app.update(ui::Set{"reminder.first", "bedtime"});
+    driver.app.update(ui::RemindAtLogin{false});
+    driver.app.update(ui::Set{"reminder.first", "day"});
+    CHECK(device.at_login == false);
+}
+
 TEST_CASE("the calendar file is handed out, and where it is is told; or why it is not") {
     FakeDevice device;
     AppDriver driver(device);

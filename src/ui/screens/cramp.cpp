@@ -144,7 +144,8 @@ std::optional<Action> playing(Frame& frame, const CrampView& view) {
 }
 
 // What she reads then, and the picture of it if both have room.
-void draw_after(Frame& frame, const Rect& place, const CrampView& view) {
+// True if it goes on below its place.
+bool draw_after(Frame& frame, const Rect& place, const CrampView& view) {
     struct Row {
         Label label;
         float high;
@@ -177,6 +178,7 @@ void draw_after(Frame& frame, const Rect& place, const CrampView& view) {
         paragraph(frame, list.next(row.high), row.label);
         list.gap(size::gap);
     }
+    return list.goes_on();
 }
 
 // Kind words, whom to call, and the same again one tap away.
@@ -195,7 +197,7 @@ std::optional<Action> over(Frame& frame, const CrampView& view) {
     const Rect buttons =
         at.two ? centered(last.center(), last.w, std::min(high, last.h)) : cut_bottom(last, high);
     if (!at.two) cut_bottom(last, size::gap);
-    draw_after(frame, at.reading, view);
+    if (draw_after(frame, at.reading, view) && !at.two) edge_below(frame, at.reading, at);
     if (const auto tapped = button_stack(frame, buttons, then))
         action = *tapped == 0 ? Action{Open{Place::call, {}}} : Action{GoBack{}};
     if (frame.interaction.take(Key::escape)) action = GoBack{};
