@@ -4,14 +4,15 @@
 #include "content/pose_file.h"
 #include "sheets.h"
 
-// legato-shots SHARE DIR [poses|motions|paint|screens|readme [ONLY]]: draws what the product shows
-// into DIR; of the screens those with ONLY in their names. SHARE is the folder with routines/,
-// figure/ and fonts/.
+// legato-shots SHARE DIR [poses|motions|paint|screens|golden|readme [ONLY]]: draws what the product
+// shows into DIR; of the screens those with ONLY in their names. SHARE is the folder with
+// routines/, figure/ and fonts/.
 int main(int count, char** words) {
     using namespace legato;
     if (count < 3) {
-        std::fputs("usage: legato-shots SHARE DIR [poses|motions|paint|screens|readme [ONLY]]\n",
-                   stderr);
+        std::fputs(
+            "usage: legato-shots SHARE DIR [poses|motions|paint|screens|golden|readme [ONLY]]\n",
+            stderr);
         return 2;
     }
     const std::filesystem::path share = words[1], folder = words[2];
@@ -31,6 +32,7 @@ int main(int count, char** words) {
     if (wanted("poses")) good = shots::pose_sheets(studio) && good;
     if (wanted("motions")) good = shots::motion_sheets(studio) && good;
     if (wanted("paint")) good = shots::paint_sheets(studio) && good;
+    if (wanted("golden")) good = shots::golden_pictures(studio) && good;
     if (wanted("readme"))
         good = shots::readme_picture(studio, share, folder / "legato.png") && good;
     return good ? 0 : 1;

@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "app/views/tonight.h"
+#include "pictures/golden_screens.h"
 #include "sheets.h"
 #include "shipped_screens.h"
 #include "ui/samples/all.h"
@@ -117,6 +118,16 @@ bool screens(const std::filesystem::path& assets, const std::filesystem::path& f
     for (const pid_t child : children) {
         int status = 0;
         good = waitpid(child, &status, 0) == child && status == 0 && good;
+    }
+    return good;
+}
+
+bool golden_pictures(const Studio& studio) {
+    bool good = true;
+    for (const testing::GoldenScreen& golden : testing::golden_screens()) {
+        const auto picture = testing::take_golden(studio.photographer, studio.poses, golden);
+        good =
+            picture && testing::write_png(*picture, studio.folder / (golden.name + ".png")) && good;
     }
     return good;
 }

@@ -26,6 +26,9 @@ bool paint_sheets(const Studio& studio);   ///< what screens are made of: rings,
 bool screens(const std::filesystem::path& assets, const std::filesystem::path& folder,
              const PoseBook& poses, const std::string& only);
 
+/// The pictures that tests compare with, each as NAME.png.
+bool golden_pictures(const Studio& studio);
+
 /// The picture of the README.
 bool readme_picture(const Studio& studio, const std::filesystem::path& assets,
                     const std::filesystem::path& file);

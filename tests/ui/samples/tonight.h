@@ -72,7 +72,7 @@ inline std::vector<NamedScreen> tonight_screens(const PoseBook* poses = nullptr)
     return {{"tonight", shown(tonight_view(poses))},
             {"tonight_first_day", shown(first)},
             {"tonight_morning", shown(quiet)},
-            {"tonight_night", shown(tonight_view(poses, Part::night))},
+            {"tonight_evening", shown(tonight_view(poses, Part::night))},
             {"tonight_late", shown(lying)},
             {"tonight_cut_off", shown(interrupted)},
             {"tonight_nothing", shown({})}};
