@@ -8,7 +8,9 @@
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
-set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+if(NOT EMSCRIPTEN)    # one program, linked once
+    set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+endif()
 set(THREADS_PREFER_PTHREAD_FLAG ON)
 
 find_program(LEGATO_CCACHE ccache)
@@ -21,10 +23,15 @@ endif()
 
 add_library(legato_flags INTERFACE)
 target_compile_options(legato_flags INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast
-    -fstack-protector-strong)
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast)
 if(LEGATO_WARNINGS_ARE_ERRORS)
     target_compile_options(legato_flags INTERFACE -Werror)
+endif()
+if(EMSCRIPTEN)    # its sandbox is the guard of the stack; and exceptions are off there if nobody asks
+    add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fexceptions>)
+    add_link_options(-fexceptions)
+else()
+    target_compile_options(legato_flags INTERFACE -fstack-protector-strong)
 endif()
 if(LEGATO_SANITIZE)
     add_compile_options(-fsanitize=${LEGATO_SANITIZE} -fno-omit-frame-pointer)
@@ -34,7 +41,7 @@ if(LEGATO_SANITIZE)
     endif()
 else()
     target_compile_definitions(legato_flags INTERFACE _GLIBCXX_ASSERTIONS)
-    if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT EMSCRIPTEN)
         target_compile_options(legato_flags INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
     endif()
 endif()

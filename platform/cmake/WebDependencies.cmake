@@ -21,21 +21,21 @@ foreach(target tl::expected tomlplusplus::tomlplusplus cereal::cereal)
     target_include_directories(${target} SYSTEM INTERFACE ${headers})
 endforeach()
 
-# SDL, as its own SDL_config_emscripten.h wants it: a tenth of the time of its feature probes. A library that is
-# dlopen()ed there is none, and SDL says so itself.
+# SDL, as its own SDL_config_emscripten.h wants it: a tenth of the time of its feature probes.
 function(third_party NAME)
     add_library(${NAME} STATIC ${ARGN})
     target_compile_options(${NAME} PRIVATE -w -fno-strict-aliasing)
 endfunction()
 set(sdl ${LEGATO_WEB_SOURCES}/libsdl2)
-set(sdl_folders . atomic audio audio/dummy audio/emscripten cpuinfo dynapi events file filesystem/emscripten haptic
-    haptic/dummy hidapi joystick joystick/emscripten joystick/virtual libm loadso/dlopen locale locale/emscripten misc
+set(sdl_folders . atomic audio audio/disk audio/dummy audio/emscripten cpuinfo dynapi events file filesystem/emscripten haptic
+    haptic/dummy hidapi joystick joystick/emscripten joystick/virtual libm loadso/dummy locale locale/emscripten misc
     misc/emscripten power power/emscripten render render/opengles2 render/software sensor sensor/dummy stdlib thread
     thread/generic timer timer/unix video video/dummy video/emscripten video/yuv2rgb)
 list(TRANSFORM sdl_folders PREPEND ${sdl}/src/)
 list(TRANSFORM sdl_folders APPEND /*.c)
 file(GLOB sdl_files ${sdl_folders})
 third_party(legato_sdl ${sdl_files})
+target_compile_definitions(legato_sdl PRIVATE SDL_LOADSO_DUMMY)    # nothing can be loaded at run time
 target_include_directories(legato_sdl SYSTEM PUBLIC ${sdl}/include PRIVATE ${sdl}/src/video/khronos)
 add_library(SDL2::SDL2 ALIAS legato_sdl)
 

@@ -279,7 +279,8 @@ void App::play(const Routine& routine, const Preferences& preferences,
     trial_.reset();
     player_.reset();  // the last one may still ring, and there is one sound device
     bank_.reset();
-    if (auto bank = sounds_for(device_, routine, *timeline)) bank_.emplace(std::move(*bank));
+    if (device_.may_sound())
+        if (auto bank = sounds_for(device_, routine, *timeline)) bank_.emplace(std::move(*bank));
     told_.clear();
     felt_.reset();
     player_sheet_ = false;
@@ -375,6 +376,20 @@ void App::follow_rest() {
     if (rest_.locked()) player_sheet_ = false;
 }
 
+void App::sounds_came() {
+    has_voice_ = SoundTrial::has_voice(device_);
+    settings_page_.has_voice = has_voice_;
+    if (!player_ || player_->session().is_over() || !device_.may_sound()) return;
+    const Timeline& timeline = player_->session().timeline();
+    const Routine* routine = content::find(library_, timeline.routine);
+    if (!routine || (bank_ && player_->has_sound() && bank_->missing_lines() == 0)) return;
+    auto bank = sounds_for(device_, *routine, timeline);
+    if (!bank) return;
+    player_->sound_from(nullptr);  // it may still read the one before
+    bank_.emplace(std::move(*bank));
+    player_->sound_from(&*bank_);
+}
+
 void App::touched() {
     rest_.touched(device_.boot_now());
 }
@@ -430,10 +445,10 @@ std::optional<Millis> App::next_frame_in() const {
 // The system may turn the screen off in a pause, on every other screen, and where light and sound
 // fade away.
 void App::set_awake() {
-    const bool wanted =
-        front_ && place_ == ui::Place::player && player_ && !player_->session().is_over() &&
-        player_->session().state() != Session::State::paused &&
-        !(falls_asleep(player_->session()) && rest_.locked());
+    const bool wanted = front_ && place_ == ui::Place::player && player_ &&
+                        !player_->session().is_over() &&
+                        player_->session().state() != Session::State::paused &&
+                        !(falls_asleep(player_->session()) && rest_.locked());
     if (wanted == std::exchange(awake_, wanted)) return;
     device_.keep_awake(wanted);
 }

@@ -62,6 +62,10 @@ class App {
     /// The program ends: the part done of a running session is recorded.
     void quit();
 
+    /// Sound may be opened now, or more lines can be heard than before: a session that lacks them
+    /// has them from here on.
+    void sounds_came();
+
     /// A finger or a key did something, wherever: a resting screen gives light.
     void touched();
 

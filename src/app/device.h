@@ -61,6 +61,10 @@ class Device {
     /// Keeps the screen from going dark while a session is shown.
     virtual void keep_awake(bool on) = 0;
 
+    /// Whether the sound device may be opened now. A browser allows it only once it was touched;
+    /// the platform then calls App::sounds_came.
+    virtual bool may_sound() const { return true; }
+
     /// Has lines spoken by a helper, and waits for it at most so long; it may take longer, and goes
     /// on alone. A machine that cannot does nothing: those lines are chimes and captions.
     virtual void have_spoken(const SpeechOrder&, Millis /*at_most*/) {}

@@ -41,7 +41,8 @@ class Player {
     void back();
     void tap();
     void lengthen();
-    void listen(const Listening& listening);  ///< from now on
+    void listen(const Listening& listening);        ///< from now on
+    void sound_from(const audio::SoundBank* bank);  ///< from now on; null: the device is closed
     void done_for_now();
     void stop();
 

@@ -43,7 +43,8 @@ class Heights {
         std::string longest;
         for (unsigned month = 1; month <= 12; ++month)
             for (int weekday = 0; weekday < 7; ++weekday) {
-                const sys_days day = sys_days{year{2024} / month / 22} + days{weekday};
+                const sys_days day =
+                    sys_days{year{2024} / std::chrono::month{month} / 22} + days{weekday};
                 LogRow row{{}, {}, {day, Seconds{0}, {}}, minutes{88}, weekday % 2 == 0};
                 const std::string text = detail_of(frame, row);
                 const float w = text_width(frame.canvas, text, Text::caption);

@@ -1,0 +1,77 @@
+#include "device_web.h"
+
+#include <emscripten.h>
+#include <emscripten/html5.h>
+
+#include <array>
+#include <climits>
+
+#include "page.h"
+
+namespace legato::web {
+
+namespace {
+
+std::string text_from(int (*read)(char*, int)) {
+    std::array<char, 128> text{};
+    return read(text.data(), text.size()) ? text.data() : "";
+}
+
+Seconds offset_in(const std::string& zone, UtcInstant at) {
+    const int offset =
+        page_zone_offset(zone.c_str(), static_cast<double>(at.time_since_epoch().count()));
+    return Seconds{offset == INT_MIN ? 0 : offset};
+}
+
+}  // namespace
+
+Millis WebDevice::boot_now() const {
+    return clock_.read(emscripten_get_now(), emscripten_date_now());
+}
+
+// Asked each time: somebody may travel while the page is open.
+LocalStamp WebDevice::now() const {
+    const auto ms = static_cast<Millis::rep>(emscripten_date_now());
+    const UtcInstant at{std::chrono::floor<Seconds>(Millis{ms})};
+    std::string zone = text_from(page_zone);
+    if (zone.empty()) zone = "UTC";
+    return {at, offset_in(zone, at), zone};
+}
+
+Result<Zone> WebDevice::zone(std::string_view id) const {
+    std::string name(id);
+    if (page_zone_offset(name.c_str(), 0) == INT_MIN)
+        return fail("'" + name + "' is no time zone; use a name such as Europe/Berlin");
+    return Zone{name, [name](UtcInstant at) { return offset_in(name, at); }};
+}
+
+Device::SystemLook WebDevice::system_look() const {
+    SystemLook look;
+    if (page_prefers("(prefers-color-scheme: dark)")) look.dark = true;
+    if (page_prefers("(prefers-color-scheme: light)")) look.dark = false;
+    look.reduced_motion = page_prefers("(prefers-reduced-motion: reduce)");
+    look.high_contrast = page_prefers("(prefers-contrast: more)");
+    look.text_scale = static_cast<float>(page_text_scale());
+    return look;
+}
+
+std::string WebDevice::language() const {
+    return text_from(page_language);
+}
+
+void WebDevice::keep_awake(bool on) {
+    page_keep_awake(on);
+}
+
+bool WebDevice::may_sound() const {
+    return page_may_sound() != 0;
+}
+
+// All lines that come with Legato lie where the page came from.
+void WebDevice::have_spoken(const SpeechOrder& order, Millis at_most) {
+    std::string lines;
+    for (const std::string& line : order.lines) lines += line + '\n';
+    page_fetch_lines(lines.c_str(), at_most > Millis{0});
+}
+
+}  // namespace legato::web

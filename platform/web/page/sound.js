@@ -1,0 +1,19 @@
+// A browser lets a page sound only after somebody has touched it, and stops it for calls, locks and
+// its own reasons. Every touch may set it going again.
+const touches = ['touchend', 'pointerup', 'click', 'keydown'];
+let touched = false;
+
+export function keepSounding(app, onFirstTouch) {
+  if (navigator.audioSession) navigator.audioSession.type = 'playback'; // also with the mute switch on, and locked
+  const wake = () => {
+    if (!touched) {
+      touched = true;
+      onFirstTouch();
+    }
+    const context = app()?.SDL2?.audioContext;
+    if (context && context.state !== 'running' && context.state !== 'closed') context.resume().catch(() => {});
+  };
+  for (const touch of touches) addEventListener(touch, wake, { capture: true, passive: true });
+  document.addEventListener('visibilitychange', wake);
+}
+export const maySound = () => (touched ? 1 : 0);

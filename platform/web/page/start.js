@@ -1,0 +1,115 @@
+// The page: brings the program, what was kept and the browser together.
+import createApp from './app.js';
+import { Keep } from './keep.js';
+import { listenToKeys } from './keys.js';
+import * as machine from './machine.js';
+import { Mirror } from './mirror.js';
+import { tell } from './notice.js';
+import { takeTurn } from './only_one.js';
+import { onSessionKeys, showSession } from './session.js';
+import { keepSounding, maySound } from './sound.js';
+import { keepOffline, letUpdateCome } from './update.js';
+import { Voices } from './voices.js';
+
+const wish = location.search.slice(1); // of a shortcut: "cramp", "bedtime"
+const keep = new Keep();
+let app = null;
+let voices = null;
+
+const call = (name, types = [], values = []) => app?.ccall('legato_' + name, null, types, values);
+const command = (name) => call('command', ['string'], [name]);
+const reload = () => location.reload();
+
+const mirror = new Mirror(document.getElementById('screen'), document.getElementById('said'), {
+  activate: (id) => call('activate', ['string'], [id]),
+  focus: (id) => call('focus', ['string'], [id]),
+});
+
+// The next step of the program: with the next picture while somebody looks, which is when a browser
+// calls for one; by the clock otherwise.
+let timer = 0;
+let frame = 0;
+function stepIn(ms) {
+  clearTimeout(timer);
+  cancelAnimationFrame(frame);
+  timer = frame = 0;
+  if (ms < 0) return;
+  const visible = document.visibilityState === 'visible';
+  if (visible && ms <= 17) frame = requestAnimationFrame(step);
+  else timer = setTimeout(step, ms);
+}
+function step() {
+  stepIn(-1);
+  call('step');
+}
+
+const page = {
+  ...machine,
+  maySound,
+  keep: (path, offset, bytes) => keep.write(path, offset, bytes),
+  keepRename: (from, to) => keep.rename(from, to),
+  keepRemove: (path) => keep.remove(path),
+  fetchLines: (lines, now) => now && voices.fetchNow(lines.split('\n').filter((line) => line)),
+  mirror: (tree) => mirror.show(tree),
+  session: (title, phase, state) => showSession(title, phase, state),
+  stepIn,
+};
+
+async function kept() {
+  try {
+    return await keep.open();
+  } catch (error) {
+    console.info('Legato cannot read what it kept: ' + error);
+    if (wish === 'cramp') return new Map();
+    return new Promise((resolve) => {
+      tell('What you saved cannot be read now. Please close other windows of Legato and try again.', 'Try again', reload);
+    });
+  }
+}
+
+// Another page has the app now: this one stops, with everything kept.
+function letGo() {
+  call('leave');
+  stepIn(-1);
+  app = null;
+  tell('Legato is open in another window now.', 'Use it here', reload);
+}
+
+async function start() {
+  await letUpdateCome(wish === 'cramp');
+  const canvas = document.getElementById('canvas');
+  const loading = createApp({ canvas, page, noInitialRun: true });
+  if (!(await takeTurn(letGo, { steal: wish === 'cramp' || sessionStorage.getItem('here') === '1' }))) {
+    tell('Legato is open in another window already.', 'Use it here', () => {
+      sessionStorage.setItem('here', '1');
+      reload();
+    });
+    return;
+  }
+  sessionStorage.removeItem('here');
+  const files = await kept();
+  app = await loading;
+  app.FS.mkdir('/data');
+  for (const [path, bytes] of files) app.FS.writeFile(path, bytes);
+  voices = new Voices(app, () => call('sounds_came'));
+
+  keepSounding(() => app, () => call('sounds_came'));
+  listenToKeys((key) => call('key', ['number'], [key]));
+  onSessionKeys(command);
+  machine.onLookChange(() => call('look_again'));
+  document.addEventListener('visibilitychange', () => call('visible', ['number'], [document.visibilityState === 'visible' ? 1 : 0]));
+  // SDL has put a touch into its queue by now. What it asks for is done at once: a browser lets
+  // sound begin only within a touch.
+  for (const touch of ['touchend', 'pointerup', 'click']) addEventListener(touch, step);
+
+  app.callMain([]);
+  if (wish) command(wish);
+  performance.mark('legato.shown');
+  keepOffline();
+  setTimeout(() => voices.fetchAll(), 3000);
+}
+
+start().catch((error) => {
+  console.error(error);
+  tell('Legato could not be opened: ' + error.message, 'Try again', reload);
+});

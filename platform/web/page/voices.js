@@ -1,0 +1,70 @@
+// The spoken lines that did not come with the program: fetched when the page has nothing better to
+// do, those of a session that somebody wants first.
+const folder = '/share/voice';
+const together = 3;
+
+export class Voices {
+  #app;
+  #clips = null; // by line: its row of the index, until it is here
+  #queue = [];
+  #running = 0;
+  #awaited = new Set();
+  #onAllHere;
+
+  // `onAllHere`: all lines that were wanted at once are here.
+  constructor(app, onAllHere) {
+    this.#app = app;
+    this.#onAllHere = onAllHere;
+  }
+
+  async fetchAll() {
+    await this.#readIndex();
+    if (navigator.connection?.saveData) return;
+    this.#queue.push(...this.#clips.keys());
+    this.#work();
+  }
+
+  async fetchNow(lines) {
+    await this.#readIndex();
+    const wanted = lines.filter((line) => this.#clips.has(line));
+    for (const line of wanted) this.#awaited.add(line);
+    this.#queue.unshift(...wanted);
+    this.#work();
+  }
+
+  async #readIndex() {
+    if (this.#clips) return;
+    const response = await fetch('voice/index.tsv');
+    const rows = (await response.text()).split('\n').slice(1).filter((row) => row);
+    this.#clips ??= new Map(rows.map((row) => [row.split('\t')[3], row]));
+  }
+
+  #work() {
+    while (this.#running < together && this.#queue.length) {
+      const line = this.#queue.shift();
+      const row = this.#clips.get(line);
+      if (!row) continue;
+      this.#clips.delete(line);
+      ++this.#running;
+      this.#fetch(line, row).finally(() => {
+        --this.#running;
+        this.#work();
+      });
+    }
+  }
+
+  // What cannot be fetched now is a chime and a caption, and is tried again the next time.
+  async #fetch(line, row) {
+    const file = row.split('\t')[0] + '.ogg';
+    try {
+      const response = await fetch('voice/' + file);
+      if (!response.ok) throw new Error(response.statusText);
+      const { FS } = this.#app;
+      FS.writeFile(`${folder}/${file}`, new Uint8Array(await response.arrayBuffer()));
+      FS.writeFile(`${folder}/index.tsv`, new TextEncoder().encode(row + '\n'), { flags: 0o2001 }); // appended
+    } catch {
+      this.#clips.set(line, row);
+    }
+    if (this.#awaited.delete(line) && !this.#awaited.size) this.#onAllHere();
+  }
+}

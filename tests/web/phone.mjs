@@ -1,0 +1,101 @@
+// A phone for the tests: Chromium with a small screen, a finger and a profile of its own.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+export const sizes = {
+  android: { width: 412, height: 915, scale: 2.625 },
+  iphone: { width: 390, height: 844, scale: 3 },
+};
+
+// `tools`: the folder with node_modules.
+export function toolsOf(tools) {
+  const require = createRequire(pathToFileURL(join(tools, 'package.json')));
+  return { chromium: require('playwright-core').chromium, axe: require.resolve('axe-core/axe.min.js') };
+}
+
+export class Phone {
+  complaints = []; // errors and warnings of the page, and requests to anybody else
+
+  static async open(tools, url, { size = sizes.android, ...options } = {}) {
+    const phone = new Phone();
+    phone.url = url;
+    phone.profile = mkdtempSync(join(tmpdir(), 'legato-phone-'));
+    phone.context = await tools.chromium.launchPersistentContext(phone.profile, {
+      executablePath: '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+      viewport: { width: size.width, height: size.height },
+      deviceScaleFactor: size.scale,
+      isMobile: true,
+      hasTouch: true,
+      locale: 'en-GB',
+      timezoneId: 'Europe/Berlin',
+      colorScheme: 'light',
+      ...options,
+    });
+    phone.context.setDefaultTimeout(30_000);
+    phone.page = phone.context.pages()[0] ?? (await phone.context.newPage());
+    phone.watch(phone.page);
+    return phone;
+  }
+
+  watch(page) {
+    const origin = new URL(this.url).origin;
+    page.on('pageerror', (error) => this.complaints.push(`error: ${error.message}`));
+    page.on('console', (message) => {
+      // The browser's own remarks on its drivers and on what SDL uses are no faults of ours.
+      const theirs = /GPU stall due to ReadPixels|ScriptProcessorNode is deprecated|GroupMarkerNotSet/;
+      if (['error', 'warning'].includes(message.type()) && !theirs.test(message.text()))
+        this.complaints.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on('request', (request) => {
+      if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== origin)
+        this.complaints.push(`asked ${request.url()}`);
+    });
+  }
+
+  async start(query = '', page = this.page) {
+    await page.goto(this.url + query);
+    await this.ready(page);
+  }
+  async ready(page = this.page) {
+    await page.waitForFunction(() => performance.getEntriesByName('legato.shown').length > 0);
+    await page.waitForFunction(() => document.querySelector('#screen > *'));
+  }
+
+  node(id, page = this.page) {
+    return page.locator(`#screen > [data-id="${id}"]`);
+  }
+  async has(id, page = this.page) {
+    await this.node(id, page).waitFor({ state: 'attached' });
+  }
+  async lacks(id, page = this.page) {
+    await this.node(id, page).waitFor({ state: 'detached' });
+  }
+
+  // A finger, on the canvas, in the middle of what the screen reader would be told of.
+  async tap(id, page = this.page) {
+    await this.has(id, page);
+    const box = await this.node(id, page).evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await page.touchscreen.tap(box.x, box.y);
+  }
+
+  // Past the pages of the first start.
+  async welcome() {
+    while (!(await this.node('nav.tonight').count())) {
+      const next = this.page.locator('#screen > button[data-id^="welcome."]').last();
+      await this.tap(await next.getAttribute('data-id'));
+      await this.page.waitForTimeout(300);
+    }
+  }
+
+  async close() {
+    await this.context.close();
+    rmSync(this.profile, { recursive: true, force: true });
+  }
+}
