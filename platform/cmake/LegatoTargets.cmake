@@ -36,6 +36,7 @@ endif()
 if(LEGATO_SANITIZE)
     add_compile_options(-fsanitize=${LEGATO_SANITIZE} -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${LEGATO_SANITIZE})
+    target_compile_definitions(legato_flags INTERFACE LEGATO_SANITIZED)
     if(LEGATO_SANITIZE MATCHES "undefined")
         add_compile_options(-fno-sanitize-recover=undefined)
     endif()
@@ -53,9 +54,10 @@ function(legato_library NAME)
     target_link_libraries(legato_${NAME} PUBLIC ${ARG_PUBLIC} PRIVATE legato_flags ${ARG_PRIVATE})
 endfunction()
 
-# Tests are one program a folder, each CTest case one program run; add LABELS or COST where needed.
+# Tests are one program a folder, each CTest case one program run. The longest come first; what takes very long is
+# split by tags that run side by side: PARTS room touch gives NAME_room, NAME_touch, and NAME for the others.
 function(legato_test NAME)
-    cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PARTS" ${ARGN})
     add_executable(${NAME}_test ${ARG_SOURCES})
     target_include_directories(${NAME}_test PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     target_link_libraries(${NAME}_test PRIVATE legato_flags ${ARG_LINK} Catch2::Catch2WithMain)
@@ -63,7 +65,13 @@ function(legato_test NAME)
     target_compile_definitions(${NAME}_test PRIVATE
         LEGATO_ROUTINES_DIR="${PROJECT_SOURCE_DIR}/routines"
         LEGATO_TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data")
-    add_test(NAME ${NAME} COMMAND ${NAME}_test)
+    set(others)
+    foreach(part ${ARG_PARTS})
+        add_test(NAME ${NAME}_${part} COMMAND ${NAME}_test [${part}])
+        set_tests_properties(${NAME}_${part} PROPERTIES COST 100)
+        string(APPEND others ~[${part}])
+    endforeach()
+    add_test(NAME ${NAME} COMMAND ${NAME}_test ${others})
 endfunction()
 
 # Puts the *.toml files of this folder, or those of another kind, into share/legato/NAME, where the program looks for them, again whenever one

@@ -176,7 +176,7 @@ bool needs_cramp(const std::string& screen) {
 
 }  // namespace
 
-TEST_CASE("every screen has room for all it says, and for every finger") {
+TEST_CASE("every screen has room for all it says, and for every finger", "[room]") {
     Findings findings;
     const auto look = [&](const ShownScreen& shown) {
         check_nodes(shown, findings);
@@ -211,7 +211,7 @@ TEST_CASE("everything that is written can be read on what is under it") {
     CHECK(findings.empty());
 }
 
-TEST_CASE("what is under a finger, or has the focus, can be read too") {
+TEST_CASE("what is under a finger, or has the focus, can be read too", "[touch]") {
     Findings findings;
     show_all({{412, 915}}, {1}, all_themes(), ui::english(), [&](const ShownScreen& shown) {
         const ui::Tree before = shown.tree;
@@ -228,7 +228,8 @@ TEST_CASE("what is under a finger, or has the focus, can be read too") {
     CHECK(findings.empty());
 }
 
-TEST_CASE("on every screen a tap acts once, and a drag of 40 dp from the same place not at all") {
+TEST_CASE("on every screen a tap acts once, and a drag of 40 dp from the same place not at all",
+          "[touch]") {
     Findings findings;
     show_all({{412, 915}}, {1}, {{"light", ui::light_theme()}}, ui::english(),
              [&](const ShownScreen& shown) {

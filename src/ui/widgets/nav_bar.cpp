@@ -58,7 +58,8 @@ bool tab(Frame& frame, const Rect& rect, const Tab& tab, bool chosen, Words word
     if (beside) pill = centered(rect.center(), width_beside(frame, tab), line + 8);
     if (chosen || reaction.pressed)
         frame.canvas.fill(pill, chosen ? theme.container : theme.surface_pressed, pill.h / 2);
-    if (chosen && theme.contrast) frame.canvas.outline(pill, theme.outline_strong, pill.h / 2, 2);
+    if (chosen && (theme.contrast || theme.night))  // grounds that are too near each other to tell
+        frame.canvas.outline(pill, theme.outline_strong, pill.h / 2, theme.contrast ? 2 : 1.5F);
     Point icon = pill.center();
     if (beside) icon.x = pill.x + size::gap + icon_size / 2;
     draw_icon(frame.canvas, tab.icon, icon, icon_size,
