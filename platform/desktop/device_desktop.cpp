@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <fstream>
 
+#include "hand_out.h"
 #include "helper.h"
 #include "languages.h"
 #include "portal_look.h"
@@ -118,6 +119,9 @@ class DesktopDevice : public Device {
             SDL_DisableScreenSaver();
         else
             SDL_EnableScreenSaver();
+    }
+    Result<std::string> hand_out(const std::string& name, const std::string& content) override {
+        return desktop::hand_out(name, content);
     }
     void have_spoken(const SpeechOrder& order, Millis at_most) override {
         run_voice_helper(program_folder(), order, at_most);

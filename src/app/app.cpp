@@ -8,13 +8,17 @@
 #include "app/licences.h"
 #include "app/sounds.h"
 #include "app/views/done.h"
+#include "app/views/log.h"
 #include "app/views/player.h"
 #include "app/views/progress.h"
+#include "app/views/reminders.h"
 #include "app/views/routines.h"
 #include "app/views/settings.h"
 #include "app/views/tonight.h"
 #include "app/views/welcome.h"
 #include "content/strings_file.h"
+#include "core/day_options.h"
+#include "core/nights.h"
 #include "storage/settings_file.h"
 #include "ui/screens/player.h"
 #include "ui/screens/rest.h"
@@ -38,8 +42,16 @@ Millis to_next_step(Millis left, Millis step) {
     return part > Millis{0} ? part : step;
 }
 
+// When a page of reminders is no longer right by itself.
+Millis until_changes(const ui::RemindersView& page) {
+    Millis next = Millis::max();
+    for (const auto& at : {page.next, page.quiet_until})
+        if (at && at->at >= page.now.at)
+            next = std::min<Millis>(next, at->at - page.now.at + Seconds{1});
+    return next;
+}
+
 constexpr const char* pseudo_language = "en-XA";
-constexpr const char* cramp_routine = "cramp_now";
 
 // Light and sound fade away: so may the screen.
 bool falls_asleep(const Session& session) {
@@ -72,6 +84,8 @@ App::App(Device& device)
     else
         say("The figure cannot be shown; everything else works. " + poses.error().message);
     has_voice_ = SoundTrial::has_voice(device_);
+    if (std::string notice = reminders_.read(); !notice.empty()) say(std::move(notice));
+    take_over_first_reminder();
     read_journal();
     prepare_voices(device_, library_.routines);
 }
@@ -103,7 +117,7 @@ ui::Look App::look() const {
 }
 
 Known App::known() const {
-    return {library_, settings_, strings_, device_.now(), poses()};
+    return {library_, settings_, strings_, device_.now(), poses(), reminders_.chosen()};
 }
 
 void App::read_journal() {
@@ -120,11 +134,14 @@ void App::show_lists() {
     tonight_ = tonight_view(known(), history_, cut_off_ ? &*cut_off_ : nullptr);
     routines_ = routines_view(known());
     progress_ = progress_view(known(), history_);
-    log_ = log_view(known(), history_.sessions);
-    welcome_ = welcome_view(known(), welcome_.page);
-    lists_until_ = device_.boot_now() + until_tonight_changes(settings_, device_.now());
-    settings_page_ =
-        settings_view(known(), cards_, device_.data_folder(), history_.sessions.size());
+    log_ = log_view(known(), history_, mending_.last());
+    welcome_ = welcome_view(known(), welcome_.page, reminders_.first());
+    reminders_page_ = reminders_view(known(), reminders_, history_, zone_here(device_));
+    reminders_page_.at_login = device_.reminders_at_login();
+    reminders_page_.calendar = calendar_;
+    lists_until_ = device_.boot_now() + std::min(until_tonight_changes(settings_, device_.now()),
+                                                 until_changes(reminders_page_));
+    settings_page_ = settings_view(known(), cards_, device_.data_folder(), history_);
     settings_page_.has_voice = has_voice_;
     if (const Routine* routine = content::find(library_, routine_.card.id))
         routine_ = routine_view(known(), *routine);
@@ -154,6 +171,16 @@ std::optional<ui::Action> App::draw(ui::Frame& frame) const {
             return progress_screen(frame, progress_);
         case ui::Place::log:
             return log_screen(frame, log_);
+        case ui::Place::log_add:
+            return log_add_screen(frame, log_add_view(known()));
+        case ui::Place::log_entry:
+            return log_entry_screen(frame, log_entry_view(known(), mending_));
+        case ui::Place::reminders:
+            return reminders_screen(frame, reminders_page_);
+        case ui::Place::reminder:
+            return reminder_screen(frame, reminder_view(known(), reminder_));
+        case ui::Place::reminder_opens:
+            return reminder_opens_screen(frame, reminder_opens_view(known(), reminder_));
         case ui::Place::licences:
             return licences_screen(frame, licences_);
         default:
@@ -165,36 +192,50 @@ void App::update(const ui::Action& action) {
     const auto session = [&](void (Player::*command)()) {
         if (player_) ((*player_).*command)();
     };
-    std::visit(Overload{
-                   [&](const ui::Open& where) { open(where.place, where.id); },
-                   [&](ui::GoBack) { go_back(); },
-                   [&](ui::Cramp) { cramp(); },
-                   [&](const ui::Play& choice) { play_chosen(choice.routine); },
-                   [&](ui::GoOnWithInterrupted) { go_on_with_interrupted(); },
-                   [&](ui::ForgetInterrupted) { forget_interrupted(); },
-                   [&](ui::Pause) { session(&Player::pause); },
-                   [&](ui::Resume) { session(&Player::resume); },
-                   [&](ui::Skip) { session(&Player::skip); },
-                   [&](ui::Back) { session(&Player::back); },
-                   [&](ui::Lengthen) { session(&Player::lengthen); },
-                   [&](ui::TapWhenReady) { session(&Player::tap); },
-                   [&](ui::DoneForNow) { session(&Player::done_for_now); },
-                   [&](ui::UndoDone) { undo_done(); },
-                   [&](ui::Touch) { touched(); },
-                   [&](ui::Unlock) { rest_.unlock(device_.boot_now()); },
-                   [&](ui::UnlockTap) { rest_.tapped(device_.boot_now()); },
-                   [&](ui::SaveAgain) {
-                       if (player_) player_->save_again();
-                   },
-                   [&](const ui::Feel& feel) { felt_ = feel.legs; },
-                   [&](const ui::Set& change) { set(change.key, change.value); },
-                   [&](const ui::TrySound& sound) { try_sound(sound.what); },
-                   [&](ui::FinishWelcome) {
-                       set("welcomed", "1");
-                       open(ui::Place::tonight);
-                   },
-               },
-               action);
+    std::visit(
+        Overload{
+            [&](const ui::Open& where) { open(where.place, where.id); },
+            [&](ui::GoBack) { go_back(); },
+            [&](ui::Cramp) { cramp(); },
+            [&](const ui::Play& choice) { play_chosen(choice.routine); },
+            [&](ui::GoOnWithInterrupted) { go_on_with_interrupted(); },
+            [&](ui::ForgetInterrupted) { forget_interrupted(); },
+            [&](ui::Pause) { session(&Player::pause); },
+            [&](ui::Resume) { session(&Player::resume); },
+            [&](ui::Skip) { session(&Player::skip); },
+            [&](ui::Back) { session(&Player::back); },
+            [&](ui::Lengthen) { session(&Player::lengthen); },
+            [&](ui::TapWhenReady) { session(&Player::tap); },
+            [&](ui::DoneForNow) { session(&Player::done_for_now); },
+            [&](ui::UndoDone) { undo_done(); },
+            [&](ui::Touch) { touched(); },
+            [&](ui::Unlock) { rest_.unlock(device_.boot_now()); },
+            [&](ui::UnlockTap) { rest_.tapped(device_.boot_now()); },
+            [&](ui::SaveAgain) {
+                if (player_) player_->save_again();
+            },
+            [&](const ui::Feel& answer) { feel(answer.legs); },
+            [&](const ui::Set& change) { set(change.key, change.value); },
+            [&](const ui::TrySound& sound) { try_sound(sound.what); },
+            [&](ui::FinishWelcome) {
+                set("welcomed", "1");
+                open(ui::Place::tonight);
+            },
+            [&](const ui::KeepReminder& one) { keep(one.reminder); },
+            [&](const ui::RemoveReminder& one) { remove(one.reminder); },
+            [&](ui::PutBackReminder) { told(reminders_.put_back()); },
+            [&](ui::PauseReminders length) { pause_reminders(length); },
+            [&](ui::RemindAtLogin at) { told(device_.set_reminders_at_login(at.on)); },
+            [&](ui::ExportReminders) { export_reminders(); },
+            [&](const ui::Draft& draft) { mending_.change(draft.entry, rollover_of(settings_)); },
+            [&](ui::DraftLength draft) { mending_.set_length(draft.length); },
+            [&](ui::KeepDraft) { mended(mending_.keep(journal())); },
+            [&](ui::DeleteDraft) { mended(mending_.erase(journal())); },
+            [&](ui::UndoEntry) { told(mending_.undo(journal())); },
+            [&](ui::StartPause) { pause_days(true); },
+            [&](ui::EndPause) { pause_days(false); },
+        },
+        action);
     tick();
 }
 
@@ -212,6 +253,7 @@ void App::open(ui::Place place, const std::string& id) {
     place_ = place;
     if (place == ui::Place::licences && licences_.licences.empty())
         licences_ = read_licences(device_.assets_folder() / "licences");
+    open_day_page(id);
     routine_ = {};
     if (const Routine* routine = content::find(library_, id))
         routine_ = routine_view(known(), *routine);
@@ -223,20 +265,23 @@ void App::go_back() {
     if (!back_.empty()) back_.pop_back();
     if (place_ == ui::Place::player || place_ == ui::Place::done) leave_session();
     place_ = before;
+    mending_.forget_last();
+    reminders_.forget_removed();
     read_journal();
 }
 
 void App::cramp() {
     if (!content::find(library_, cramp_routine)) return;
     if (player_ && !player_->session().is_over()) player_->done_for_now();
-    play_chosen(cramp_routine);
+    play_chosen(std::string(cramp_routine));
 }
 
 void App::set(const std::string& key, const std::string& value) {
     if (key == "welcome.page") {  // of the first start: not kept
-        welcome_ = welcome_view(known(), std::atoi(value.c_str()));
+        welcome_ = welcome_view(known(), std::atoi(value.c_str()), reminders_.first());
         return;
     }
+    if (key == "reminder.first") return told(reminders_.choose_first(value));
     if (key == "player.sheet") {  // open or not: not kept either
         player_sheet_ = value == "1";
         return;
@@ -283,8 +328,10 @@ void App::play(const Routine& routine, const Preferences& preferences,
         if (auto bank = sounds_for(device_, routine, *timeline)) bank_.emplace(std::move(*bank));
     told_.clear();
     felt_.reset();
+    felt_entry_.reset();
     player_sheet_ = false;
     Player::Options options;
+    options.rollover = rollover_of(settings_);
     options.resumed = std::move(resumed);
     options.listening = listening_of(settings_);
     player_.emplace(std::move(*timeline), device_, journal_ ? &*journal_ : nullptr,

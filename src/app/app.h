@@ -7,8 +7,10 @@
 
 #include "app/appearance.h"
 #include "app/device.h"
+#include "app/mending.h"
 #include "app/notices.h"
 #include "app/player.h"
+#include "app/reminders.h"
 #include "app/rest_lock.h"
 #include "app/sound_trial.h"
 #include "app/views/known.h"
@@ -23,6 +25,7 @@
 #include "ui/screens/licences.h"
 #include "ui/screens/log.h"
 #include "ui/screens/progress.h"
+#include "ui/screens/reminders.h"
 #include "ui/screens/routine.h"
 #include "ui/screens/routines.h"
 #include "ui/screens/settings.h"
@@ -86,6 +89,17 @@ class App {
     void choose_language();
     Known known() const;
     void try_sound(const std::string& what);
+    void open_day_page(const std::string& id);
+    void keep(const Reminder& reminder);
+    void remove(const EntryId& reminder);
+    void pause_reminders(ui::PauseReminders length);
+    void export_reminders();
+    void take_over_first_reminder();
+    void told(const Result<void>& done);
+    void mended(const Result<void>& kept);
+    void feel(ui::Legs legs);
+    void pause_days(bool begin);
+    storage::Journal* journal() { return journal_ ? &*journal_ : nullptr; }
     void play(const Routine& routine, const Preferences& preferences,
               std::optional<SessionEntry> resumed);
     void go_on_with_interrupted();
@@ -108,8 +122,12 @@ class App {
     bool cut_off_declined_ = false;
     std::optional<Player> player_;
     RestLock rest_;
-    std::optional<ui::Legs> felt_;  ///< after the session that is shown
-    bool player_sheet_ = false;     ///< of the player, with what has no room on its screen
+    std::optional<ui::Legs> felt_;         ///< after the session that is shown
+    std::optional<TickEntry> felt_entry_;  ///< as it is in the journal
+    Reminders reminders_{device_};
+    Mending mending_{device_, library_};
+    Reminder reminder_;          ///< the one that is shown
+    bool player_sheet_ = false;  ///< of the player, with what has no room on its screen
     ui::Place place_ = ui::Place::tonight;
     std::vector<ui::Place> back_;  ///< where one came from, the last first to return to
     Settings settings_;
@@ -122,6 +140,8 @@ class App {
     ui::RoutineView routine_;
     ui::ProgressView progress_;
     ui::LogView log_;
+    ui::RemindersView reminders_page_;
+    std::string calendar_;   ///< where its file was put
     Millis lists_until_{0};  ///< on the boot clock: then the time of day makes others of them
     ui::SettingsView settings_page_;
     ui::LicencesView licences_;  ///< read when they are first looked at

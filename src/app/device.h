@@ -68,6 +68,22 @@ class Device {
     /// Has lines spoken by a helper, and waits for it at most so long; it may take longer, and goes
     /// on alone. A machine that cannot does nothing: those lines are chimes and captions.
     virtual void have_spoken(const SpeechOrder&, Millis /*at_most*/) {}
+
+    /// Whether reminders come from login on, also while Legato is not open. None: this machine
+    /// cannot have that.
+    virtual std::optional<bool> reminders_at_login() const { return std::nullopt; }
+    virtual Result<void> set_reminders_at_login(bool) {
+        return fail("Reminders cannot be started at login here.");
+    }
+
+    /// Puts a file where the person finds it, over one of that name. Returns where that is.
+    virtual Result<std::string> hand_out(const std::string& /*name*/,
+                                         const std::string& /*content*/) {
+        return fail("Files cannot be handed out here.");
+    }
 };
+
+/// The zone of the wall clock; where the machine does not know its rules, with the offset of now.
+Zone zone_here(const Device& device);
 
 }  // namespace legato

@@ -41,7 +41,7 @@ Player::Player(Timeline timeline, Device& device, storage::Journal* journal,
     entry_.revision = 0;
     entry_.routine = session_.timeline().routine;
     entry_.started = device_.now();
-    entry_.practice_day = practice_day(entry_.started);
+    entry_.practice_day = practice_day(entry_.started, options_.rollover);
     entry_.preferences = session_.timeline().preferences;
 }
 

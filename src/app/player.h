@@ -25,6 +25,8 @@ class Player {
         Listening listening;
         std::optional<SessionEntry>
             resumed;  ///< goes on with this record, at its phase, instead of a new one
+        std::chrono::hours rollover =
+            default_rollover;  ///< of the practice day that it is kept under
         bool taps_pass =
             false;  ///< nobody can tap: phases that wait for it pass after their nominal time
     };

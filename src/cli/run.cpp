@@ -252,7 +252,7 @@ int run(int argc, const char* const* argv, const Ports& ports) {
     if (app.got_subcommand("check")) return check(made ? made->get() : nullptr, p.check);
     if (!made) return complain(made.error().message);
     Device& device = **made;
-    if (app.got_subcommand("play")) return play(device, p.play);
+    if (app.got_subcommand("play")) return play(device, p.play, p.days);
     if (app.get_subcommands().empty()) return open_app(device, ports);
     const int exit_code = answer(app, device, p);
     // A full disk behind our output is no success: somebody waits for what we had to say.

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <filesystem>
 #include <chrono>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,13 +29,14 @@ struct Choosing {
 Result<Preferences> preferences_of(const Choosing& choosing, Preferences start = {});
 
 /// How days are counted, as given by --rollover, --rest-days and --week-start. What is not given is
-/// as at first.
+/// as it is set.
 struct DayArgs {
     std::optional<int> rollover;
     std::optional<int> rest_days;
     std::optional<std::string> week_start;
 };
-std::chrono::hours rollover_of(const DayArgs& args);
+std::chrono::hours rollover_of(const DayArgs& args);  ///< of whoever has set nothing
+std::chrono::hours rollover_of(const Device& device, const DayArgs& args);
 
 /// How it is to sound, as given by --profile, --no-voice and --ambience.
 struct Hearing {
@@ -107,7 +108,7 @@ int list(const Device& device, const ListArgs& args);
 int check(const Device* device, const CheckArgs& args);
 int timeline(const Device& device, const TimelineArgs& args);
 int render(Device& device, const RenderArgs& args);
-int play(Device& device, const PlayArgs& args);
+int play(Device& device, const PlayArgs& args, const DayArgs& days);
 int log(const Device& device, const LogArgs& args);
 int log_add(const Device& device, const LogAddArgs& args, const DayArgs& days);
 int streak(const Device& device, const StreakArgs& args, const DayArgs& days);

@@ -69,6 +69,12 @@ Library load_library(const std::vector<fs::path>& folders) {
     return library;
 }
 
+CountsAsById counts_as(const Library& library) {
+    CountsAsById all;
+    for (const Routine& routine : library.routines) all[routine.id] = routine.counts_as;
+    return all;
+}
+
 const Routine* find(const Library& library, std::string_view id) {
     const auto found = std::lower_bound(
         library.routines.begin(), library.routines.end(), id,

@@ -12,6 +12,7 @@
 #include "content/read_file.h"
 #include "core/result.h"
 #include "core/routine.h"
+#include "core/streak.h"
 
 namespace legato::content {
 
@@ -53,5 +54,8 @@ Library load_library(const std::vector<std::filesystem::path>& folders);
 
 /// Null if there is none.
 const Routine* find(const Library& library, std::string_view id);
+
+/// What its routines count as.
+CountsAsById counts_as(const Library& library);
 
 }  // namespace legato::content

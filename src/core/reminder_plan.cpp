@@ -37,7 +37,9 @@ struct Asked {
         if (const auto last = state.last_fired.find(reminder.id); last != state.last_fired.end())
             if (!reminder.rule.is_break() || last->second.at <= now)
                 history.last_fired = last->second;
-        for (const auto& at : {state.last_break, facts.last_session})
+        // A break that was chosen just now is due an interval later, not at once.
+        for (const auto& at :
+             {state.last_break, facts.last_session, std::optional<UtcInstant>(reminder.chosen)})
             if (at && *at <= now && (!history.last_break || *at > *history.last_break))
                 history.last_break = at;
         if (const auto done = facts.done.find(reminder.id); done != facts.done.end())

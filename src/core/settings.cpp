@@ -5,6 +5,8 @@
 #include <cstdio>
 #include <optional>
 
+#include "core/streak.h"
+
 namespace legato {
 
 namespace {
@@ -108,8 +110,27 @@ const Setting table[] = {
          if (v != "left" && v != "right") return false;
          return s.controls = v == "left" ? Side::left : Side::right, true;
      }},
+    {"rest_days", "0 to 3", [](const S& s) { return std::to_string(s.rest_days); },
+     [](S& s, Value v) { return read(v, 0, most_rest_days, s.rest_days); }},
     {"streaks_shown", "0 or 1", [](const S& s) { return std::to_string(s.streaks_shown); },
      [](S& s, Value v) { return read(v, s.streaks_shown); }},
+    {"quiet_from", "a time, as 22:00", [](const S& s) { return text_of(s.quiet.from); },
+     [](S& s, Value v) { return read(v, s.quiet.from); }},
+    {"quiet_to", "a time, as 07:00", [](const S& s) { return text_of(s.quiet.to); },
+     [](S& s, Value v) { return read(v, s.quiet.to); }},
+    {"reminders_discreet", "0 or 1",
+     [](const S& s) { return std::to_string(s.reminders_discreet); },
+     [](S& s, Value v) { return read(v, s.reminders_discreet); }},
+    {"reminders_paused_until", "empty, or a time as 2025-06-10T20:00:00Z",
+     [](const S& s) {
+         return s.reminders_paused_until ? format_utc(*s.reminders_paused_until) : std::string();
+     },
+     [](S& s, Value v) {
+         if (v.empty()) return s.reminders_paused_until.reset(), true;
+         const auto until = parse_utc(v);
+         if (until) s.reminders_paused_until = *until;
+         return until.has_value();
+     }},
     {"for_me", "pregnant, had_baby, neither or rather_not_say",
      [](const S& s) { return std::string(name_of(s.for_me)); },
      [](S& s, Value v) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,7 +37,12 @@ struct Settings {
     int day_starts_at = 4;  ///< hour, 0 to 12: the rollover of the practice day
     std::chrono::weekday week_starts_on = std::chrono::Monday;
     Side controls = Side::right;  ///< the thumb that is used: left or right
+    int rest_days = 2;            ///< 0 to 3 in any 7 days
     bool streaks_shown = true;
+
+    NightHours quiet{std::chrono::hours{22}, std::chrono::hours{7}};  ///< no breaks are asked for
+    bool reminders_discreet = false;  ///< they do not say what they are about
+    std::optional<UtcInstant> reminders_paused_until;
 
     ForMe for_me = ForMe::rather_not_say;
     bool welcomed = false;  ///< the first start is over

@@ -3,6 +3,8 @@
 #include <string>
 #include <variant>
 
+#include "core/reminder.h"
+
 namespace legato::ui {
 
 /// Where one can be in the product.
@@ -15,11 +17,17 @@ enum class Place {
     done,
     progress,
     log,
+    log_add,    ///< what it is that is added
+    log_entry,  ///< something in it, being added or corrected
     settings,
     appearance,
     sound,
-    days,    ///< night hours, day and week
-    for_me,  ///< who it is for
+    days,   ///< night hours, day and week
+    pause,  ///< a time in which nothing is missed
+    reminders,
+    reminder,        ///< one of them
+    reminder_opens,  ///< what it opens
+    for_me,          ///< who it is for
     data,
     safety,  ///< before you start, when to call
     about,
@@ -29,7 +37,7 @@ enum class Place {
 /// What a person asked for. Screens return these; `App::update` carries them out.
 struct Open {
     Place place;
-    std::string id;  ///< of a routine
+    std::string id;  ///< of a routine, an entry of the log, a reminder
 };
 struct GoBack {};
 struct Cramp {};  ///< relief now: asks nothing
@@ -66,9 +74,40 @@ struct TrySound {
 };
 struct FinishWelcome {};
 
+/// A reminder as it is to be from now on; without an id it is a new one.
+struct KeepReminder {
+    Reminder reminder;
+};
+struct RemoveReminder {
+    EntryId reminder;
+};
+struct PutBackReminder {};
+struct PauseReminders {
+    enum For { an_hour, two_hours, until_tomorrow, no_longer } length;
+};
+struct RemindAtLogin {
+    bool on;
+};
+struct ExportReminders {};  ///< as a calendar file
+
+/// What the log says, while it is changed. Nothing is kept before KeepDraft.
+struct Draft {
+    JournalEntry entry;
+};
+struct DraftLength {
+    Seconds length;
+};
+struct KeepDraft {};
+struct DeleteDraft {};  ///< what it is a draft of
+struct UndoEntry {};    ///< the last one that was added, corrected or deleted
+struct StartPause {};
+struct EndPause {};
+
 using Action =
     std::variant<Open, GoBack, Cramp, Play, GoOnWithInterrupted, ForgetInterrupted, Pause, Resume,
                  Skip, Back, Lengthen, TapWhenReady, DoneForNow, UndoDone, Touch, Unlock, UnlockTap,
-                 SaveAgain, Feel, Set, TrySound, FinishWelcome>;
+                 SaveAgain, Feel, Set, TrySound, FinishWelcome, KeepReminder, RemoveReminder,
+                 PutBackReminder, PauseReminders, RemindAtLogin, ExportReminders, Draft,
+                 DraftLength, KeepDraft, DeleteDraft, UndoEntry, StartPause, EndPause>;
 
 }  // namespace legato::ui

@@ -2,6 +2,8 @@
 
 #include <cstdio>
 
+#include "core/local_time.h"
+
 namespace legato::ui {
 
 std::string in_minutes(const Strings& tr, Millis length) {
@@ -114,15 +116,92 @@ std::string weekday_name(const Strings& tr, std::chrono::weekday weekday) {
     }
 }
 
-std::string day_and_time(const Strings& tr, const LocalStamp& stamp) {
-    using namespace std::chrono;
-    const sys_days day = floor<days>(stamp.at + stamp.offset);
-    const year_month_day date{day};
-    return tr("{weekday} {day} {month}, {time}",
-              {{"weekday", short_weekday(tr, weekday{day})},
+std::string day_words(const Strings& tr, LocalDay day) {
+    const std::chrono::year_month_day date{day};
+    return tr("{weekday} {day} {month}",
+              {{"weekday", short_weekday(tr, std::chrono::weekday{day})},
                {"day", std::to_string(static_cast<unsigned>(date.day()))},
-               {"month", month_name(tr, date.month())},
-               {"time", clock_words(time_of_day(stamp))}});
+               {"month", month_name(tr, date.month())}});
+}
+
+std::string near_day_words(const Strings& tr, LocalDay day, LocalDay today) {
+    switch ((day - today).count()) {
+        case 0:
+            return tr("Today");
+        case -1:
+            return tr("Yesterday");
+        case 1:
+            return tr("Tomorrow");
+        default:
+            return day_words(tr, day);
+    }
+}
+
+std::string day_and_time(const Strings& tr, const LocalStamp& stamp) {
+    const LocalDay day = std::chrono::floor<std::chrono::days>(wall_time(stamp));
+    return tr("{day}, {time}",
+              {{"day", day_words(tr, day)}, {"time", clock_words(time_of_day(stamp))}});
+}
+
+std::string interval_words(const Strings& tr, std::chrono::minutes length) {
+    if (length.count() % 60 == 0) return tr("{n} h", {{"n", std::to_string(length.count() / 60)}});
+    return tr("{n} min", {{"n", std::to_string(length.count())}});
+}
+
+std::string leg_words(const Strings& tr, Leg leg) {
+    switch (leg) {
+        case Leg::left:
+            return tr("Left leg");
+        case Leg::right:
+            return tr("Right leg");
+        case Leg::both:
+            return tr("Both legs");
+        case Leg::unsaid:
+            break;
+    }
+    return "";
+}
+
+std::string night_words(const Strings& tr, NightSaid said) {
+    switch (said) {
+        case NightSaid::none:
+            return tr("No cramp");
+        case NightSaid::some:
+            return tr("Cramp");
+        case NightSaid::skip:
+            break;
+    }
+    return tr("Skipped");
+}
+
+namespace {
+
+std::string weekdays_words(const Strings& tr, Weekdays days) {
+    using namespace std::chrono;
+    const Weekdays workdays = Weekdays::of({Monday, Tuesday, Wednesday, Thursday, Friday});
+    if (days == Weekdays::all()) return tr("every day");
+    if (days == workdays) return tr("Mon to Fri");
+    std::string names;
+    for (int i = 0; i < 7; ++i)
+        if (const weekday day = Monday + std::chrono::days{i}; days.has(day))
+            names += (names.empty() ? "" : " ") + short_weekday(tr, day);
+    return names;
+}
+
+}  // namespace
+
+std::string rule_words(const Strings& tr, const ReminderRule& rule) {
+    const std::string days = weekdays_words(tr, rule.days);
+    if (const auto* every = std::get_if<EveryRule>(&rule.when))
+        return tr("Every {interval}, {from} to {to}, {days}",
+                  {{"interval", interval_words(tr, every->interval)},
+                   {"from", clock_words(every->from)},
+                   {"to", clock_words(every->to)},
+                   {"days", days}});
+    const auto& daily = std::get<DailyRule>(rule.when);
+    if (daily.after_cramp)
+        return tr("{time}, after a night with a cramp", {{"time", clock_words(daily.at)}});
+    return tr("{time}, {days}", {{"time", clock_words(daily.at)}, {"days", days}});
 }
 
 std::string counts_as_words(const Strings& tr, CountsAs counts_as) {

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "storage/settings_file.h"
 #include "support/program.h"
 #include "support/temp_folder.h"
 
@@ -96,4 +97,50 @@ TEST_CASE("days are counted by settings that make sense only") {
         CHECK(finished.out.empty());
         CHECK(std::count(finished.err.begin(), finished.err.end(), '\n') == 1);
     }
+}
+
+TEST_CASE("without options every verb keys and counts days as they are set") {
+    const Person person;
+    legato::Settings settings;
+    settings.day_starts_at = 0;
+    settings.rest_days = 0;
+    settings.week_starts_on = std::chrono::Sunday;
+    REQUIRE(legato::storage::save_settings(person.data.path(), settings));
+    person.add("2025-06-08T11:00:00Z");
+    person.add("2025-06-10T23:30:00Z");  // half past midnight: the next day
+    json found = person.streak("2025-06-11T12:00:00Z");
+    CHECK(found.at("practice_day") == "2025-06-11");
+    CHECK(found.at("current") == 1);  // no rest days bridge the two between
+    CHECK(found.at("week_start") == "2025-06-08");
+    found = person.streak("2025-06-11T12:00:00Z", {"--rest-days", "2", "--week-start", "Mon"});
+    CHECK(found.at("current") == 2);
+    CHECK(found.at("week_start") == "2025-06-09");
+    CHECK(person.streak("2025-06-11T02:00:00Z", {"--rollover", "4"}).at("practice_day") ==
+          "2025-06-10");
+
+    const Finished log = person.run({"log", "--json"});
+    CHECK(json::parse(log.out).at(1).at("practice_day") == "2025-06-11");
+}
+
+TEST_CASE("a played session is kept under the day that the option says") {
+    for (const auto& [rollover, day] : {std::pair{"0", "2025-06-11"}, {"4", "2025-06-10"}}) {
+        const Person person;
+        const Finished played =
+            person.run({"play", "calf_wall", "--speed", "1000", "--mute", "--rollover", rollover,
+                        "--now", "2025-06-11T01:00:00Z", "--zone", "UTC"});
+        REQUIRE(played.exit_code == 0);
+        CHECK(json::parse(person.run({"log", "--json"}).out).at(0).at("practice_day") == day);
+    }
+}
+
+TEST_CASE("remind next judges its rule alone, whatever is set") {
+    const Person person;
+    legato::Settings settings;
+    settings.day_starts_at = 0;
+    settings.quiet = {std::chrono::hours{0}, std::chrono::hours{23}};
+    REQUIRE(legato::storage::save_settings(person.data.path(), settings));
+    const Finished next = person.run(
+        {"remind", "next", "--rule", "daily 21:30 skip_if_done=1", "--now", "2025-06-10T12:00:00Z",
+         "--zone", "UTC", "--last-session", "2025-06-10T02:00:00Z"});
+    CHECK(next.out == "2025-06-10T21:30:00Z\n");  // at two it still was the day before
 }

@@ -27,6 +27,17 @@ class FakeDevice : public Device {
     SystemLook system_look() const override { return system; }
     std::string language() const override { return "en"; }
     void keep_awake(bool on) override { kept_awake = on; }
+    std::optional<bool> reminders_at_login() const override { return at_login; }
+    Result<void> set_reminders_at_login(bool on) override {
+        if (!at_login) return fail("There is no login here.");
+        at_login = on;
+        return {};
+    }
+    Result<std::string> hand_out(const std::string& name, const std::string& content) override {
+        if (hands_full) return fail("The disk is full.");
+        handed_out = content;
+        return "the desk/" + name;
+    }
 
     /// Both clocks go on.
     void pass(Millis time) { boot += time; }
@@ -37,6 +48,9 @@ class FakeDevice : public Device {
     Seconds offset{3600};
     SystemLook system;
     bool kept_awake = false;
+    std::optional<bool> at_login;  ///< none: there is no such thing
+    std::string handed_out;        ///< the last file
+    bool hands_full = false;
 
     FakeDevice() {
         const std::filesystem::path routines = LEGATO_ROUTINES_DIR;

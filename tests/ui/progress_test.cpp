@@ -42,10 +42,46 @@ TEST_CASE("progress tells the week, the days in a row and the minutes") {
 TEST_CASE("who does not want to see days in a row is not told of them") {
     ui::ProgressView view = sample::progress_view();
     view.days_in_a_row = view.most_days_in_a_row = std::nullopt;
+    view.evenings_in_a_row = view.most_evenings_in_a_row = std::nullopt;
     const Shown shown(view);
     CHECK(shown.told("progress.streak") == "not there");
     for (const ui::Node& node : shown.screen.ui.tree())
         CHECK(node.label.find("in a row") == std::string::npos);
+}
+
+TEST_CASE("progress tells evenings, nights and what may be set beside each other") {
+    ui::ProgressView view = sample::progress_view();
+    const Shown shown(view);
+    CHECK(shown.told("progress.evening_streak") == "Evenings in a row|3");
+    CHECK(shown.told("progress.last_7") == "In the last 7 days|5 of 7 evenings");
+    CHECK(shown.told("progress.last_28") == "In the last 28 days|17 of 26 evenings");
+    CHECK(shown.told("progress.bars") == "Minutes a week|38");
+    CHECK(shown.told("progress.nights.marks").find("The last 4 weeks: ") == 0);
+    CHECK(shown.told("progress.nights.with.count") == "a cramp in 3 of 12 nights|");
+    CHECK(shown.told("progress.nights.without.count") == "a cramp in 4 of 8 nights|");
+    const std::string cause = "This shows what happened, not what caused it.|";
+    CHECK(shown.told("progress.nights.cause") == cause);
+
+    view.comparison.reset();  // too little is known to say anything
+    const Shown fewer(view);
+    CHECK(fewer.told("progress.nights.with") == "not there");
+    CHECK(fewer.told("progress.nights.cause") == cause);
+    view.nights.clear();
+    CHECK(Shown(view).told("progress.nights") == "not there");
+    view.last_7 = view.last_28 = {0, 0};
+    CHECK(Shown(view).told("progress.evenings") == "not there");
+}
+
+TEST_CASE("a pause is begun from progress, and while it lasts it is told first") {
+    ui::ProgressView view = sample::progress_view();
+    auto actions = Shown(view).act("progress.pause");
+    REQUIRE(actions.size() == 1);
+    CHECK(std::get<ui::Open>(actions[0]).place == ui::Place::pause);
+    view.paused_since = LocalDay{std::chrono::year{2025} / 6 / 3};
+    const Shown paused(view);
+    CHECK(paused.told("progress.pause") == "Pause|Since Tue 3 June");
+    CHECK(find(paused.screen.ui.tree(), "progress.pause")->rect.bottom() <
+          find(paused.screen.ui.tree(), "progress.week")->rect.y);
 }
 
 TEST_CASE("before anything was done, progress invites, and leads to the routines") {

@@ -51,8 +51,8 @@ TEST_CASE("the log shows day and time as they were where it happened") {
     Headless screen;
     const ui::LogView view = sample::log_view(3);
     screen.settle([&](ui::Frame& frame) { return log_screen(frame, view); });
-    CHECK(find(screen.ui.tree(), "log.0")->value == "Tue 10 June, 21:00 · 3 min · Done");
-    CHECK(find(screen.ui.tree(), "log.1")->value == "Tue 10 June, 02:00 · 3 min · Part");
+    CHECK(find(screen.ui.tree(), "log.0")->value == "Tue 10 June, 21:00 · 3 min · All of it");
+    CHECK(find(screen.ui.tree(), "log.1")->value == "Tue 10 June, 02:00 · 2 min · Part of it");
     screen.settle([](ui::Frame& frame) { return log_screen(frame, {}); });
     CHECK(find(screen.ui.tree(), "log.empty") != nullptr);
 }

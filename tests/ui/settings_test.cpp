@@ -48,6 +48,7 @@ TEST_CASE("the first page of the settings tells what is set, and leads to each p
     CHECK(home.node("settings.about")->value == "Version 0.1.0");
     for (const auto& [id, place] : {std::pair{"settings.appearance", Place::appearance},
                                     {"settings.sound", Place::sound},
+                                    {"settings.reminders", Place::reminders},
                                     {"settings.days", Place::days},
                                     {"settings.for_me", Place::for_me},
                                     {"settings.safety", Place::safety},
@@ -61,6 +62,7 @@ TEST_CASE("the first page of the settings tells what is set, and leads to each p
     CHECK(home.node("settings.appearance")->value == "Night · text 130 %");
     CHECK(home.node("settings.days")->value == "No night hours");
     CHECK(home.node("settings.for_me")->value == "I had a baby");
+    CHECK(home.node("settings.reminders")->value == "2 are on");
 }
 
 TEST_CASE("themes, contrast, motion and the thumb are chosen by chips") {
@@ -151,6 +153,27 @@ TEST_CASE("days and weeks begin when they are said to, and streaks can be hidden
     CHECK(page.set_by("set.streaks_shown") == "streaks_shown=0");
 }
 
+TEST_CASE("rest days are none to three") {
+    Page page{Place::days};
+    CHECK(page.node("set.rest_days")->value == "2");
+    CHECK(page.set_by("set.rest_days.more") == "rest_days=3");
+    page.view.settings.rest_days = 3;
+    CHECK_FALSE(page.node("set.rest_days.more")->enabled);
+    page.view.settings.rest_days = 0;
+    CHECK_FALSE(page.node("set.rest_days.less")->enabled);
+}
+
+TEST_CASE("a pause begins and ends by a tap, without a date") {
+    Page page{Place::pause};
+    CHECK(count<ui::StartPause>(page.act("pause.begin")) == 1);
+    page.view.paused_since = LocalDay{std::chrono::year{2025} / 6 / 3};
+    CHECK_FALSE(page.node("pause.begin"));
+    CHECK(page.node("pause.since")->label == "Since Tue 3 June");
+    CHECK(count<ui::EndPause>(page.act("pause.end")) == 1);
+    Page days{Place::days};
+    CHECK(std::get<ui::Open>(days.act("days.pause").at(0)).place == Place::pause);
+}
+
 TEST_CASE("for whom it is is said by one tap, or not at all") {
     Page page{Place::for_me};
     CHECK(page.node("set.for_me.rather_not_say")->value == "chosen");
@@ -187,8 +210,8 @@ TEST_CASE("about says that nobody has reviewed it, and opens the licences") {
 }
 
 TEST_CASE("Escape and the arrow lead back from every page") {
-    for (const Place place : {Place::appearance, Place::sound, Place::days, Place::for_me,
-                              Place::data, Place::safety, Place::about}) {
+    for (const Place place : {Place::appearance, Place::sound, Place::days, Place::pause,
+                              Place::for_me, Place::data, Place::safety, Place::about}) {
         Page page{place};
         CHECK(count<ui::GoBack>(page.act("back")) == 1);
         page.screen.press(ui::Key::escape);

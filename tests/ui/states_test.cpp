@@ -10,6 +10,7 @@
 #include "ui/widgets/faces.h"
 #include "ui/widgets/heat_map.h"
 #include "ui/widgets/nav_bar.h"
+#include "ui/widgets/night_marks.h"
 #include "ui/widgets/page_dots.h"
 #include "ui/widgets/tile.h"
 #include "ui/widgets/week_strip.h"
@@ -145,13 +146,27 @@ TEST_CASE("days of the heat map are told apart without a hue") {
 }
 
 TEST_CASE("a session of the log that was done in part is told without a hue") {
-    const auto draw = [](bool completed) {
-        return [completed](Frame& frame) {
+    const auto draw = [](LogMark mark) {
+        return [mark](Frame& frame) {
             frame.area = place;
-            log_screen(frame, {{{"x", "Calf stretch", {}, Seconds{90}, completed}}});
+            LogView view;
+            view.rows.push_back({"x", "Calf stretch", {}, "2 min", mark});
+            log_screen(frame, view);
         };
     };
-    check_states({{"done", draw(true)}, {"in part", draw(false)}});
+    check_states({{"done", draw(LogMark::done)}, {"in part", draw(LogMark::part)}});
+}
+
+TEST_CASE("a night tells without a hue what is known of it") {
+    const auto draw = [](NightMark night) {
+        return [night](Frame& frame) {
+            night_marks(frame, place, {"x", "X", "", {}, std::vector<NightMark>(7, night)});
+        };
+    };
+    check_states({{"not known", draw({false, CrampNight::unknown})},
+                  {"no cramp", draw({false, CrampNight::none})},
+                  {"a cramp", draw({false, CrampNight::some})},
+                  {"after a bedtime session", draw({true, CrampNight::unknown})}});
 }
 
 TEST_CASE("which of the pages is shown is told without a hue") {

@@ -9,6 +9,6 @@ namespace legato {
 Progress days_of(const Known& known, const History& history);
 
 /// Of `days.days`: nothing was done on it, and it is counted in: a rest day, or one of a pause.
-bool is_rest_day(const Progress& days, std::size_t day);
+bool is_rest_day(const Progress& days, std::size_t day, int rest_days);
 
 }  // namespace legato

@@ -2,9 +2,11 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "content/routine_file.h"
 #include "core/journal_entry.h"
+#include "core/reminder.h"
 #include "core/settings.h"
 #include "core/timeline.h"
 #include "figure/figure.h"
@@ -13,6 +15,8 @@
 
 namespace legato {
 
+inline const std::vector<Reminder> no_reminders;
+
 /// What everything on the screens is made of. Without `poses` there are no pictures.
 struct Known {
     const content::Library& library;
@@ -20,6 +24,7 @@ struct Known {
     const ui::Strings& tr;
     LocalStamp now;
     const PoseBook* poses = nullptr;
+    const std::vector<Reminder>& reminders = no_reminders;
 };
 
 /// A routine as it would be played now; a choice that it does not know is left out.

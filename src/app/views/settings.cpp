@@ -18,12 +18,14 @@ std::vector<Card> read(const Known& known, const content::Cards& cards,
 }  // namespace
 
 ui::SettingsView settings_view(const Known& known, const content::Cards& cards,
-                               const std::filesystem::path& data_folder, std::size_t sessions) {
+                               const std::filesystem::path& data_folder, const History& history) {
     ui::SettingsView view;
     view.settings = known.settings;
     view.version = LEGATO_VERSION;
     view.data_folder = data_folder.string();
-    view.sessions = static_cast<int>(sessions);
+    view.sessions = static_cast<int>(history.sessions.size());
+    for (const Reminder& reminder : known.reminders) view.reminders += reminder.active ? 1 : 0;
+    if (const PauseEntry* pause = open_pause(history)) view.paused_since = pause->first_day;
     view.safety = read(known, cards, {"call", "stop", "before_start", "ask"});
     view.about = read(known, cards, {"about"});
     return view;

@@ -4,12 +4,13 @@
 
 #include "app/views/known.h"
 #include "content/card_file.h"
+#include "core/history.h"
 #include "ui/screens/settings.h"
 
 namespace legato {
 
-/// `sessions`: how many are kept. The cards are shown in the words that suit whom they are for.
+/// The cards are shown in the words that suit whom they are for.
 ui::SettingsView settings_view(const Known& known, const content::Cards& cards,
-                               const std::filesystem::path& data_folder, std::size_t sessions);
+                               const std::filesystem::path& data_folder, const History& history);
 
 }  // namespace legato

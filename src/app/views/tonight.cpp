@@ -108,7 +108,8 @@ Week week_of(const Known& known, const History& history) {
         const DayView& day = days.days[i];
         if (day.movement) return ui::DayMark::done;
         if (day.is_to_come) return ui::DayMark::ahead;
-        return is_rest_day(days, i) ? ui::DayMark::rest_day : ui::DayMark::nothing;
+        return is_rest_day(days, i, known.settings.rest_days) ? ui::DayMark::rest_day
+                                                              : ui::DayMark::nothing;
     };
     Week week;
     for (std::size_t i = days.days.size() - 7; i < days.days.size(); ++i) {

@@ -5,6 +5,7 @@
 
 namespace legato {
 
-ui::WelcomeView welcome_view(const Known& known, int page);
+/// `reminder`: "none", "bedtime" or "day".
+ui::WelcomeView welcome_view(const Known& known, int page, std::string_view reminder);
 
 }  // namespace legato

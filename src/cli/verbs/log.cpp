@@ -84,7 +84,7 @@ int log_add(const Device& device, const LogAddArgs& args, const DayArgs& days) {
     entry.routine = routine->id;
     entry.started =
         zone ? stamp(*at, *zone) : LocalStamp{*at, device.now().offset, device.now().zone};
-    entry.practice_day = practice_day(entry.started, rollover_of(days));
+    entry.practice_day = practice_day(entry.started, rollover_of(device, days));
     entry.active = args.seconds ? Millis{Seconds{*args.seconds}} : timeline->total();
     entry.fraction = std::min(1.0, static_cast<double>(entry.active.count()) /
                                        static_cast<double>(timeline->total().count()));

@@ -147,7 +147,7 @@ Result<std::optional<SessionEntry>> cut_off(const Device& device, const PlayArgs
 
 }  // namespace
 
-int play(Device& device, const PlayArgs& args) {
+int play(Device& device, const PlayArgs& args, const DayArgs& days) {
     const Result<Chosen> what =
         chosen(device, args.routine, args.choosing, preferences_at(device.now()));
     if (!what) return complain(what.error().message);
@@ -169,6 +169,7 @@ int play(Device& device, const PlayArgs& args) {
     options.mute = args.mute;
     options.listening = *listening;
     options.resumed = *resumed;
+    options.rollover = rollover_of(device, days);
     Terminal terminal;
     options.taps_pass = !terminal.has_keys();
     Player player(std::move(*timeline), device, journal ? &*journal : nullptr,

@@ -1,10 +1,10 @@
 #include <iomanip>
 #include <iostream>
 
+#include "app/reminders.h"
 #include "cli/json.h"
 #include "cli/library.h"
 #include "cli/verbs.h"
-#include "core/calendar.h"
 #include "core/next_fire.h"
 #include "storage/durable.h"
 #include "storage/journal.h"
@@ -13,13 +13,6 @@
 namespace legato::cli {
 
 namespace {
-
-// The zone of this run; where the machine does not know its rules, with the offset of now.
-Zone zone_here(const Device& device) {
-    const LocalStamp now = device.now();
-    if (Result<Zone> zone = device.zone(now.zone)) return *std::move(zone);
-    return {now.zone, [offset = now.offset](UtcInstant) { return offset; }};
-}
 
 // "2025-06-10T20:30:00Z@Europe/London"
 Result<LocalStamp> parse_stamp(const Device& device, const std::string& text) {
@@ -38,19 +31,6 @@ std::vector<Reminder> stored_reminders(const Device& device) {
     storage::RemindersReading reading = storage::read_reminders(device.data_folder());
     if (!reading.notice.empty()) std::cerr << "legato: " << reading.notice << "\n";
     return std::move(reading.reminders);
-}
-
-// What it says: its own text, or its routine's title, or at least what it opens.
-std::string text_of(const Reminder& reminder, const content::Library& library) {
-    if (!reminder.text.empty()) return reminder.text;
-    const Routine* routine = content::find(library, reminder.opens);
-    return routine ? routine->title : reminder.opens;
-}
-
-std::string suggested_text(std::string_view routine) {
-    for (const Reminder& reminder : suggested_reminders())
-        if (reminder.opens == routine) return reminder.text;
-    return "";
 }
 
 }  // namespace
@@ -127,10 +107,8 @@ int remind_remove(const Device& device, const RemindRemoveArgs& args) {
 }
 
 int remind_export(const Device& device, const RemindExportArgs& args) {
-    const content::Library library = load_routines(device);
-    std::vector<Reminder> reminders = stored_reminders(device);
-    for (Reminder& reminder : reminders) reminder.text = text_of(reminder, library);
-    const std::string calendar = calendar_of(reminders, device.now().at, zone_here(device));
+    const std::string calendar = calendar_file(stored_reminders(device), load_routines(device),
+                                               device.now().at, zone_here(device));
     if (const Result<void> saved = storage::replace_file(args.file, calendar); !saved)
         return complain(saved.error().message);
     return exit_done;

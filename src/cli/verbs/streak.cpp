@@ -3,21 +3,28 @@
 #include "cli/json.h"
 #include "cli/library.h"
 #include "cli/verbs.h"
-#include "core/progress.h"
+#include "core/day_options.h"
 #include "storage/journal.h"
+#include "storage/reminders_file.h"
+#include "storage/settings_file.h"
 
 namespace legato::cli {
 
 namespace {
 
+// As it is set, but for what is said now.
+Settings settings_of(const Device& device, const DayArgs& days) {
+    Settings settings = storage::read_settings(device.data_folder()).settings;
+    if (days.rollover) settings.day_starts_at = *days.rollover;
+    if (days.rest_days) settings.rest_days = *days.rest_days;
+    if (days.week_start) settings.week_starts_on = parse_weekday(*days.week_start).value();
+    return settings;
+}
+
 ProgressOptions options_of(const Device& device, const DayArgs& days) {
-    ProgressOptions options;
-    options.rollover = rollover_of(days);
-    if (days.rest_days) options.rest_days = *days.rest_days;
-    if (days.week_start) options.week_start = parse_weekday(*days.week_start).value();
-    for (const Routine& routine : load_routines(device).routines)
-        options.counts_as[routine.id] = routine.counts_as;
-    return options;
+    return progress_options(settings_of(device, days),
+                            storage::read_reminders(device.data_folder()).reminders,
+                            content::counts_as(load_routines(device)));
 }
 
 std::string in_days(int count) {
@@ -40,6 +47,10 @@ void print(const Progress& shown) {
 
 std::chrono::hours rollover_of(const DayArgs& args) {
     return args.rollover ? std::chrono::hours{*args.rollover} : default_rollover;
+}
+
+std::chrono::hours rollover_of(const Device& device, const DayArgs& args) {
+    return rollover_of(settings_of(device, args));
 }
 
 int streak(const Device& device, const StreakArgs& args, const DayArgs& days) {

@@ -1,6 +1,9 @@
 #include "ui/screens/progress.h"
 
+#include <functional>
+
 #include "ui/screens/layout.h"
+#include "ui/screens/progress_parts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
@@ -9,12 +12,15 @@
 #include "ui/widgets/scroll_area.h"
 #include "ui/widgets/tile.h"
 #include "ui/widgets/top_bar.h"
+#include "ui/widgets/week_bars.h"
+#include "ui/words.h"
 
 namespace legato::ui {
 
 namespace {
 
-constexpr float padding = 20;
+using progress::padding;
+
 constexpr float fact_icon = 26;
 constexpr float widest_two_columns = 1000;
 
@@ -25,6 +31,10 @@ struct Fact {
     std::string what, more;
     std::string told, value;  ///< the same for whoever listens
 };
+
+int minutes_this_week(const ProgressView& view) {
+    return view.minutes.empty() ? 0 : view.minutes.back();
+}
 
 std::vector<Fact> facts_of(const Frame& frame, const ProgressView& view) {
     std::vector<Fact> facts;
@@ -38,10 +48,18 @@ std::vector<Fact> facts_of(const Frame& frame, const ProgressView& view) {
                              : frame.tr("Rest days are counted in"),
                          frame.tr("Days in a row"), std::to_string(now)});
     }
+    if (view.evenings_in_a_row && view.most_evenings_in_a_row.value_or(0) > 0) {
+        const int now = *view.evenings_in_a_row, most = *view.most_evenings_in_a_row;
+        facts.push_back(
+            {"progress.evening_streak", Icon::bedtime,
+             frame.tr.count(now, "{n} evening in a row", "{n} evenings in a row"),
+             frame.tr.count(most, "Most so far: {n} evening", "Most so far: {n} evenings"),
+             frame.tr("Evenings in a row"), std::to_string(now)});
+    }
+    const int minutes = minutes_this_week(view);
     facts.push_back({"progress.minutes", Icon::timer,
-                     frame.tr("{n} min", {{"n", std::to_string(view.minutes_this_week)}}),
-                     frame.tr("this week"), frame.tr("Minutes this week"),
-                     std::to_string(view.minutes_this_week)});
+                     frame.tr("{n} min", {{"n", std::to_string(minutes)}}), frame.tr("this week"),
+                     frame.tr("Minutes this week"), std::to_string(minutes)});
     return facts;
 }
 
@@ -150,10 +168,17 @@ Heading map_heading(const Frame& frame, float width) {
     return {std::move(text), height};
 }
 
+WeekBars bars_of(const Frame& frame, const ProgressView& view) {
+    return {"progress.bars", frame.tr("Minutes a week"), std::to_string(minutes_this_week(view)),
+            view.minutes};
+}
+
 float weeks_height(const Frame& frame, const ProgressView& view, float width) {
     const float inside = width - 2 * padding;
     return map_heading(frame, inside).height + size::small_gap +
-           heat_map_height(frame, map_of(frame, view), inside) + 2 * padding;
+           heat_map_height(frame, map_of(frame, view), inside) + size::gap +
+           paragraph_height(frame.canvas, bars_of(frame, view).label, Text::strong, inside) +
+           size::small_gap + week_bars_height + 2 * padding;
 }
 
 void draw_weeks(Frame& frame, const Rect& rect, const ProgressView& view) {
@@ -164,7 +189,16 @@ void draw_weeks(Frame& frame, const Rect& rect, const ProgressView& view) {
         frame, cut_top(inside, heading.height),
         {"progress.weeks", heading.text, Text::title, frame.theme.ink, Align::left, Role::heading});
     cut_top(inside, size::small_gap);
-    heat_map(frame, inside, map_of(frame, view));
+    const HeatMap map = map_of(frame, view);
+    heat_map(frame, cut_top(inside, heat_map_height(frame, map, inside.w)), map);
+    cut_top(inside, size::gap);
+    const WeekBars bars = bars_of(frame, view);
+    draw_paragraph(
+        frame.canvas,
+        cut_top(inside, paragraph_height(frame.canvas, bars.label, Text::strong, inside.w)),
+        bars.label, Text::strong, frame.theme.ink);
+    cut_top(inside, size::small_gap);
+    week_bars(frame, inside, bars);
 }
 
 Note rest_note(const Frame& frame) {
@@ -178,40 +212,94 @@ Tile log_tile(const Frame& frame, const ProgressView& view) {
             .icon = Icon::history};
 }
 
-// The note and the way to the log.
-float rest_height(const Frame& frame, const ProgressView& view, float width) {
-    return note_height(frame, rest_note(frame), width) + size::gap +
-           tile_height(frame, log_tile(frame, view), width);
-}
-bool draw_rest(Frame& frame, Rect rect, const ProgressView& view) {
-    note(frame, cut_top(rect, note_height(frame, rest_note(frame), rect.w)), rest_note(frame));
-    cut_top(rect, size::gap);
-    const Tile log = log_tile(frame, view);
-    return tile(frame, cut_top(rect, tile_height(frame, log, rect.w)), log);
+Tile pause_tile(const Frame& frame, const ProgressView& view) {
+    return {
+        .id = "progress.pause",
+        .title = frame.tr("Pause"),
+        .detail = view.paused_since
+                      ? frame.tr("Since {day}", {{"day", day_words(frame.tr, *view.paused_since)}})
+                      : frame.tr("As long as you like: no day is missed"),
+        .icon = Icon::pause};
 }
 
-// True if the log was asked for.
-bool in_one_column(Frame& frame, ScrollArea& scroll, const ProgressView& view) {
-    const float width = scroll.width();
-    draw_week(frame, scroll.next(week_layout(frame, view, width).height()), view);
-    scroll.gap(size::gap);
-    draw_weeks(frame, scroll.next(weeks_height(frame, view, width)), view);
-    scroll.gap(size::gap);
-    return draw_rest(frame, scroll.next(rest_height(frame, view, width)), view);
-}
+// A card of the screen: how high it is at a width, and how it is drawn.
+struct Block {
+    std::function<float(float)> height;
+    std::function<void(const Rect&)> draw;
+};
 
-bool in_two_columns(Frame& frame, ScrollArea& scroll, const ProgressView& view) {
-    const float width = (scroll.width() - size::margin) / 2;
-    const float week = week_layout(frame, view, width).height(),
-                rest = rest_height(frame, view, width), weeks = weeks_height(frame, view, width);
-    Rect left = scroll.next(std::max(week + size::gap + rest, weeks));
-    Rect right = cut_right(left, width);
-    left.w = width;
-    draw_week(frame, cut_top(left, week), view);
-    cut_top(left, size::gap);
-    const bool log = draw_rest(frame, cut_top(left, rest), view);
-    draw_weeks(frame, cut_top(right, weeks), view);
-    return log;
+class Blocks {
+  public:
+    Blocks(Frame& frame, const ProgressView& view) : frame_(frame), view_(view) {}
+
+    Block week() {
+        return {[this](float width) { return week_layout(frame_, view_, width).height(); },
+                [this](const Rect& rect) { draw_week(frame_, rect, view_); }};
+    }
+    Block evenings() {
+        return {[this](float width) { return progress::evenings_height(frame_, view_, width); },
+                [this](const Rect& rect) { progress::draw_evenings(frame_, rect, view_); }};
+    }
+    Block nights() {
+        return {[this](float width) { return progress::nights_height(frame_, view_, width); },
+                [this](const Rect& rect) { progress::draw_nights(frame_, rect, view_); }};
+    }
+    Block weeks() {
+        return {[this](float width) { return weeks_height(frame_, view_, width); },
+                [this](const Rect& rect) { draw_weeks(frame_, rect, view_); }};
+    }
+    Block rest() {
+        return {[this](float width) { return note_height(frame_, rest_note(frame_), width); },
+                [this](const Rect& rect) { note(frame_, rect, rest_note(frame_)); }};
+    }
+    Block leads_to(Tile what, Place place) {
+        return {[this, what](float width) { return tile_height(frame_, what, width); },
+                [this, what, place](const Rect& rect) {
+                    if (tile(frame_, rect, what)) action_ = Open{place, {}};
+                }};
+    }
+
+    static float height(const std::vector<Block>& blocks, float width) {
+        float sum = 0;
+        for (const Block& block : blocks) sum += (sum > 0 ? size::gap : 0) + block.height(width);
+        return sum;
+    }
+    static void draw(const std::vector<Block>& blocks, Rect place) {
+        for (const Block& block : blocks) {
+            block.draw(cut_top(place, block.height(place.w)));
+            cut_top(place, size::gap);
+        }
+    }
+    const std::optional<Action>& action() const { return action_; }
+
+  private:
+    Frame& frame_;
+    const ProgressView& view_;
+    std::optional<Action> action_;
+};
+
+// What there is to show, in the order in which it is read; on a wide screen in two columns.
+std::optional<Action> everything(Frame& frame, ScrollArea& scroll, const ProgressView& view,
+                                 bool two) {
+    Blocks blocks(frame, view);
+    std::vector<Block> left{blocks.week()}, right{blocks.weeks()};
+    if (view.paused_since)
+        left.insert(left.begin(), blocks.leads_to(pause_tile(frame, view), Place::pause));
+    if (view.last_7.planned > 0) left.push_back(blocks.evenings());
+    if (!view.nights.empty()) right.push_back(blocks.nights());
+    std::vector<Block> rest{blocks.rest(), blocks.leads_to(log_tile(frame, view), Place::log)};
+    if (!view.paused_since) rest.push_back(blocks.leads_to(pause_tile(frame, view), Place::pause));
+    std::vector<Block>& end = two ? left : right;
+    if (!two) right.insert(right.begin(), left.begin(), left.end());
+    end.insert(end.end(), rest.begin(), rest.end());
+
+    const float width = two ? (scroll.width() - size::margin) / 2 : scroll.width();
+    const float high =
+        std::max(two ? Blocks::height(left, width) : 0, Blocks::height(right, width));
+    Rect place = scroll.next(high);
+    if (two) Blocks::draw(left, cut_left(place, width));
+    Blocks::draw(right, two ? cut_right(place, width) : place);
+    return blocks.action();
 }
 
 }  // namespace
@@ -240,8 +328,8 @@ std::optional<Action> progress_screen(Frame& frame, const ProgressView& view) {
         const Tile log = log_tile(frame, view);
         if (tile(frame, scroll.next(tile_height(frame, log, scroll.width())), log))
             action = Open{Place::log, {}};
-    } else if (two ? in_two_columns(frame, scroll, view) : in_one_column(frame, scroll, view)) {
-        action = Open{Place::log, {}};
+    } else if (auto asked = everything(frame, scroll, view, two)) {
+        action = asked;
     }
     scroll.gap(size::margin);
     return action;

@@ -14,26 +14,29 @@ namespace legato::ui {
 /// What the pages of the settings show. Each change is a Set{key, value} with the names of
 /// core/settings.h.
 ///
-/// The rows of the first page are settings.PAGE: appearance, sound, days, for_me, data, safety,
-/// about. What sets a value is named after its key:
+/// The rows of the first page are settings.PAGE: appearance, sound, reminders, days,
+/// for_me, data, safety, about. What sets a value is named after its key:
 /// - one of several: set.KEY.VALUE, as set.theme.night, set.sound.whisper, set.for_me.neither,
 ///   set.reduced_motion.on, set.high_contrast.auto, set.controls.left, set.week_starts_on.Mon
 /// - a switch: set.KEY, as set.haptics, set.streaks_shown, and set.text.system for the text size
 /// - less and more: set.KEY.less, set.KEY.more, as set.tone_volume, set.voice_volume,
 ///   set.night_from, set.night_to, set.day_starts_at, and set.text for the text size
-/// - besides: sound.try_voice, sound.try_tones, data.log, about.licences
+/// - besides: pause.begin, pause.end, sound.try_voice, sound.try_tones, data.log, about.licences
 struct SettingsView {
     Settings settings;
     std::string version;
     std::string data_folder;
-    int sessions = 0;          ///< kept in the log
+    int sessions = 0;   ///< kept in the log
+    int reminders = 0;  ///< that are on
+    std::optional<LocalDay> paused_since;
     bool has_voice = false;    ///< there is one, so that it can be heard and set
     bool has_haptics = false;  ///< this machine can vibrate
     std::vector<Card> safety;  ///< before you start, when to stop, whom to call: as she is to read
     std::vector<Card> about;   ///< them
 };
 
-/// The first page, and those behind it: appearance, sound, days, for_me, data, safety, about.
+/// The first page, and those behind it: appearance, sound, days, pause, for_me, data, safety,
+/// about.
 std::optional<Action> settings_screen(Frame& frame, const SettingsView& view, Place page);
 
 }  // namespace legato::ui

@@ -164,15 +164,15 @@ Asked draw_reminder(Frame& frame, ScrollArea& list, const WelcomeView& view) {
     for (std::size_t i = 0; i < values.size(); ++i)
         answers.push_back({std::string("welcome.reminder.") + names[i], labels[i],
                            view.reminder == values[i], icons[i]});
-    const auto tapped =
-        ask(frame, list,
-            {"welcome.reminder", frame.tr("Remind me"), Text::title, frame.theme.ink, Align::left,
-             Role::heading},
-            {"welcome.reminder.when",
-             frame.tr(
-                 "Reminders start with a later version of Legato. Your choice is kept until then."),
-             Text::caption, frame.theme.ink_soft},
-            answers);
+    const auto tapped = ask(
+        frame, list,
+        {"welcome.reminder", frame.tr("Remind me"), Text::title, frame.theme.ink, Align::left,
+         Role::heading},
+        {"welcome.reminder.when",
+         frame.tr("At bedtime: 21:30, for ten quiet minutes. In the day: 17:30, for a short walk. "
+                  "You can change it in the settings."),
+         Text::caption, frame.theme.ink_soft},
+        answers);
     if (tapped) return Set{"reminder.first", names[*tapped]};
     return std::nullopt;
 }

@@ -51,6 +51,10 @@ bool Column::answer(const Answer& answer) {
     return ui::answer(frame_, next(answer_height(frame_, answer, width())), answer);
 }
 
+std::optional<std::chrono::minutes> Column::time(const TimePicker& picker) {
+    return time_picker(frame_, next(time_picker_height(frame_, picker, width())), picker);
+}
+
 bool Column::button(const Button& button) {
     const float wide = std::min(button_width(frame_, button), width());
     Rect row = next(button_height(frame_, button, wide));

@@ -10,6 +10,7 @@
 #include "ui/widgets/passage.h"
 #include "ui/widgets/scroll_area.h"
 #include "ui/widgets/tile.h"
+#include "ui/widgets/time_picker.h"
 
 namespace legato::ui {
 
@@ -35,6 +36,7 @@ class Column {
     int stepper(const Stepper& stepper);
     std::optional<std::size_t> choice(const Choice& choice);
     bool answer(const Answer& answer);
+    std::optional<std::chrono::minutes> time(const TimePicker& picker);
     bool button(const Button& button);  ///< as wide as its label asks for
 
     /// A place for something else.

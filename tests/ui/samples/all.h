@@ -4,6 +4,7 @@
 
 #include "ui/samples/player.h"
 #include "ui/samples/progress.h"
+#include "ui/samples/reminders.h"
 #include "ui/samples/routines.h"
 #include "ui/samples/settings.h"
 #include "ui/samples/tonight.h"
@@ -17,7 +18,7 @@ inline std::vector<NamedScreen> all_screens(const PoseBook* poses = nullptr) {
     std::vector<NamedScreen> all;
     for (const auto& samples :
          {welcome_screens(poses), tonight_screens(poses), routine_screens(poses),
-          player_screens(poses), progress_screens(poses), settings_screens()})
+          player_screens(poses), progress_screens(poses), settings_screens(), reminder_screens()})
         all.insert(all.end(), samples.begin(), samples.end());
     return all;
 }

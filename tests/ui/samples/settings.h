@@ -69,6 +69,9 @@ inline ui::SettingsView changed_settings() {
     view.settings.week_starts_on = std::chrono::Sunday;
     view.settings.controls = Side::left;
     view.settings.streaks_shown = false;
+    view.settings.rest_days = 0;
+    view.reminders = 2;
+    view.paused_since = LocalDay{std::chrono::year{2025} / 6 / 3};
     view.settings.for_me = ForMe::had_baby;
     view.safety.clear();
     return view;
@@ -93,6 +96,7 @@ inline std::vector<NamedScreen> settings_screens() {
                                           {"appearance", Place::appearance},
                                           {"sound", Place::sound},
                                           {"days", Place::days},
+                                          {"pause", Place::pause},
                                           {"for_me", Place::for_me},
                                           {"data", Place::data},
                                           {"safety", Place::safety},

@@ -1,3 +1,4 @@
+#include "core/streak.h"
 #include "ui/screens/settings/pages.h"
 #include "ui/words.h"
 
@@ -7,23 +8,7 @@ namespace {
 
 using std::chrono::minutes;
 
-constexpr minutes night_step{30};
-constexpr minutes whole_day = std::chrono::hours{24};
 constexpr int last_start_of_day = 12;
-
-// The next time of the clock that is a whole or half hour.
-minutes stepped(minutes now, int step) {
-    if (step > 0) return (now / night_step + 1) * night_step % whole_day;
-    return ((now + whole_day - minutes{1}) / night_step) * night_step % whole_day;
-}
-
-std::optional<Action> time_row(Column& rows, const std::string& key, const std::string& title,
-                               Icon icon, minutes now) {
-    const int step =
-        rows.stepper({.id = "set." + key, .title = title, .value = clock_words(now), .icon = icon});
-    if (step == 0) return std::nullopt;
-    return Set{key, clock_words(stepped(now, step))};
-}
 
 std::optional<Action> start_of_day(Column& rows, int now) {
     Frame& frame = rows.frame();
@@ -36,6 +21,19 @@ std::optional<Action> start_of_day(Column& rows, int now) {
                                    .can_more = now < last_start_of_day});
     if (step == 0) return std::nullopt;
     return Set{"day_starts_at", std::to_string(now + step)};
+}
+
+std::optional<Action> rest_days(Column& rows, int now) {
+    Frame& frame = rows.frame();
+    const int step = rows.stepper({.id = "set.rest_days",
+                                   .title = frame.tr("Rest days"),
+                                   .detail = frame.tr("In any 7 days, counted in."),
+                                   .value = std::to_string(now),
+                                   .icon = Icon::spa,
+                                   .can_less = now > 0,
+                                   .can_more = now < most_rest_days});
+    if (step == 0) return std::nullopt;
+    return Set{"rest_days", std::to_string(now + step)};
 }
 
 std::vector<Value> weekdays(const Strings& tr) {
@@ -69,6 +67,15 @@ std::optional<Action> days(Frame& frame, const SettingsView& view) {
     take(start_of_day(rows, now.day_starts_at));
     take(by_chips(rows, now, {"week_starts_on", frame.tr("A week starts on"), {}, Icon::calendar},
                   weekdays(frame.tr)));
+    take(rest_days(rows, now.rest_days));
+    if (rows.tile({.id = "days.pause",
+                   .title = frame.tr("Pause"),
+                   .detail = view.paused_since
+                                 ? frame.tr("Since {day}",
+                                            {{"day", day_words(frame.tr, *view.paused_since)}})
+                                 : frame.tr("As long as you like: no day is missed"),
+                   .icon = Icon::pause}))
+        action = Open{Place::pause, {}};
     if (rows.toggle({"set.streaks_shown", frame.tr("Days in a row"),
                      frame.tr("Counts them on Tonight and Progress. A night off is fine."),
                      Icon::fire, now.streaks_shown}))

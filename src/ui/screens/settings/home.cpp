@@ -38,6 +38,10 @@ std::optional<Action> home(Frame& frame, const SettingsView& view) {
         Place::appearance);
     row("settings.sound", view.has_haptics ? frame.tr("Sound and vibration") : frame.tr("Sound"),
         profile_words(frame.tr, now.sound), Icon::sound, Place::sound);
+    row("settings.reminders", frame.tr("Reminders"),
+        view.reminders == 0 ? frame.tr("None is on")
+                            : frame.tr.count(view.reminders, "{n} is on", "{n} are on"),
+        Icon::bell, Place::reminders);
     row("settings.days", frame.tr("Days and nights"), nights(frame, now), Icon::bedtime,
         Place::days);
     row("settings.for_me", frame.tr("For me now"), for_me_words(frame.tr, now.for_me), Icon::heart,

@@ -1,5 +1,7 @@
 #include "ui/screens/settings/pages.h"
 
+#include "ui/words.h"
+
 namespace legato::ui {
 
 std::optional<Action> settings_screen(Frame& frame, const SettingsView& view, Place page) {
@@ -10,6 +12,8 @@ std::optional<Action> settings_screen(Frame& frame, const SettingsView& view, Pl
             return settings::sound(frame, view);
         case Place::days:
             return settings::days(frame, view);
+        case Place::pause:
+            return settings::pause(frame, view);
         case Place::for_me:
             return settings::for_me(frame, view);
         case Place::data:
@@ -29,6 +33,20 @@ std::string value_of(const Settings& settings, std::string_view key) {
     for (const Named& setting : named(settings))
         if (setting.first == key) return setting.second;
     return "";
+}
+
+std::chrono::minutes half_hour(std::chrono::minutes now, int step) {
+    constexpr std::chrono::minutes half{30}, whole_day = std::chrono::hours{24};
+    if (step > 0) return (now / half + 1) * half % whole_day;
+    return ((now + whole_day - std::chrono::minutes{1}) / half) * half % whole_day;
+}
+
+std::optional<Action> time_row(Column& rows, const std::string& key, const std::string& title,
+                               Icon icon, std::chrono::minutes now) {
+    const int step =
+        rows.stepper({.id = "set." + key, .title = title, .value = clock_words(now), .icon = icon});
+    if (step == 0) return std::nullopt;
+    return Set{key, clock_words(half_hour(now, step))};
 }
 
 std::optional<Action> by_chips(Column& rows, const Settings& settings, const Question& question,

@@ -12,6 +12,7 @@ std::optional<Action> home(Frame& frame, const SettingsView& view);
 std::optional<Action> appearance(Frame& frame, const SettingsView& view);
 std::optional<Action> sound(Frame& frame, const SettingsView& view);
 std::optional<Action> days(Frame& frame, const SettingsView& view);
+std::optional<Action> pause(Frame& frame, const SettingsView& view);
 std::optional<Action> for_me(Frame& frame, const SettingsView& view);
 std::optional<Action> data(Frame& frame, const SettingsView& view);
 std::optional<Action> safety(Frame& frame, const SettingsView& view);
@@ -39,6 +40,13 @@ std::optional<Action> by_chips(Column& rows, const Settings& settings, const Que
                                const std::vector<Value>& values);
 std::optional<Action> by_rows(Column& rows, const Settings& settings, const std::string& key,
                               const std::vector<Value>& values);
+
+/// The next whole or half hour, one step later or earlier; round midnight.
+std::chrono::minutes half_hour(std::chrono::minutes now, int step);
+
+/// A time of day that is a setting, in such steps.
+std::optional<Action> time_row(Column& rows, const std::string& key, const std::string& title,
+                               Icon icon, std::chrono::minutes now);
 
 /// Cards as they are to be read.
 void read_cards(Column& rows, const std::vector<Card>& cards);

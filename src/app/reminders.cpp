@@ -1,0 +1,126 @@
+#include "app/reminders.h"
+
+#include <algorithm>
+
+#include "core/calendar.h"
+#include "storage/journal.h"
+#include "storage/reminders_file.h"
+
+namespace legato {
+
+namespace {
+
+auto with_id(const EntryId& id) {
+    return [id](const Reminder& one) { return one.id == id; };
+}
+auto that_opens(std::string_view what) {
+    return [what](const Reminder& one) { return one.opens == what; };
+}
+
+struct First {
+    const char *name, *opens;
+};
+constexpr First firsts[] = {{"bedtime", "wind_down"}, {"day", "walk_10"}};
+
+}  // namespace
+
+std::string Reminders::read() {
+    storage::RemindersReading reading = storage::read_reminders(device_.data_folder());
+    chosen_ = std::move(reading.reminders);
+    return std::move(reading.notice);
+}
+
+Result<void> Reminders::save(std::vector<Reminder> reminders) {
+    Result<void> saved = storage::save_reminders(device_.data_folder(), reminders);
+    if (saved) chosen_ = std::move(reminders);
+    return saved;
+}
+
+std::vector<Reminder> Reminders::offered() const {
+    std::vector<Reminder> all = suggested_reminders();
+    const auto has_own = [&](const Reminder& one) {
+        return std::any_of(chosen_.begin(), chosen_.end(), that_opens(one.opens));
+    };
+    all.erase(std::remove_if(all.begin(), all.end(), has_own), all.end());
+    return all;
+}
+
+Result<Reminder> Reminders::keep(Reminder reminder) {
+    reminder.chosen = device_.now().at;
+    std::vector<Reminder> all = chosen_;
+    const auto old = std::find_if(all.begin(), all.end(), with_id(reminder.id));
+    if (old != all.end()) {
+        *old = reminder;
+    } else {
+        if (reminder.id == EntryId{}) reminder.id = storage::new_entry_id();
+        all.push_back(reminder);
+    }
+    if (Result<void> saved = save(std::move(all)); !saved)
+        return tl::make_unexpected(saved.error());
+    return reminder;
+}
+
+Result<void> Reminders::remove(const EntryId& id) {
+    std::vector<Reminder> all = chosen_;
+    const auto one = std::find_if(all.begin(), all.end(), with_id(id));
+    if (one == all.end()) return {};
+    const Reminder gone = *one;
+    all.erase(one);
+    Result<void> saved = save(std::move(all));
+    if (saved) removed_ = gone;
+    return saved;
+}
+
+Result<void> Reminders::put_back() {
+    if (!removed_) return {};
+    std::vector<Reminder> all = chosen_;
+    all.push_back(*removed_);
+    Result<void> saved = save(std::move(all));
+    if (saved) removed_.reset();
+    return saved;
+}
+
+Result<void> Reminders::choose_first(std::string_view which) {
+    std::vector<Reminder> all = chosen_;
+    for (const First& first : firsts) {
+        auto one = std::find_if(all.begin(), all.end(), that_opens(first.opens));
+        if (one == all.end() && which == first.name) {
+            const auto suggested = suggested_reminders();
+            all.push_back(
+                *std::find_if(suggested.begin(), suggested.end(), that_opens(first.opens)));
+            one = std::prev(all.end());
+            one->id = storage::new_entry_id();
+        }
+        if (one == all.end()) continue;
+        one->active = which == first.name;
+        one->chosen = device_.now().at;
+    }
+    return all == chosen_ ? Result<void>{} : save(std::move(all));
+}
+
+const char* Reminders::first() const {
+    for (const First& first : firsts)
+        for (const Reminder& one : chosen_)
+            if (one.active && one.opens == first.opens) return first.name;
+    return "none";
+}
+
+std::string suggested_text(std::string_view opens) {
+    for (const Reminder& reminder : suggested_reminders())
+        if (reminder.opens == opens) return reminder.text;
+    return "";
+}
+
+std::string text_of(const Reminder& reminder, const content::Library& library) {
+    if (!reminder.text.empty()) return reminder.text;
+    const Routine* routine = content::find(library, reminder.opens);
+    return routine ? routine->title : reminder.opens;
+}
+
+std::string calendar_file(std::vector<Reminder> reminders, const content::Library& library,
+                          UtcInstant now, const Zone& zone) {
+    for (Reminder& reminder : reminders) reminder.text = text_of(reminder, library);
+    return calendar_of(reminders, now, zone);
+}
+
+}  // namespace legato

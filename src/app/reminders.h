@@ -1,0 +1,60 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/device.h"
+#include "content/routine_file.h"
+#include "core/reminder.h"
+
+namespace legato {
+
+/// The reminders of a person: those that she has chosen, which are on the disk, and those that are
+/// offered to her.
+class Reminders {
+  public:
+    explicit Reminders(const Device& device) : device_(device) { read(); }
+
+    /// What the disk has now: other programs change them too. A sentence for her if something could
+    /// not be read, else empty.
+    std::string read();
+
+    const std::vector<Reminder>& chosen() const { return chosen_; }
+
+    /// Of the default set, those for which she has none of her own. They have no id.
+    std::vector<Reminder> offered() const;
+
+    /// Keeps one in the place of the one with its id; one without an id is added. Returns it as it
+    /// is kept. Error: nothing has changed.
+    Result<Reminder> keep(Reminder reminder);
+    Result<void> remove(const EntryId& id);
+
+    /// The one that was removed last.
+    const std::optional<Reminder>& removed() const { return removed_; }
+    Result<void> put_back();
+    void forget_removed() { removed_.reset(); }
+
+    /// The one reminder of the first start: "bedtime", "day" or "none".
+    Result<void> choose_first(std::string_view which);
+    const char* first() const;  ///< which one is chosen
+
+  private:
+    Result<void> save(std::vector<Reminder> reminders);
+
+    const Device& device_;
+    std::vector<Reminder> chosen_;
+    std::optional<Reminder> removed_;
+};
+
+/// What the default set says about something that a reminder may open; empty if it is not in it.
+std::string suggested_text(std::string_view opens);
+
+/// What it says: its own text, or its routine's title, or at least what it opens.
+std::string text_of(const Reminder& reminder, const content::Library& library);
+
+/// All that are on, for a calendar program.
+std::string calendar_file(std::vector<Reminder> reminders, const content::Library& library,
+                          UtcInstant now, const Zone& zone);
+
+}  // namespace legato

@@ -1,0 +1,80 @@
+#include "app/views/reminders.h"
+
+#include <algorithm>
+
+#include "core/day_options.h"
+
+namespace legato {
+
+namespace {
+
+// What it says on the screens: the default set is translated, by its texts.
+std::string text_on_screen(const Known& known, const Reminder& reminder) {
+    if (reminder.text.empty()) return text_of(reminder, known.library);
+    return known.tr(reminder.text);
+}
+
+std::string opens_words(const Known& known, const std::string& opens) {
+    if (opens == "water") return known.tr("A tick for water");
+    if (opens == "cramp_log") return known.tr("How the night was");
+    return title_of(known.library, opens);
+}
+
+}  // namespace
+
+ReminderState reminder_state(const Settings& settings) {
+    ReminderState state;
+    state.paused_until = settings.reminders_paused_until;
+    return state;
+}
+
+ui::RemindersView reminders_view(const Known& known, const Reminders& reminders,
+                                 const History& history, const Zone& zone) {
+    ui::RemindersView view;
+    view.now = known.now;
+    view.settings = known.settings;
+    view.on_pause = open_pause(history) != nullptr;
+    view.removed = reminders.removed().has_value();
+    const auto& until = known.settings.reminders_paused_until;
+    if (until && *until > known.now.at) view.quiet_until = stamp(*until, zone);
+    for (const Reminder& reminder : reminders.chosen())
+        view.rows.push_back({to_string(reminder.id), reminder, text_on_screen(known, reminder)});
+    for (const Reminder& reminder : reminders.offered())
+        view.rows.push_back({reminder.opens, reminder, text_on_screen(known, reminder)});
+
+    const auto& chosen = reminders.chosen();
+    const auto facts =
+        reminder_facts(history, chosen, content::counts_as(known.library), known.now.at);
+    const auto ring = next_ring(chosen, facts, reminder_state(known.settings),
+                                reminder_options(known.settings), known.now.at, zone);
+    if (!ring) return view;
+    view.next = stamp(ring->at, zone);
+    for (const Reminder& reminder : chosen)
+        if (reminder.id == ring->reminder) view.next_text = text_on_screen(known, reminder);
+    return view;
+}
+
+ui::ReminderView reminder_view(const Known& known, const Reminder& reminder) {
+    return {reminder, text_on_screen(known, reminder), opens_words(known, reminder.opens)};
+}
+
+ui::ReminderOpensView reminder_opens_view(const Known& known, const Reminder& reminder) {
+    ui::ReminderOpensView view{reminder, {}};
+    for (const Routine& routine : known.library.routines)
+        if (routine.closed.empty()) view.all.push_back({routine.id, routine.title});
+    for (const char* other : {"water", "cramp_log"})
+        view.all.push_back({other, opens_words(known, other)});
+    return view;
+}
+
+Reminder reminder_named(const Reminders& reminders, const std::string& row) {
+    for (const auto& all : {reminders.chosen(), reminders.offered()})
+        for (const Reminder& reminder : all)
+            if (row == (reminder.id == EntryId{} ? reminder.opens : to_string(reminder.id)))
+                return reminder;
+    Reminder fresh;
+    fresh.rule.when = DailyRule{std::chrono::hours{20}, true, false};
+    return fresh;
+}
+
+}  // namespace legato

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/reminders.h"
+#include "app/views/known.h"
+#include "core/history.h"
+#include "core/reminder_plan.h"
+#include "ui/screens/reminders.h"
+
+namespace legato {
+
+/// What the person has done to all reminders; the rest is known to whoever delivers them.
+ReminderState reminder_state(const Settings& settings);
+
+/// `zone`: of the wall clock. What only this run or the machine knows is left for the caller.
+ui::RemindersView reminders_view(const Known& known, const Reminders& reminders,
+                                 const History& history, const Zone& zone);
+ui::ReminderView reminder_view(const Known& known, const Reminder& reminder);
+ui::ReminderOpensView reminder_opens_view(const Known& known, const Reminder& reminder);
+
+/// The one that a row of the list stands for; "new" is none yet.
+Reminder reminder_named(const Reminders& reminders, const std::string& row);
+
+}  // namespace legato

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/reminder.h"
+#include "core/settings.h"
+#include "ui/action.h"
+#include "ui/frame.h"
+#include "ui/icon.h"
+
+namespace legato::ui {
+
+/// What a reminder may open, and what that is called.
+struct Opening {
+    std::string opens;
+    std::string title;
+};
+
+/// All reminders: those that were chosen, and below them what is offered, which is off.
+struct RemindersView {
+    struct Row {
+        std::string id;  ///< to open it: its own, or of what is offered what it opens
+        Reminder reminder;
+        std::string text;
+    };
+    std::vector<Row> rows;
+    std::optional<LocalStamp> next;  ///< when the next one rings; none: nothing will
+    std::string next_text;
+    std::optional<LocalStamp> quiet_until;  ///< all of them
+    bool on_pause = false;                  ///< nothing is asked of her
+    LocalStamp now;
+    Settings settings;             ///< quiet hours, what they may say
+    std::optional<bool> at_login;  ///< none: this machine cannot
+    std::string calendar;          ///< where the file for calendar programs was put
+    bool removed = false;          ///< one was, and can be put back
+};
+
+/// - a switch a row: reminders.ID, and reminders.ID.change for the page behind it
+/// - reminders.quiet.hour, .two_hours, .tomorrow, .over
+/// - set.quiet_from, set.quiet_to, set.reminders_discreet as in the settings
+/// - reminders.add, reminders.at_login, reminders.calendar, reminders.removed.undo
+std::optional<Action> reminders_screen(Frame& frame, const RemindersView& view);
+
+/// One reminder. Each change is a KeepReminder of all of it.
+struct ReminderView {
+    Reminder reminder;
+    std::string text;
+    std::string opens;  ///< the title of what it opens
+};
+std::optional<Action> reminder_screen(Frame& frame, const ReminderView& view);
+
+/// What it opens, chosen from all there is.
+struct ReminderOpensView {
+    Reminder reminder;
+    std::vector<Opening> all;
+};
+std::optional<Action> reminder_opens_screen(Frame& frame, const ReminderOpensView& view);
+
+/// For what is offered as a reminder.
+Icon icon_of(const Reminder& reminder);
+
+}  // namespace legato::ui

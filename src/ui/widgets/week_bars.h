@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "ui/frame.h"
+
+namespace legato::ui {
+
+/// A number a week as bars side by side, the last one marked as this week's. Told as one picture.
+struct WeekBars {
+    std::string id = {};
+    std::string label = {};
+    std::string value = {};
+    std::vector<int> weeks = {};
+};
+constexpr float week_bars_height = 56;
+void week_bars(Frame& frame, const Rect& rect, const WeekBars& bars);
+
+}  // namespace legato::ui

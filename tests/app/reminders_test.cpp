@@ -1,0 +1,223 @@
+#include "app/reminders.h"
+
+#include "app/app_driver.h"
+#include "storage/reminders_file.h"
+
+using namespace legato;
+using namespace legato::testing;
+using ui::Place;
+
+namespace {
+
+std::vector<Reminder> kept(const FakeDevice& device) {
+    return storage::read_reminders(device.data_folder()).reminders;
+}
+
+// By its routine, as ids are random.
+std::string row_of(const FakeDevice& device, const std::string& opens) {
+    for (const Reminder& reminder : kept(device))
+        if (reminder.opens == opens) return "reminders." + to_string(reminder.id);
+    return "reminders." + opens;
+}
+
+void open_reminders(AppDriver& driver) {
+    driver.act("nav.settings");
+    driver.act("settings.reminders");
+}
+
+}  // namespace
+
+TEST_CASE("all reminders are off until they are chosen, and a chosen one is there after a start") {
+    FakeDevice device;  // ten o'clock in the morning
+    {
+        AppDriver driver(device);
+        open_reminders(driver);
+        CHECK(driver.label("reminders.next") == "Nothing will remind you");
+        CHECK(driver.value("reminders.wind_down") == "off");
+        CHECK(kept(device).empty());
+        driver.act("reminders.wind_down");
+        REQUIRE(kept(device).size() == 1);
+        CHECK(kept(device)[0].active);
+        CHECK(kept(device)[0].chosen == device.now().at);
+        CHECK(driver.value(row_of(device, "wind_down")) == "on");
+        CHECK_FALSE(driver.shows("reminders.wind_down"));
+        CHECK(driver.label("reminders.next.0") == "Today, 21:30");
+        CHECK(driver.label("reminders.next.1") == "Ten quiet minutes for your legs?");
+    }
+    AppDriver later(device);
+    later.act("nav.settings");
+    CHECK(later.value("settings.reminders") == "1 is on");
+}
+
+TEST_CASE("a break that was chosen just now comes after its interval, not at once") {
+    FakeDevice device;
+    AppDriver driver(device);
+    open_reminders(driver);
+    driver.act("reminders.sit_break");
+    CHECK(driver.label("reminders.next.0") == "Today, 11:00");
+}
+
+TEST_CASE("time, days and what it opens are changed on the page of a reminder") {
+    FakeDevice device;
+    AppDriver driver(device);
+    open_reminders(driver);
+    driver.act("reminders.wind_down.change");
+    CHECK(driver.app.place() == Place::reminder);
+    CHECK_FALSE(driver.shows("reminder.remove"));  // it is only offered
+    driver.act("reminder.time.hour.more");
+    driver.act("reminder.time.minute.more");
+    driver.act("reminder.days.Sun");
+    driver.act("reminder.active");
+    REQUIRE(kept(device).size() == 1);
+    CHECK(to_string(kept(device)[0].rule) ==
+          "daily 22:35 skip_if_done=1 days=Mon,Tue,Wed,Thu,Fri,Sat");
+    driver.act("reminder.opens");
+    driver.act("reminder_opens.walk_10");
+    CHECK(driver.app.place() == Place::reminder);
+    CHECK(kept(device).at(0).opens == "walk_10");
+    CHECK(driver.label("reminder.active") == "A short walk, at talking pace?");
+    driver.act("back");
+    CHECK(driver.app.place() == Place::reminders);
+    driver.act("back");
+    CHECK(driver.app.place() == Place::settings);
+}
+
+TEST_CASE("another reminder is added by what it opens") {
+    FakeDevice device;
+    AppDriver driver(device);
+    open_reminders(driver);
+    driver.act("reminders.add");
+    driver.act("reminder_opens.side_rest");
+    CHECK(driver.app.place() == Place::reminder);
+    REQUIRE(kept(device).size() == 1);
+    CHECK(kept(device)[0].opens == "side_rest");
+    CHECK(kept(device)[0].active);
+    driver.act("back");
+    CHECK(driver.app.place() == Place::reminders);
+}
+
+TEST_CASE("a reminder that was removed is put back as it was") {
+    FakeDevice device;
+    AppDriver driver(device);
+    open_reminders(driver);
+    driver.act("reminders.wind_down");
+    const Reminder before = kept(device).at(0);
+    driver.act(row_of(device, "wind_down") + ".change");
+    driver.act("reminder.remove");
+    CHECK(driver.app.place() == Place::reminders);
+    CHECK(kept(device).empty());
+    CHECK(driver.value("reminders.wind_down") == "off");
+    driver.act("reminders.removed.undo");
+    REQUIRE(kept(device).size() == 1);
+    CHECK(kept(device)[0] == before);
+    CHECK_FALSE(driver.shows("reminders.removed.undo"));
+    driver.act("back");
+    CHECK(driver.app.place() == Place::settings);
+}
+
+TEST_CASE("for an hour nothing reminds, and then what is next is told again") {
+    FakeDevice device;
+    AppDriver driver(device);
+    open_reminders(driver);
+    driver.act("reminders.sit_break");
+    driver.act("reminders.quiet.two_hours");
+    CHECK(driver.label("reminders.next") == "Quiet for now");
+    CHECK(driver.label("reminders.next.1") == "Today, 12:00");
+    CHECK(driver.app.settings().reminders_paused_until == device.now().at + std::chrono::hours{2});
+    driver.pass(std::chrono::hours{2} + std::chrono::minutes{1});
+    CHECK(driver.label("reminders.next") == "Next one");
+    driver.act("reminders.quiet.tomorrow");
+    CHECK(driver.label("reminders.next.1") == "Tomorrow, 04:00");
+    driver.act("reminders.quiet.over");
+    CHECK(driver.label("reminders.next") == "Next one");
+}
+
+TEST_CASE("quiet hours and discretion are settings") {
+    FakeDevice device;
+    AppDriver driver(device);
+    open_reminders(driver);
+    driver.act("set.quiet_from.less");
+    driver.act("set.reminders_discreet");
+    const Settings settings = storage::read_settings(device.data_folder()).settings;
+    CHECK(settings.quiet.from == std::chrono::minutes{21 * 60 + 30});
+    CHECK(settings.reminders_discreet);
+}
+
+TEST_CASE("a machine that can remind from login on has a switch for it") {
+    FakeDevice device;
+    device.at_login = false;
+    AppDriver driver(device);
+    open_reminders(driver);
+    CHECK(driver.value("reminders.at_login") == "off");
+    driver.act("reminders.at_login");
+    CHECK(device.at_login == true);
+    CHECK(driver.value("reminders.at_login") == "on");
+}
+
+TEST_CASE("the calendar file is handed out, and where it is is told; or why it is not") {
+    FakeDevice device;
+    AppDriver driver(device);
+    open_reminders(driver);
+    driver.act("reminders.wind_down");
+    driver.act("reminders.calendar");
+    CHECK(device.handed_out.find("BEGIN:VCALENDAR") == 0);
+    CHECK(device.handed_out.find("Ten quiet minutes for your legs?") != std::string::npos);
+    CHECK(driver.value("reminders.calendar") == "It is in the desk/legato.ics");
+    device.hands_full = true;
+    driver.act("reminders.calendar");
+    CHECK(driver.label("toast") == "The disk is full.");
+}
+
+TEST_CASE("the one reminder of the first start is a real one") {
+    FakeDevice device;
+    AppDriver driver(device, true);
+    driver.act("welcome.next");
+    driver.act("welcome.next");
+    CHECK(driver.value("welcome.reminder.none") == "chosen");
+    driver.act("welcome.reminder.day");
+    driver.act("welcome.reminder.bedtime");
+    CHECK(driver.value("welcome.reminder.bedtime") == "chosen");
+    CHECK(driver.value("welcome.reminder.day").empty());
+    driver.act("welcome.begin");
+    open_reminders(driver);
+    CHECK(driver.label("reminders.next.0") == "Today, 21:30");
+    CHECK(driver.value(row_of(device, "walk_10")) == "off");
+}
+
+TEST_CASE("a choice that an earlier version has kept becomes a reminder, once") {
+    FakeDevice device;
+    Settings before;
+    before.welcomed = true;
+    before.unknown["reminder.first"] = "bedtime";
+    REQUIRE(storage::save_settings(device.data_folder(), before));
+    { AppDriver driver(device); }
+    REQUIRE(kept(device).size() == 1);
+    CHECK(kept(device)[0].opens == "wind_down");
+    CHECK(storage::read_settings(device.data_folder()).settings.unknown.empty());
+}
+
+TEST_CASE("evenings count as planned on the days of an active bedtime reminder") {
+    FakeDevice device;
+    Reminder reminder;
+    reminder.id.bytes[0] = 1;
+    reminder.rule = parse_rule("daily 21:30 days=Mon,Tue").value();
+    reminder.opens = "wind_down";
+    REQUIRE(storage::save_reminders(device.data_folder(), {reminder}));
+    auto journal = storage::Journal::open(device.data_folder(), "test");
+    SessionEntry entry;
+    entry.id.bytes[0] = 2;
+    entry.reason = EntryReason::end;
+    entry.routine = "calf_wall";
+    entry.started = {device.now().at - std::chrono::days{8}, Seconds{3600}, "Europe/London"};
+    entry.written = entry.started.at;
+    entry.practice_day = practice_day(entry.started);
+    entry.fraction = 1;
+    REQUIRE(journal->append(entry));
+    AppDriver driver(device);
+    driver.act("nav.progress");
+    CHECK(driver.value("progress.last_7") == "0 of 2 evenings");
+    open_reminders(driver);
+    driver.act("reminders." + to_string(reminder.id));  // off: then every evening is
+    driver.act("nav.progress");
+    CHECK(driver.value("progress.last_7") == "0 of 7 evenings");
+}
