@@ -65,6 +65,10 @@ function(legato_test NAME)
     target_compile_definitions(${NAME}_test PRIVATE
         LEGATO_ROUTINES_DIR="${PROJECT_SOURCE_DIR}/routines"
         LEGATO_TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data")
+    if(EMSCRIPTEN)    # for node, with this machine's files; in one file, as newer nodes look for its .wasm on the net
+        target_link_options(${NAME}_test PRIVATE -O1 -sENVIRONMENT=node -sNODERAWFS=1 -sSINGLE_FILE=1
+            -sEXIT_RUNTIME=1 -sALLOW_MEMORY_GROWTH=1)
+    endif()
     set(others)
     foreach(part ${ARG_PARTS})
         add_test(NAME ${NAME}_${part} COMMAND ${NAME}_test [${part}])

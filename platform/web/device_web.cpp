@@ -67,6 +67,21 @@ bool WebDevice::may_sound() const {
     return page_may_sound() != 0;
 }
 
+std::string WebDevice::data_place() const {
+    return "In this browser, on this device only. A browser may clear it when Legato was not used "
+           "for weeks: put Legato on your home screen, and save a backup now and then.";
+}
+
+Result<std::string> WebDevice::hand_out(const std::string& name, const std::string& content) {
+    if (!page_hand_out(name.c_str(), content.data(), content.size()))
+        return fail("This browser does not hand out files.");
+    return name;
+}
+
+void WebDevice::ask_for_file() {
+    page_ask_for_file();
+}
+
 // All lines that come with Legato lie where the page came from.
 void WebDevice::have_spoken(const SpeechOrder& order, Millis at_most) {
     std::string lines;

@@ -9,6 +9,7 @@ namespace legato::web {
 class WebDevice : public Device {
   public:
     std::filesystem::path data_folder() const override { return "/data"; }
+    std::string data_place() const override;
     std::filesystem::path assets_folder() const override { return "/share"; }
     std::string id() const override { return "web"; }
     Millis boot_now() const override;
@@ -18,6 +19,9 @@ class WebDevice : public Device {
     std::string language() const override;
     void keep_awake(bool on) override;
     bool may_sound() const override;
+    Result<std::string> hand_out(const std::string& name, const std::string& content) override;
+    bool takes_files() const override { return true; }
+    void ask_for_file() override;
     void have_spoken(const SpeechOrder& order, Millis at_most) override;
 
   private:

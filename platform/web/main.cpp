@@ -3,11 +3,15 @@
 #include <emscripten.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
+#include <fstream>
+#include <iterator>
 #include <optional>
 #include <utility>
 
 #include "audio/synth/write.h"
+#include "bell.h"
 #include "device_web.h"
 #include "mirror.h"
 #include "page.h"
@@ -27,11 +31,17 @@ class Page {
     void step() {
         SDL_Event event;
         while (SDL_PollEvent(&event)) shell_.handle(event);
-        if (shell_.step()) show_mirror();
+        const bool drawn = shell_.step([&](const ui::Look& look) { show_color(look); });
+        if (drawn) show_mirror();
         show_session();
-        const auto wait = shell_.loop().wait();
+        if (const auto words = bell_.ring(shell_.app())) page_notify("Legato", words->c_str());
+        std::optional<Millis> wait = shell_.loop().wait();
+        if (const auto bell = bell_.wait()) wait = std::min(*bell, wait.value_or(*bell));
         page_step_in(wait ? static_cast<double>(wait->count()) : -1);
     }
+
+    /// Somebody did something.
+    void touched() { bell_.look_again(); }
 
     /// The edges, the colors or the size of the text that the system wants may be others now.
     void look_again() {
@@ -67,28 +77,46 @@ class Page {
         page_mirror(mirror_.c_str());
     }
 
-    // For the lock screen: told when it is another, not every second.
+    // For the lock screen, and for those who do not look: told when it is another, not every
+    // second.
     void show_session() {
         const auto& player = shell_.app().player();
         Shown now;
+        std::string said;
         if (player && !player->session().is_over()) {
             const Session& session = player->session();
-            now = {session.timeline().title, session.phase().title,
+            const Phase& phase = session.phase();
+            now = {session.timeline().title, phase.title, phase.start,
                    session.state() == Session::State::paused ? 2 : 1};
+            said = phase.title + ". " + (phase.caption.empty() ? phase.show : phase.caption);
         }
         if (now == shown_) return;
+        const bool other_phase = now.phase != shown_.phase || now.since != shown_.since;
         shown_ = std::move(now);
         page_session(shown_.title.c_str(), shown_.phase.c_str(), shown_.state);
+        if (other_phase && shown_.state != 0) page_say(said.c_str());
+    }
+
+    void show_color(const ui::Look& look) {
+        const ui::Color color = look.theme.background;
+        if (color_ == color) return;
+        color_ = color;
+        std::array<char, 8> text{};
+        std::snprintf(text.data(), text.size(), "#%02x%02x%02x", color.r, color.g, color.b);
+        page_color(text.data());
     }
 
     struct Shown {
         std::string title, phase;
+        Millis since{0};
         int state = 0;
         bool operator==(const Shown&) const = default;
     };
 
     WebDevice device_;
     sdl::Shell shell_;
+    Bell bell_{device_};
+    std::optional<ui::Color> color_;
     std::string mirror_;
     Shown shown_;
     bool sounds_made_ = false;
@@ -136,6 +164,23 @@ EMSCRIPTEN_KEEPALIVE void legato_key(int key) {
     page_step_in(0);
 }
 
+// The phone's way back. False: there is nothing behind what is shown.
+EMSCRIPTEN_KEEPALIVE int legato_back() {
+    using legato::ui::Place;
+    legato::sdl::Shell& shell = legato::web::page->shell();
+    const Place place = shell.app().place();
+    if (place == Place::tonight) return 0;
+    const bool is_tab =
+        place == Place::routines || place == Place::progress || place == Place::settings;
+    if (is_tab)
+        shell.app().update(legato::ui::Open{Place::tonight, {}});
+    else
+        shell.loop().handle(legato::ui::KeyPress{legato::ui::Key::escape});
+    shell.loop().redraw();
+    page_step_in(0);
+    return 1;
+}
+
 EMSCRIPTEN_KEEPALIVE void legato_focus(const char* id) {
     legato::web::page->shell().ui().focus_on(id);
     legato::web::page->shell().loop().redraw();
@@ -163,6 +208,21 @@ EMSCRIPTEN_KEEPALIVE void legato_command(const char* name) {
 // Another page takes over: the part done of a session is recorded.
 EMSCRIPTEN_KEEPALIVE void legato_leave() {
     legato::web::page->shell().app().quit();
+}
+
+// She did something: what follows from it may be other reminders.
+EMSCRIPTEN_KEEPALIVE void legato_touched() {
+    legato::web::page->touched();
+}
+
+// The page has put the file that she chose there.
+EMSCRIPTEN_KEEPALIVE void legato_take_in(const char* path) {
+    std::ifstream in(path, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+    std::remove(path);
+    legato::web::page->shell().app().take_in(bytes);
+    legato::web::page->shell().loop().redraw();
+    page_step_in(0);
 }
 
 EMSCRIPTEN_KEEPALIVE void legato_look_again() {

@@ -23,12 +23,23 @@ int page_keep(int file, double offset, const void* bytes, std::size_t count);
 int page_keep_rename(const char* from, const char* to);
 int page_keep_remove(const char* path);
 
+// Files for the person, and from her: legato_take_in gets the one that she chooses
+int page_hand_out(const char* name, const void* bytes, std::size_t count);
+void page_ask_for_file();
+
+// A reminder while the page is open
+void page_notify(const char* title, const char* text);
+
 // Spoken lines that are not here yet; one a line
 void page_fetch_lines(const char* lines, int urgent);
 
 // What is shown, for those who do not see the canvas; see mirror.h
 void page_mirror(const char* tree);
 // ... and on the lock screen: 0 no session, 1 running, 2 paused
+// ... and around the canvas: "#rrggbb"
+void page_color(const char* color);
+// ... and what is said when a phase begins
+void page_say(const char* text);
 void page_session(const char* title, const char* phase, int state);
 
 // Calls legato_step after so many milliseconds; a later call replaces an earlier one

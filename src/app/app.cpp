@@ -141,8 +141,10 @@ void App::show_lists() {
     reminders_page_.calendar = calendar_;
     lists_until_ = device_.boot_now() + std::min(until_tonight_changes(settings_, device_.now()),
                                                  until_changes(reminders_page_));
-    settings_page_ = settings_view(known(), cards_, device_.data_folder(), history_);
+    settings_page_ = settings_view(known(), cards_, device_.data_place(), history_);
     settings_page_.has_voice = has_voice_;
+    settings_page_.takes_files = device_.takes_files();
+    settings_page_.handed_out = backup_;
     if (const Routine* routine = content::find(library_, routine_.card.id))
         routine_ = routine_view(known(), *routine);
 }
@@ -227,6 +229,8 @@ void App::update(const ui::Action& action) {
             [&](ui::PauseReminders length) { pause_reminders(length); },
             [&](ui::RemindAtLogin at) { told(device_.set_reminders_at_login(at.on)); },
             [&](ui::ExportReminders) { export_reminders(); },
+            [&](ui::HandOutBackup) { hand_out_backup(); },
+            [&](ui::AskForBackup) { device_.ask_for_file(); },
             [&](const ui::Draft& draft) { mending_.change(draft.entry, rollover_of(settings_)); },
             [&](ui::DraftLength draft) { mending_.set_length(draft.length); },
             [&](ui::KeepDraft) { mended(mending_.keep(journal())); },

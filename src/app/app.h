@@ -69,6 +69,9 @@ class App {
     /// has them from here on.
     void sounds_came();
 
+    /// The content of a file that was asked for: a backup.
+    void take_in(const std::string& file);
+
     /// A finger or a key did something, wherever: a resting screen gives light.
     void touched();
 
@@ -94,6 +97,7 @@ class App {
     void remove(const EntryId& reminder);
     void pause_reminders(ui::PauseReminders length);
     void export_reminders();
+    void hand_out_backup();
     void take_over_first_reminder();
     void told(const Result<void>& done);
     void mended(const Result<void>& kept);
@@ -142,6 +146,7 @@ class App {
     ui::LogView log_;
     ui::RemindersView reminders_page_;
     std::string calendar_;   ///< where its file was put
+    std::string backup_;     ///< and that of the log
     Millis lists_until_{0};  ///< on the boot clock: then the time of day makes others of them
     ui::SettingsView settings_page_;
     ui::LicencesView licences_;  ///< read when they are first looked at

@@ -26,6 +26,9 @@ class Device {
     /// Where everything personal is kept: journal, settings, own routines. Need not exist yet.
     virtual std::filesystem::path data_folder() const = 0;
 
+    /// The same for a person to read, where it is no folder that she could open.
+    virtual std::string data_place() const { return data_folder().string(); }
+
     /// What comes with the program: routines/, sounds/, fonts/, strings/, licences/ (one text file
     /// for each library and font). Never derived from the working directory.
     virtual std::filesystem::path assets_folder() const = 0;
@@ -81,6 +84,11 @@ class Device {
                                          const std::string& /*content*/) {
         return fail("Files cannot be handed out here.");
     }
+
+    /// Lets the person choose a file; the platform brings its content to App::take_in, later or
+    /// never. False: this machine has other ways.
+    virtual bool takes_files() const { return false; }
+    virtual void ask_for_file() {}
 };
 
 /// The zone of the wall clock; where the machine does not know its rules, with the offset of now.

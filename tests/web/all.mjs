@@ -23,6 +23,7 @@ for (const [name, walk] of Object.entries({ ...playing, ...keeping, ...looking, 
   const phones = [];
   const open = async (options) => {
     const phone = await Phone.open(tools, `http://127.0.0.1:${server.address().port}/`, options);
+    phone.pictures = pictures;
     phones.push(phone);
     return phone;
   };

@@ -16,6 +16,48 @@ export function toolsOf(tools) {
   return { chromium: require('playwright-core').chromium, axe: require.resolve('axe-core/axe.min.js') };
 }
 
+// Runs in the page before anything of ours: `seen` tells the tests what the page does.
+function watchThePage() {
+  const seen = (globalThis.seen = { draws: 0, callbacks: 0, sounds: [], keys: {}, wakeLocks: 0 });
+  const draw = WebGLRenderingContext.prototype.drawElements;
+  const drawArrays = WebGLRenderingContext.prototype.drawArrays;
+  WebGLRenderingContext.prototype.drawElements = function (...all) {
+    ++seen.draws;
+    return draw.apply(this, all);
+  };
+  WebGLRenderingContext.prototype.drawArrays = function (...all) {
+    ++seen.draws;
+    return drawArrays.apply(this, all);
+  };
+  const nextPicture = globalThis.requestAnimationFrame;
+  globalThis.requestAnimationFrame = (callback) => {
+    if (globalThis.hiddenPage) return 0;
+    ++seen.callbacks;
+    return nextPicture(callback);
+  };
+  const Context = globalThis.AudioContext;
+  globalThis.AudioContext = class extends Context {
+    constructor(...all) {
+      super(...all);
+      seen.sounds.push(this);
+    }
+  };
+  const session = navigator.mediaSession;
+  const setActionHandler = session.setActionHandler.bind(session);
+  session.setActionHandler = (action, handler) => {
+    seen.keys[action] = handler;
+    setActionHandler(action, handler);
+  };
+  const setItem = Storage.prototype.setItem;
+  Storage.prototype.setItem = function (...all) {
+    setItem.apply(this, all);
+    if (globalThis.reloadOnSave) location.reload();
+  };
+  // No browser without a window hides a page, so tests say that it is.
+  for (const [name, value] of [['visibilityState', () => (globalThis.hiddenPage ? 'hidden' : 'visible')], ['hidden', () => !!globalThis.hiddenPage]])
+    Object.defineProperty(document, name, { get: value, configurable: true });
+}
+
 export class Phone {
   complaints = []; // errors and warnings of the page, and requests to anybody else
 
@@ -36,6 +78,7 @@ export class Phone {
       ...options,
     });
     phone.context.setDefaultTimeout(30_000);
+    await phone.context.addInitScript(watchThePage);
     phone.page = phone.context.pages()[0] ?? (await phone.context.newPage());
     phone.watch(phone.page);
     return phone;
@@ -102,6 +145,13 @@ export class Phone {
   async welcome() {
     await this.tap('welcome.skip');
     await this.has('nav.tonight');
+  }
+
+  async hide(hidden, page = this.page) {
+    await page.evaluate((hidden) => {
+      globalThis.hiddenPage = hidden;
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, hidden);
   }
 
   async close() {

@@ -17,11 +17,20 @@ mergeInto(LibraryManager.library, {
   page_keep_rename: function (from, to) { return Module['page'].keepRename(UTF8ToString(from), UTF8ToString(to)); },
   page_keep_remove: function (path) { return Module['page'].keepRemove(UTF8ToString(path)); },
 
+  page_hand_out: function (name, bytes, count) {
+    return Module['page'].handOut(UTF8ToString(name), HEAPU8.slice(bytes, bytes + count));
+  },
+  page_ask_for_file: function () { Module['page'].askForFile(); },
+
+  page_notify: function (title, text) { Module['page'].notify(UTF8ToString(title), UTF8ToString(text)); },
+
   page_fetch_lines: function (lines, now) { Module['page'].fetchLines(UTF8ToString(lines), !!now); },
 
   page_session: function (title, phase, state) {
     Module['page'].session(UTF8ToString(title), UTF8ToString(phase), state);
   },
+  page_color: function (color) { Module['page'].color(UTF8ToString(color)); },
+  page_say: function (text) { Module['page'].say(UTF8ToString(text)); },
   page_mirror: function (tree) { Module['page'].mirror(UTF8ToString(tree)); },
   page_step_in: function (ms) { Module['page'].stepIn(ms); },
 });

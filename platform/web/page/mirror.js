@@ -26,14 +26,18 @@ function say(element, text) {
 }
 
 const both = (node) => (node.value ? `${node.label}: ${node.value}` : node.label);
+function press(element, node) {
+  say(element, node.label);
+  set(element, 'aria-description', node.value || null);
+}
 
 const dress = {
   heading: (element, node) => say(element, both(node)),
   text: (element, node) => say(element, both(node)),
   status: (element, node) => say(element, both(node)),
   list_item: (element, node) => say(element, both(node)),
-  button: (element, node) => say(element, both(node)),
-  hold: (element, node) => say(element, both(node)),
+  button: press,
+  hold: press,
   toggle(element, node) {
     say(element, node.label);
     set(element, 'role', 'switch');
@@ -78,6 +82,7 @@ export class Mirror {
 
   show(tree) {
     const nodes = parse(tree);
+    const wasHere = this.#screen.contains(document.activeElement);
     const first = nodes.find((node) => node.role === 'heading')?.id;
     const kept = new Map();
     let before = null;
@@ -90,6 +95,7 @@ export class Mirror {
         element.dataset.id = node.id;
         element.dataset.role = node.role;
         if (tag === 'button') element.type = 'button';
+        if (tag === 'h1') element.tabIndex = -1;
       }
       dress[node.role](element, node);
       if (tag === 'button') set(element, 'aria-disabled', node.usable ? null : 'true');
@@ -102,6 +108,8 @@ export class Mirror {
     }
     for (const [id, element] of this.#elements) if (kept.get(id) !== element) element.remove();
     this.#elements = kept;
+    // What had the focus is gone: it goes on at the top of what is there now.
+    if (wasHere && !this.#screen.contains(document.activeElement)) this.#screen.querySelector('h1')?.focus();
     for (const node of nodes)
       if (node.role === 'status') this.say(both(node), node.id);
     for (const id of this.#spoken.keys()) if (!kept.has(id)) this.#spoken.delete(id);

@@ -16,4 +16,12 @@ export function keepSounding(app, onFirstTouch) {
   for (const touch of touches) addEventListener(touch, wake, { capture: true, passive: true });
   document.addEventListener('visibilitychange', wake);
 }
+// Something sounds already, but nobody has touched the page: all of it asks for that.
+export function askForTouch() {
+  const button = document.getElementById('voice');
+  if (touched || !button) return;
+  button.hidden = false;
+  button.focus();
+  for (const touch of ['click', 'keydown']) addEventListener(touch, () => (button.hidden = true), { once: true });
+}
 export const maySound = () => (touched ? 1 : 0);

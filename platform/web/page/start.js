@@ -1,13 +1,15 @@
 // The page: brings the program, what was kept and the browser together.
 import createApp from './app.js';
+import { askForFile, handOut } from './files.js';
 import { Keep } from './keep.js';
-import { listenToKeys } from './keys.js';
+import { listenToBack, listenToKeys } from './keys.js';
 import * as machine from './machine.js';
 import { Mirror } from './mirror.js';
 import { tell } from './notice.js';
 import { takeTurn } from './only_one.js';
+import { askToNotify, notify } from './reminders.js';
 import { onSessionKeys, showSession } from './session.js';
-import { keepSounding, maySound } from './sound.js';
+import { askForTouch, keepSounding, maySound } from './sound.js';
 import { keepOffline, letUpdateCome } from './update.js';
 import { Voices } from './voices.js';
 
@@ -46,10 +48,28 @@ function step() {
 const page = {
   ...machine,
   maySound,
-  keep: (path, offset, bytes) => keep.write(path, offset, bytes),
-  keepRename: (from, to) => keep.rename(from, to),
+  keep(path, offset, bytes) {
+    if (path.includes('journal')) navigator.storage?.persist?.().catch(() => {}); // worth asking for
+    return keep.write(path, offset, bytes);
+  },
+  keepRename(from, to) {
+    if (to.includes('reminders')) askToNotify(); // she has just chosen one
+    return keep.rename(from, to);
+  },
   keepRemove: (path) => keep.remove(path),
   fetchLines: (lines, now) => now && voices.fetchNow(lines.split('\n').filter((line) => line)),
+  handOut,
+  askForFile: () =>
+    askForFile((bytes) => {
+      app.FS.writeFile('/tmp/taken', bytes);
+      call('take_in', ['string'], ['/tmp/taken']);
+    }),
+  notify,
+  color(color) {
+    document.documentElement.style.setProperty('--around', color);
+    document.querySelector('meta[name="theme-color"]').content = color;
+  },
+  say: (text) => mirror.say(text),
   mirror: (tree) => mirror.show(tree),
   session: (title, phase, state) => showSession(title, phase, state),
   stepIn,
@@ -97,13 +117,18 @@ async function start() {
   listenToKeys((key) => call('key', ['number'], [key]));
   onSessionKeys(command);
   machine.onLookChange(() => call('look_again'));
-  document.addEventListener('visibilitychange', () => call('visible', ['number'], [document.visibilityState === 'visible' ? 1 : 0]));
+  const visible = () => call('visible', ['number'], [document.visibilityState === 'visible' ? 1 : 0]);
+  document.addEventListener('visibilitychange', visible);
+  addEventListener('pageshow', visible);
+  addEventListener('pagehide', () => call('visible', ['number'], [0]));
+  listenToBack(() => app?.ccall('legato_back', 'number', [], []));
   // SDL has put a touch into its queue by now. What it asks for is done at once: a browser lets
   // sound begin only within a touch.
-  for (const touch of ['touchend', 'pointerup', 'click']) addEventListener(touch, step);
+  for (const touch of ['touchend', 'pointerup', 'click']) addEventListener(touch, () => (call('touched'), step()));
 
   app.callMain([]);
   if (wish) command(wish);
+  if (wish === 'cramp') askForTouch();
   performance.mark('legato.shown');
   keepOffline();
   setTimeout(() => voices.fetchAll(), 3000);
