@@ -1,14 +1,16 @@
 #include "device_desktop.h"
 
 #include <SDL.h>
-#include <pwd.h>
-#include <sys/auxv.h>
-#include <time.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstdlib>
 #include <fstream>
+#include <system_error>
+#include <vector>
 
+#include "autostart.h"
+#include "folders.h"
 #include "hand_out.h"
 #include "helper.h"
 #include "languages.h"
@@ -21,47 +23,6 @@ namespace legato::desktop {
 namespace {
 
 namespace fs = std::filesystem;
-
-Millis boot_clock() {
-    timespec now{};
-    clock_gettime(CLOCK_BOOTTIME,
-                  &now);  // goes on while the machine sleeps, unlike the monotonic one
-    return std::chrono::duration_cast<Millis>(Seconds{now.tv_sec} +
-                                              std::chrono::nanoseconds{now.tv_nsec});
-}
-
-std::optional<fs::path> absolute_from(const char* variable) {
-    const char* value = std::getenv(variable);
-    if (!value || *value != '/') return std::nullopt;
-    return fs::path(value);
-}
-
-fs::path usual_data_folder() {
-    if (auto data = absolute_from("XDG_DATA_HOME")) return *data / "legato";
-    if (auto home = absolute_from("HOME")) return *home / ".local/share/legato";
-    const passwd* user = getpwuid(getuid());
-    return fs::path(user && user->pw_dir ? user->pw_dir : "/") / ".local/share/legato";
-}
-
-fs::path program_folder() {
-    std::error_code error;
-    fs::path program = fs::read_symlink("/proc/self/exe", error);
-    if (error)  // no /proc, as in a bare chroot: the kernel also passes the path on
-        program = fs::weakly_canonical(reinterpret_cast<const char*>(getauxval(AT_EXECFN)), error);
-    return program.parent_path();
-}
-
-Result<fs::path> find_assets() {
-    std::error_code error;
-    const fs::path folder = program_folder();
-    for (const fs::path& candidate :
-         {folder / "share/legato", folder.parent_path() / "share/legato"})
-        if (fs::is_directory(candidate / "routines", error)) return candidate;
-    return fail(
-        "the routines and sounds that belong to this program are missing: there is no share/legato "
-        "in " +
-        folder.string() + " or beside it; build or install it again");
-}
 
 // Tells this machine from others in a shared folder without giving its machine id away (FNV-1a, 64
 // bit).
@@ -86,7 +47,8 @@ void wake_window() {
 
 class DesktopDevice : public Device {
   public:
-    DesktopDevice(fs::path data, fs::path assets, Zone zone, std::optional<UtcInstant> now)
+    DesktopDevice(fs::path data, fs::path assets, std::optional<Zone> zone,
+                  std::optional<UtcInstant> now)
         : data_(std::move(data)), assets_(std::move(assets)), zone_(std::move(zone)), now_(now) {}
 
     fs::path data_folder() const override { return data_; }
@@ -97,7 +59,7 @@ class DesktopDevice : public Device {
         using std::chrono::floor;
         const UtcInstant at = now_ ? *now_ + floor<Seconds>(boot_clock() - started_)
                                    : floor<Seconds>(std::chrono::system_clock::now());
-        return stamp(at, zone_);
+        return stamp(at, zone_ ? *zone_ : local_zone());
     }
     Result<Zone> zone(std::string_view id) const override { return find_zone(id); }
     // The desktop is asked when the look first matters: the verbs of the terminal never do.
@@ -126,11 +88,13 @@ class DesktopDevice : public Device {
     void have_spoken(const SpeechOrder& order, Millis at_most) override {
         run_voice_helper(program_folder(), order, at_most);
     }
+    std::optional<bool> reminders_at_login() const override { return is_on(autostart_of(data_)); }
+    Result<void> set_reminders_at_login(bool on) override { return set(autostart_of(data_), on); }
 
   private:
     fs::path data_;
     fs::path assets_;
-    Zone zone_;
+    std::optional<Zone> zone_;       ///< none: wherever the machine is, also if it travels
     std::optional<UtcInstant> now_;  ///< time travel: the clock as it was when the program started
     Millis started_ = boot_clock();
     std::optional<SystemLook> pretended_look_ = pretended_system_look();
@@ -140,12 +104,30 @@ class DesktopDevice : public Device {
 }  // namespace
 
 Result<std::unique_ptr<Device>> make_device(const cli::Place& place) {
-    Result<Zone> zone = place.zone ? find_zone(*place.zone) : Result<Zone>(local_zone());
-    if (!zone) return tl::make_unexpected(zone.error());
+    std::optional<Zone> pretended;
+    if (place.zone) {
+        Result<Zone> zone = find_zone(*place.zone);
+        if (!zone) return tl::make_unexpected(zone.error());
+        pretended = *std::move(zone);
+    }
     Result<fs::path> assets = find_assets();
     if (!assets) return tl::make_unexpected(assets.error());
-    return std::make_unique<DesktopDevice>(place.data.value_or(usual_data_folder()), *assets, *zone,
-                                           place.now);
+    return std::make_unique<DesktopDevice>(place.data.value_or(usual_data_folder()), *assets,
+                                           std::move(pretended), place.now);
+}
+
+Result<int> become_agent(const cli::Place& place) {
+    const std::string agent = (program_folder() / "legato-agent").string();
+    std::vector<std::string> words{agent};
+    if (place.data) words.insert(words.end(), {"--data", place.data->string()});
+    if (place.now) words.insert(words.end(), {"--now", format_utc(*place.now)});
+    if (place.zone) words.insert(words.end(), {"--zone", *place.zone});
+    std::vector<char*> arguments;
+    for (std::string& word : words) arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    execv(agent.c_str(), arguments.data());
+    return fail("the program that brings reminders could not be started: " + agent + ": " +
+                std::generic_category().message(errno) + "; build or install Legato again");
 }
 
 }  // namespace legato::desktop

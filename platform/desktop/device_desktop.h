@@ -12,4 +12,7 @@ namespace legato::desktop {
 /// there is no such zone.
 Result<std::unique_ptr<Device>> make_device(const cli::Place& place);
 
+/// Goes on as `legato-agent`, which lies beside this program. Returns only if it cannot.
+Result<int> become_agent(const cli::Place& place);
+
 }  // namespace legato::desktop

@@ -6,5 +6,6 @@
 
 int main(int argc, char** argv) {
     return legato::cli::run(argc, argv,
-                            {legato::desktop::make_device, legato::desktop::open_window});
+                            {legato::desktop::make_device, legato::desktop::open_window,
+                             legato::desktop::become_agent});
 }

@@ -115,6 +115,13 @@ class Desktop {
         shell_.app().quit();
     }
 
+    // What a reminder opens. The first start comes first.
+    void open(const std::string& what) {
+        if (app_.place() == ui::Place::welcome) return;
+        app_.update(what == "cramp_log" ? ui::Open{ui::Place::log, {}}
+                                        : ui::Open{ui::Place::routine, what});
+    }
+
   private:
     void draw_if_due() {
         shell_.step([&](const ui::Look& look) {
@@ -136,7 +143,7 @@ class Desktop {
 
 }  // namespace
 
-Result<int> open_window(Device& device) {
+Result<int> open_window(Device& device, const std::string& open) {
     const QuitSignals signals;  // first: every thread started later leaves the signals alone
     Video video{start_video()};
     if (!video.open) return fail("there is no display to open a window on.");
@@ -145,7 +152,9 @@ Result<int> open_window(Device& device) {
     sdl::Renderer renderer(SDL_CreateRenderer(window.get(), -1, 0), SDL_DestroyRenderer);
     if (!renderer)
         return fail(std::string("nothing can be drawn on this display: ") + SDL_GetError() + ".");
-    Desktop(device, std::move(window), std::move(renderer)).run(signals);
+    Desktop desktop(device, std::move(window), std::move(renderer));
+    if (!open.empty()) desktop.open(open);
+    desktop.run(signals);
     return signals.came() ? 130 : 0;
 }
 

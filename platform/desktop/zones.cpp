@@ -47,33 +47,53 @@ bool is_in_database(const std::string& id) {
 // The C library converts in one zone at a time, named by an environment variable of the whole
 // process, so conversions take turns. It alone knows the system's database with the rules for years
 // to come.
-Seconds offset_in(const std::optional<std::string>& tz, UtcInstant at) {
-    static std::mutex turn;
-    static std::optional<std::string> current;
-    static const std::optional<std::string> from_start =
-        std::getenv("TZ") ? std::optional<std::string>(std::getenv("TZ")) : std::nullopt;
-    const std::lock_guard lock(turn);
-    const std::optional<std::string>& wanted = tz ? tz : from_start;
-    static bool first = true;
-    if (first || wanted != current) {
-        if (wanted)
-            setenv("TZ", wanted->c_str(), 1);
-        else
-            unsetenv("TZ");
-        tzset();
-        current = wanted;
-        first = false;
+class Converter {
+  public:
+    // `tz`: a value of that variable; none: as it was when the program started.
+    Seconds offset(const std::optional<std::string>& tz, UtcInstant at) {
+        const std::lock_guard lock(turn_);
+        const std::optional<std::string>& wanted = tz ? tz : from_start_;
+        if (!fresh_ || wanted != current_) {
+            if (wanted)
+                setenv("TZ", wanted->c_str(), 1);
+            else
+                unsetenv("TZ");
+            tzset();
+            current_ = wanted;
+            fresh_ = true;
+        }
+        const std::time_t seconds = static_cast<std::time_t>(at.time_since_epoch().count());
+        std::tm local{};
+        if (!localtime_r(&seconds, &local)) return Seconds{0};
+        return Seconds{local.tm_gmtoff};
     }
-    const std::time_t seconds = static_cast<std::time_t>(at.time_since_epoch().count());
-    std::tm local{};
-    if (!localtime_r(&seconds, &local)) return Seconds{0};
-    return Seconds{local.tm_gmtoff};
+    // The machine may be in another zone now.
+    void look_again() {
+        const std::lock_guard lock(turn_);
+        if (!current_) fresh_ = false;
+    }
+    const std::optional<std::string>& from_start() const { return from_start_; }
+
+  private:
+    static std::optional<std::string> variable() {
+        const char* tz = std::getenv("TZ");
+        return tz ? std::optional<std::string>(tz) : std::nullopt;
+    }
+    std::mutex turn_;
+    const std::optional<std::string> from_start_ = variable();
+    std::optional<std::string> current_;
+    bool fresh_ = false;
+};
+
+Converter& converter() {
+    static Converter only;
+    return only;
 }
 
 std::string local_name() {
-    if (const char* tz = std::getenv("TZ")) {
-        const std::string_view name = *tz == ':' ? tz + 1 : tz;
-        return is_zone_name(name) ? std::string(name) : "UTC";
+    if (const auto& tz = converter().from_start()) {
+        const std::string name = tz->substr(tz->rfind(':', 0) == 0 ? 1 : 0);
+        return is_zone_name(name) ? name : "UTC";
     }
     std::error_code error;
     const std::string target = fs::read_symlink("/etc/localtime", error).generic_string();
@@ -92,11 +112,12 @@ Result<Zone> find_zone(std::string_view id) {
     if (!is_zone_name(id) || !is_in_database(name))
         return fail("there is no time zone '" + name.substr(0, 80) +
                     "' on this machine; write it like Europe/London");
-    return Zone{name, [tz = ":" + name](UtcInstant at) { return offset_in(tz, at); }};
+    return Zone{name, [tz = ":" + name](UtcInstant at) { return converter().offset(tz, at); }};
 }
 
 Zone local_zone() {
-    return {local_name(), [](UtcInstant at) { return offset_in(std::nullopt, at); }};
+    converter().look_again();
+    return {local_name(), [](UtcInstant at) { return converter().offset(std::nullopt, at); }};
 }
 
 }  // namespace legato::desktop

@@ -11,7 +11,8 @@ namespace legato::desktop {
 /// The zone with this IANA name in the system's zone database. Error: there is none.
 Result<Zone> find_zone(std::string_view id);
 
-/// The zone of this machine and user: TZ, else what /etc/localtime points to.
+/// The zone of this machine and user: TZ, else what /etc/localtime points to now. Ask again to see
+/// that it is another.
 Zone local_zone();
 
 }  // namespace legato::desktop

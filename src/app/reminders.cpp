@@ -47,6 +47,7 @@ std::vector<Reminder> Reminders::offered() const {
 
 Result<Reminder> Reminders::keep(Reminder reminder) {
     reminder.chosen = device_.now().at;
+    if (reminder.text.empty()) reminder.text = suggested_text(reminder.opens);
     std::vector<Reminder> all = chosen_;
     const auto old = std::find_if(all.begin(), all.end(), with_id(reminder.id));
     if (old != all.end()) {

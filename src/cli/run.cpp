@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <iostream>
 
+#include "cli/library.h"
 #include "cli/verbs.h"
 #include "core/streak.h"
 
@@ -48,7 +49,7 @@ std::string is_speed(const std::string& text) {
 }
 
 struct Parsed {
-    std::string data, now, zone;
+    std::string data, now, zone, open;
     ListArgs list;
     CheckArgs check;
     TimelineArgs timeline;
@@ -62,6 +63,7 @@ struct Parsed {
     RemindListArgs remind_list;
     RemindRemoveArgs remind_remove;
     RemindExportArgs remind_export;
+    RemindAgentArgs remind_agent;
     DayArgs days;
 };
 
@@ -103,7 +105,13 @@ void describe_remind(CLI::App& remind, Parsed& p) {
         ->type_name("FILE.ics")
         ->required()
         ->check(is_given);
-    for (CLI::App* verb : {next, add, list, remove, to_file}) verb->fallthrough();
+    CLI::App* agent = remind.add_subcommand("agent", "Bring the reminders to this desktop");
+    agent
+        ->add_option("--at-login", p.remind_agent.at_login,
+                     "Have that from login on, or not any more")
+        ->type_name("on|off")
+        ->check(CLI::IsMember({"on", "off"}));
+    for (CLI::App* verb : {next, add, list, remove, to_file, agent}) verb->fallthrough();
 }
 
 void describe(CLI::App& app, Parsed& p) {
@@ -117,6 +125,9 @@ void describe(CLI::App& app, Parsed& p) {
         ->check(is_given);
     app.add_option("--zone", p.zone, "Pretend to be in this time zone")
         ->type_name("ZONE")
+        ->check(is_given);
+    app.add_option("--open", p.open, "Open the app on this routine")
+        ->type_name("ID")
         ->check(is_given);
     add_days(app, p.days);
     app.require_subcommand(0, 1);
@@ -179,7 +190,9 @@ Result<Place> place_of(const Parsed& p) {
     return place;
 }
 
-int answer_remind(const CLI::App& remind, const Device& device, const Parsed& p) {
+int answer_remind(const CLI::App& remind, Device& device, const Parsed& p) {
+    if (remind.got_subcommand("agent"))
+        return remind_at_login(device, p.remind_agent.at_login == "on");
     if (remind.got_subcommand("next")) return remind_next(device, p.remind_next, p.days);
     if (remind.got_subcommand("add")) return remind_add(device, p.remind_add);
     if (remind.got_subcommand("remove")) return remind_remove(device, p.remind_remove);
@@ -198,10 +211,18 @@ int answer(const CLI::App& app, Device& device, const Parsed& p) {
                                                             : log(device, p.log);
 }
 
-int open_app(Device& device, const Ports& ports) {
-    Result<int> closed = ports.open_window(device);
+int open_app(Device& device, const Ports& ports, const std::string& what) {
+    if (!what.empty() && what != "cramp_log")  // a reminder may open that, too
+        if (const Result<Routine> routine = find_routine(device, what); !routine)
+            return complain(routine.error().message);
+    Result<int> closed = ports.open_window(device, what);
     if (closed) return *closed;
     return complain(closed.error().message + " To play in the terminal: legato play calf_wall");
+}
+
+bool is_to_be_agent(const CLI::App& app, const Parsed& p) {
+    return app.got_subcommand("remind") && app.get_subcommand("remind")->got_subcommand("agent") &&
+           p.remind_agent.at_login.empty();
 }
 
 }  // namespace
@@ -247,13 +268,19 @@ int run(int argc, const char* const* argv, const Ports& ports) {
     }
     Result<Place> place = place_of(p);
     if (!place) return complain("--now: " + place.error().message);
+    if (!p.open.empty() && !app.get_subcommands().empty())
+        return complain("--open is for the app, without a verb");
+    if (is_to_be_agent(app, p)) {
+        const Result<int> ended = ports.become_agent(*place);
+        return ended ? *ended : complain(ended.error().message);
+    }
     Result<std::unique_ptr<Device>> made = ports.make_device(*place);
     // Files can be checked wherever the program lies; only lengths of lines are then estimated.
     if (app.got_subcommand("check")) return check(made ? made->get() : nullptr, p.check);
     if (!made) return complain(made.error().message);
     Device& device = **made;
     if (app.got_subcommand("play")) return play(device, p.play, p.days);
-    if (app.get_subcommands().empty()) return open_app(device, ports);
+    if (app.get_subcommands().empty()) return open_app(device, ports, p.open);
     const int exit_code = answer(app, device, p);
     // A full disk behind our output is no success: somebody waits for what we had to say.
     if (!std::cout.flush()) return complain("the output could not be written");

@@ -20,8 +20,11 @@ struct Place {
 /// What the verbs need of the platform they run on.
 struct Ports {
     std::function<Result<std::unique_ptr<Device>>(const Place&)> make_device;
-    /// Opens the app and returns its exit code when it is closed. Error: there is no display.
-    std::function<Result<int>(Device&)> open_window;
+    /// Opens the app, showing a routine first if its id is given, and returns its exit code when it
+    /// is closed. Error: there is no display.
+    std::function<Result<int>(Device&, const std::string& routine)> open_window;
+    /// Goes on as the program that brings reminders. Error: there is none.
+    std::function<Result<int>(const Place&)> become_agent;
 };
 
 /// The desktop program. Exit codes: 0 done, 1 a check failed, 2 it was asked for something that is

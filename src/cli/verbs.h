@@ -101,6 +101,9 @@ struct RemindRemoveArgs {
 struct RemindExportArgs {
     std::string file;
 };
+struct RemindAgentArgs {
+    std::string at_login;  ///< "on", "off", or empty: be the agent
+};
 
 int list(const Device& device, const ListArgs& args);
 /// `device` may be null: then there are no routines of Legato whose parts could be used, and
@@ -117,5 +120,6 @@ int remind_add(const Device& device, const RemindAddArgs& args);
 int remind_list(const Device& device, const RemindListArgs& args);
 int remind_remove(const Device& device, const RemindRemoveArgs& args);
 int remind_export(const Device& device, const RemindExportArgs& args);
+int remind_at_login(Device& device, bool on);
 
 }  // namespace legato::cli

@@ -5,6 +5,8 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "core/clock_changes.h"
+
 namespace legato {
 
 namespace {
@@ -64,29 +66,7 @@ std::string offset(Seconds of) {
     return text.data();
 }
 
-struct Change {
-    UtcInstant at;
-    Seconds from, to;
-};
-
-std::vector<Change> changes_between(UtcInstant first, UtcInstant last, const Zone& zone) {
-    std::vector<Change> changes;
-    Seconds before = zone.offset_at(first);
-    for (UtcInstant day = first + days{1}; day <= last; day += days{1}) {
-        const Seconds after = zone.offset_at(day);
-        if (after == before) continue;
-        UtcInstant low = day - days{1}, high = day;  // changes in (low, high]
-        while (high - low > Seconds{1}) {
-            const UtcInstant middle = low + (high - low) / 2;
-            (zone.offset_at(middle) == before ? low : high) = middle;
-        }
-        changes.push_back({high, before, after});
-        before = after;
-    }
-    return changes;
-}
-
-void add_observance(Lines& lines, const Change& change, const std::string& onset) {
+void add_observance(Lines& lines, const ClockChange& change, const std::string& onset) {
     const char* const kind = change.to > change.from ? "DAYLIGHT" : "STANDARD";
     lines.add(std::string("BEGIN:") + kind);
     lines.add("DTSTART:" + onset);
@@ -95,14 +75,14 @@ void add_observance(Lines& lines, const Change& change, const std::string& onset
     lines.add(std::string("END:") + kind);
 }
 
-void add_zone(Lines& lines, UtcInstant now, const Zone& zone) {
-    const UtcInstant first = now - days{2};
+void add_zone(Lines& lines, UtcInstant first, const std::vector<ClockChange>& changes,
+              const Zone& zone) {
     const Seconds at_first = zone.offset_at(first);
     lines.add("BEGIN:VTIMEZONE");
     lines.add("TZID:" + zone.id);
     // What it is until the first change.
     add_observance(lines, {first, at_first, at_first}, "19700101T000000");
-    for (const Change& change : changes_between(first, now + written_ahead, zone))
+    for (const ClockChange& change : changes)
         add_observance(lines, change,
                        compact(wall_time({change.at, change.from, {}})));  // by the clock before it
     lines.add("END:VTIMEZONE");
@@ -164,30 +144,71 @@ std::string by_day(Weekdays on) {
     return text;
 }
 
-struct Event {
-    const Reminder& reminder;
-    Grid grid;
-    Weekdays on;
-    std::string uid;
+bool has(const Grid& grid, LocalTime wall) {
+    const auto of_day = std::chrono::floor<minutes>(wall - std::chrono::floor<days>(wall)).count();
+    const auto has_one = [](const std::vector<int>& numbers, long number) {
+        return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
+    };
+    return has_one(grid.hours, of_day / 60) && has_one(grid.minutes_of_hour, of_day % 60);
+}
+
+// A day on which programs may differ about what a rule means, as the clocks change: what its times
+// would be by the clock, and when it really rings.
+struct OddDay {
+    std::vector<LocalTime> by_clock;
+    std::vector<UtcInstant> rings;
 };
 
-void add_event(Lines& lines, const Event& event, UtcInstant now, const Zone& zone) {
-    LocalDay first = std::chrono::floor<days>(wall_time(stamp(now, zone)));
-    while (!event.on.has(first)) first += days{1};
-    const minutes at =
-        std::chrono::hours{event.grid.hours.front()} + minutes{event.grid.minutes_of_hour.front()};
-    std::string rule = "RRULE:FREQ=DAILY";
-    if (event.on != Weekdays::all()) rule += ";BYDAY=" + by_day(event.on);
-    if (event.grid.hours.size() * event.grid.minutes_of_hour.size() > 1)
-        rule += ";BYHOUR=" + joined(event.grid.hours) +
-                ";BYMINUTE=" + joined(event.grid.minutes_of_hour);
-    const std::string text = escaped(event.reminder.text);
+std::vector<LocalTime> times_on(LocalDay day, const ReminderRule& rule) {
+    std::vector<LocalTime> times;
+    LocalDay that_day = day;
+    for (const Times& part : times_of(rule)) {
+        for (const minutes at : part.of_day) times.push_back(that_day + at);
+        that_day += days{1};
+    }
+    return times;
+}
+
+std::vector<UtcInstant> rings_on(LocalDay day, const ReminderRule& rule, const Zone& zone) {
+    if (const auto* daily = std::get_if<DailyRule>(&rule.when))
+        return {instant_of(day + daily->at, zone)};
+    const auto& every = std::get<EveryRule>(rule.when);
+    const UtcInstant to = instant_of(day + days{every.to > every.from ? 0 : 1} + every.to, zone);
+    std::vector<UtcInstant> rings;
+    for (UtcInstant at = instant_of(day + every.from, zone); at < to && rings.size() < 1440;
+         at += every.interval)
+        rings.push_back(at);
+    return rings;
+}
+
+std::vector<OddDay> odd_days(const ReminderRule& rule, const std::vector<ClockChange>& changes,
+                             LocalDay today, const Zone& zone) {
+    std::vector<OddDay> odd;
+    for (const ClockChange& change : changes) {
+        const LocalDay around = std::chrono::floor<days>(wall_time({change.at, change.from, {}}));
+        for (LocalDay day = around - days{1}; day <= around + days{1}; day += days{1}) {
+            if (day < today || !rule.days.has(day)) continue;
+            const OddDay one{times_on(day, rule), rings_on(day, rule, zone)};
+            const bool differs =
+                !std::equal(one.by_clock.begin(), one.by_clock.end(), one.rings.begin(),
+                            one.rings.end(), [&](LocalTime wall, UtcInstant at) {
+                                return instant_of(wall, zone) == at && !is_odd(wall, change);
+                            });
+            if (differs && !one.by_clock.empty()) odd.push_back(one);
+        }
+    }
+    return odd;
+}
+
+// "DTSTART..." and what else is about time, and what is the same for all.
+void add_event(Lines& lines, const Reminder& reminder, const std::string& uid, UtcInstant now,
+               const std::vector<std::string>& when) {
+    const std::string text = escaped(reminder.text);
     lines.add("BEGIN:VEVENT");
-    lines.add("UID:" + event.uid);
+    lines.add("UID:" + uid);
     lines.add("DTSTAMP:" + compact(LocalTime{now.time_since_epoch()}) + "Z");
-    lines.add("DTSTART;TZID=" + zone.id + ":" + compact(first + at));
+    for (const std::string& line : when) lines.add(line);
     lines.add("DURATION:PT10M");
-    lines.add(rule);
     lines.add("SUMMARY:" + text);
     lines.add("TRANSP:TRANSPARENT");
     lines.add("BEGIN:VALARM");
@@ -198,6 +219,42 @@ void add_event(Lines& lines, const Event& event, UtcInstant now, const Zone& zon
     lines.add("END:VEVENT");
 }
 
+// Comes back at these times of these days, but for the odd ones.
+std::vector<std::string> coming_back(const Grid& grid, Weekdays on, const std::vector<OddDay>& odd,
+                                     LocalDay today, const Zone& zone) {
+    LocalDay first = today;
+    while (!on.has(first)) first += days{1};
+    const minutes at =
+        std::chrono::hours{grid.hours.front()} + minutes{grid.minutes_of_hour.front()};
+    std::string rule = "RRULE:FREQ=DAILY";
+    if (on != Weekdays::all()) rule += ";BYDAY=" + by_day(on);
+    if (grid.hours.size() * grid.minutes_of_hour.size() > 1)
+        rule += ";BYHOUR=" + joined(grid.hours) + ";BYMINUTE=" + joined(grid.minutes_of_hour);
+    std::vector<std::string> lines{"DTSTART;TZID=" + zone.id + ":" + compact(first + at), rule};
+    for (const OddDay& day : odd)
+        for (const LocalTime wall : day.by_clock)
+            if (on.has(std::chrono::floor<days>(wall)) && has(grid, wall))
+                lines.push_back("EXDATE;TZID=" + zone.id + ":" + compact(wall));
+    return lines;
+}
+
+void add_reminder(Lines& lines, const Reminder& reminder, const std::vector<ClockChange>& changes,
+                  UtcInstant now, const Zone& zone) {
+    const LocalDay today = std::chrono::floor<days>(wall_time(stamp(now, zone)));
+    const std::vector<OddDay> odd = odd_days(reminder.rule, changes, today, zone);
+    const std::string id = to_string(reminder.id) + "-";
+    int part = 0;
+    for (const Times& times : times_of(reminder.rule))
+        for (const Grid& grid : grids_of(times.of_day))
+            add_event(lines, reminder, id + std::to_string(++part) + "@legato", now,
+                      coming_back(grid, times.on, odd, today, zone));
+    for (const OddDay& day : odd)
+        for (const UtcInstant at : day.rings) {
+            const std::string utc = compact(LocalTime{at.time_since_epoch()}) + "Z";
+            add_event(lines, reminder, id + utc + "@legato", now, {"DTSTART:" + utc});
+        }
+}
+
 }  // namespace
 
 std::string calendar_of(const std::vector<Reminder>& reminders, UtcInstant now, const Zone& zone) {
@@ -206,17 +263,11 @@ std::string calendar_of(const std::vector<Reminder>& reminders, UtcInstant now, 
     lines.add("VERSION:2.0");
     lines.add("PRODID:-//Legato//Legato//EN");
     lines.add("CALSCALE:GREGORIAN");
-    add_zone(lines, now, zone);
-    for (const Reminder& reminder : reminders) {
-        if (!reminder.active) continue;
-        int part = 0;
-        for (const Times& times : times_of(reminder.rule))
-            for (const Grid& grid : grids_of(times.of_day))
-                add_event(lines,
-                          {reminder, grid, times.on,
-                           to_string(reminder.id) + "-" + std::to_string(++part) + "@legato"},
-                          now, zone);
-    }
+    const UtcInstant first = now - days{2};
+    const std::vector<ClockChange> changes = changes_between(first, now + written_ahead, zone);
+    add_zone(lines, first, changes, zone);
+    for (const Reminder& reminder : reminders)
+        if (reminder.active) add_reminder(lines, reminder, changes, now, zone);
     lines.add("END:VCALENDAR");
     return lines.take();
 }

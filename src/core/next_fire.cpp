@@ -47,7 +47,8 @@ std::optional<UtcInstant> next_break(const EveryRule& every, const Weekdays& on,
         const UtcInstant from = instant_of(day + every.from, zone);
         const UtcInstant to =
             instant_of(day + days{every.to > every.from ? 0 : 1} + every.to, zone);
-        if (due < to) return std::max(due, from);
+        // Of a window that the clocks jump over nothing may be left.
+        if (const UtcInstant at = std::max(due, from); at < to) return at;
     }
     return std::nullopt;
 }

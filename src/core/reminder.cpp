@@ -26,6 +26,11 @@ std::set<LocalDay> days_done(const Reminder& reminder, const History& history,
     return days;
 }
 
+// The screens translate what reminders say; the list of all texts is collected by this word.
+constexpr const char* to_translate(const char* text) {
+    return text;
+}
+
 }  // namespace
 
 std::vector<Reminder> suggested_reminders() {
@@ -34,13 +39,14 @@ std::vector<Reminder> suggested_reminders() {
     };
     constexpr Line lines[] = {
         {"every 30m window=09:00-17:00 days=Mon,Tue,Wed,Thu,Fri", "toes_and_pumps",
-         "Thirty ankle pumps? One minute, no need to stand."},
-        {"every 60m window=09:00-17:00", "sit_break", "Two minutes on your feet."},
-        {"every 60m window=09:00-17:00", "stand_break", "Two minutes off your feet."},
-        {"daily 17:30", "walk_10", "A short walk, at talking pace?"},
-        {"every 120m window=08:00-18:00", "water", "A few sips of water."},
-        {"daily 21:30 skip_if_done=1", "wind_down", "Ten quiet minutes for your legs?"},
-        {"daily 08:00 after_cramp=1", "cramp_log", "How was the night?"},
+         to_translate("Thirty ankle pumps? One minute, no need to stand.")},
+        {"every 60m window=09:00-17:00", "sit_break", to_translate("Two minutes on your feet.")},
+        {"every 60m window=09:00-17:00", "stand_break", to_translate("Two minutes off your feet.")},
+        {"daily 17:30", "walk_10", to_translate("A short walk, at talking pace?")},
+        {"every 120m window=08:00-18:00", "water", to_translate("A few sips of water.")},
+        {"daily 21:30 skip_if_done=1", "wind_down",
+         to_translate("Ten quiet minutes for your legs?")},
+        {"daily 08:00 after_cramp=1", "cramp_log", to_translate("How was the night?")},
     };
     std::vector<Reminder> all;
     for (const Line& line : lines)

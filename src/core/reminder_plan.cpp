@@ -185,6 +185,23 @@ ReminderState rang(ReminderState state, const Ring& ring, const std::vector<Remi
     return state;
 }
 
+ReminderState took_back(ReminderState state, const Ring& ring, const ReminderState& before) {
+    const auto put_back = [&](const EntryId& id) {
+        const auto now = state.last_fired.find(id);
+        if (now == state.last_fired.end()) return;
+        const auto rung = std::find(state.breaks.begin(), state.breaks.end(), now->second);
+        if (rung != state.breaks.end()) state.breaks.erase(rung);
+        if (const auto last = before.last_fired.find(id); last != before.last_fired.end())
+            now->second = last->second;
+        else
+            state.last_fired.erase(now);
+    };
+    put_back(ring.reminder);
+    for (const EntryId& id : ring.merged) put_back(id);
+    if (before.snooze && before.snooze->reminder == ring.reminder) state.snooze = before.snooze;
+    return state;
+}
+
 ReminderState ignored(ReminderState state, UtcInstant now) {
     state.snooze.reset();
     if (++state.ignored_in_a_row < 2) return state;

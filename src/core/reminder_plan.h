@@ -65,6 +65,10 @@ std::optional<Ring> next_ring(const std::vector<Reminder>& reminders, const Remi
 ReminderState rang(ReminderState state, const Ring& ring, const std::vector<Reminder>& reminders,
                    const LocalStamp& now);
 
+/// It had rung, and is as if it had not: nobody was there to see it. `before` is what `rang` was
+/// given.
+ReminderState took_back(ReminderState state, const Ring& ring, const ReminderState& before);
+
 /// Nobody answered a break reminder. Not to be called while it holds: then nothing is ignored.
 ReminderState ignored(ReminderState state, UtcInstant now);
 

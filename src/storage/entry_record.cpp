@@ -50,6 +50,7 @@ std::optional<JournalEntry> decode_entry(const Frame& frame) {
             return decode_pause(frame.payload);
         case Kind::settings:  // in files of their own
         case Kind::reminder:
+        case Kind::reminder_state:
             break;
     }
     return std::nullopt;

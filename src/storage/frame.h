@@ -37,8 +37,9 @@ enum class Kind : std::uint8_t {
     night = 3,
     tick = 4,
     pause = 5,
-    settings = 64,  ///< these two lie in files of their own
-    reminder = 65
+    settings = 64,  ///< these lie in files of their own
+    reminder = 65,
+    reminder_state = 66
 };
 
 /// Whether it is a kind of the journal that this program knows.

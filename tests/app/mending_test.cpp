@@ -168,7 +168,7 @@ TEST_CASE("a pause begins and ends without a date, and no day of it is missed") 
     driver.act("settings.reminders");
     CHECK(driver.label("reminders.next") == "You are having a pause");
     driver.pass(hours{72});
-    driver.act("nav.settings");
+    driver.act("back");
     driver.act("settings.days");
     driver.act("days.pause");
     driver.act("pause.end");

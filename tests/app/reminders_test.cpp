@@ -218,6 +218,7 @@ TEST_CASE("evenings count as planned on the days of an active bedtime reminder")
     CHECK(driver.value("progress.last_7") == "0 of 2 evenings");
     open_reminders(driver);
     driver.act("reminders." + to_string(reminder.id));  // off: then every evening is
+    driver.act("back");
     driver.act("nav.progress");
     CHECK(driver.value("progress.last_7") == "0 of 7 evenings");
 }

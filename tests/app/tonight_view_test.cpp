@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "app/app_driver.h"
+#include "storage/reminders_file.h"
 #include "app/views/tonight.h"
 #include "app/views/welcome.h"
 
@@ -171,5 +172,8 @@ TEST_CASE("what is chosen at the first start is kept, and Cramp needs none of it
     CHECK(driver.app.place() == ui::Place::tonight);
     const Settings kept = storage::read_settings(device.data_folder()).settings;
     CHECK(kept.welcomed);
-    CHECK(kept.unknown.at("reminder.first") == "bedtime");
+    const auto reminders = storage::read_reminders(device.data_folder()).reminders;
+    REQUIRE(reminders.size() == 1);
+    CHECK(to_string(reminders[0].rule) == "daily 21:30 skip_if_done=1");
+    CHECK(reminders[0].active);
 }

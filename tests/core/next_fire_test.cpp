@@ -160,3 +160,15 @@ TEST_CASE("a break that rang in the future, by a clock that was wrong, silences 
     CHECK(next_of("every 60m window=09:00-18:00", "2025-06-10T10:05:00Z", "Europe/London",
                   "2026-06-10T10:00:00Z@Europe/London") == "2025-06-10T10:05:00Z");
 }
+
+TEST_CASE("a window that the clocks jump over has no break in it") {
+    // From 02:00 to 03:00 in Berlin, from 23:00 to midnight in Nuuk.
+    CHECK(next_of("every 30m window=02:30-03:00", "2025-03-29T12:00:00Z", "Europe/Berlin") ==
+          "2025-03-31T00:30:00Z");
+    CHECK(next_of("every 30m window=23:00-00:00", "2026-03-28T12:00:00Z", "America/Nuuk") ==
+          "2026-03-30T00:00:00Z");
+    CHECK(next_of("every 30m window=02:30-03:30", "2025-03-29T12:00:00Z", "Europe/Berlin") ==
+          "2025-03-31T00:30:00Z");
+    CHECK(next_of("every 30m window=02:30-04:00", "2025-03-29T12:00:00Z", "Europe/Berlin") ==
+          "2025-03-30T01:30:00Z");
+}

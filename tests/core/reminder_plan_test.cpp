@@ -327,3 +327,20 @@ TEST_CASE(
     CHECK(late > 5);
     CHECK(done.size() > 20);
 }
+
+TEST_CASE("a break that nobody saw is as if it had not rung") {
+    Stage stage{{feet, sit}};
+    stage.ring_at("2025-06-10T08:00:00Z");
+    const ReminderState before = stage.state;
+    stage.state = rang(stage.state, {utc("2025-06-10T08:30:00Z"), feet.id, {}}, stage.reminders,
+                       stamp(utc("2025-06-10T08:30:00Z"), stage.zone));
+    CHECK(stage.when("2025-06-10T08:40:00Z") == "2025-06-10T09:00:00Z");
+    stage.state = took_back(stage.state, {utc("2025-06-10T08:30:00Z"), feet.id, {}}, before);
+    CHECK(stage.state == before);
+    CHECK(stage.when("2025-06-10T08:40:00Z") == "2025-06-10T08:40:00Z");
+    // The very first one.
+    Stage first{{feet}};
+    const auto ring = first.next("2025-06-10T08:00:00Z");
+    first.ring_at("2025-06-10T08:00:00Z");
+    CHECK(took_back(first.state, *ring, {}) == ReminderState{});
+}

@@ -38,10 +38,11 @@ void append(sd_bus_message* message, const Setting& setting, bool wrapped) {
 
 }  // namespace
 
-PrivateBus::PrivateBus() {
+PrivateBus::PrivateBus(const std::string& at) {
     const std::string file = "--config-file=" + (folder_.path() / "bus.conf").string();
     std::ofstream(folder_.path() / "bus.conf")
-        << "<busconfig><type>session</type><listen>unix:dir=" << folder_.path().string()
+        << "<busconfig><type>session</type><listen>"
+        << (at.empty() ? "unix:dir=" + folder_.path().string() : at)
         << R"(</listen><auth>EXTERNAL</auth><policy context="default"><allow send_destination="*"/>)"
         << R"(<allow receive_sender="*"/><allow own="*"/></policy></busconfig>)";
     std::array<int, 2> out{};

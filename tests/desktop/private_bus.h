@@ -20,7 +20,8 @@ namespace legato::testing {
 /// as long as it lives.
 class PrivateBus {
   public:
-    PrivateBus();
+    /// At this address, else at one of its own.
+    explicit PrivateBus(const std::string& at = {});
     ~PrivateBus();
     PrivateBus(const PrivateBus&) = delete;
     PrivateBus& operator=(const PrivateBus&) = delete;

@@ -100,7 +100,16 @@ TEST_CASE("another program's calendar rings when Legato would, all through a yea
              {"daily 12:00", "Pacific/Kiritimati"},
              {"every 60m window=13:00-17:00 days=Mon,Tue,Wed,Thu,Fri", "Europe/London"},
              {"every 90m window=14:15-20:00", "Australia/Sydney"},
-             {"every 45m window=22:00-00:40 days=Fri", "Europe/Berlin"}}) {
+             {"every 45m window=22:00-00:40 days=Fri", "Europe/Berlin"},
+             // Times that the clocks jump over or show twice.
+             {"daily 02:30", "Europe/Berlin"},
+             {"daily 01:30 days=Sat,Sun", "America/New_York"},
+             {"daily 01:45", "Australia/Lord_Howe"},
+             {"daily 02:30", "Antarctica/Troll"},
+             {"daily 00:15", "America/Santiago"},
+             {"daily 00:30", "Asia/Beirut"},
+             {"every 60m window=23:00-07:30", "Africa/Cairo"},
+             {"every 50m window=00:00-06:15", "Antarctica/Troll"}}) {
         INFO(c.rule << " in " << c.zone);
         const TempFolder data;
         const std::string text = exported(data, c.rule, c.zone);

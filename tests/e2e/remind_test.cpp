@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
+#include "agent/only_one.h"
 #include "support/program.h"
 #include "support/temp_folder.h"
 
@@ -99,4 +100,47 @@ TEST_CASE("reminders are added, listed and removed") {
     CHECK(list[0].at("routine") == "ankle_circles");
     CHECK(in(data, {"remind", "remove", "2"}).exit_code == 2);
     CHECK(in(data, {"remind", "remove", "0"}).exit_code == 2);
+}
+
+TEST_CASE("reminders from login on are switched on and off, and the agent is Legato's own") {
+    const TempFolder data, config;
+    const auto file = config / "autostart/legato-agent.desktop";
+    const auto at_login = [&](const std::string& on) {
+        return run({{"remind", "agent", "--at-login", on, "--data", data.path().string()},
+                    {"XDG_CONFIG_HOME=" + config.path().string()},
+                    {},
+                    0,
+                    {},
+                    {}});
+    };
+    // Another one works already, so that none is started.
+    legato::agent::OnlyOne only_one(data.path());
+    REQUIRE(only_one.take());
+    const Finished second = run_legato({"remind", "agent", "--data", data.path().string()});
+    CHECK(second.exit_code == 3);
+    CHECK(second.err.find("already brought by another legato-agent") != std::string::npos);
+    CHECK(at_login("on").exit_code == 0);
+    CHECK(std::filesystem::exists(file));
+    only_one.let_go();
+    CHECK(at_login("off").exit_code == 0);
+    CHECK_FALSE(std::filesystem::exists(file));
+    CHECK(at_login("maybe").exit_code == 2);
+}
+
+TEST_CASE("the agent says what it does not understand, in one line") {
+    for (const auto& [option, value] : std::vector<std::pair<std::string, std::string>>{
+             {"--zone", "Nowhere/Land"}, {"--now", "yesterday"}}) {
+        const Finished finished = run_legato({"remind", "agent", option, value});
+        INFO(finished.err);
+        CHECK(finished.exit_code == 2);
+        CHECK(std::count(finished.err.begin(), finished.err.end(), '\n') == 1);
+    }
+}
+
+TEST_CASE("what a reminder opens has to exist") {
+    const TempFolder data;
+    const Finished nothing = in(data, {"--open", "calf_wal"});
+    CHECK(nothing.exit_code == 2);
+    CHECK(nothing.err.find("calf_wal") != std::string::npos);
+    CHECK(in(data, {"list", "--open", "calf_wall"}).exit_code == 2);
 }

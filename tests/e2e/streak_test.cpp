@@ -139,8 +139,8 @@ TEST_CASE("remind next judges its rule alone, whatever is set") {
     settings.day_starts_at = 0;
     settings.quiet = {std::chrono::hours{0}, std::chrono::hours{23}};
     REQUIRE(legato::storage::save_settings(person.data.path(), settings));
-    const Finished next = person.run(
-        {"remind", "next", "--rule", "daily 21:30 skip_if_done=1", "--now", "2025-06-10T12:00:00Z",
-         "--zone", "UTC", "--last-session", "2025-06-10T02:00:00Z"});
+    const Finished next = person.run({"remind", "next", "--rule", "daily 21:30 skip_if_done=1",
+                                      "--now", "2025-06-10T12:00:00Z", "--zone", "UTC",
+                                      "--last-session", "2025-06-10T02:00:00Z"});
     CHECK(next.out == "2025-06-10T21:30:00Z\n");  // at two it still was the day before
 }

@@ -22,7 +22,7 @@ class FakeDevice : public Device {
         return {std::chrono::floor<Seconds>(wall + boot), offset, "Europe/London"};
     }
     Result<Zone> zone(std::string_view name) const override {
-        return Zone{std::string(name), [](UtcInstant) { return Seconds{0}; }};
+        return Zone{std::string(name), [this](UtcInstant) { return offset; }};
     }
     SystemLook system_look() const override { return system; }
     std::string language() const override { return "en"; }

@@ -145,16 +145,21 @@ TEST_CASE("days of the heat map are told apart without a hue") {
                   {"today", draw({0, false, true})}});
 }
 
-TEST_CASE("a session of the log that was done in part is told without a hue") {
+TEST_CASE("a row of the log tells without a hue what it is") {
     const auto draw = [](LogMark mark) {
         return [mark](Frame& frame) {
-            frame.area = place;
+            frame.area = {place.x, place.y - 160, place.w, 400};  // what is above it is the same
             LogView view;
             view.rows.push_back({"x", "Calf stretch", {}, "2 min", mark});
             log_screen(frame, view);
         };
     };
-    check_states({{"done", draw(LogMark::done)}, {"in part", draw(LogMark::part)}});
+    check_states({{"done", draw(LogMark::done)},
+                  {"in part", draw(LogMark::part)},
+                  {"a cramp", draw(LogMark::cramp)},
+                  {"a night", draw(LogMark::night)},
+                  {"a feeling", draw(LogMark::feeling)},
+                  {"a pause", draw(LogMark::pause)}});
 }
 
 TEST_CASE("a night tells without a hue what is known of it") {

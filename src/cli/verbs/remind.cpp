@@ -114,4 +114,10 @@ int remind_export(const Device& device, const RemindExportArgs& args) {
     return exit_done;
 }
 
+int remind_at_login(Device& device, bool on) {
+    if (const Result<void> done = device.set_reminders_at_login(on); !done)
+        return complain(done.error().message);
+    return exit_done;
+}
+
 }  // namespace legato::cli

@@ -18,6 +18,7 @@ namespace {
 constexpr float largest_picture = 280;
 constexpr float smallest_picture = 110;
 constexpr float between = 20;
+constexpr float roomy_snackbar = 180;
 constexpr Legs feelings[] = {Legs::better, Legs::same, Legs::worse};
 
 struct Words {
@@ -60,6 +61,9 @@ Button again_button(const Frame& frame) {
 Button call_button(const Frame& frame) {
     return {"done.when_to_call", frame.tr("When to call"), Icon::phone, Weight::accent, true, {}};
 }
+Button undo_button(const Frame& frame) {
+    return {"done.stopped.undo", frame.tr("Go on"), Icon::undo, Weight::secondary, true, {}};
+}
 Button back_button(const Frame& frame) {
     return {"done.back", frame.tr("Back to Tonight"), Icon::none, Weight::primary, true, {}};
 }
@@ -80,8 +84,14 @@ void picture(Frame& frame, const Rect& rect, const DoneView& view) {
 // What is read, from the top; and how high it is. Without a list it is only measured.
 class Story {
   public:
-    Story(Frame& frame, const DoneView& view, float width)
-        : frame_(frame), view_(view), width_(width), words_(words_of(frame, view)) {}
+    Story(Frame& frame, const DoneView& view, float width, bool tight)
+        : frame_(frame),
+          view_(view),
+          width_(width),
+          between_(tight ? size::gap : between),
+          title_(tight ? Text::title : Text::display),
+          amount_(tight ? Text::label : Text::body),
+          words_(words_of(frame, view)) {}
 
     float height() {
         visit(nullptr);
@@ -113,10 +123,10 @@ class Story {
     void visit(ScrollArea* list) {
         const Theme& theme = frame_.theme;
         height_ = 0;
-        text(list, {"done.title", words_.title, Text::display, theme.ink, {}, Role::heading});
+        text(list, {"done.title", words_.title, title_, theme.ink, {}, Role::heading});
         gap(list, 4);
-        text(list, {"done.amount", words_.amount, Text::body, theme.ink_soft});
-        gap(list, between);
+        text(list, {"done.amount", words_.amount, amount_, theme.ink_soft});
+        gap(list, between_);
         text(list, {"done.question", words_.question, Text::title, theme.ink, {}, Role::heading});
         gap(list, size::gap);
         const std::vector<Face> all = leg_faces(frame_, view_);
@@ -149,6 +159,8 @@ class Story {
     Frame& frame_;
     const DoneView& view_;
     float width_;
+    float between_;
+    Text title_, amount_;
     Words words_;
     float height_ = 0;
     std::optional<Action> action_;
@@ -159,14 +171,20 @@ class Story {
 std::optional<Action> done_screen(Frame& frame, const DoneView& view) {
     std::optional<Action> action;
     if (frame.interaction.take(Key::escape)) action = Open{Place::tonight, {}};
-    if (view.stopped_at &&
+    const bool lying = frame.landscape();
+    const Button back = back_button(frame), go_on = undo_button(frame);
+    // Where large letters leave little room, what can be taken back is a button without a sentence.
+    const bool tight = !lying && view.stopped_at &&
+                       Story(frame, view, text_column(frame).w, false).height() +
+                               button_height(frame, back, text_column(frame).w) + roomy_snackbar >
+                           frame.area.h;
+    if (view.stopped_at && !tight &&
         snackbar(frame, "done.stopped",
                  frame.tr("Stopped at step {n}.", {{"n", std::to_string(*view.stopped_at)}}),
                  frame.tr("Go on")))
         action = UndoDone{};
 
     Rect column = text_column(frame);
-    const bool lying = frame.landscape();
     if (lying) {
         column = inset(frame.area, size::margin, 0);
         const float side = view.picture ? std::min(column.h, column.w * 0.4F) : 0;
@@ -177,15 +195,19 @@ std::optional<Action> done_screen(Frame& frame, const DoneView& view) {
         if (side > 0 && !frame.look.controls_left) cut_left(column, size::margin);
         column = centered(column.center(), std::min(column.w, size::widest_column), column.h);
     }
-    cut_top(column, size::gap);
+    cut_top(column, tight ? 4 : size::gap);
     cut_bottom(column, size::gap);
-    const Button back = back_button(frame);
     const float wide = std::min(column.w, 360.F);
     const float high = std::max(button_height(frame, back, wide), lying ? 48.F : size::big_target);
     const Rect foot = cut_bottom(column, high);
     cut_bottom(column, size::gap);
+    if (tight) {
+        const Rect undo = cut_bottom(column, button_height(frame, go_on, wide));
+        if (button(frame, centered(undo.center(), wide, undo.h), go_on)) action = UndoDone{};
+        cut_bottom(column, size::small_gap);
+    }
 
-    Story story(frame, view, column.w);
+    Story story(frame, view, column.w, tight);
     const float height = story.height();
     const float room = column.h - height;
     {

@@ -86,8 +86,10 @@ std::optional<Action> top_row(Frame& frame, const PlayerLayout& layout, const Pl
 }
 
 void header(Frame& frame, const PlayerLayout& layout, const PlayerView& view) {
-    paragraph(frame, layout.step,
-              {"player.step", layout.step_text, Text::label, frame.theme.ink_soft, Align::center});
+    if (!layout.step_text.empty())
+        paragraph(
+            frame, layout.step,
+            {"player.step", layout.step_text, Text::label, frame.theme.ink_soft, Align::center});
     if (layout.title.empty()) return;
     paragraph(frame, layout.title,
               {"player.title", view.title, layout.title_style, frame.theme.ink, Align::center,
@@ -208,12 +210,10 @@ std::optional<Action> controls(Frame& frame, const PlayerLayout& layout, const P
         action = Skip{};
     if (layout.compact()) return action;
     // In the order in which they lie.
-    if (layout.lengthen.x < layout.done.x &&
-        button(frame, layout.lengthen, lengthen_button(frame)))
+    if (layout.lengthen.x < layout.done.x && button(frame, layout.lengthen, lengthen_button(frame)))
         action = Lengthen{};
     if (button(frame, layout.done, done_button(frame))) action = DoneForNow{};
-    if (layout.lengthen.x > layout.done.x &&
-        button(frame, layout.lengthen, lengthen_button(frame)))
+    if (layout.lengthen.x > layout.done.x && button(frame, layout.lengthen, lengthen_button(frame)))
         action = Lengthen{};
     return action;
 }

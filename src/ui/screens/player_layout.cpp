@@ -52,7 +52,8 @@ bool quiet_buttons_fit(const Frame& frame, const Rect& column) {
 }
 
 // Lying, the step is told here too: there is more width than height.
-void top_row(const Frame& frame, const PlayerView& view, PlayerLayout& layout, Rect& rest) {
+void top_row(const Frame& frame, const PlayerView& view, PlayerLayout& layout, Rect& rest,
+             bool counts_steps) {
     constexpr float bar = 5;
     const float target = frame.target();
     const float words = rest.w - 2 * (target + size::gap);
@@ -72,7 +73,10 @@ void top_row(const Frame& frame, const PlayerView& view, PlayerLayout& layout, R
     } else {
         layout.progress = centered(row.center(), row.w, bar);
         cut_top(rest, size::small_gap);
-        layout.step = cut_top(rest, step);
+        if (counts_steps)
+            layout.step = cut_top(rest, step);
+        else
+            layout.step_text.clear();
     }
 }
 
@@ -160,23 +164,30 @@ float digits_height(const PlayerView& view, float of) {
     return of >= 480 ? 84 : of >= 300 ? 60 : small_digits;
 }
 
+// How far what is said on the lower edge of the ring reaches below it.
+float below_ring(const Frame& frame, const PlayerView& view) {
+    if (!view.figure || view.state == Session::State::playing) return 0;
+    return std::max(line_height(frame.canvas, Text::label) / 2 - size::small_gap, 0.F);
+}
+
 // Stage, digits and caption, from the top.
 void middle(const Frame& frame, const PlayerView& view, PlayerLayout& layout, Rect rest) {
     const float wanted = paragraph_height(frame.canvas, view.caption, Text::cue, rest.w);
     const float kept = caption_lines * line_height(frame.canvas, Text::cue);
     const float digits = digits_height(view, rest.h);
-    const float with_stage = rest.h - digits - smallest_stage - 4;
+    const float with_stage = rest.h - digits - below_ring(frame, view) - smallest_stage - 4;
     if (wanted <= with_stage) {
         const float room = std::clamp(rest.h - digits - good_stage, wanted, std::max(wanted, kept));
         layout.caption = cut_bottom(rest, room);
         cut_bottom(rest, std::clamp(rest.h - digits - good_stage, 0.F, size::small_gap));
         layout.digits = cut_bottom(rest, digits);
+        cut_bottom(rest, below_ring(frame, view));
         cut_top(rest, std::clamp(rest.h - good_stage, 4.F, size::gap));
         layout.stage = rest;
         return;
     }
-    layout.digits = cut_top(
-        rest, std::min({small_digits * frame.canvas.fonts().enlarged, 64.F, rest.h}));
+    layout.digits =
+        cut_top(rest, std::min({small_digits * frame.canvas.fonts().enlarged, 64.F, rest.h}));
     cut_top(rest, size::small_gap);
     choose_caption_style(frame, view, layout, rest.w, rest.h);
     layout.caption = rest;
@@ -197,7 +208,8 @@ void side(const Frame& frame, const PlayerView& view, PlayerLayout& layout, Rect
     layout.stage = rest;
 }
 
-PlayerLayout arranged(const Frame& frame, const PlayerView& view, bool stage_beside) {
+PlayerLayout arranged(const Frame& frame, const PlayerView& view, bool stage_beside,
+                      bool counts_steps = true) {
     PlayerLayout layout;
     Rect rest = inset(frame.area, size::margin, size::gap);
     const bool lying = frame.landscape();
@@ -212,7 +224,7 @@ PlayerLayout arranged(const Frame& frame, const PlayerView& view, bool stage_bes
     } else if (!lying) {
         rest = centered(rest.center(), std::min(rest.w, size::widest_column), rest.h);
     }
-    top_row(frame, view, layout, rest);
+    top_row(frame, view, layout, rest, counts_steps);
     controls(frame, layout, rest);
     if (view.offers_cramp && layout.cramp.empty()) {
         layout.cramp = cut_bottom(rest, cramp_button_height(frame, rest.w));
@@ -255,7 +267,10 @@ PlayerLayout lay_out(const Frame& frame, const PlayerView& view) {
     const PlayerLayout layout = arranged(frame, view, true);
     // Rather no picture than words that have to be searched for.
     const bool searched = frame.landscape() && layout.caption_scrolls && !view.offers_cramp;
-    return searched ? arranged(frame, view, false) : layout;
+    if (searched) return arranged(frame, view, false);
+    // In a pause Cramp takes much of a small screen: rather no number of the step, either.
+    if (!frame.landscape() && layout.caption_scrolls) return arranged(frame, view, true, false);
+    return layout;
 }
 
 }  // namespace legato::ui

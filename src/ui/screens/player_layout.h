@@ -19,7 +19,7 @@ struct PlayerLayout {
     Rect lengthen, done;
     Rect tappable;  ///< what can be tapped to say that one is ready
 
-    std::string step_text;
+    std::string step_text;  ///< empty: there is no room to tell it
     Text title_style = Text::headline;
     Text caption_style = Text::cue;
     bool next_card = false;        ///< there is room for the next step to be shown, not only told

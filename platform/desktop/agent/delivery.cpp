@@ -1,0 +1,202 @@
+#include "delivery.h"
+
+#include <algorithm>
+
+namespace legato::agent {
+
+namespace {
+
+using std::chrono::days;
+
+constexpr std::chrono::minutes break_stays{5};  // unanswered for longer, it was ignored
+constexpr std::chrono::minutes again_in{1};
+
+const Reminder* find_reminder(const std::vector<Reminder>& reminders, const EntryId& id) {
+    const auto found = std::find_if(reminders.begin(), reminders.end(),
+                                    [&](const Reminder& one) { return one.id == id; });
+    return found == reminders.end() ? nullptr : &*found;
+}
+
+Notice notice_of(const Plan& plan, const Reminder& reminder, bool can_snooze) {
+    const auto title = plan.titles.find(reminder.opens);
+    Notice notice;
+    notice.can_snooze = can_snooze;
+    notice.can_start = title != plan.titles.end() || reminder.opens == "cramp_log";
+    if (reminder.rule.is_break()) notice.stays = break_stays;
+    if (plan.discreet) {
+        notice.summary = "Legato";
+        notice.body = "You asked to be reminded.";
+        return notice;
+    }
+    const std::string& name = title == plan.titles.end() ? reminder.opens : title->second;
+    notice.summary = reminder.text.empty() ? name : reminder.text;
+    if (title != plan.titles.end() && notice.summary != name) notice.body = name;
+    return notice;
+}
+
+// Whether two states say the same to whoever starts anew with them.
+bool is_same(ReminderState a, const ReminderState& b) {
+    a.hold = b.hold;
+    a.paused_until = b.paused_until;
+    return a == b;
+}
+
+}  // namespace
+
+void Delivery::plan(Plan plan) {
+    plan_ = std::move(plan);
+    state_.paused_until = plan_.paused_until;
+    for (auto it = state_.last_fired.begin(); it != state_.last_fired.end();)
+        it =
+            find_reminder(plan_.reminders, it->first) ? std::next(it) : state_.last_fired.erase(it);
+    for (auto it = shown_.begin(); it != shown_.end();) {
+        if (!is_over(*it)) {
+            ++it;
+            continue;
+        }
+        state_ = answered(std::move(state_));
+        ports_.withdraw(it->notice);
+        it = shown_.erase(it);
+    }
+}
+
+// It was done, or is not wanted any more.
+bool Delivery::is_over(const Shown& shown) const {
+    const Reminder* const now = find_reminder(plan_.reminders, shown.reminder.id);
+    if (!now || !now->active || now->rule != shown.reminder.rule || plan_.facts.paused) return true;
+    if (const auto* daily = std::get_if<DailyRule>(&now->rule.when)) {
+        const LocalTime due = date_rung_for(*daily, shown.rung) + daily->at;
+        const auto done = plan_.facts.done.find(now->id);
+        return done != plan_.facts.done.end() &&
+               done->second.count(std::chrono::floor<days>(due - plan_.options.rollover)) > 0;
+    }
+    return plan_.facts.last_session && *plan_.facts.last_session > shown.rung.at;
+}
+
+void Delivery::presence(const Presence& presence, const Moment& now) {
+    const Presence before = std::exchange(presence_, presence);
+    if (presence.locked && !before.locked) locked_since_ = now.boot;
+    const bool was_locked_out =
+        before.locked && !presence.locked && now.boot - locked_since_ >= away_after;
+    if (was_locked_out || (before.away && !presence.away)) took_break(now);
+    state_.hold = holds();
+    if (!state_.hold) return;
+    for (auto it = shown_.begin(); it != shown_.end();)
+        it = it->reminder.rule.is_break() ? nobody_saw(it) : std::next(it);
+}
+
+void Delivery::took_break(const Moment& now) {
+    state_ = legato::took_break(std::move(state_), now.at);
+}
+
+Delivery::Place Delivery::find(std::uint32_t notice) {
+    return std::find_if(shown_.begin(), shown_.end(),
+                        [=](const Shown& one) { return one.notice == notice; });
+}
+
+// It is offered again when somebody is there.
+Delivery::Place Delivery::nobody_saw(Place shown) {
+    state_ = took_back(std::move(state_), shown->ring, shown->before);
+    ports_.withdraw(shown->notice);
+    return shown_.erase(shown);
+}
+
+Delivery::Place Delivery::nobody_answered(Place shown, const Moment& now) {
+    if (!shown->reminder.rule.is_break()) return shown_.erase(shown);
+    if (state_.hold || ports_.is_busy()) return nobody_saw(shown);
+    state_ = ignored(std::move(state_), now.at);
+    return shown_.erase(shown);
+}
+
+void Delivery::answer(std::uint32_t notice, Answer answer, const Moment& now) {
+    const auto shown = find(notice);
+    if (shown == shown_.end()) return;
+    const Reminder reminder = shown->reminder;
+    ports_.withdraw(notice);
+    shown_.erase(shown);
+    switch (answer) {
+        case Answer::start:
+            state_ = answered(std::move(state_));
+            ports_.open(reminder.opens);
+            break;
+        case Answer::later:
+            state_ = snoozed(std::move(state_), reminder.id, now.at);
+            break;
+        case Answer::just_had_one:
+            took_break(now);
+            break;
+    }
+}
+
+void Delivery::closed(std::uint32_t notice, const Moment& now) {
+    if (const auto shown = find(notice); shown != shown_.end()) nobody_answered(shown, now);
+}
+
+void Delivery::withdraw_all() {
+    for (const Shown& shown : shown_) ports_.withdraw(shown.notice);
+    shown_.clear();
+}
+
+bool Delivery::dismiss_break(const Moment& now) {
+    const auto shown = std::find_if(shown_.begin(), shown_.end(),
+                                    [](const Shown& one) { return one.reminder.rule.is_break(); });
+    if (shown == shown_.end()) return false;
+    ports_.withdraw(shown->notice);
+    nobody_answered(shown, now);
+    return true;
+}
+
+std::optional<Ring> Delivery::next(const Moment& now) const {
+    return next_ring(plan_.reminders, plan_.facts, state_, plan_.options, now.at, now.zone);
+}
+
+// False: not now, but it stays due.
+bool Delivery::show(const Ring& ring, const Moment& now) {
+    const Reminder& reminder = *find_reminder(plan_.reminders, ring.reminder);
+    const LocalStamp rung = stamp(now.at, now.zone);
+    ReminderState after = rang(state_, ring, plan_.reminders, rung);
+    const Notice notice = notice_of(plan_, reminder, may_snooze(after, reminder.id));
+    const auto number = ports_.show(notice);
+    if (!number) return false;
+    const Millis stays = reminder.rule.is_break() ? Millis{break_stays} : Millis{latest_ring};
+    shown_.push_back({*number, ring, reminder, rung, now.boot + stays, state_});
+    state_ = std::move(after);
+    return true;
+}
+
+Delivery::Next Delivery::step(const Moment& now) {
+    for (auto it = shown_.begin(); it != shown_.end();) {
+        if (it->until > now.boot) {
+            ++it;
+            continue;
+        }
+        ports_.withdraw(it->notice);
+        it = nobody_answered(it, now);
+    }
+    std::optional<Ring> ring = next(now);
+    if (ring && ring->at <= now.at && now.boot >= not_before_) {
+        // One break at a time: the one before it was not answered, which may change what is due.
+        if (find_reminder(plan_.reminders, ring->reminder)->rule.is_break() && dismiss_break(now))
+            return step(now);
+        if (ports_.is_busy() || !show(*ring, now)) not_before_ = now.boot + again_in;
+        ring = next(now);
+    }
+    keep();
+
+    Next wait;
+    const auto within = [&](Millis time) {
+        wait.within = wait.within ? std::min(*wait.within, time) : time;
+    };
+    if (ring && ring->at > now.at) wait.at = ring->at;
+    if (ring && ring->at <= now.at) within(std::max(not_before_ - now.boot, Millis{1000}));
+    for (const Shown& shown : shown_) within(shown.until - now.boot);
+    return wait;
+}
+
+void Delivery::keep() {
+    if (is_same(state_, kept_)) return;
+    kept_ = state_;
+    ports_.keep(state_);
+}
+
+}  // namespace legato::agent

@@ -1,0 +1,107 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/reminder_plan.h"
+
+namespace legato::agent {
+
+/// What the data folder says about reminders.
+struct Plan {
+    std::vector<Reminder> reminders;
+    ReminderFacts facts;
+    ReminderOptions options;
+    std::map<std::string, std::string> titles;  ///< of routines, by id
+    bool discreet = false;                      ///< nobody is to read what it is about
+    std::optional<UtcInstant> paused_until;
+};
+
+/// What is known of the person. While any of it is so, nothing rings and nothing is ignored.
+struct Presence {
+    bool locked = false;   ///< the screen
+    bool away = false;     ///< nothing was touched for `away_after`
+    bool playing = false;  ///< a session runs
+};
+constexpr std::chrono::minutes away_after{5};
+
+/// What a notification says and offers.
+struct Notice {
+    std::string summary, body;
+    bool can_start = true, can_snooze = true;
+    Millis stays{0};  ///< 0: until it is answered or taken away
+};
+
+enum class Answer { start, later, just_had_one };
+
+struct Moment {
+    UtcInstant at;
+    const Zone& zone;
+    Millis boot;
+};
+
+/// Decides what is shown when, and what the answers mean. Knows no clock and no bus: each call is
+/// told when it happens, and what is to be done goes through the ports.
+class Delivery {
+  public:
+    struct Ports {
+        std::function<std::optional<std::uint32_t>(const Notice&)>
+            show;  ///< its number; none: cannot
+        std::function<void(std::uint32_t)> withdraw;
+        std::function<bool()> is_busy;  ///< presents something, or does not want to be disturbed
+        std::function<void(const std::string& what)> open;
+        std::function<void(const ReminderState&)> keep;
+    };
+    Delivery(Ports ports, ReminderState state)
+        : ports_(std::move(ports)), state_(state), kept_(std::move(state)) {}
+
+    void plan(Plan plan);
+    void presence(const Presence& presence, const Moment& now);
+    void took_break(const Moment& now);
+    void answer(std::uint32_t notice, Answer answer, const Moment& now);
+    void closed(std::uint32_t notice, const Moment& now);  ///< without an answer
+    void try_again() { not_before_ = Millis{0}; }  ///< whatever kept it from showing may be over
+    void withdraw_all();
+
+    /// What to wait for: a moment of the wall clock, and a time on the boot clock.
+    struct Next {
+        std::optional<UtcInstant> at;
+        std::optional<Millis> within;
+    };
+    /// Does what is due.
+    Next step(const Moment& now);
+
+  private:
+    struct Shown {
+        std::uint32_t notice;
+        Ring ring;
+        Reminder reminder;
+        LocalStamp rung;
+        Millis until;  ///< on the boot clock
+        ReminderState before;
+    };
+    using Place = std::vector<Shown>::iterator;
+
+    bool holds() const { return presence_.locked || presence_.away || presence_.playing; }
+    std::optional<Ring> next(const Moment& now) const;
+    bool dismiss_break(const Moment& now);
+    bool show(const Ring& ring, const Moment& now);
+    Place find(std::uint32_t notice);
+    bool is_over(const Shown& shown) const;
+    Place nobody_saw(Place shown);
+    Place nobody_answered(Place shown, const Moment& now);
+    void keep();
+
+    Ports ports_;
+    Plan plan_;
+    Presence presence_;
+    Millis locked_since_{0};
+    ReminderState state_, kept_;
+    std::vector<Shown> shown_;
+    Millis not_before_{0};  ///< something kept it from showing: no new attempt until then
+};
+
+}  // namespace legato::agent

@@ -1,0 +1,134 @@
+#include "autostart.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <fstream>
+#include <sstream>
+#include <thread>
+#include <vector>
+
+#include "agent/only_one.h"
+#include "folders.h"
+#include "storage/durable.h"
+
+namespace legato::desktop {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path file_of(const Autostart& autostart) {
+    return autostart.config_folder / "autostart/legato-agent.desktop";
+}
+
+std::vector<std::string> command_of(const Autostart& autostart) {
+    std::vector<std::string> words{autostart.agent.string()};
+    if (autostart.data_folder != autostart.usual_data_folder)
+        words.insert(words.end(), {"--data", autostart.data_folder.string()});
+    return words;
+}
+
+std::string entry_of(const Autostart& autostart) {
+    std::string exec;
+    for (const std::string& word : command_of(autostart))
+        exec += (exec.empty() ? "" : " ") + exec_word(word);
+    return "[Desktop Entry]\n"
+           "Type=Application\n"
+           "Name=Legato reminders\n"
+           "Comment=Shows the reminders that you chose in Legato\n"
+           "Exec=" +
+           exec +
+           "\n"
+           "NoDisplay=true\n"
+           "X-GNOME-Autostart-enabled=true\n";
+}
+
+// It outlives this program, which may be a verb in a terminal.
+bool start(const Autostart& autostart) {
+    std::vector<std::string> words = command_of(autostart);
+    std::vector<char*> arguments;
+    for (std::string& word : words) arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    posix_spawn_file_actions_t files;
+    posix_spawn_file_actions_init(&files);
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        posix_spawn_file_actions_addopen(&files, stream, "/dev/null", O_RDWR, 0);
+    posix_spawnattr_t apart;
+    posix_spawnattr_init(&apart);
+    sigset_t none;
+    sigemptyset(&none);
+    posix_spawnattr_setsigmask(&apart, &none);
+    posix_spawnattr_setflags(&apart, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK);
+    pid_t process = 0;
+    const int error =
+        posix_spawn(&process, arguments[0], &files, &apart, arguments.data(), environ);
+    posix_spawnattr_destroy(&apart);
+    posix_spawn_file_actions_destroy(&files);
+    if (error != 0) return false;
+    // Somebody has to take note of its end.
+    std::thread([process] { waitpid(process, nullptr, 0); }).detach();
+    return true;
+}
+
+}  // namespace
+
+Autostart autostart_of(const fs::path& data_folder) {
+    return {program_folder() / "legato-agent", data_folder, usual_data_folder(), config_folder()};
+}
+
+std::string exec_word(const std::string& word) {
+    std::string text = "\"";
+    for (const char c : word) {
+        if (c == '"' || c == '`' || c == '$') text += "\\\\";  // the file itself has escapes too
+        if (c == '\\') text += "\\\\\\";
+        if (c == '%') text += '%';
+        text += c;
+    }
+    return text + "\"";
+}
+
+bool is_on(const Autostart& autostart) {
+    std::ifstream file(file_of(autostart));
+    bool found = false;
+    for (std::string line; std::getline(file, line);) {
+        found = found || line.rfind("Exec=", 0) == 0;
+        // As settings programs of desktops switch it off.
+        if (line == "Hidden=true" || line == "X-GNOME-Autostart-enabled=false") return false;
+    }
+    return found;
+}
+
+Result<void> set(const Autostart& autostart, bool on) {
+    const fs::path file = file_of(autostart);
+    const auto agent = agent::working_agent(autostart.data_folder);
+    if (!on) {
+        std::error_code error;
+        fs::remove(file, error);
+        if (error)
+            return fail("The reminders could not be switched off: " + file.string() + ": " +
+                        error.message());
+        if (agent) kill(*agent, SIGTERM);
+        return {};
+    }
+    if (access(autostart.agent.c_str(), X_OK) != 0)
+        return fail("The program that brings reminders is missing: " + autostart.agent.string() +
+                    "; build or install Legato again.");
+    if (autostart.agent.string().find('\n') != std::string::npos ||
+        autostart.data_folder.string().find('\n') != std::string::npos)
+        return fail("Reminders cannot be started from a folder with a line break in its name.");
+    const storage::Disk disk = storage::real_disk();
+    if (const auto error = storage::make_folders(disk, file.parent_path()))
+        return fail(storage::not_saved(file, error));
+    if (Result<void> saved = storage::replace_file(file, entry_of(autostart)); !saved) return saved;
+    if (!agent && !start(autostart))
+        return fail(
+            "The reminders could not be started now; they will come from the next login "
+            "on.");
+    return {};
+}
+
+}  // namespace legato::desktop

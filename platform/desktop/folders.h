@@ -1,0 +1,26 @@
+#pragma once
+
+#include <filesystem>
+
+#include "core/result.h"
+#include "core/time.h"
+
+namespace legato::desktop {
+
+/// Where things are on a Linux desktop, for each of our programs.
+
+std::filesystem::path usual_data_folder();
+
+/// $XDG_CONFIG_HOME, else ~/.config.
+std::filesystem::path config_folder();
+
+/// In which this program lies, and the others that belong to it.
+std::filesystem::path program_folder();
+
+/// share/legato in the program's folder or beside it. Error: there is none.
+Result<std::filesystem::path> find_assets();
+
+/// Goes on while the machine sleeps, unlike the monotonic clock.
+Millis boot_clock();
+
+}  // namespace legato::desktop

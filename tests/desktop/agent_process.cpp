@@ -1,0 +1,98 @@
+#include "agent_process.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <fstream>
+#include <thread>
+
+#include "storage/journal.h"
+#include "storage/reminders_file.h"
+
+namespace legato::testing {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string text_of(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+template <class Condition>
+bool wait_until(Condition condition) {
+    const auto give_up = std::chrono::steady_clock::now() + std::chrono::seconds{20};
+    while (!condition()) {
+        if (std::chrono::steady_clock::now() > give_up) return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds{5});
+    }
+    return true;
+}
+
+}  // namespace
+
+AgentProcess::AgentProcess() {
+    fs::create_directories(folder_ / "share");
+    fs::create_directory_symlink(LEGATO_SHARE_DIR, folder_ / "share/legato");
+    fs::copy_file(LEGATO_AGENT, folder_ / "legato-agent");
+    std::ofstream(folder_ / "legato") << "#!/bin/sh\necho \"$@\" >\"$0.new\"\nmv \"$0.new\" "
+                                         "\"$0.called\"\n";
+    fs::permissions(folder_ / "legato", fs::perms::owner_all);
+}
+
+AgentProcess::~AgentProcess() {
+    if (process_ > 0) stop();
+}
+
+void AgentProcess::start(const std::string& now) {
+    const std::string agent = folder_ / "legato-agent", where = data();
+    process_ = fork();
+    if (process_ != 0) return;
+    const int said = open((folder_ / "said").c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
+    dup2(said, STDERR_FILENO);
+    execl(agent.c_str(), agent.c_str(), "--data", where.c_str(), "--now", now.c_str(), "--zone",
+          "Europe/London", nullptr);
+    _exit(127);
+}
+
+int AgentProcess::stop() {
+    kill(process_, SIGTERM);
+    return wait();
+}
+
+int AgentProcess::wait() {
+    int status = 0;
+    waitpid(process_, &status, 0);
+    process_ = -1;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+void AgentProcess::add(const std::string& rule, const std::string& routine) {
+    std::vector<Reminder> reminders = storage::read_reminders(data()).reminders;
+    reminders.push_back({storage::new_entry_id(),
+                         parse_rule(rule).value(),
+                         routine,
+                         "A text for " + routine,
+                         {},
+                         true});
+    if (!storage::save_reminders(data(), reminders)) throw std::runtime_error("reminders");
+}
+
+std::string AgentProcess::said() const {
+    return text_of(folder_ / "said");
+}
+
+std::string AgentProcess::opened() const {
+    wait_until([&] { return fs::exists(folder_ / "legato.called"); });
+    return text_of(folder_ / "legato.called");
+}
+
+bool AgentProcess::says(const std::string& text) const {
+    return wait_until([&] { return said().find(text) != std::string::npos; });
+}
+
+}  // namespace legato::testing

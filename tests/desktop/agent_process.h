@@ -1,0 +1,42 @@
+#pragma once
+
+#include <sys/types.h>
+
+#include <string>
+#include <vector>
+
+#include "support/temp_folder.h"
+
+namespace legato::testing {
+
+/// A real `legato-agent` with what belongs to it, in a folder of its own. Its `legato` is another:
+/// it only writes down how it was called.
+class AgentProcess {
+  public:
+    AgentProcess();
+    ~AgentProcess();
+    AgentProcess(const AgentProcess&) = delete;
+    AgentProcess& operator=(const AgentProcess&) = delete;
+
+    /// At this moment, in Europe/London.
+    void start(const std::string& now);
+    /// It is told to end, or has ended by itself; the exit code.
+    int stop();
+    int wait();
+
+    std::filesystem::path data() const { return folder_ / "data"; }
+    /// A rule more that opens this routine, as the verb in a terminal would keep it.
+    void add(const std::string& rule, const std::string& routine);
+    std::string said() const;  ///< on stderr
+    /// The words with which Legato was called; waits for that.
+    std::string opened() const;
+    bool says(const std::string& text) const;  ///< waits for that
+    pid_t process() const { return process_; }
+    const TempFolder& folder() const { return folder_; }
+
+  private:
+    TempFolder folder_;
+    pid_t process_ = -1;
+};
+
+}  // namespace legato::testing

@@ -1,0 +1,369 @@
+// legato-agent as a process of its own, on a bus of its own, with a desktop that is not one.
+#include <sys/wait.h>
+
+#include <catch2/catch.hpp>
+#include <cstdio>
+#include <fstream>
+#include <thread>
+
+#include "agent/only_one.h"
+#include "agent_process.h"
+#include "fake_desktop.h"
+#include "private_bus.h"
+#include "storage/journal.h"
+#include "storage/live_session.h"
+#include "storage/reminder_state_file.h"
+#include "storage/reminders_file.h"
+#include "storage/settings_file.h"
+
+using namespace legato;
+using namespace legato::testing;
+using namespace std::chrono_literals;
+using Catch::Contains;
+
+namespace {
+
+using Words = std::vector<std::string>;
+const Words all_actions{"default", "Start", "start", "Start",
+                        "later",   "Later", "had",   "I just had one"};
+
+UtcInstant utc(const char* text) {
+    return parse_utc(text).value();
+}
+
+ReminderState kept(const AgentProcess& agent) {
+    return storage::read_reminder_state(agent.data());
+}
+
+template <class Condition>
+bool soon(Condition condition) {
+    const auto give_up = std::chrono::steady_clock::now() + 20s;
+    while (!condition()) {
+        if (std::chrono::steady_clock::now() > give_up) return false;
+        std::this_thread::sleep_for(5ms);
+    }
+    return true;
+}
+
+long wakeups(pid_t process) {
+    std::ifstream status("/proc/" + std::to_string(process) + "/status");
+    for (std::string line; std::getline(status, line);)
+        if (line.rfind("voluntary_ctxt_switches:", 0) == 0) return std::stol(line.substr(24));
+    return -1;
+}
+
+long pss_kib(pid_t process) {
+    std::ifstream rollup("/proc/" + std::to_string(process) + "/smaps_rollup");
+    for (std::string line; std::getline(rollup, line);)
+        if (line.rfind("Pss:", 0) == 0) return std::stol(line.substr(4));
+    return -1;
+}
+
+// A while in which nothing happens any more.
+bool is_waiting(pid_t process) {
+    return soon([&] {
+        const long before = wakeups(process);
+        std::this_thread::sleep_for(100ms);
+        return wakeups(process) == before;
+    });
+}
+
+}  // namespace
+
+TEST_CASE("the desktop gets a reminder at its moment, with three answers to it") {
+    const PrivateBus bus;
+    FakeDesktop desktop;
+    AgentProcess agent;
+    agent.add("daily 21:30 skip_if_done=1", "wind_down");
+    const auto began = std::chrono::steady_clock::now();
+    agent.start("2025-06-10T20:29:57Z");
+    const auto got = desktop.notice(0);
+    REQUIRE(got);
+    CHECK(got->at - began >= 2s);
+    CHECK(got->summary == "A text for wind_down");
+    CHECK(got->body == "Bedtime wind-down");
+    CHECK(got->actions == all_actions);
+    CHECK(got->stays_ms == 0);  // an evening's reminder waits
+    REQUIRE(soon([&] { return kept(agent).last_fired.size() == 1; }));
+    const LocalStamp rung = kept(agent).last_fired.begin()->second;
+    CHECK(rung.at >= utc("2025-06-10T20:30:00Z"));
+    CHECK(rung.at <= utc("2025-06-10T20:30:20Z"));
+    CHECK(rung.zone == "Europe/London");
+
+    desktop.press(got->number, "start");
+    CHECK(agent.opened() ==
+          "--data " + agent.data().string() + " --open wind_down --zone Europe/London\n");
+    CHECK(agent.stop() == 0);
+    CHECK(agent.said().empty());
+}
+
+TEST_CASE("an agent that starts again repeats nothing") {
+    const PrivateBus bus;
+    FakeDesktop desktop;
+    AgentProcess agent;
+    agent.add("daily 21:30", "wind_down");
+    agent.add("every 60m window=20:00-23:00", "sit_break");
+    agent.start("2025-06-10T20:31:00Z");  // late by a minute: both, as one
+    const auto got = desktop.notice(0);
+    REQUIRE(got);
+    CHECK(got->summary == "A text for wind_down");
+    REQUIRE(soon([&] { return kept(agent).last_fired.size() == 2; }));
+    CHECK(agent.stop() == 0);
+    CHECK(desktop.was_withdrawn(got->number));
+    agent.start("2025-06-10T20:31:30Z");
+    REQUIRE(is_waiting(agent.process()));
+    CHECK(desktop.notices() == 1);
+}
+
+TEST_CASE("later is ten minutes later, and I just had one is an interval later") {
+    const PrivateBus bus;
+    FakeDesktop desktop;
+    AgentProcess agent;
+    agent.add("every 60m window=09:00-18:00", "sit_break");
+    agent.start("2025-06-10T08:00:00Z");
+    const auto got = desktop.notice(0);
+    REQUIRE(got);
+    CHECK(got->stays_ms == 300'000);
+    SECTION("later") {
+        desktop.press(got->number, "later");
+        REQUIRE(soon([&] { return kept(agent).snooze.has_value(); }));
+        CHECK(kept(agent).snooze->times == 1);
+        agent.stop();
+        agent.start("2025-06-10T08:10:30Z");
+        const auto again = desktop.notice(1);
+        REQUIRE(again);
+        desktop.press(again->number, "later");
+        REQUIRE(soon([&] { return kept(agent).snooze && kept(agent).snooze->times == 2; }));
+        agent.stop();
+        agent.start("2025-06-10T08:21:00Z");
+        const auto last = desktop.notice(2);
+        REQUIRE(last);
+        CHECK(last->actions ==
+              Words{"default", "Start", "start", "Start", "had", "I just had one"});
+    }
+    SECTION("I just had one") {
+        desktop.press(got->number, "had");
+        REQUIRE(soon([&] { return kept(agent).last_break.has_value(); }));
+        CHECK_FALSE(kept(agent).snooze);
+    }
+    SECTION("closed without an answer") {
+        desktop.dismiss(got->number);
+        REQUIRE(soon([&] { return kept(agent).ignored_in_a_row == 1; }));
+    }
+}
+
+TEST_CASE("what changes on the disk counts at once") {
+    const PrivateBus bus;
+    FakeDesktop desktop;
+    AgentProcess agent;
+    agent.start("2025-06-10T20:00:00Z");
+    REQUIRE(is_waiting(agent.process()));
+    CHECK(desktop.notices() == 0);
+    agent.add("daily 20:59", "wind_down");  // a minute ago
+    const auto got = desktop.notice(0);
+    REQUIRE(got);
+
+    // Done meanwhile, in another program: the reminder goes away.
+    std::vector<Reminder> reminders = storage::read_reminders(agent.data()).reminders;
+    std::get<DailyRule>(reminders[0].rule.when).skip_if_done = true;
+    REQUIRE(storage::save_reminders(agent.data(), reminders));
+    CHECK(desktop.was_withdrawn(got->number));  // it is another one now
+
+    storage::Journal journal = storage::Journal::open(agent.data(), "test").value();
+    SessionEntry session;
+    session.id = storage::new_entry_id();
+    session.reason = EntryReason::end;
+    session.routine = "sit_break";
+    session.started = {utc("2025-06-10T20:00:00Z"), 1h, "Europe/London"};
+    session.written = session.started.at;
+    session.practice_day = practice_day(session.started);
+    REQUIRE(journal.append(session));
+    REQUIRE(is_waiting(agent.process()));
+    CHECK(desktop.notices() == 1);
+
+    Settings settings;
+    settings.day_starts_at = 5;
+    REQUIRE(storage::save_settings(agent.data(), settings));
+    REQUIRE(is_waiting(agent.process()));
+    CHECK(agent.said().empty());
+}
+
+TEST_CASE("a locked screen holds a break, and it is offered afterwards") {
+    const PrivateBus bus;
+    FakeDesktop desktop;
+    AgentProcess agent;
+    agent.add("every 60m window=09:00-18:00", "sit_break");
+    agent.start("2025-06-10T08:00:00Z");
+    const auto got = desktop.notice(0);
+    REQUIRE(got);
+    desktop.lock(true);
+    CHECK(desktop.was_withdrawn(got->number));
+    desktop.dismiss(got->number);  // as daemons tell; nobody has ignored anything
+    REQUIRE(is_waiting(agent.process()));
+    CHECK(desktop.notices() == 1);
+    desktop.lock(false);
+    REQUIRE(desktop.notice(1));
+    CHECK(kept(agent).ignored_in_a_row == 0);
+}
+
+TEST_CASE("five minutes away are a break") {
+    const PrivateBus bus;
+    FakeDesktop desktop;
+    AgentProcess agent;
+    agent.add("every 60m window=09:00-18:00", "sit_break");
+    agent.start("2025-06-10T08:00:00Z");
+    const auto got = desktop.notice(0);
+    REQUIRE(got);
+    desktop.leave();
+    CHECK(desktop.was_withdrawn(got->number));
+    desktop.come_back();
+    REQUIRE(soon([&] { return kept(agent).last_break.has_value(); }));
+    REQUIRE(is_waiting(agent.process()));
+    CHECK(desktop.notices() == 1);  // the next one is in an hour
+}
+
+TEST_CASE("nothing rings into a presentation or a session") {
+    const PrivateBus bus;
+    FakeDesktop desktop;
+    AgentProcess agent;
+    agent.add("every 60m window=09:00-18:00", "sit_break");
+    SECTION("a presentation") {
+        desktop.present(true);
+        agent.start("2025-06-10T08:00:00Z");
+        REQUIRE(desktop.was_asked_if_busy(1));
+        REQUIRE(is_waiting(agent.process()));
+        CHECK(desktop.notices() == 0);
+        CHECK(kept(agent) == ReminderState{});
+    }
+    SECTION("a session") {
+        std::optional<storage::LiveSession> session(agent.data());
+        agent.start("2025-06-10T08:00:00Z");
+        REQUIRE(is_waiting(agent.process()));
+        CHECK(desktop.notices() == 0);
+        session.reset();  // stopped at once; nothing was recorded
+        CHECK(desktop.notice(0));
+    }
+}
+
+TEST_CASE("a discreet reminder does not say what it is about") {
+    const PrivateBus bus;
+    FakeDesktop desktop;
+    AgentProcess agent;
+    agent.add("daily 21:30", "wind_down");
+    Settings discreet;
+    discreet.reminders_discreet = true;
+    REQUIRE(storage::save_settings(agent.data(), discreet));
+    agent.start("2025-06-10T20:30:00Z");
+    const auto got = desktop.notice(0);
+    REQUIRE(got);
+    CHECK(got->summary == "Legato");
+    CHECK(got->body == "You asked to be reminded.");
+}
+
+TEST_CASE("a second agent leaves with a message and an exit code of its own") {
+    const PrivateBus bus;
+    AgentProcess agent;
+    agent.start("2025-06-10T08:00:00Z");
+    REQUIRE(soon([&] { return agent::working_agent(agent.data()) == agent.process(); }));
+    const std::string command = std::string(LEGATO_AGENT) + " --data '" + agent.data().string() +
+                                "' 2>'" + (agent.folder() / "second").string() + "'";
+    const int status = std::system(command.c_str());
+    CHECK(WEXITSTATUS(status) == 3);
+    std::ifstream file(agent.folder() / "second");
+    const std::string said{std::istreambuf_iterator<char>(file), {}};
+    CHECK_THAT(said, Contains("already brought by another legato-agent (process " +
+                              std::to_string(agent.process()) + ")"));
+    CHECK(agent.stop() == 0);
+    CHECK_FALSE(agent::working_agent(agent.data()));
+}
+
+TEST_CASE("without notifications it says so once and waits for them to come") {
+    const PrivateBus bus;
+    FakeDesktop desktop(false);
+    AgentProcess agent;
+    agent.add("daily 21:30", "wind_down");
+    agent.start("2025-06-10T20:30:00Z");
+    REQUIRE(agent.says("the desktop does not show notifications"));
+    REQUIRE(is_waiting(agent.process()));
+    CHECK(kept(agent) == ReminderState{});
+    desktop.offer_notifications();
+    CHECK(desktop.notice(0));
+}
+
+TEST_CASE("without a bus it says so and waits; one that goes is waited for") {
+    AgentProcess agent;
+    agent.add("daily 21:30", "wind_down");
+    SECTION("never there") {
+        setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all", 1);
+        agent.start("2025-06-10T20:30:00Z");
+        REQUIRE(agent.says("there is no session bus"));
+        unsetenv("DBUS_SESSION_BUS_ADDRESS");
+    }
+    SECTION("there later") {
+        const TempFolder place;
+        const std::string address = "unix:path=" + (place / "bus").string();
+        setenv("DBUS_SESSION_BUS_ADDRESS", address.c_str(), 1);
+        agent.start("2025-06-10T20:30:00Z");
+        REQUIRE(agent.says("there is no session bus"));
+        const PrivateBus bus(address);
+        FakeDesktop desktop;
+        agent.add("daily 21:29", "calf_wall");  // it looks again at anything that happens
+        CHECK(desktop.notice(0));
+    }
+    SECTION("gone") {
+        std::optional<PrivateBus> bus(std::in_place);
+        agent.start("2025-06-10T19:30:00Z");
+        REQUIRE(is_waiting(agent.process()));
+        bus.reset();
+        REQUIRE(agent.says("there is no session bus"));
+        // The next login may have an agent of its own.
+        CHECK_FALSE(agent::working_agent(agent.data()));
+    }
+    REQUIRE(is_waiting(agent.process()));
+    CHECK(agent.stop() == 0);
+}
+
+TEST_CASE("an agent that waits hardly ever wakes and takes little memory") {
+    const PrivateBus bus;
+    FakeDesktop desktop;
+    AgentProcess agent;
+    agent.add("daily 21:30 skip_if_done=1", "wind_down");
+    agent.add("every 60m window=09:00-18:00", "sit_break");
+    storage::Journal journal = storage::Journal::open(agent.data(), "test").value();
+    SessionEntry session;
+    session.routine = "wind_down";
+    session.reason = EntryReason::end;
+    for (int i = 0; i < 300; ++i) {
+        session.id = storage::new_entry_id();
+        session.started = {utc("2024-06-01T20:00:00Z") + i * 24h, 1h, "Europe/London"};
+        session.written = session.started.at;
+        session.practice_day = practice_day(session.started);
+        session.fraction = 1;
+        REQUIRE(journal.append(session));
+    }
+    agent.start("2025-06-10T18:00:00Z");
+    REQUIRE(is_waiting(agent.process()));
+    const long before = wakeups(agent.process());
+    REQUIRE(before > 0);
+    std::this_thread::sleep_for(3s);
+    CHECK(wakeups(agent.process()) == before);
+    CHECK(pss_kib(agent.process()) > 0);
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    CHECK(pss_kib(agent.process()) <= 6 * 1024);
+#endif
+}
+
+TEST_CASE("the agent links neither SDL nor what draws") {
+    std::FILE* const pipe = ::popen("ldd '" LEGATO_AGENT "'", "r");
+    REQUIRE(pipe);
+    std::string libraries;
+    char piece[4096];
+    while (const std::size_t got = std::fread(piece, 1, sizeof piece, pipe))
+        libraries.append(piece, got);
+    REQUIRE(::pclose(pipe) == 0);
+    CHECK_THAT(libraries, Contains("libsystemd"));
+    for (const char* name : {"SDL", "imgui", "libX11", "libGL", "vorbis", "sndfile"}) {
+        INFO(name << " in\n" << libraries);
+        CHECK(libraries.find(name) == std::string::npos);
+    }
+}
