@@ -117,9 +117,10 @@ class Desktop {
 
     // What a reminder opens. The first start comes first.
     void open(const std::string& what) {
-        if (app_.place() == ui::Place::welcome) return;
-        app_.update(what == "cramp_log" ? ui::Open{ui::Place::log, {}}
-                                        : ui::Open{ui::Place::routine, what});
+        App& app = shell_.app();
+        if (app.place() == ui::Place::welcome) return;
+        app.update(what == "cramp_log" ? ui::Open{ui::Place::log, {}}
+                                       : ui::Open{ui::Place::routine, what});
     }
 
   private:
