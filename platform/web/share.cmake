@@ -1,5 +1,6 @@
 # Puts what the page fetches with the program into TO, and the spoken lines that come later into VOICE. FROM is the
-# share/legato of a build for this machine; FIRST has the lines that belong to the first load, one a line.
+# share/legato of a build for this machine; FIRST has the lines that belong to the first load, one a line; those that warn
+# belong to it too.
 #   cmake -DFROM=... -DFIRST=... -DTO=... -DVOICE=... -P share.cmake
 cmake_minimum_required(VERSION 3.25)
 file(REMOVE_RECURSE ${TO} ${VOICE})
@@ -17,7 +18,7 @@ foreach(clip IN LISTS clips)
         message(FATAL_ERROR "${FROM}/voice/index.tsv has a line of another form: ${clip}")
     endif()
     set(name ${CMAKE_MATCH_1})
-    if(CMAKE_MATCH_2 IN_LIST first)
+    if(CMAKE_MATCH_2 IN_LIST first OR CMAKE_MATCH_2 MATCHES "Call your|[Dd]o not |[Nn]ever ")
         file(COPY ${FROM}/voice/${name}.ogg DESTINATION ${TO}/voice)
         string(APPEND index_now "${clip}\n")
     else()

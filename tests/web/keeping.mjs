@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { begin } from './playing.mjs';
 
 async function themeOf(phone) {
   await phone.tap('nav.settings');
@@ -33,7 +32,7 @@ export async function a_session_that_a_reload_cut_off_is_offered_again({ open })
   const phone = await open();
   await phone.start();
   await phone.welcome();
-  await begin(phone);
+  await phone.begin();
   await sleep(6000); // past the count-in
   await phone.tap('player.skip');
   await sleep(700);
@@ -49,7 +48,7 @@ export async function a_second_window_is_told_and_may_take_over({ open }) {
   const phone = await open();
   await phone.start();
   await phone.welcome();
-  await begin(phone);
+  await phone.begin();
   const second = await phone.context.newPage();
   phone.watch(second);
   await second.goto(phone.url);
@@ -77,6 +76,7 @@ export async function what_was_saved_is_in_the_database_too({ open }) {
   await phone.welcome();
   await themeOf(phone);
   await phone.tap('set.theme.night');
+  await phone.page.waitForFunction(() => document.querySelector('[data-id="set.theme.night"][aria-pressed="true"]'));
   await phone.page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith('legato.waiting.')));
   await phone.page.reload();
   await phone.ready();
@@ -138,7 +138,7 @@ export async function a_backup_brings_the_log_to_another_phone({ open }) {
   const phone = await open();
   await phone.start();
   await phone.welcome();
-  await begin(phone);
+  await phone.begin();
   await sleep(6000);
   await phone.tap('player.done');
   await phone.has('done.title');

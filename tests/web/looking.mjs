@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { begin } from './playing.mjs';
 
 // Goes past the main screens; `look` is called on each.
 async function everywhere(phone, look) {
@@ -75,7 +74,7 @@ export async function a_screen_reader_is_told_each_phase_once_and_never_each_sec
     globalThis.said = [];
     new MutationObserver(() => said.push(document.getElementById('said').textContent)).observe(document.getElementById('said'), { childList: true, characterData: true, subtree: true });
   });
-  await begin(phone);
+  await phone.begin();
   await sleep(8000);
   await phone.tap('player.skip');
   await sleep(1000);
@@ -94,7 +93,7 @@ export async function the_phone_may_be_turned({ open, pictures }) {
   const phone = await open();
   await phone.start();
   await phone.welcome();
-  await begin(phone);
+  await phone.begin();
   for (const [width, height] of [[915, 412], [412, 915]]) {
     await phone.page.setViewportSize({ width, height });
     await phone.page.waitForFunction((wide) => Math.abs(document.getElementById('canvas').width - wide * devicePixelRatio) <= 1, width);

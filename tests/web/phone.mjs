@@ -77,7 +77,7 @@ export class Phone {
       colorScheme: 'light',
       ...options,
     });
-    phone.context.setDefaultTimeout(30_000);
+    phone.context.setDefaultTimeout(15_000);
     await phone.context.addInitScript(watchThePage);
     phone.page = phone.context.pages()[0] ?? (await phone.context.newPage());
     phone.watch(phone.page);
@@ -86,7 +86,7 @@ export class Phone {
 
   watch(page) {
     const origin = new URL(this.url).origin;
-    page.on('pageerror', (error) => this.complaints.push(`error: ${error.message}`));
+    page.on('pageerror', (error) => this.complaints.push(`error: ${error.stack}`));
     page.on('console', (message) => {
       // The browser's own remarks on its drivers and on what SDL uses are no faults of ours.
       const theirs = /GPU stall due to ReadPixels|ScriptProcessorNode is deprecated|GroupMarkerNotSet/;
@@ -143,8 +143,18 @@ export class Phone {
 
   // Past the pages of the first start.
   async welcome() {
+    await this.tap('welcome.next');
     await this.tap('welcome.skip');
     await this.has('nav.tonight');
+  }
+
+  // The shortest way to a session: a routine of the list.
+  async begin(routine = 'ankle_circles') {
+    await this.tap('nav.routines');
+    await this.tap('routines.' + routine);
+    await this.tap('routine.begin');
+    await this.has('player.pause');
+    await this.page.waitForFunction(() => navigator.mediaSession.playbackState === 'playing');
   }
 
   async hide(hidden, page = this.page) {

@@ -2,14 +2,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-// The shortest way to a session: a routine of the list.
-export async function begin(phone, routine = 'ankle_circles') {
-  await phone.tap('nav.routines');
-  await phone.tap('routines.' + routine);
-  await phone.tap('routine.begin');
-  await phone.has('player.pause');
-  await phone.page.waitForFunction(() => navigator.mediaSession.playbackState === 'playing');
-}
 const playing = (page, state) => page.waitForFunction((state) => navigator.mediaSession.playbackState === state, state);
 const sounds = (page) => page.evaluate(() => seen.sounds.filter((sound) => sound.state === 'running').length);
 
@@ -23,7 +15,7 @@ export async function a_session_is_played_by_taps({ open }) {
   const phone = await open();
   await phone.start();
   await phone.welcome();
-  await begin(phone);
+  await phone.begin();
   assert.equal(await sounds(phone.page), 1, 'the sound device is open');
   await phone.tap('player.pause');
   await playing(phone.page, 'paused');
@@ -77,7 +69,7 @@ export async function the_keys_of_a_headset_pause_and_go_on({ open }) {
   const phone = await open();
   await phone.start();
   await phone.welcome();
-  await begin(phone);
+  await phone.begin();
   await phone.page.evaluate(() => seen.keys.pause());
   await playing(phone.page, 'paused');
   await phone.page.evaluate(() => seen.keys.play());
@@ -113,7 +105,7 @@ export async function time_goes_on_while_the_page_is_hidden({ open }) {
   const phone = await open();
   await phone.start();
   await phone.welcome();
-  await begin(phone, 'walk_10');
+  await phone.begin('walk_10');
   await sleep(6000); // past the count-in
   const [before, began] = [await left(phone), Date.now()];
   const draws = await phone.page.evaluate(() => seen.draws);

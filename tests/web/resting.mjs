@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { serve } from '../../platform/web/serve.mjs';
-import { begin } from './playing.mjs';
 
 const kib = (bytes) => (bytes / 1024).toFixed(0) + ' KiB';
 
@@ -59,7 +58,7 @@ export async function it_works_without_the_net({ open, server, requests }) {
   requests.length = 0;
   await phone.page.reload();
   await phone.ready();
-  await begin(phone);
+  await phone.begin();
   await sleep(3000);
   assert.deepEqual(requests, []);
   assert.equal(await phone.node('toast').count(), 0); // with its voice
@@ -78,7 +77,7 @@ export async function an_update_waits_for_the_end_of_a_session({ open, site }) {
     await phone.ready();
     await phone.welcome();
     await phone.page.evaluate(() => navigator.serviceWorker.ready);
-    await begin(phone);
+    await phone.begin();
     const worker = join(newer, 'service_worker.js');
     writeFileSync(worker, readFileSync(worker, 'utf8').replace(/'legato-[0-9a-f]{16}'/, "'legato-0123456789abcdef'"));
     await phone.page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());

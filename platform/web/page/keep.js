@@ -26,20 +26,22 @@ function pieces(path) {
   return IDBKeyRange.bound([path], [path, []]); // keys are [path, offset]; an array is after any number
 }
 
-// Carried out within one transaction, so another change never sees half of it.
+// Carried out within one transaction, so another change never sees half of it. A page that was closed
+// in between has it carried out by the next one too, so twice has to be as good as once: what is
+// renamed already is not there any more.
 function apply(store, change) {
   if (change.kind === 'write') {
     store.put(change.bytes, [change.path, change.offset]);
   } else if (change.kind === 'remove') {
     store.delete(pieces(change.path));
   } else {
-    store.delete(pieces(change.to));
-    store.openCursor(pieces(change.path)).onsuccess = ({ target }) => {
-      const cursor = target.result;
-      if (!cursor) return;
-      store.put(cursor.value, [change.to, cursor.key[1]]);
-      cursor.delete();
-      cursor.continue();
+    const found = store.getAllKeys(pieces(change.path));
+    const values = store.getAll(pieces(change.path));
+    values.onsuccess = () => {
+      if (!found.result.length) return;
+      store.delete(pieces(change.path));
+      store.delete(pieces(change.to));
+      for (const [i, [, offset]] of found.result.entries()) store.put(values.result[i], [change.to, offset]);
     };
   }
 }
@@ -51,9 +53,15 @@ const finished = (request, event = 'success') =>
   });
 
 export class Keep {
+  #isMyTurn;
   #database = null;
   #readable = false;
   #next = 0;
+
+  // `isMyTurn`: nothing is kept while it is not.
+  constructor(isMyTurn) {
+    this.#isMyTurn = isMyTurn;
+  }
 
   // Everything that was kept: a Map of path to bytes. Where there has never been a database, as in
   // some private windows, all stays in localStorage. Throws if there was one and it cannot be read:
@@ -94,7 +102,7 @@ export class Keep {
   }
 
   #keep(change) {
-    if (!this.#readable) return errors.EIO;
+    if (!this.#readable || !this.#isMyTurn()) return errors.EIO;
     const key = waiting + String(this.#next++).padStart(10, '0');
     try {
       localStorage.setItem(key, encode(change));

@@ -6,7 +6,7 @@ import { listenToBack, listenToKeys } from './keys.js';
 import * as machine from './machine.js';
 import { Mirror } from './mirror.js';
 import { tell } from './notice.js';
-import { takeTurn } from './only_one.js';
+import { isMyTurn, takeTurn } from './only_one.js';
 import { askToNotify, notify } from './reminders.js';
 import { onSessionKeys, showSession } from './session.js';
 import { askForTouch, keepSounding, maySound } from './sound.js';
@@ -14,7 +14,7 @@ import { keepOffline, letUpdateCome } from './update.js';
 import { Voices } from './voices.js';
 
 const wish = location.search.slice(1); // of a shortcut: "cramp", "bedtime"
-const keep = new Keep();
+const keep = new Keep(isMyTurn);
 let app = null;
 let voices = null;
 
@@ -96,7 +96,6 @@ function letGo() {
 }
 
 async function start() {
-  await letUpdateCome(wish === 'cramp');
   const canvas = document.getElementById('canvas');
   const loading = createApp({ canvas, page, noInitialRun: true });
   if (!(await takeTurn(letGo, { steal: wish === 'cramp' || sessionStorage.getItem('here') === '1' }))) {
@@ -106,6 +105,7 @@ async function start() {
     });
     return;
   }
+  await letUpdateCome(wish === 'cramp');
   sessionStorage.removeItem('here');
   const files = await kept();
   app = await loading;
