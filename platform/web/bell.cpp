@@ -37,7 +37,7 @@ void Bell::read(const App& app) {
     }
 }
 
-std::optional<std::string> Bell::ring(const App& app) {
+std::optional<Bell::Words> Bell::ring(const App& app) {
     const bool due = next_ && next_->at <= device_.now().at;
     const bool may_read = !read_at_ || device_.boot_now() - *read_at_ >= between_readings;
     if (!(due || stale_) || !may_read) return std::nullopt;
@@ -47,11 +47,13 @@ std::optional<std::string> Bell::ring(const App& app) {
     state_ = rang(state_, *next_, reminders_, device_.now());
     stale_ = true;  // what rings next is known at the next reading
     next_.reset();
-    if (app.settings().reminders_discreet) return "A reminder";
-    for (const Reminder& reminder : reminders_)
-        if (reminder.id == which)
-            return text_of(reminder, content::load_library({device_.assets_folder() / "routines"}));
-    return std::nullopt;
+    const auto reminder = std::find_if(reminders_.begin(), reminders_.end(),
+                                       [&](const Reminder& one) { return one.id == which; });
+    if (reminder == reminders_.end()) return std::nullopt;
+    if (app.settings().reminders_discreet)
+        return Words{"You asked to be reminded.", reminder->opens};
+    const auto library = content::load_library({device_.assets_folder() / "routines"});
+    return Words{text_of(*reminder, library), reminder->opens};
 }
 
 std::optional<Millis> Bell::wait() const {

@@ -17,8 +17,12 @@ class Bell {
     /// Something was done: reminders or the journal may be others.
     void look_again() { stale_ = true; }
 
-    /// What rings now: its words. None mostly.
-    std::optional<std::string> ring(const App& app);
+    struct Words {
+        std::string text;
+        std::string opens;  ///< as in Reminder
+    };
+    /// What rings now. None mostly.
+    std::optional<Words> ring(const App& app);
 
     /// When `ring` is to be asked again; none: after something was done.
     std::optional<Millis> wait() const;

@@ -63,6 +63,27 @@ void WebDevice::keep_awake(bool on) {
     page_keep_awake(on);
 }
 
+bool WebDevice::has_haptics() const {
+    return page_has_motor() != 0;
+}
+
+// A motor is on or off here: how long for each, one after the other.
+void WebDevice::haptic(HapticPattern pattern) {
+    std::string times;
+    Millis at{0};
+    for (const Pulse& pulse : pattern) {
+        if (pulse.strength <= 0) continue;
+        times += std::to_string((pulse.at - at).count()) + ' ';
+        times += std::to_string(pulse.length.count()) + ' ';
+        at = pulse.at + pulse.length;
+    }
+    page_vibrate(times.c_str());
+}
+
+bool WebDevice::call(const std::string& number) {
+    return page_call(number.c_str()) != 0;
+}
+
 bool WebDevice::may_sound() const {
     return page_may_sound() != 0;
 }
@@ -87,6 +108,10 @@ void WebDevice::have_spoken(const SpeechOrder& order, Millis at_most) {
     std::string lines;
     for (const std::string& line : order.lines) lines += line + '\n';
     page_fetch_lines(lines.c_str(), at_most > Millis{0});
+}
+
+bool WebDevice::brings_lines() const {
+    return page_brings_lines() != 0;
 }
 
 }  // namespace legato::web

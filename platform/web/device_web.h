@@ -18,11 +18,15 @@ class WebDevice : public Device {
     SystemLook system_look() const override;
     std::string language() const override;
     void keep_awake(bool on) override;
+    bool has_haptics() const override;
+    void haptic(HapticPattern pattern) override;
+    bool call(const std::string& number) override;
     bool may_sound() const override;
     Result<std::string> hand_out(const std::string& name, const std::string& content) override;
     bool takes_files() const override { return true; }
     void ask_for_file() override;
     void have_spoken(const SpeechOrder& order, Millis at_most) override;
+    bool brings_lines() const override;
 
   private:
     mutable BootClock clock_;

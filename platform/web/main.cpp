@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <fstream>
-#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -34,7 +32,8 @@ class Page {
         const bool drawn = shell_.step([&](const ui::Look& look) { show_color(look); });
         if (drawn) show_mirror();
         show_session();
-        if (const auto words = bell_.ring(shell_.app())) page_notify("Legato", words->c_str());
+        if (const auto words = bell_.ring(shell_.app()))
+            page_notify("Legato", words->text.c_str(), words->opens.c_str());
         std::optional<Millis> wait = shell_.loop().wait();
         if (const auto bell = bell_.wait()) wait = std::min(*bell, wait.value_or(*bell));
         page_step_in(wait ? static_cast<double>(wait->count()) : -1);
@@ -52,11 +51,21 @@ class Page {
     void obey(std::string_view command) {
         App& app = shell_.app();
         if (command == "cramp") app.update(ui::Cramp{});
-        if (command == "bedtime") app.update(ui::Open{ui::Place::routine, "bedtime_set"});
+        if (command == "bedtime") open("bedtime_set");
         if (command == "pause") app.update(ui::Pause{});
         if (command == "resume") app.update(ui::Resume{});
         if (command == "skip") app.update(ui::Skip{});
         if (command == "back") app.update(ui::Back{});
+        shell_.loop().redraw();
+    }
+
+    /// What a reminder opens. The first start comes first, and a session goes on.
+    void open(const std::string& what) {
+        App& app = shell_.app();
+        const bool in_session = app.player() && !app.player()->session().is_over();
+        if (app.place() == ui::Place::welcome || in_session) return;
+        app.update(what == "cramp_log" ? ui::Open{ui::Place::log, {}}
+                                       : ui::Open{ui::Place::routine, what});
         shell_.loop().redraw();
     }
 
@@ -205,6 +214,12 @@ EMSCRIPTEN_KEEPALIVE void legato_command(const char* name) {
     page_step_in(0);
 }
 
+// A reminder was tapped.
+EMSCRIPTEN_KEEPALIVE void legato_open(const char* what) {
+    legato::web::page->open(what);
+    page_step_in(0);
+}
+
 // Another page takes over: the part done of a session is recorded.
 EMSCRIPTEN_KEEPALIVE void legato_leave() {
     legato::web::page->shell().app().quit();
@@ -215,12 +230,9 @@ EMSCRIPTEN_KEEPALIVE void legato_touched() {
     legato::web::page->touched();
 }
 
-// The page has put the file that she chose there.
-EMSCRIPTEN_KEEPALIVE void legato_take_in(const char* path) {
-    std::ifstream in(path, std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-    std::remove(path);
-    legato::web::page->shell().app().take_in(bytes);
+// The file that she chose.
+EMSCRIPTEN_KEEPALIVE void legato_take_in(const char* bytes, std::size_t size) {
+    legato::web::page->shell().app().take_in({bytes, size});
     legato::web::page->shell().loop().redraw();
     page_step_in(0);
 }

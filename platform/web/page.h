@@ -15,7 +15,10 @@ int page_prefers(const char* media_query);
 double page_text_scale();
 double page_inset(const char* side);  // dp
 void page_keep_awake(int on);
-int page_may_sound();  // somebody has touched the page
+int page_has_motor();
+void page_vibrate(const char* times);  // ms: how long off, how long on, and so forth
+int page_call(const char* number);     // 0: this machine is no telephone
+int page_may_sound();                  // somebody has touched the page
 
 // What has to last: bytes that were written into an open file. 0, or the errno of what went wrong.
 // On success they outlast a reload.
@@ -28,10 +31,11 @@ int page_hand_out(const char* name, const void* bytes, std::size_t count);
 void page_ask_for_file();
 
 // A reminder while the page is open
-void page_notify(const char* title, const char* text);
+void page_notify(const char* title, const char* text, const char* opens);
 
 // Spoken lines that are not here yet; one a line
 void page_fetch_lines(const char* lines, int urgent);
+int page_brings_lines();  // those that are urgent
 
 // What is shown, for those who do not see the canvas; see mirror.h
 void page_mirror(const char* tree);

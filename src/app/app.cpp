@@ -434,7 +434,8 @@ void App::sounds_came() {
     const Timeline& timeline = player_->session().timeline();
     const Routine* routine = content::find(library_, timeline.routine);
     if (!routine || (bank_ && player_->has_sound() && bank_->missing_lines() == 0)) return;
-    auto bank = sounds_for(device_, *routine, timeline);
+    // What could not be brought before is not asked for again.
+    auto bank = sounds_for(device_, *routine, timeline, Millis{0});
     if (!bank) return;
     player_->sound_from(nullptr);  // it may still read the one before
     bank_.emplace(std::move(*bank));

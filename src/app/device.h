@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/haptics.h"
 #include "core/result.h"
 #include "core/time.h"
 
@@ -64,6 +65,15 @@ class Device {
     /// Keeps the screen from going dark while a session is shown.
     virtual void keep_awake(bool on) = 0;
 
+    /// Vibrates in a pattern; the one before, if it goes on, gives way. A machine without a motor
+    /// does nothing: a dim pulse of light tells the same.
+    virtual bool has_haptics() const { return false; }
+    virtual void haptic(HapticPattern) {}
+
+    /// Offers to call a number, as the telephone of a phone does. False: it cannot, and the number
+    /// is shown large.
+    virtual bool call(const std::string& /*number*/) { return false; }
+
     /// Whether the sound device may be opened now. A browser allows it only once it was touched;
     /// the platform then calls App::sounds_came.
     virtual bool may_sound() const { return true; }
@@ -71,6 +81,10 @@ class Device {
     /// Has lines spoken by a helper, and waits for it at most so long; it may take longer, and goes
     /// on alone. A machine that cannot does nothing: those lines are chimes and captions.
     virtual void have_spoken(const SpeechOrder&, Millis /*at_most*/) {}
+
+    /// Whether lines that are missing now are being brought; the platform then calls
+    /// App::sounds_came.
+    virtual bool brings_lines() const { return false; }
 
     /// Whether reminders come from login on, also while Legato is not open. None: this machine
     /// cannot have that.

@@ -51,7 +51,8 @@ void Player::open_sound() {
     if (!bank_) return tell_of_sound("This session is without sound, as the sounds are missing.");
     Result<audio::Output> opened = audio::Output::open(*bank_);
     if (opened) sound_.emplace(std::move(*opened));
-    if (opened && is_spoken(options_.listening) && bank_->missing_lines() > 0)
+    if (opened && is_spoken(options_.listening) && bank_->missing_lines() > 0 &&
+        !device_.brings_lines())
         tell_of_sound("Some lines cannot be spoken: they are shown, with a soft chime.");
     if (!opened) tell_of_sound("This session is without sound: " + opened.error().message + ".");
 }

@@ -8,6 +8,9 @@ mergeInto(LibraryManager.library, {
   page_text_scale: function () { return Module['page'].textScale(); },
   page_inset: function (side) { return Module['page'].inset(UTF8ToString(side)); },
   page_keep_awake: function (on) { Module['page'].keepAwake(!!on); },
+  page_has_motor: function () { return Module['page'].hasMotor(); },
+  page_vibrate: function (times) { Module['page'].vibrate(UTF8ToString(times)); },
+  page_call: function (number) { return Module['page'].call(UTF8ToString(number)); },
   page_may_sound: function () { return Module['page'].maySound(); },
 
   page_keep__deps: ['$FS'],
@@ -22,9 +25,13 @@ mergeInto(LibraryManager.library, {
   },
   page_ask_for_file: function () { Module['page'].askForFile(); },
 
-  page_notify: function (title, text) { Module['page'].notify(UTF8ToString(title), UTF8ToString(text)); },
+  page_notify: function (title, text, opens) {
+    Module['page'].notify(UTF8ToString(title), UTF8ToString(text), UTF8ToString(opens));
+  },
 
   page_fetch_lines: function (lines, now) { Module['page'].fetchLines(UTF8ToString(lines), !!now); },
+
+  page_brings_lines: function () { return Module['page'].bringsLines(); },
 
   page_session: function (title, phase, state) {
     Module['page'].session(UTF8ToString(title), UTF8ToString(phase), state);

@@ -34,6 +34,19 @@ export function onLookChange(changed) {
   addEventListener('resize', changed);
 }
 
+// A browser lets a motor run only once somebody has touched the page, and complains otherwise.
+export const hasMotor = () => (navigator.vibrate ? 1 : 0);
+export function vibrate(times) {
+  if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.([0, ...times.trim().split(' ').map(Number)]);
+}
+
+// The telephone asks whether to call. What has no touch screen has no telephone either.
+export function call(number) {
+  if (!matchMedia('(pointer: coarse)').matches) return 0;
+  location.href = 'tel:' + number.replace(/[^0-9+]/g, '');
+  return 1;
+}
+
 // The screen stays on. The system takes the lock whenever the page is hidden.
 let wanted = false;
 let lock = null;

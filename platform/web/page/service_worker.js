@@ -23,6 +23,20 @@ addEventListener('activate', (event) =>
 
 addEventListener('message', ({ data }) => data === 'come' && skipWaiting());
 
+// A reminder was tapped: the page that shows the app opens what it is about, or a new one does.
+addEventListener('notificationclick', (event) => {
+  const { notification } = event;
+  notification.close();
+  event.waitUntil(
+    (async () => {
+      const [page] = await clients.matchAll({ type: 'window' });
+      if (!page) return clients.openWindow('./?open=' + encodeURIComponent(notification.data));
+      page.postMessage({ opens: notification.data });
+      return page.focus();
+    })(),
+  );
+});
+
 // A spoken line stays once it was heard of.
 async function spoken(request) {
   const cache = await caches.open(voice);

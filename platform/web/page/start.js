@@ -14,6 +14,7 @@ import { keepOffline, letUpdateCome } from './update.js';
 import { Voices } from './voices.js';
 
 const wish = location.search.slice(1); // of a shortcut: "cramp", "bedtime"
+const opens = new URLSearchParams(location.search).get('open'); // by a reminder
 const keep = new Keep(isMyTurn);
 let app = null;
 let voices = null;
@@ -57,12 +58,12 @@ const page = {
     return keep.rename(from, to);
   },
   keepRemove: (path) => keep.remove(path),
+  bringsLines: () => (voices?.isBringing() ? 1 : 0),
   fetchLines: (lines, now) => now && voices.fetchNow(lines.split('\n').filter((line) => line)),
   handOut,
   askForFile: () =>
     askForFile((bytes) => {
-      app.FS.writeFile('/tmp/taken', bytes);
-      call('take_in', ['string'], ['/tmp/taken']);
+      call('take_in', ['array', 'number'], [bytes, bytes.length]);
     }),
   notify,
   color(color) {
@@ -121,13 +122,15 @@ async function start() {
   document.addEventListener('visibilitychange', visible);
   addEventListener('pageshow', visible);
   addEventListener('pagehide', () => call('visible', ['number'], [0]));
+  navigator.serviceWorker?.addEventListener('message', ({ data }) => data.opens && call('open', ['string'], [data.opens]));
   listenToBack(() => app?.ccall('legato_back', 'number', [], []));
   // SDL has put a touch into its queue by now. What it asks for is done at once: a browser lets
   // sound begin only within a touch.
   for (const touch of ['touchend', 'pointerup', 'click']) addEventListener(touch, () => (call('touched'), step()));
 
   app.callMain([]);
-  if (wish) command(wish);
+  if (opens) call('open', ['string'], [opens]);
+  else if (wish) command(wish);
   if (wish === 'cramp') askForTouch();
   performance.mark('legato.shown');
   keepOffline();

@@ -7,8 +7,9 @@ export class Voices {
   #app;
   #clips = null; // by line: its row of the index, until it is here
   #queue = [];
-  #running = 0;
+  #coming = new Set(); // lines that are being fetched
   #awaited = new Set();
+  #asked = 0;
   #onAllHere;
 
   // `onAllHere`: all lines that were wanted at once are here.
@@ -18,18 +19,36 @@ export class Voices {
   }
 
   async fetchAll() {
-    await this.#readIndex();
+    try {
+      await this.#readIndex();
+    } catch {
+      return; // the next start tries again
+    }
     if (navigator.connection?.saveData) return;
     this.#queue.push(...this.#clips.keys());
     this.#work();
   }
 
+  // Whether lines that were wanted at once are not here yet.
+  isBringing() {
+    return this.#asked > 0 || this.#awaited.size > 0;
+  }
+
   async fetchNow(lines) {
-    await this.#readIndex();
-    const wanted = lines.filter((line) => this.#clips.has(line));
+    if (this.#clips) return void this.#want(lines);
+    ++this.#asked;
+    await this.#readIndex().catch(() => {});
+    --this.#asked;
+    if (!this.#clips || !this.#want(lines)) this.#onAllHere();
+  }
+
+  // False: none of these is still to come.
+  #want(lines) {
+    const wanted = lines.filter((line) => this.#clips.has(line) || this.#coming.has(line));
     for (const line of wanted) this.#awaited.add(line);
     this.#queue.unshift(...wanted);
     this.#work();
+    return wanted.length > 0;
   }
 
   async #readIndex() {
@@ -40,16 +59,13 @@ export class Voices {
   }
 
   #work() {
-    while (this.#running < together && this.#queue.length) {
+    while (this.#coming.size < together && this.#queue.length) {
       const line = this.#queue.shift();
       const row = this.#clips.get(line);
       if (!row) continue;
       this.#clips.delete(line);
-      ++this.#running;
-      this.#fetch(line, row).finally(() => {
-        --this.#running;
-        this.#work();
-      });
+      this.#coming.add(line);
+      this.#fetch(line, row).finally(() => this.#work());
     }
   }
 
@@ -65,6 +81,7 @@ export class Voices {
     } catch {
       this.#clips.set(line, row);
     }
+    this.#coming.delete(line);
     if (this.#awaited.delete(line) && !this.#awaited.size) this.#onAllHere();
   }
 }
