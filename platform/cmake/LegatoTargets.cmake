@@ -1,6 +1,6 @@
 # The two kinds of target Legato has, with the flags they share.
 #   legato_library(core  SOURCES a.cpp b.cpp  PUBLIC tl::expected  PRIVATE cereal::cereal)
-# CATCHES: what it uses throws, and it catches that. Nothing else of ours does either.
+# CATCHES: the sources in which something is thrown and caught. Nothing else of ours does either.
 #   legato_test(core  SOURCES timeline_test.cpp  LINK legato_core)
 # and the files that lie beside the program:
 #   legato_share(routines)
@@ -50,10 +50,10 @@ else()
 endif()
 
 function(legato_library NAME)
-    cmake_parse_arguments(ARG "CATCHES" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    cmake_parse_arguments(ARG "" "" "SOURCES;CATCHES;PUBLIC;PRIVATE" ${ARGN})
     add_library(legato_${NAME} STATIC ${ARG_SOURCES})
     if(ARG_CATCHES)
-        target_compile_options(legato_${NAME} PRIVATE ${may_catch})
+        set_source_files_properties(${ARG_CATCHES} PROPERTIES COMPILE_OPTIONS "${may_catch}")
     endif()
     target_include_directories(legato_${NAME} PUBLIC ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(legato_${NAME} PUBLIC ${ARG_PUBLIC} PRIVATE legato_flags ${ARG_PRIVATE})

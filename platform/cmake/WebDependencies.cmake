@@ -21,6 +21,8 @@ foreach(target tl::expected tomlplusplus::tomlplusplus cereal::cereal)
     target_include_directories(${target} SYSTEM INTERFACE ${headers})
 endforeach()
 
+set(third_party ${PROJECT_SOURCE_DIR}/platform/web/third_party)
+
 # SDL, as its own SDL_config_emscripten.h wants it: a tenth of the time of its feature probes.
 function(third_party NAME)
     add_library(${NAME} STATIC ${ARGN})
@@ -34,10 +36,16 @@ set(sdl_folders . atomic audio audio/disk audio/dummy audio/emscripten cpuinfo d
 list(TRANSFORM sdl_folders PREPEND ${sdl}/src/)
 list(TRANSFORM sdl_folders APPEND /*.c)
 file(GLOB sdl_files ${sdl_folders})
+# One file is compiled from a copy, as its tables are made here (third_party/) instead of fetched with the page.
+list(REMOVE_ITEM sdl_files ${sdl}/src/audio/SDL_audiocvt.c)
+set(sdl_changed ${PROJECT_BINARY_DIR}/third_party)
+file(COPY ${sdl}/src/audio/SDL_audiocvt.c ${third_party}/SDL_audio_resampler_filter.h DESTINATION ${sdl_changed})
+list(APPEND sdl_files ${sdl_changed}/SDL_audiocvt.c)
 third_party(legato_sdl ${sdl_files})
-# Nothing can be loaded at run time; and of what SDL can draw only a few triangles are wanted: this is half its size.
-target_compile_definitions(legato_sdl PRIVATE SDL_LOADSO_DUMMY SDL_LEAN_AND_MEAN=1 SDL_JOYSTICK_DISABLED)
-target_include_directories(legato_sdl SYSTEM PUBLIC ${sdl}/include PRIVATE ${sdl}/src/video/khronos)
+# Nothing can be loaded at run time, not even parts of OpenGL; and of what SDL can draw only a few triangles are wanted: this is half its size.
+target_compile_definitions(legato_sdl PRIVATE SDL_LOADSO_DUMMY SDL_LEAN_AND_MEAN=1 SDL_JOYSTICK_DISABLED
+    __SDL_NOGETPROCADDR__)
+target_include_directories(legato_sdl SYSTEM PUBLIC ${sdl}/include PRIVATE ${sdl}/src/video/khronos ${sdl}/src ${sdl}/src/audio)
 add_library(SDL2::SDL2 ALIAS legato_sdl)
 
 # SDL_mixer without any decoder: spoken lines are decoded by libvorbisfile here too.
@@ -59,17 +67,29 @@ foreach(bits 16 32 64)
     set(USIZE${bits} uint${bits}_t)
 endforeach()
 configure_file(${ogg}/include/ogg/config_types.h.in ${PROJECT_BINARY_DIR}/ogg/ogg/config_types.h)
-set(vorbis_files mdct smallft block envelope window lsp lpc analysis synthesis psy info floor1 floor0 res0 mapping0
-    registry codebook sharedbook lookup bitrate vorbisfile)
+set(vorbis_files mdct block lsp synthesis info floor1 floor0 res0 mapping0 registry codebook sharedbook lookup vorbisfile)
 list(TRANSFORM vorbis_files PREPEND ${vorbis}/lib/)
 list(TRANSFORM vorbis_files APPEND .c)
-third_party(legato_vorbisfile ${ogg}/src/bitwise.c ${ogg}/src/framing.c ${vorbis_files})
+third_party(legato_vorbisfile ${ogg}/src/bitwise.c ${ogg}/src/framing.c ${vorbis_files}
+    ${third_party}/vorbis_decoder.c)
+target_compile_definitions(legato_vorbisfile PRIVATE DISABLE_CRC)    # whatever brings the page has checked it
 target_include_directories(legato_vorbisfile SYSTEM
     PUBLIC ${ogg}/include ${PROJECT_BINARY_DIR}/ogg ${vorbis}/include PRIVATE ${vorbis}/lib)
 
 # Dear ImGui: the font atlas, the draw list and the SDL_Renderer backend.
 set(imgui ${LEGATO_WEB_SOURCES}/imgui)
-third_party(legato_imgui ${imgui}/imgui.cpp ${imgui}/imgui_draw.cpp ${imgui}/imgui_tables.cpp
+# ... without the letters that it brings for those who have none.
+file(READ ${imgui}/imgui_draw.cpp drawing)
+string(FIND "${drawing}" "static const char proggy_clean_ttf_compressed_data_base85[" letters_begin)
+string(FIND "${drawing}" "static const char* GetDefaultCompressedFontDataTTFBase85()\n{" letters_end)
+if(letters_begin LESS 0 OR letters_end LESS letters_begin)
+    message(FATAL_ERROR "${imgui}/imgui_draw.cpp has its letters in another form")
+endif()
+string(SUBSTRING "${drawing}" 0 ${letters_begin} before)
+string(SUBSTRING "${drawing}" ${letters_end} -1 after)
+file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/third_party/imgui_draw.cpp @ONLY
+    CONTENT "@before@static const char proggy_clean_ttf_compressed_data_base85[] = \"\";\n@after@")
+third_party(legato_imgui ${imgui}/imgui.cpp ${PROJECT_BINARY_DIR}/third_party/imgui_draw.cpp ${imgui}/imgui_tables.cpp
     ${imgui}/imgui_widgets.cpp ${imgui}/backends/imgui_impl_sdlrenderer.cpp)
 target_compile_definitions(legato_imgui PRIVATE IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_METRICS_WINDOW)
 target_include_directories(legato_imgui SYSTEM PUBLIC ${imgui} ${imgui}/backends)

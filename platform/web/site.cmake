@@ -6,6 +6,18 @@ file(COPY ${PAGE}/ DESTINATION ${SITE} PATTERN library* EXCLUDE PATTERN icon.svg
 file(COPY ${PAGE}/icon.svg ${BUILD}/icons/ DESTINATION ${SITE}/icons)
 file(COPY ${BUILD}/page/app.js ${BUILD}/page/app.wasm ${BUILD}/page/app.data ${BUILD}/voice DESTINATION ${SITE})
 
+# What is written for those who read the sources.
+file(GLOB scripts ${PAGE}/*.js)
+foreach(script ${scripts})
+    get_filename_component(name ${script} NAME)
+    if(name MATCHES "^library")
+        continue()
+    endif()
+    file(READ ${SITE}/${name} text)
+    string(REGEX REPLACE "(^|\n)([ \t]*//[^\n]*\n)+" "\\1" text "${text}")
+    file(WRITE ${SITE}/${name} "${text}")
+endforeach()
+
 # The worker brings these in when it is installed; spoken lines when they are asked for.
 file(GLOB_RECURSE files RELATIVE ${SITE} ${SITE}/*)
 list(FILTER files EXCLUDE REGEX "\\.ogg$|^service_worker\\.js$")

@@ -63,7 +63,10 @@ const page = {
   handOut,
   askForFile: () =>
     askForFile((bytes) => {
-      call('take_in', ['array', 'number'], [bytes, bytes.length]);
+      const at = app._malloc(bytes.length);
+      app.HEAPU8.set(bytes, at);
+      call('take_in', ['number', 'number'], [at, bytes.length]);
+      app._free(at);
     }),
   notify,
   color(color) {
