@@ -85,7 +85,6 @@ export class Phone {
   }
 
   watch(page) {
-    const origin = new URL(this.url).origin;
     page.on('pageerror', (error) => this.complaints.push(`error: ${error.stack}`));
     page.on('console', (message) => {
       // The browser's own remarks on its drivers and on what SDL uses are no faults of ours.
@@ -94,7 +93,7 @@ export class Phone {
         this.complaints.push(`${message.type()}: ${message.text()}`);
     });
     page.on('request', (request) => {
-      if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== origin)
+      if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== new URL(this.url).origin)
         this.complaints.push(`asked ${request.url()}`);
     });
   }
@@ -146,6 +145,15 @@ export class Phone {
     await this.tap('welcome.next');
     await this.tap('welcome.skip');
     await this.has('nav.tonight');
+  }
+
+  // Waits for what takes the page itself some waiting to find out; it may be reloaded meanwhile.
+  async until(isSo, page = this.page) {
+    const end = Date.now() + 20_000;
+    while (!(await page.evaluate(isSo).catch((error) => /context was destroyed/.test(error) ? false : Promise.reject(error)))) {
+      if (Date.now() > end) throw new Error('never so: ' + isSo);
+      await page.waitForTimeout(200);
+    }
   }
 
   // The shortest way to a session: a routine of the list.

@@ -56,7 +56,7 @@ export async function a_session_is_played_by_keys({ open }) {
   await playing(phone.page, 'paused');
   const before = await phone.text('player.step');
   await press('ArrowRight');
-  assert.notEqual(await phone.text('player.step'), before);
+  await phone.page.waitForFunction((before) => document.querySelector('[data-id="player.step"]').textContent !== before, before);
   await press(' ');
   await playing(phone.page, 'playing');
   await press('Escape'); // the first one only pauses

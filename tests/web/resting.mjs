@@ -24,7 +24,7 @@ export async function an_idle_page_does_nothing({ open }) {
   const phone = await open();
   await phone.start();
   await phone.welcome();
-  await phone.page.waitForFunction(() => navigator.serviceWorker.ready);
+  await phone.until(async () => await navigator.serviceWorker.ready && true);
   await sleep(12_000); // the spoken lines come in
   const browser = await phone.context.newCDPSession(phone.page);
   await browser.send('Performance.enable');
@@ -48,10 +48,11 @@ export async function it_works_without_the_net({ open, server, requests }) {
   await phone.start();
   await phone.welcome();
   await phone.page.evaluate(() => navigator.serviceWorker.ready);
-  await phone.page.waitForFunction(async () => {
+  await phone.until(async () => {
     const names = await caches.keys();
     const voice = names.find((name) => name.startsWith('legato-voice-'));
-    return voice && (await (await caches.open(voice)).keys()).length > 100;
+    const lines = (await (await fetch('voice/index.tsv')).text()).trim().split('\n').length - 1;
+    return voice && (await (await caches.open(voice)).keys()).length === lines;
   });
   server.closeAllConnections();
   await new Promise((closed) => server.close(closed));
@@ -61,7 +62,7 @@ export async function it_works_without_the_net({ open, server, requests }) {
   await phone.begin();
   await sleep(3000);
   assert.deepEqual(requests, []);
-  assert.equal(await phone.node('toast').count(), 0); // with its voice
+  assert.deepEqual(await phone.node('toast').allTextContents(), []); // with its voice
   await phone.start('?cramp'); // what the shortcut opens
 }
 
@@ -81,12 +82,12 @@ export async function an_update_waits_for_the_end_of_a_session({ open, site }) {
     const worker = join(newer, 'service_worker.js');
     writeFileSync(worker, readFileSync(worker, 'utf8').replace(/'legato-[0-9a-f]{16}'/, "'legato-0123456789abcdef'"));
     await phone.page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
-    await phone.page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()).waiting);
+    await phone.until(async () => (await navigator.serviceWorker.getRegistration()).waiting);
     await sleep(1000);
     await phone.has('player.pause');
     assert.equal(await phone.page.evaluate(async () => (await caches.keys()).filter((name) => !name.includes('voice')).length), 2);
     await phone.page.goto(url);
-    await phone.page.waitForFunction(async () => {
+    await phone.until(async () => {
       const names = (await caches.keys()).filter((name) => !name.includes('voice'));
       return names.length === 1 && names[0] === 'legato-0123456789abcdef';
     });

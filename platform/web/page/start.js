@@ -22,6 +22,10 @@ let voices = null;
 const call = (name, types = [], values = []) => app?.ccall('legato_' + name, null, types, values);
 const command = (name) => call('command', ['string'], [name]);
 const reload = () => location.reload();
+function useItHere() {
+  sessionStorage.setItem('here', '1');
+  reload();
+}
 
 const mirror = new Mirror(document.getElementById('screen'), document.getElementById('said'), {
   activate: (id) => call('activate', ['string'], [id]),
@@ -96,17 +100,14 @@ function letGo() {
   call('leave');
   stepIn(-1);
   app = null;
-  tell('Legato is open in another window now.', 'Use it here', reload);
+  tell('Legato is open in another window now.', 'Use it here', useItHere);
 }
 
 async function start() {
   const canvas = document.getElementById('canvas');
   const loading = createApp({ canvas, page, noInitialRun: true });
   if (!(await takeTurn(letGo, { steal: wish === 'cramp' || sessionStorage.getItem('here') === '1' }))) {
-    tell('Legato is open in another window already.', 'Use it here', () => {
-      sessionStorage.setItem('here', '1');
-      reload();
-    });
+    tell('Legato is open in another window already.', 'Use it here', useItHere);
     return;
   }
   await letUpdateCome(wish === 'cramp');
