@@ -7,6 +7,7 @@
 #include "app/frame_scheduler.h"
 #include "app/licences.h"
 #include "app/sounds.h"
+#include "app/views/cramp.h"
 #include "app/views/done.h"
 #include "app/views/log.h"
 #include "app/views/player.h"
@@ -104,7 +105,8 @@ void App::choose_language() {
 
 void App::choose_theme(bool at_once) {
     Settings settings = settings_;
-    if (rest_.locked()) settings.theme = ThemeChoice::night;  // whatever the hour: low light
+    const bool dim = place_ == ui::Place::cramp && is_night(device_.now(), settings.night);
+    if (rest_.locked() || dim) settings.theme = ThemeChoice::night;  // whatever was chosen
     const ui::Look wanted = look_for(settings, device_.system_look(), device_.now());
     fade_.want(wanted.theme, device_.boot_now(), at_once || wanted.reduced_motion);
 }
@@ -117,7 +119,13 @@ ui::Look App::look() const {
 }
 
 Known App::known() const {
-    return {library_, settings_, strings_, device_.now(), poses(), reminders_.chosen()};
+    return {library_,
+            settings_,
+            strings_,
+            device_.now(),
+            poses(),
+            reminders_.chosen(),
+            cramp_lately(history_, device_.now().at)};
 }
 
 void App::read_journal() {
@@ -132,6 +140,7 @@ void App::read_journal() {
 
 void App::show_lists() {
     tonight_ = tonight_view(known(), history_, cut_off_ ? &*cut_off_ : nullptr);
+    tonight_.last_night = morning_.asked(history_, settings_, device_.now());
     routines_ = routines_view(known());
     progress_ = progress_view(known(), history_);
     log_ = log_view(known(), history_, mending_.last());
@@ -145,13 +154,15 @@ void App::show_lists() {
     settings_page_.has_voice = has_voice_;
     settings_page_.takes_files = device_.takes_files();
     settings_page_.handed_out = backup_;
+    settings_page_.has_haptics = device_.has_haptics();
     if (const Routine* routine = content::find(library_, routine_.card.id))
         routine_ = routine_view(known(), *routine);
 }
 
 std::optional<ui::Action> App::draw(ui::Frame& frame) const {
     if (rest_.locked() && player_)
-        return rest_screen(frame, rest_view(player_->session(), rest_, device_.boot_now()));
+        return rest_screen(
+            frame, rest_view(player_->session(), rest_, device_.boot_now(), cramp_.has_value()));
     if (const std::string* notice = notices_.shown()) ui::toast(frame, frame.tr(*notice));
     switch (place_) {
         case ui::Place::welcome:
@@ -165,8 +176,19 @@ std::optional<ui::Action> App::draw(ui::Frame& frame) const {
         case ui::Place::player: {
             ui::PlayerView view = player_view(known(), player_->session(), frame.look);
             view.sheet = player_sheet_;
+            view.pulse = pulse(player_->session(), frame.look);
             return player_screen(frame, view);
         }
+        case ui::Place::cramp: {
+            ui::CrampView view = cramp_view(known(), cards_, player_->session(), frame.look);
+            view.pulse = pulse(player_->session(), frame.look);
+            view.veil = cramp_->veil(player_->session());
+            return cramp_screen(frame, view);
+        }
+        case ui::Place::call:
+            return call_screen(frame, call_view(known(), cards_, dialing_));
+        case ui::Place::number:
+            return number_screen(frame, number_view(known(), dialing_));
         case ui::Place::done:
             return done_screen(frame, done_view(known(), *player_, felt_));
         case ui::Place::progress:
@@ -202,6 +224,19 @@ void App::update(const ui::Action& action) {
             [&](const ui::Play& choice) { play_chosen(choice.routine); },
             [&](ui::GoOnWithInterrupted) { go_on_with_interrupted(); },
             [&](ui::ForgetInterrupted) { forget_interrupted(); },
+            [&](ui::StillHurting) {
+                if (cramp_) cramp_->still_hurting(*player_);
+            },
+            [&](ui::ImUp) {
+                if (cramp_) cramp_->im_up(*player_);
+            },
+            [&](ui::Eased) {
+                if (cramp_) cramp_->eased(*player_);
+            },
+            [&](const ui::Call& one) { call(one.whom); },
+            [&](ui::TypeNumber typed) { dialing_.type(typed.key); },
+            [&](ui::SaveNumber) { save_number(); },
+            [&](const ui::TellOfNight& told) { tell_of_night(told.answer); },
             [&](ui::Pause) { session(&Player::pause); },
             [&](ui::Resume) { session(&Player::resume); },
             [&](ui::Skip) { session(&Player::skip); },
@@ -247,7 +282,8 @@ void App::update(const ui::Action& action) {
 void App::open(ui::Place place, const std::string& id) {
     const bool is_tab = place == ui::Place::tonight || place == ui::Place::routines ||
                         place == ui::Place::progress || place == ui::Place::settings;
-    const bool was_session = place_ == ui::Place::player || place_ == ui::Place::done;
+    const bool looks_aside = cramp_ && (place == ui::Place::call || place == ui::Place::number);
+    const bool was_session = is_in_session() && !looks_aside;
     if (was_session) leave_session();
     if (is_tab) {
         back_.clear();
@@ -255,6 +291,8 @@ void App::open(ui::Place place, const std::string& id) {
         back_.push_back(place_);
     }
     place_ = place;
+    dialing_.shown.clear();
+    if (place == ui::Place::number) begin_number(id);
     if (place == ui::Place::licences && licences_.licences.empty())
         licences_ = read_licences(device_.assets_folder() / "licences");
     open_day_page(id);
@@ -267,17 +305,13 @@ void App::open(ui::Place place, const std::string& id) {
 void App::go_back() {
     const ui::Place before = back_.empty() ? ui::Place::tonight : back_.back();
     if (!back_.empty()) back_.pop_back();
-    if (place_ == ui::Place::player || place_ == ui::Place::done) leave_session();
+    const bool looked_aside = place_ == ui::Place::call || place_ == ui::Place::number;
+    if (is_in_session() && !looked_aside) leave_session();
     place_ = before;
+    dialing_.shown.clear();
     mending_.forget_last();
     reminders_.forget_removed();
     read_journal();
-}
-
-void App::cramp() {
-    if (!content::find(library_, cramp_routine)) return;
-    if (player_ && !player_->session().is_over()) player_->done_for_now();
-    play_chosen(std::string(cramp_routine));
 }
 
 void App::set(const std::string& key, const std::string& value) {
@@ -296,6 +330,7 @@ void App::set(const std::string& key, const std::string& value) {
     const bool heard_otherwise = listening_of(*changed) != listening_of(settings_);
     settings_ = std::move(*changed);
     if (player_ && heard_otherwise) player_->listen(listening_of(settings_));
+    if (player_) player_->feel(settings_.haptics);
     choose_theme(false);
     if (auto kept = storage::save_settings(device_.data_folder(), settings_); !kept)
         say(kept.error().message);
@@ -305,10 +340,12 @@ void App::set(const std::string& key, const std::string& value) {
 void App::play_chosen(const std::string& id) {
     const Routine* routine = content::find(library_, id);
     if (!routine) return;
-    Preferences preferences = preferences_for(settings_, id, device_.now());
+    Preferences preferences = preferences_now(known(), id);
     if (!compile(*routine, preferences)) {  // its file has other limits now than when it was chosen
         preferences = {};
         preferences.night = is_night(device_.now(), settings_.night);
+        preferences.recent_cramp = known().recent_cramp;
+        preferences.for_me = settings_.for_me;
     }
     play(*routine, preferences, std::nullopt);
 }
@@ -325,11 +362,20 @@ void App::play(const Routine& routine, const Preferences& preferences,
                std::optional<SessionEntry> resumed) {
     Result<Timeline> timeline = compile(routine, preferences);
     if (!timeline) return say(timeline.error().message);
+    begin(routine, std::move(*timeline), std::move(resumed), wait_for_speech);
+    if (!is_in_session()) back_.push_back(place_);
+    place_ = ui::Place::player;
+}
+
+void App::begin(const Routine& routine, Timeline timeline, std::optional<SessionEntry> resumed,
+                Millis wait_for_lines) {
     trial_.reset();
+    cramp_.reset();
     player_.reset();  // the last one may still ring, and there is one sound device
     bank_.reset();
     if (device_.may_sound())
-        if (auto bank = sounds_for(device_, routine, *timeline)) bank_.emplace(std::move(*bank));
+        if (auto bank = sounds_for(device_, routine, timeline, wait_for_lines))
+            bank_.emplace(std::move(*bank));
     told_.clear();
     felt_.reset();
     felt_entry_.reset();
@@ -338,11 +384,10 @@ void App::play(const Routine& routine, const Preferences& preferences,
     options.rollover = rollover_of(settings_);
     options.resumed = std::move(resumed);
     options.listening = listening_of(settings_);
-    player_.emplace(std::move(*timeline), device_, journal_ ? &*journal_ : nullptr,
+    options.haptics = settings_.haptics;
+    player_.emplace(std::move(timeline), device_, journal_ ? &*journal_ : nullptr,
                     bank_ ? &*bank_ : nullptr, std::move(options));
     player_->start();
-    if (place_ != ui::Place::player && place_ != ui::Place::done) back_.push_back(place_);
-    place_ = ui::Place::player;
 }
 
 // Again and again as often as somebody asks: the one before gives way.
@@ -378,6 +423,8 @@ void App::forget_interrupted() {
 
 void App::leave_session() {
     if (player_ && !player_->session().is_over()) player_->done_for_now();
+    if (cramp_) cramp_->follow(*player_);
+    cramp_.reset();
     if (player_ && !player_->saved() && !player_->save_again())
         say("The last session could not be saved.");
     if (player_ && !player_->ringing()) player_.reset();
@@ -387,6 +434,7 @@ bool App::tick() {
     bool changed = false;
     if (player_) {
         const Session::State before = player_->session().state();
+        const bool was_over = player_->session().is_over();
         player_->tick();
         for (const std::string& notice : player_->take_notices()) {
             if (!told_.insert(notice).second) continue;
@@ -395,8 +443,8 @@ bool App::tick() {
         }
         changed = changed || player_->session().state() != before;
         if (place_ == ui::Place::player && player_->session().is_over()) place_ = ui::Place::done;
-        if (place_ != ui::Place::player && place_ != ui::Place::done && !player_->ringing())
-            player_.reset();
+        if (cramp_) follow_cramp(was_over);
+        if (!is_in_session() && !player_->ringing()) player_.reset();
     }
     const bool was_locked = rest_.locked();
     follow_rest();
@@ -420,8 +468,8 @@ void App::follow_rest() {
         const Session& session = player_->session();
         resting = session.state() == Session::State::playing &&
                   is_quiet(session.timeline(), session.phase());
-    } else if (player_ && place_ == ui::Place::done) {
-        resting = rest_.locked();
+    } else if (player_ && (place_ == ui::Place::done || place_ == ui::Place::cramp)) {
+        resting = rest_.locked() && player_->session().is_over();
     }
     rest_.follow(resting, device_.boot_now());
     if (rest_.locked()) player_sheet_ = false;
@@ -444,6 +492,7 @@ void App::sounds_came() {
 
 void App::touched() {
     rest_.touched(device_.boot_now());
+    if (cramp_) cramp_->touched();
 }
 
 std::optional<Millis> App::session_changes_in() const {
@@ -457,6 +506,8 @@ std::optional<Millis> App::session_changes_in() const {
             if (!rest_.locked() && poses_ &&
                 figure::moves_at(*poses_, session.timeline(), session.position(),
                                  figure_options(session.timeline(), shown)))
+                return pace::figure;
+            if (!rest_.locked() && !shown.reduced_motion && pulse(session, shown) > 0)
                 return pace::figure;
             return to_next_step(session.left_in_phase(), step);
         }
@@ -491,14 +542,15 @@ std::optional<Millis> App::next_frame_in() const {
     also(rest_.changes_in(now));
     if (fade_.running(now)) also(pace::touch);
     if (place_ == ui::Place::player && player_) also(session_changes_in());
+    if (place_ == ui::Place::cramp && player_) also(cramp_changes_in());
     return next;
 }
 
 // The system may turn the screen off in a pause, on every other screen, and where light and sound
 // fade away.
 void App::set_awake() {
-    const bool wanted = front_ && place_ == ui::Place::player && player_ &&
-                        !player_->session().is_over() &&
+    const bool wanted = front_ && (place_ == ui::Place::player || place_ == ui::Place::cramp) &&
+                        player_ && !player_->session().is_over() &&
                         player_->session().state() != Session::State::paused &&
                         !(falls_asleep(player_->session()) && rest_.locked());
     if (wanted == std::exchange(awake_, wanted)) return;

@@ -6,13 +6,16 @@
 #include <vector>
 
 #include "app/appearance.h"
+#include "app/cramp.h"
 #include "app/device.h"
 #include "app/mending.h"
+#include "app/morning.h"
 #include "app/notices.h"
 #include "app/player.h"
 #include "app/reminders.h"
 #include "app/rest_lock.h"
 #include "app/sound_trial.h"
+#include "app/views/call.h"
 #include "app/views/known.h"
 #include "audio/sound_bank.h"
 #include "content/card_file.h"
@@ -45,6 +48,9 @@ class App {
     /// The screen as it is now, and what was asked for on it.
     std::optional<ui::Action> draw(ui::Frame& frame) const;
     void update(const ui::Action& action);
+
+    /// Relief now, from wherever: asks nothing.
+    void cramp();
 
     /// How it is to be shown now; changes while one theme gives way to another.
     ui::Look look() const;
@@ -84,7 +90,15 @@ class App {
     void show_lists();
     void open(ui::Place place, const std::string& id = {});
     void go_back();
-    void cramp();
+    // app_cramp.cpp: a cramp, whom to call, and the questions of the morning
+    void follow_cramp(bool was_over);
+    std::optional<Millis> cramp_changes_in() const;
+    bool is_in_session() const;
+    void call(Telephone whom);
+    void begin_number(const std::string& whom);
+    void save_number();
+    void tell_of_night(const ui::NightAnswer& answer);
+
     void set(const std::string& key, const std::string& value);
     void play_chosen(const std::string& routine);
     void undo_done();
@@ -106,6 +120,8 @@ class App {
     storage::Journal* journal() { return journal_ ? &*journal_ : nullptr; }
     void play(const Routine& routine, const Preferences& preferences,
               std::optional<SessionEntry> resumed);
+    void begin(const Routine& routine, Timeline timeline, std::optional<SessionEntry> resumed,
+               Millis wait_for_lines);
     void go_on_with_interrupted();
     void forget_interrupted();
     void leave_session();
@@ -113,6 +129,7 @@ class App {
     void say(std::string notice) { notices_.say(std::move(notice), device_.boot_now()); }
     const PoseBook* poses() const { return poses_ ? &*poses_ : nullptr; }
     std::optional<Millis> session_changes_in() const;
+    float pulse(const Session& session, const ui::Look& look) const;
     void set_awake();
 
     Device& device_;
@@ -125,6 +142,7 @@ class App {
     std::optional<SessionEntry> cut_off_;
     bool cut_off_declined_ = false;
     std::optional<Player> player_;
+    std::optional<CrampNow> cramp_;  ///< of the session that is played, if it is for one
     RestLock rest_;
     std::optional<ui::Legs> felt_;         ///< after the session that is shown
     std::optional<TickEntry> felt_entry_;  ///< as it is in the journal
@@ -138,6 +156,8 @@ class App {
     ui::Strings strings_;
     ThemeFade fade_;
     History history_;  ///< all that the journals tell
+    Morning morning_;
+    Dialing dialing_;
     ui::WelcomeView welcome_;
     ui::TonightView tonight_;
     ui::RoutinesView routines_;

@@ -10,6 +10,7 @@ namespace legato {
 namespace pace {
 constexpr Millis touch{16};       ///< follows a finger or glides; also the most there ever is
 constexpr Millis figure{33};      ///< a body that moves
+constexpr Millis fade{100};       ///< of light, slowly
 constexpr Millis countdown{250};  ///< digits and their ring
 constexpr Millis night_rest{1000};
 }  // namespace pace

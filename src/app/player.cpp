@@ -168,6 +168,18 @@ void Player::sound_from(const audio::SoundBank* bank) {
     follow_with_sound();
 }
 
+void Player::feel(bool haptics) {
+    options_.haptics = haptics;
+}
+
+void Player::go_on_with(const Change& change) {
+    if (session_.state() == Session::State::paused) open_sound();  // closed in a long pause
+    obey([&] {
+        session_.go_on_with(change(session_.timeline(), session_.position()));
+        session_.resume();
+    });
+}
+
 void Player::done_for_now() {
     obey([&] { session_.done_for_now(); });
 }
@@ -207,7 +219,9 @@ void Player::let_time_go_by() {
         notice("The device was asleep: the session waits where it was.");
         return follow_with_sound();
     }
-    for (const SessionEvent& event : session_.advance(step.elapsed)) {
+    const std::vector<SessionEvent> happened = session_.advance(step.elapsed);
+    vibrate(happened);
+    for (const SessionEvent& event : happened) {
         events_.push_back(event);
         if (event.kind == SessionEvent::Kind::phase_started) record(EntryReason::checkpoint);
     }
@@ -221,6 +235,21 @@ void Player::let_time_go_by() {
         clock_.restart(device_.boot_now());
         notice("The sound device does not answer any more: the session goes on without sound.");
     }
+}
+
+// One motor tells one thing: of what happened at once, that the phase changed.
+void Player::vibrate(const std::vector<SessionEvent>& events) {
+    if (!options_.haptics || !device_.has_haptics()) return;
+    HapticPattern strongest;
+    bool is_change = false;
+    for (const SessionEvent& event : events) {
+        const HapticPattern pattern = haptic_for(session_.timeline(), event);
+        const bool accompanies = event.kind == SessionEvent::Kind::cue;
+        if (pattern.empty() || (accompanies && is_change)) continue;
+        strongest = pattern;
+        is_change = !accompanies;
+    }
+    if (!strongest.empty()) device_.haptic(strongest);
 }
 
 void Player::record(EntryReason reason) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,6 +23,7 @@ class Player {
     struct Options {
         double speed = 1.0;  ///< other than 1: silent
         bool mute = false;
+        bool haptics = true;  ///< on a machine that has them
         Listening listening;
         std::optional<SessionEntry>
             resumed;  ///< goes on with this record, at its phase, instead of a new one
@@ -45,6 +47,12 @@ class Player {
     void lengthen();
     void listen(const Listening& listening);        ///< from now on
     void sound_from(const audio::SoundBank* bank);  ///< from now on; null: the device is closed
+    void feel(bool haptics);                        ///< from now on
+
+    /// From here on another timeline, which `change` makes of the running one and of where it is:
+    /// core/cramp.h has such. What is being said gives way; a session that was paused goes on.
+    using Change = std::function<Timeline(Timeline running, Millis at)>;
+    void go_on_with(const Change& change);
     void done_for_now();
     void stop();
 
@@ -90,6 +98,7 @@ class Player {
     bool is_sounding() const;
     std::optional<SoundProgress> sound_progress() const;
     void let_time_go_by();
+    void vibrate(const std::vector<SessionEvent>& events);
     void record(EntryReason reason);
     void notice(std::string text) { notices_.push_back(std::move(text)); }
 

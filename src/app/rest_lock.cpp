@@ -16,6 +16,12 @@ void RestLock::follow(bool resting, Millis now) {
     if (!half_open(now)) tapped_at_.reset();
 }
 
+void RestLock::darken(Millis now) {
+    resting_ = locked_ = true;
+    touched_at_ = now - dark_after;
+    tapped_at_.reset();
+}
+
 void RestLock::touched(Millis now) {
     touched_at_ = now;
 }

@@ -16,6 +16,7 @@ class RestLock {
     /// To be told often: whether this is a moment of rest. The lock opens by itself at its end.
     void follow(bool resting, Millis now);
 
+    void darken(Millis now);  ///< at once, without waiting
     void touched(Millis now);
     void tapped(Millis now);  ///< what unlocks it; the second tap within a while does
     void unlock(Millis now);

@@ -55,6 +55,7 @@ struct Parsed {
     TimelineArgs timeline;
     RenderArgs render;
     PlayArgs play;
+    CrampArgs cramp;
     LogArgs log;
     LogAddArgs log_add;
     StreakArgs streak;
@@ -158,6 +159,15 @@ void describe(CLI::App& app, Parsed& p) {
     play->add_flag("--resume", p.play.resume, "Go on with the session that was cut off");
     add_choosing(play, p.play.choosing);
 
+    CLI::App* cramp = app.add_subcommand("cramp", "Relief now, in the terminal: asks nothing");
+    cramp->add_option("--render", p.cramp.render, "Its sound as a file, instead of playing it")
+        ->type_name("FILE.wav")
+        ->check(is_given);
+    cramp->add_option("--speed", p.cramp.speed, "So many times faster, silently")->check(is_speed);
+    cramp->add_flag("--mute", p.cramp.mute, "Without sound");
+    add_hearing(cramp, p.cramp.hearing);
+    add_choosing(cramp, p.cramp.choosing);
+
     CLI::App* log = app.add_subcommand("log", "What was done");
     log->add_flag("--json", p.log.json, "For programs");
     log->add_flag("--raw", p.log.raw, "Every entry of the journal, as JSON");
@@ -174,7 +184,7 @@ void describe(CLI::App& app, Parsed& p) {
     CLI::App* remind = app.add_subcommand("remind", "Reminders");
     describe_remind(*remind, p);
 
-    for (CLI::App* verb : {list, check, timeline, render, play, log, add, streak, remind})
+    for (CLI::App* verb : {list, check, timeline, render, play, cramp, log, add, streak, remind})
         verb->fallthrough();
 }
 
@@ -280,6 +290,7 @@ int run(int argc, const char* const* argv, const Ports& ports) {
     if (!made) return complain(made.error().message);
     Device& device = **made;
     if (app.got_subcommand("play")) return play(device, p.play, p.days);
+    if (app.got_subcommand("cramp")) return cramp(device, p.cramp);
     if (app.get_subcommands().empty()) return open_app(device, ports, p.open);
     const int exit_code = answer(app, device, p);
     // A full disk behind our output is no success: somebody waits for what we had to say.

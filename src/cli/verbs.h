@@ -71,6 +71,13 @@ struct PlayArgs {
     bool resume = false;  ///< go on with the session that was cut off
     Choosing choosing;
 };
+struct CrampArgs {
+    std::string render;  ///< to a file, instead of playing
+    double speed = 1.0;
+    bool mute = false;
+    Hearing hearing;
+    Choosing choosing;
+};
 struct LogArgs {
     bool json = false;
     bool raw = false;  ///< every entry instead of one line a session
@@ -112,6 +119,7 @@ int check(const Device* device, const CheckArgs& args);
 int timeline(const Device& device, const TimelineArgs& args);
 int render(Device& device, const RenderArgs& args);
 int play(Device& device, const PlayArgs& args, const DayArgs& days);
+int cramp(Device& device, const CrampArgs& args);
 int log(const Device& device, const LogArgs& args);
 int log_add(const Device& device, const LogAddArgs& args, const DayArgs& days);
 int streak(const Device& device, const StreakArgs& args, const DayArgs& days);

@@ -31,6 +31,9 @@ enum class Helped : std::uint16_t {
 constexpr Helped operator|(Helped a, Helped b) {
     return static_cast<Helped>(static_cast<std::uint16_t>(a) | static_cast<std::uint16_t>(b));
 }
+constexpr Helped operator^(Helped a, Helped b) {
+    return static_cast<Helped>(static_cast<std::uint16_t>(a) ^ static_cast<std::uint16_t>(b));
+}
 constexpr bool has(Helped all, Helped one) {
     return (static_cast<std::uint16_t>(all) & static_cast<std::uint16_t>(one)) != 0;
 }

@@ -1,5 +1,7 @@
 #include "core/journal_entry.h"
 
+#include "core/nights.h"
+
 namespace legato {
 
 std::string to_string(const EntryId& id) {
@@ -14,7 +16,7 @@ std::string to_string(const EntryId& id) {
 
 const SessionEntry* interrupted(const std::vector<SessionEntry>& sessions, UtcInstant now) {
     for (auto entry = sessions.rbegin(); entry != sessions.rend(); ++entry) {
-        if (entry->reason != EntryReason::checkpoint) continue;
+        if (entry->reason != EntryReason::checkpoint || entry->routine == cramp_routine) continue;
         if (entry->started.at <= now && now - entry->started.at <= std::chrono::hours{12})
             return &*entry;
     }

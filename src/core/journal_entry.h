@@ -49,7 +49,8 @@ struct SessionEntry {
 };
 
 /// The newest session that was cut off in the middle (its last word is a checkpoint), begun within
-/// the last 12 hours before `now`; none if there is no such session. `sessions` as in History.
+/// the last 12 hours before `now`; none if there is no such session. A cramp is not gone on with.
+/// `sessions` as in History.
 const SessionEntry* interrupted(const std::vector<SessionEntry>& sessions, UtcInstant now);
 
 }  // namespace legato

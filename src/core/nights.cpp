@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/suited.h"
+
 namespace legato {
 
 std::map<LocalDay, CrampNight> cramp_nights(const History& history) {
@@ -15,6 +17,21 @@ std::map<LocalDay, CrampNight> cramp_nights(const History& history) {
                 answer.said == NightSaid::some ? CrampNight::some : CrampNight::none;
     for (const CrampEntry& cramp : history.cramps) nights[cramp.night] = CrampNight::some;
     return nights;
+}
+
+bool cramp_lately(const History& history, UtcInstant now) {
+    const auto lately = [&](UtcInstant at) { return at <= now && now - at < spared_after_cramp; };
+    const auto any = [](const auto& entries, const auto& fits) {
+        return std::any_of(entries.begin(), entries.end(), fits);
+    };
+    return any(history.cramps, [&](const CrampEntry& cramp) { return lately(cramp.began.at); }) ||
+           any(history.sessions,
+               [&](const SessionEntry& session) {
+                   return session.routine == cramp_routine && lately(session.started.at);
+               }) ||
+           any(history.nights, [&](const NightEntry& answer) {
+               return answer.said == NightSaid::some && lately(answer.written);
+           });
 }
 
 std::optional<NightComparison> compare(const std::map<LocalDay, CrampNight>& nights,
@@ -33,12 +50,18 @@ std::optional<NightComparison> compare(const std::map<LocalDay, CrampNight>& nig
     return counts;
 }
 
-std::optional<LocalDay> night_to_ask_about(const History& history, const LocalStamp& now) {
+std::optional<LocalDay> last_night(const LocalStamp& now) {
     const LocalDay night = cramp_night(now);
     const Seconds since_evening = wall_time(now) - LocalTime{night};
     constexpr std::chrono::hours morning = std::chrono::hours{24} + default_rollover, noon{36};
     if (since_evening < morning || since_evening >= noon) return std::nullopt;
-    const auto is_of_it = [&](const auto& entry) { return entry.night == night; };
+    return night;
+}
+
+std::optional<LocalDay> night_to_ask_about(const History& history, const LocalStamp& now) {
+    const std::optional<LocalDay> night = last_night(now);
+    if (!night) return std::nullopt;
+    const auto is_of_it = [&](const auto& entry) { return entry.night == *night; };
     if (std::any_of(history.nights.begin(), history.nights.end(), is_of_it) ||
         std::any_of(history.cramps.begin(), history.cramps.end(), is_of_it))
         return std::nullopt;

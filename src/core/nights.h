@@ -18,6 +18,10 @@ enum class CrampNight : std::uint8_t { unknown, none, some };
 /// that the cramp routine was played, and "skip" says nothing.
 std::map<LocalDay, CrampNight> cramp_nights(const History& history);
 
+/// Whether a leg is still to be spared after a cramp: one that was played, told of or answered
+/// within `spared_after_cramp` before `now`.
+bool cramp_lately(const History& history, UtcInstant now);
+
 /// Of the nights in one group.
 struct NightCount {
     int nights = 0;
@@ -38,8 +42,11 @@ std::optional<NightComparison> compare(const std::map<LocalDay, CrampNight>& nig
                                        const std::set<LocalDay>& bedtime_days, LocalDay first,
                                        LocalDay last);
 
-/// The night to ask about: "Last night: no cramp, cramp, skip". From the hour at which the practice
-/// day begins at the earliest, until noon, if nothing was said of that night yet.
+/// The night that lies behind, as long as it is asked about: from the hour at which the practice
+/// day begins at the earliest, until noon.
+std::optional<LocalDay> last_night(const LocalStamp& now);
+
+/// The night to ask about: "Last night: no cramp, cramp, skip", if nothing was said of it yet.
 std::optional<LocalDay> night_to_ask_about(const History& history, const LocalStamp& now);
 
 }  // namespace legato

@@ -1,5 +1,6 @@
 #include "core/settings.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdio>
@@ -57,6 +58,12 @@ bool read(std::string_view text, std::chrono::minutes& into) {
     int hour = 0, minute = 0;
     if (!read(text.substr(0, 2), 0, 23, hour) || !read(text.substr(3), 0, 59, minute)) return false;
     return into = std::chrono::hours{hour} + std::chrono::minutes{minute}, true;
+}
+
+constexpr const char* number_wanted = "up to 16 digits, perhaps with a + before them, or empty";
+bool read_number(std::string_view text, std::string& into) {
+    if (!text.empty() && !is_number(text)) return false;
+    return into = text, true;
 }
 
 struct Setting {
@@ -138,6 +145,10 @@ const Setting table[] = {
              if (v == name_of(one)) return s.for_me = one, true;
          return false;
      }},
+    {"number.maternity", number_wanted, [](const S& s) { return s.maternity_number; },
+     [](S& s, Value v) { return read_number(v, s.maternity_number); }},
+    {"number.emergency", number_wanted, [](const S& s) { return s.emergency_number; },
+     [](S& s, Value v) { return read_number(v, s.emergency_number); }},
     {"welcomed", "0 or 1", [](const S& s) { return std::to_string(s.welcomed); },
      [](S& s, Value v) { return read(v, s.welcomed); }},
 };
@@ -163,6 +174,13 @@ Result<Settings> with_choice(Settings settings, std::string_view key, std::strin
 }
 
 }  // namespace
+
+bool is_number(std::string_view text) {
+    if (text.size() > longest_number) return false;
+    if (!text.empty() && text.front() == '+') text.remove_prefix(1);
+    return !text.empty() && std::all_of(text.begin(), text.end(),
+                                        [](char c) { return c >= '0' && c <= '9'; });
+}
 
 std::vector<Named> named(const Settings& settings) {
     std::vector<Named> values;
@@ -203,13 +221,14 @@ Listening listening_of(const Settings& settings) {
 }
 
 Preferences preferences_for(const Settings& settings, const std::string& routine,
-                            const LocalStamp& now) {
+                            const LocalStamp& now, bool recent_cramp) {
     Preferences preferences = preferences_at(now);
     preferences.for_me = settings.for_me;
     if (const auto chosen = settings.choices.find(routine); chosen != settings.choices.end())
         for (const auto& [key, value] : chosen->second)
             if (auto changed = with(preferences, key, value)) preferences = *changed;
     preferences.night = is_night(now, settings.night);
+    preferences.recent_cramp = preferences.recent_cramp || recent_cramp;
     return preferences;
 }
 

@@ -43,6 +43,7 @@ struct Settings {
     NightHours quiet{std::chrono::hours{22}, std::chrono::hours{7}};  ///< no breaks are asked for
     bool reminders_discreet = false;  ///< they do not say what they are about
     std::optional<UtcInstant> reminders_paused_until;
+    std::string maternity_number, emergency_number;  ///< for the call card; empty = not told
 
     ForMe for_me = ForMe::rather_not_say;
     bool welcomed = false;  ///< the first start is over
@@ -58,6 +59,10 @@ struct Settings {
 
 using Named = std::pair<std::string, std::string>;
 
+/// 0 to 9 and a leading +, at most `longest_number` of them.
+constexpr std::size_t longest_number = 16;
+bool is_number(std::string_view text);
+
 /// All of them, also those that are as they were at first, in a fixed order.
 std::vector<Named> named(const Settings& settings);
 
@@ -72,8 +77,9 @@ Settings settings_from(const std::vector<Named>& values);
 /// How it is heard.
 Listening listening_of(const Settings& settings);
 
-/// How a routine is played at a moment: by day or night, with what was chosen for it.
+/// How a routine is played at a moment: by day or night, after a cramp or not (nights.h knows),
+/// with what was chosen for it.
 Preferences preferences_for(const Settings& settings, const std::string& routine,
-                            const LocalStamp& now);
+                            const LocalStamp& now, bool recent_cramp = false);
 
 }  // namespace legato

@@ -10,10 +10,11 @@ namespace {
 struct Encoded {
     Kind kind;
     Result<std::string> payload;
+    std::uint16_t schema = first_schema;
 };
 
 Encoded encoded(const SessionEntry& entry) {
-    return {Kind::session, encode_session(entry)};
+    return {Kind::session, encode_session(entry), schema_of(entry)};
 }
 Encoded encoded(const CrampEntry& entry) {
     return {Kind::cramp, encode_cramp(entry)};
@@ -33,13 +34,13 @@ Encoded encoded(const PauseEntry& entry) {
 Result<std::string> encode_entry(const JournalEntry& entry) {
     const Encoded made = std::visit([](const auto& one) { return encoded(one); }, entry);
     if (!made.payload) return made.payload;
-    return encode_frame(made.kind, *made.payload);
+    return encode_frame(made.kind, *made.payload, made.schema);
 }
 
 std::optional<JournalEntry> decode_entry(const Frame& frame) {
     switch (static_cast<Kind>(frame.kind)) {
         case Kind::session:
-            return decode_session(frame.payload);
+            return decode_session(frame.payload, frame.schema);
         case Kind::cramp:
             return decode_cramp(frame.payload);
         case Kind::night:

@@ -51,14 +51,14 @@ bool is_journal_kind(std::uint8_t kind) {
            kind <= static_cast<std::uint8_t>(Kind::pause);
 }
 
-std::string encode_frame(Kind kind, std::string_view payload) {
+std::string encode_frame(Kind kind, std::string_view payload, std::uint16_t schema) {
     assert(payload.size() <= max_payload);
     std::string bytes;
     bytes.reserve(header_size + payload.size());
     bytes += magic;
     put(bytes, current_format);
     put(bytes, static_cast<std::uint8_t>(kind));
-    put(bytes, current_schema);
+    put(bytes, schema);
     put(bytes, static_cast<std::uint32_t>(payload.size()));
     put(bytes, crc32c(payload, crc32c(bytes)));
     bytes += payload;

@@ -13,7 +13,7 @@ namespace legato::storage {
 ///     0  magic    89 4C 67 74    (no text and no payload of ours holds it but by chance)
 ///     4  format   1 byte         how frames are laid out
 ///     5  kind     1 byte         what the payload is
-///     6  schema   2 bytes        how payloads are laid out, one number for all kinds
+///     6  schema   2 bytes        how payloads of this kind are laid out
 ///     8  length   4 bytes        of the payload
 ///    12  CRC-32C  4 bytes        over bytes 0 to 11 and the payload
 ///    16  payload
@@ -21,9 +21,11 @@ namespace legato::storage {
 /// Promises for later versions: these places never change, whatever the format, so that an older
 /// program can tell a newer frame from a damaged one. The schema goes up when the payload of a
 /// known kind changes; a new kind needs no new schema, as a program passes over the kinds that it
-/// does not know.
+/// does not know. An entry is written in the lowest schema that holds all of it, so that an older
+/// program reads as much as it can.
 constexpr std::uint8_t current_format = 1;
-constexpr std::uint16_t current_schema = 1;
+constexpr std::uint16_t first_schema = 1;
+constexpr std::uint16_t session_schema = 2;  ///< all other kinds still have the first
 constexpr std::size_t header_size = 16;
 
 /// Enough for pages of notes. It also limits what a file made to hurt can cost: at most this many
@@ -42,6 +44,10 @@ enum class Kind : std::uint8_t {
     reminder_state = 66
 };
 
+constexpr std::uint16_t newest_schema(std::uint8_t kind) {
+    return kind == static_cast<std::uint8_t>(Kind::session) ? session_schema : first_schema;
+}
+
 /// Whether it is a kind of the journal that this program knows.
 bool is_journal_kind(std::uint8_t kind);
 
@@ -54,11 +60,11 @@ struct Frame {
     std::uint16_t schema = 0;
     std::string_view payload;
 
-    bool is_newer() const { return format > current_format || schema > current_schema; }
+    bool is_newer() const { return format > current_format || schema > newest_schema(kind); }
 };
 
 /// `payload` may hold at most max_payload bytes.
-std::string encode_frame(Kind kind, std::string_view payload);
+std::string encode_frame(Kind kind, std::string_view payload, std::uint16_t schema = first_schema);
 
 /// Goes through the intact frames of some bytes. Whatever is between them is passed over, one byte
 /// at a time, so that a damaged frame takes no other with it, however long it says it is.

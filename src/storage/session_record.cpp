@@ -43,6 +43,17 @@ struct SessionRecord {
     }
 };
 
+// And this is schema 2: neither does it.
+struct SecondRecord {
+    SessionRecord first;
+    std::uint8_t recent_cramp = 0, for_me = 0;
+
+    template <class Archive>
+    void serialize(Archive& archive) {
+        archive(first, recent_cramp, for_me);
+    }
+};
+
 bool is_flag(std::uint8_t byte) {
     return byte <= 1;
 }
@@ -54,6 +65,11 @@ bool is_sound(const SessionRecord& record) {
            record.walk_s.is_sound() && record.rest <= 2 &&
            (record.rest == 1 || record.rest_s == 0) && record.wake <= 2 && is_flag(record.ticks) &&
            is_flag(record.metronome) && is_flag(record.night);
+}
+
+bool is_sound(const SecondRecord& record) {
+    return is_sound(record.first) && is_flag(record.recent_cramp) &&
+           record.for_me < all_for_me.size() && (record.recent_cramp != 0 || record.for_me != 0);
 }
 
 SessionRecord record_of(const SessionEntry& entry) {
@@ -105,19 +121,41 @@ SessionEntry entry_of(const SessionRecord& record) {
     return entry;
 }
 
-}  // namespace
-
-Result<std::string> encode_session(const SessionEntry& entry) {
-    if (const char* fault = fault_of(entry)) return fail(fault);
-    return pack(record_of(entry));
+SessionEntry entry_of(const SecondRecord& record) {
+    SessionEntry entry = entry_of(record.first);
+    entry.preferences.recent_cramp = record.recent_cramp == 1;
+    entry.preferences.for_me = all_for_me.at(record.for_me);
+    return entry;
 }
 
-std::optional<SessionEntry> decode_session(std::string_view payload) {
-    const std::optional<SessionRecord> record = unpack<SessionRecord>(payload);
+template <class Record>
+std::optional<SessionEntry> decode(std::string_view payload) {
+    const std::optional<Record> record = unpack<Record>(payload);
     if (!record || !is_sound(*record)) return std::nullopt;
     SessionEntry entry = entry_of(*record);
     if (fault_of(entry)) return std::nullopt;
     return entry;
+}
+
+}  // namespace
+
+std::uint16_t schema_of(const SessionEntry& entry) {
+    const Preferences &chosen = entry.preferences, as_first{};
+    const bool is_first =
+        chosen.recent_cramp == as_first.recent_cramp && chosen.for_me == as_first.for_me;
+    return is_first ? first_schema : session_schema;
+}
+
+Result<std::string> encode_session(const SessionEntry& entry) {
+    if (const char* fault = fault_of(entry)) return fail(fault);
+    if (schema_of(entry) == first_schema) return pack(record_of(entry));
+    const Preferences& chosen = entry.preferences;
+    return pack(SecondRecord{record_of(entry), static_cast<std::uint8_t>(chosen.recent_cramp),
+                             static_cast<std::uint8_t>(chosen.for_me)});
+}
+
+std::optional<SessionEntry> decode_session(std::string_view payload, std::uint16_t schema) {
+    return schema == first_schema ? decode<SessionRecord>(payload) : decode<SecondRecord>(payload);
 }
 
 }  // namespace legato::storage

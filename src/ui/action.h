@@ -3,6 +3,8 @@
 #include <string>
 #include <variant>
 
+#include "core/card.h"
+#include "core/diary_entry.h"
 #include "core/reminder.h"
 
 namespace legato::ui {
@@ -14,6 +16,9 @@ enum class Place {
     routines,
     routine,  ///< one of them, before it is played
     player,
+    cramp,   ///< while it lasts, and right after it
+    call,    ///< whom to call
+    number,  ///< one of the numbers to call, as it is typed
     done,
     progress,
     log,
@@ -37,7 +42,7 @@ enum class Place {
 /// What a person asked for. Screens return these; `App::update` carries them out.
 struct Open {
     Place place;
-    std::string id;  ///< of a routine, an entry of the log, a reminder
+    std::string id;  ///< of a routine, an entry of the log, a reminder; for `number`: whose
 };
 struct GoBack {};
 struct Cramp {};  ///< relief now: asks nothing
@@ -46,6 +51,30 @@ struct Play {
 };
 struct GoOnWithInterrupted {};
 struct ForgetInterrupted {};
+
+struct StillHurting {};  ///< in a cramp
+struct ImUp {};
+struct Eased {};
+
+struct Call {
+    Telephone whom;
+};
+struct TypeNumber {
+    char key;  ///< 0 to 9, +, or erase_key
+};
+constexpr char erase_key = '<';
+struct SaveNumber {};
+
+/// What is told of the last night, in the morning.
+struct Strength {
+    int value;  ///< 0 to 10
+};
+struct ToldEnough {};  ///< what is ticked has helped; or, with nothing ticked: ask no more
+struct NoCramp {};     ///< it was none: Cramp was tapped by accident
+using NightAnswer = std::variant<NightSaid, Leg, Strength, Helped, ToldEnough, NoCramp>;
+struct TellOfNight {
+    NightAnswer answer;  ///< Helped is ticked, or not any more
+};
 
 struct Pause {};
 struct Resume {};
@@ -105,11 +134,12 @@ struct UndoEntry {};    ///< the last one that was added, corrected or deleted
 struct StartPause {};
 struct EndPause {};
 
-using Action = std::variant<Open, GoBack, Cramp, Play, GoOnWithInterrupted, ForgetInterrupted,
-                            Pause, Resume, Skip, Back, Lengthen, TapWhenReady, DoneForNow, UndoDone,
-                            Touch, Unlock, UnlockTap, SaveAgain, Feel, Set, TrySound, HandOutBackup,
-                            AskForBackup, FinishWelcome, KeepReminder, RemoveReminder,
-                            PutBackReminder, PauseReminders, RemindAtLogin, ExportReminders, Draft,
-                            DraftLength, KeepDraft, DeleteDraft, UndoEntry, StartPause, EndPause>;
+using Action =
+    std::variant<Open, GoBack, Cramp, Play, GoOnWithInterrupted, ForgetInterrupted, Pause, Resume,
+                 StillHurting, ImUp, Eased, Call, TypeNumber, SaveNumber, TellOfNight, Skip, Back,
+                 Lengthen, TapWhenReady, DoneForNow, UndoDone, Touch, Unlock, UnlockTap, SaveAgain,
+                 Feel, Set, TrySound, HandOutBackup, AskForBackup, FinishWelcome, KeepReminder,
+                 RemoveReminder, PutBackReminder, PauseReminders, RemindAtLogin, ExportReminders,
+                 Draft, DraftLength, KeepDraft, DeleteDraft, UndoEntry, StartPause, EndPause>;
 
 }  // namespace legato::ui

@@ -60,6 +60,11 @@ Gesture::End Gesture::up(Point at, Millis now) {
     return End::drag;
 }
 
+bool Gesture::from_left_edge() const {
+    return sideways_ && start_.x <= edge &&
+           (last_.x - start_.x >= far_enough || release_velocity_.x > fast_enough);
+}
+
 void Scroll::by(float content_down) {
     velocity = 0;
     offset = std::clamp(offset - content_down, 0.F, limit);

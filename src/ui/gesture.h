@@ -23,6 +23,13 @@ class Gesture {
     /// Whether the drag began more sideways than up or down: it keeps that direction.
     bool sideways() const { return sideways_; }
 
+    /// It came in over the left edge of the screen, as the page before does, and far or fast enough
+    /// to be meant. Only after `up`.
+    bool from_left_edge() const;
+    static constexpr float edge = 24;
+    static constexpr float far_enough = 80;    ///< dp
+    static constexpr float fast_enough = 600;  ///< dp a second
+
     Millis began() const { return down_at_; }
 
     enum class End { tap, drag, nothing };

@@ -85,6 +85,8 @@ void Interaction::pointer_up(const PointerUp& up) {
     } else if (Area* area = dragged_area(); area && end == Gesture::End::drag) {
         const Point speed = gesture_.release_velocity();
         area->scroll.fling(area->axis == Axis::vertical ? speed.y : speed.x);
+    } else if (end == Gesture::End::drag && gesture_.from_left_edge()) {
+        pending_.emplace_back(Key::back);
     }
 }
 
@@ -185,6 +187,7 @@ void Interaction::end_frame() {
 }
 
 void Interaction::leftover_key(Key key) {
+    if (key == Key::back) return;  // of a finger: no focus to be shown
     keyboard_in_use_ = true;
     again_ = true;
     switch (key) {

@@ -25,6 +25,7 @@ enum class Key {
     enter,
     space,
     escape,
+    back,  ///< a finger that came in over the left edge; leads back, and out of no session
     plus
 };
 

@@ -110,7 +110,7 @@ TEST_CASE("who says that it is worse finds out when to call, and the way back is
     CHECK_FALSE(driver.shows("done.when_to_call"));
     driver.act("done.legs.worse");
     driver.act("done.when_to_call");
-    CHECK(driver.app.place() == Place::safety);
+    CHECK(driver.app.place() == Place::call);
     driver.app.update(ui::GoBack{});
     driver.loop.redraw();
     driver.settle();

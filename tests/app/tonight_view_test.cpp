@@ -158,7 +158,7 @@ TEST_CASE("what is chosen at the first start is kept, and Cramp needs none of it
         driver.act("welcome.next");
         driver.act("for_me.had_baby");
         driver.act("cramp");
-        CHECK(driver.app.place() == ui::Place::player);
+        CHECK(driver.app.place() == ui::Place::cramp);
     }
     AppDriver driver(device, true);
     REQUIRE(driver.app.place() == ui::Place::welcome);

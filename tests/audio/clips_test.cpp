@@ -87,6 +87,17 @@ TEST_CASE("any two sounds differ to the ear") {
         }
 }
 
+TEST_CASE("every sound is heard within 20 ms of its beat, a swell too") {
+    for (Sound sound : all_sounds) {
+        INFO(name_of(sound));
+        const std::span samples = clip(sound);
+        const int tenth = highest(samples) / 10;
+        const auto heard = std::find_if(samples.begin(), samples.end(),
+                                        [&](int sample) { return std::abs(sample) >= tenth; });
+        CHECK(heard - samples.begin() <= 48 * 20);
+    }
+}
+
 TEST_CASE("breathing in rises in pitch and level, breathing out falls") {
     const Spectrum &in = spectrum(Sound::breath_in), &out = spectrum(Sound::breath_out);
     const std::size_t third = in.frames.size() / 3;

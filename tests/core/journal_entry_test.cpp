@@ -67,3 +67,12 @@ TEST_CASE(
     CHECK_FALSE(interrupted(fold({entry(3, 1, EntryReason::end)}).sessions, noon));
     CHECK_FALSE(interrupted(sessions, noon - 5h));
 }
+
+TEST_CASE("a cramp that was cut off is not gone on with, what was cut off before it is") {
+    SessionEntry cramp = entry(4, 1, EntryReason::checkpoint, noon);
+    cramp.routine = "cramp_now";
+    CHECK_FALSE(interrupted(fold({cramp}).sessions, noon));
+    const auto sessions = fold({entry(1, 1, EntryReason::checkpoint, noon - 1h), cramp}).sessions;
+    REQUIRE(interrupted(sessions, noon));
+    CHECK(interrupted(sessions, noon)->id.bytes[0] == 1);
+}

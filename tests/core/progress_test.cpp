@@ -193,6 +193,26 @@ TEST_CASE("a night has cramps, none, or nobody knows") {
     CHECK(night() == CrampNight::none);
 }
 
+TEST_CASE("a leg is spared for a day after a cramp that was played, told of or answered") {
+    const std::string at = day_in_june(11, "03:00");
+    const UtcInstant begun = stamp_of(at).at;
+    History played, told, answered;
+    played.sessions = {session_at(1, at, "cramp_now")};
+    told.cramps = {cramp_at(2, at)};
+    answered.nights = {answer(3, cramp_night(stamp_of(at)), NightSaid::some)};
+    answered.nights[0].written = begun;
+    for (const History& history : {played, told, answered}) {
+        CHECK(cramp_lately(history, begun));
+        CHECK(cramp_lately(history, begun + std::chrono::hours{24} - Seconds{1}));
+        CHECK_FALSE(cramp_lately(history, begun + std::chrono::hours{24}));
+        CHECK_FALSE(cramp_lately(history, begun - Seconds{1}));
+    }
+    answered.nights[0].said = NightSaid::none;
+    CHECK_FALSE(cramp_lately(answered, begun));
+    played.sessions[0].routine = "calf_wall";
+    CHECK_FALSE(cramp_lately(played, begun));
+}
+
 TEST_CASE("the night is asked about in the morning, until something is said of it") {
     const auto asked = [](const History& history, const std::string& time) {
         return shown_on(history, day_in_june(11, time)).ask_about;

@@ -32,6 +32,8 @@ const std::vector<Row> rows{
     {"quiet_to", {"07:00", "12:30"}, {"", "7:00"}},
     {"reminders_discreet", {"0", "1"}, {"", "yes"}},
     {"reminders_paused_until", {"", "2025-06-10T20:00:00Z"}, {"tomorrow", "2025-06-10"}},
+    {"number.maternity", {"", "+442079460018", "112"}, {"+", "12a", "1 2", "12345678901234567"}},
+    {"number.emergency", {"", "112"}, {"1+2", "call"}},
     {"for_me", {"pregnant", "had_baby", "neither", "rather_not_say"}, {"", "none"}},
     {"welcomed", {"0", "1"}, {"", "2"}},
     {"choice.calf_wall.hold_s", {"20", "30"}, {"x", "-1"}},

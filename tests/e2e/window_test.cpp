@@ -7,12 +7,14 @@
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <cmath>
+#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <thread>
 #include <vector>
 
+#include "support/sound_file.h"
 #include "support/virtual_screen.h"
 #include "support/x_window.h"
 #include "ui/theme.h"
@@ -179,4 +181,30 @@ TEST_CASE("a window on which nothing moves sleeps, and closing it is a good end"
 
     close_window(screen.display());
     CHECK(legato.wait_for_end() == 0);
+}
+
+TEST_CASE(
+    "from a tap on Cramp, on the very first screen, to the first word is less than a second") {
+    const VirtualScreen screen(500, 960);
+    const TempFolder folder;
+    const auto heard = folder.path() / "heard.raw";
+    const Opened legato(screen, "2025-01-10T12:00:00Z",
+                        {"SDL_AUDIODRIVER=disk", "SDL_DISKAUDIOFILE=" + heard.string()});
+    brightest_until_still(screen, most_of_a_phone);
+    REQUIRE_FALSE(std::filesystem::exists(heard));  // nothing is opened before it is needed
+
+    // Its face is the lowest that has its color.
+    const ui::Color face = ui::light_theme().accent_container;
+    const std::uint32_t color = std::uint32_t{face.r} << 16 | std::uint32_t{face.g} << 8 | face.b;
+    const int x = screen.width() / 2 + 120;
+    int y = screen.height() - 1;
+    while (y > 0 && screen.pixel(x, y) != color) --y;
+    REQUIRE(y > screen.height() / 2);
+
+    const auto tapped = Steady::now();
+    click(screen.display(), x, y - 30);
+    const auto first = wait_until_heard(heard, 300, 5s, tapped);
+    REQUIRE(first);
+    std::printf("cramp: %.3f s from the tap to the first word\n", *first);
+    CHECK(*first <= 1.0);
 }

@@ -91,6 +91,39 @@ TEST_CASE("an entry that cannot be is neither written nor read") {
     }
 }
 
+TEST_CASE("a session comes back with every choice it was compiled with") {
+    for (const bool recent_cramp : {false, true})
+        for (const ForMe for_me : all_for_me) {
+            SessionEntry entry = sample_session(2);
+            entry.preferences.recent_cramp = recent_cramp;
+            entry.preferences.for_me = for_me;
+            const std::string bytes = encode_entry(entry).value();
+            const std::optional<Frame> frame = FrameReader(bytes).next();
+            REQUIRE(frame);
+            CHECK_FALSE(frame->is_newer());
+            CHECK(decode_entry(*frame) == JournalEntry(entry));
+            // What the first schema can hold is written in it, for older programs.
+            CHECK((frame->schema == 1) == (!recent_cramp && for_me == ForMe::pregnant));
+        }
+}
+
+TEST_CASE("a payload of the second schema with any byte in any place gives nothing or the same") {
+    SessionEntry entry = sample_session(3);
+    entry.preferences.for_me = ForMe::neither;
+    const std::string payload = encode_session(entry).value();
+    CHECK(decode_session(payload, 2) == entry);
+    CHECK_FALSE(decode_session(payload, 1));
+    for (std::size_t length = 0; length < payload.size(); ++length)
+        CHECK_FALSE(decode_session(payload.substr(0, length), 2));
+    for (std::size_t at = 0; at < payload.size(); ++at)
+        for (int byte = 0; byte < 256; ++byte) {
+            std::string changed = payload;
+            changed[at] = static_cast<char>(byte);
+            const std::optional<SessionEntry> read = decode_session(changed, 2);
+            if (read && encode_session(*read) != changed) FAIL("byte " << at << " = " << byte);
+        }
+}
+
 TEST_CASE("the journal says what is wrong with an entry that it refuses") {
     SessionEntry entry = sample_session(2);
     entry.routine = "No such id";

@@ -37,6 +37,15 @@ TEST_CASE("a journal with a diary is read, and would be written the same today")
           journal_of(sample_entries(60)));
 }
 
+TEST_CASE("a journal with sessions of schema 2 is read, and would be written the same today") {
+    const JournalReading reading = read_journals(fixtures / "schema-2");
+    CHECK(reading.entries == sample_second_sessions(24));
+    CHECK(reading.notices.empty());
+    CHECK_FALSE(reading.newer_schema);
+    CHECK(bytes_of(fixtures / "schema-2" / "journal-phone.legato") ==
+          journal_of(sample_second_sessions(24)));
+}
+
 TEST_CASE("a damaged journal of schema 1 gives what is whole in it") {
     const JournalReading reading = read_journals(fixtures / "schema-1-damaged");
     std::vector<JournalEntry> expected = sample_sessions(40);

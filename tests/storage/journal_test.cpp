@@ -109,8 +109,7 @@ TEST_CASE("an entry that makes no sense is refused and leaves no trace") {
     entry.fraction = 2;
     const Result<void> saved = journal_in(temp / "data").append(entry);
     REQUIRE_FALSE(saved);
-    CHECK(saved.error().message ==
-          "This cannot be saved, as its fraction is not between 0 and 1");
+    CHECK(saved.error().message == "This cannot be saved, as its fraction is not between 0 and 1");
     CHECK(std::filesystem::is_empty(temp.path()));
 }
 
@@ -179,7 +178,7 @@ TEST_CASE("corrections and deletions count, from whichever device they come") {
 
 TEST_CASE("entries of a newer Legato are left out, and their file is left alone") {
     const std::string payload = encode_session(sample_session(1)).value();
-    for (const std::string& newer : {frame_with(1, 1, 2, payload), frame_with(2, 1, 1, payload),
+    for (const std::string& newer : {frame_with(1, 1, 3, payload), frame_with(2, 1, 1, payload),
                                      frame_with(1, 9, 2, "?"), frame_with(255, 255, 255, "")}) {
         const TempFolder temp;
         const std::string bytes =
@@ -209,13 +208,13 @@ TEST_CASE("a newer Legato that writes to the file in between is noticed too") {
     const TempFolder temp;
     Journal journal = journal_in(temp.path());
     REQUIRE(journal.append(sample_entry(0)));
-    put(temp / "journal-phone.legato", journal_of({sample_entry(0)}) + frame_with(1, 1, 2, "new"));
+    put(temp / "journal-phone.legato", journal_of({sample_entry(0)}) + frame_with(1, 1, 3, "new"));
     CHECK_FALSE(journal.append(sample_entry(1)));
 }
 
 TEST_CASE("a newer journal of another device does not keep this one from recording") {
     const TempFolder temp;
-    put(temp / "journal-tablet.legato", frame_with(1, 1, 2, "new"));
+    put(temp / "journal-tablet.legato", frame_with(1, 1, 3, "new"));
     REQUIRE(journal_in(temp.path()).append(sample_entry(0)));
     const JournalReading reading = read_journals(temp.path());
     CHECK(reading.newer_schema);

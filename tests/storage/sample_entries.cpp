@@ -132,6 +132,17 @@ std::vector<JournalEntry> sample_sessions(unsigned count) {
     return entries;
 }
 
+std::vector<JournalEntry> sample_second_sessions(unsigned count) {
+    std::vector<JournalEntry> entries;
+    for (unsigned number = 0; number < count; ++number) {
+        SessionEntry entry = sample_session(number);
+        entry.preferences.recent_cramp = number % 3 == 0;
+        entry.preferences.for_me = all_for_me.at(number % all_for_me.size());
+        entries.push_back(entry);
+    }
+    return entries;
+}
+
 std::string journal_of(const std::vector<JournalEntry>& entries) {
     std::string bytes;
     for (const JournalEntry& entry : entries) bytes += encode_entry(entry).value();

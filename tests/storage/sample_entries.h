@@ -16,6 +16,9 @@ std::vector<JournalEntry> sample_entries(unsigned count);
 SessionEntry sample_session(unsigned number);
 std::vector<JournalEntry> sample_sessions(unsigned count);
 
+/// The same, for everybody and after a cramp: schema 2, where it is needed.
+std::vector<JournalEntry> sample_second_sessions(unsigned count);
+
 /// The frames of the entries one after the other, as in a journal.
 std::string journal_of(const std::vector<JournalEntry>& entries);
 

@@ -294,7 +294,7 @@ TEST_CASE("a journal that was replaced is looked through again, and its name is 
     CHECK(std::count(calls.begin(), calls.end(), "sync") == 1);
 
     memory.put("/home/journal-phone.legato",
-               frame_with(1, 1, 2, "new") + journal_of(sample_entries(10)));
+               frame_with(1, 1, 3, "new") + journal_of(sample_entries(10)));
     CHECK_FALSE(journal.append(sample_entry(4)));
 }
 

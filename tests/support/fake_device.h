@@ -39,6 +39,15 @@ class FakeDevice : public Device {
         return "the desk/" + name;
     }
 
+    bool has_haptics() const override { return vibrates; }
+    void haptic(HapticPattern pattern) override {
+        felt.emplace_back(pattern.begin(), pattern.end());
+    }
+    bool call(const std::string& number) override {
+        called.push_back(number);
+        return telephones;
+    }
+
     /// Both clocks go on.
     void pass(Millis time) { boot += time; }
 
@@ -48,6 +57,10 @@ class FakeDevice : public Device {
     Seconds offset{3600};
     SystemLook system;
     bool kept_awake = false;
+    bool vibrates = false;
+    std::vector<std::vector<Pulse>> felt;
+    bool telephones = false;
+    std::vector<std::string> called;
     std::optional<bool> at_login;  ///< none: there is no such thing
     std::string handed_out;        ///< the last file
     bool hands_full = false;

@@ -40,6 +40,30 @@ void resize_window(const std::string& display, unsigned width, unsigned height) 
     XSync(screen.get(), False);
 }
 
+void click(const std::string& display, int x, int y) {
+    const Screen screen = open(display);
+    const Window window = shown_window(screen.get());
+    XWindowAttributes about;
+    XGetWindowAttributes(screen.get(), window, &about);
+    const auto send = [&](int type, long mask) {
+        XEvent event{};
+        event.xbutton.type = type;  // a motion has the same fields before its state
+        event.xbutton.window = window;
+        event.xbutton.root = DefaultRootWindow(screen.get());
+        event.xbutton.x = x - about.x;
+        event.xbutton.y = y - about.y;
+        event.xbutton.x_root = x;
+        event.xbutton.y_root = y;
+        event.xbutton.same_screen = True;
+        if (type != MotionNotify) event.xbutton.button = Button1;
+        XSendEvent(screen.get(), window, False, mask, &event);
+        XSync(screen.get(), False);
+    };
+    send(MotionNotify, PointerMotionMask);
+    send(ButtonPress, ButtonPressMask);
+    send(ButtonRelease, ButtonReleaseMask);
+}
+
 void close_window(const std::string& display) {
     const Screen screen = open(display);
     XEvent event{};

@@ -9,6 +9,9 @@ namespace legato::test {
 
 void resize_window(const std::string& display, unsigned width, unsigned height);
 
+/// A click of the left button, in pixels of the screen.
+void click(const std::string& display, int x, int y);
+
 /// A click on the cross.
 void close_window(const std::string& display);
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/scroll_area.h"
 #include "ui/widgets/sheet.h"
+#include "ui/widgets/top_bar.h"
 
 using namespace legato;
 using namespace legato::testing;
@@ -136,6 +137,31 @@ TEST_CASE("a drag sideways where nothing scrolls sideways does nothing") {
     const Point row = at(screen, "row.1");
     CHECK(drag(screen, list_with_cards, {200, 150}, {-120, 4}).empty());
     CHECK(at(screen, "row.1").y == Approx(row.y));
+}
+
+TEST_CASE("a finger that comes in over the left edge leads back, if it means it") {
+    Headless screen;
+    const Screen page = [](Frame& frame) {
+        Rect column = frame.area;
+        return top_bar(frame, column, "A page");
+    };
+    screen.draw(page);
+    const auto leads_back = [&](Point from, Point by) {
+        const auto actions = drag(screen, page, from, by);
+        return actions.size() == 1 && std::holds_alternative<GoBack>(actions.front());
+    };
+    CHECK(leads_back({10, 400}, {90, 10}));
+    CHECK_FALSE(leads_back({10, 400}, {70, 10}));   // not far enough
+    CHECK_FALSE(leads_back({60, 400}, {200, 10}));  // not from the edge
+    CHECK_FALSE(leads_back({10, 400}, {90, 200}));  // down
+    CHECK_FALSE(leads_back({20, 400}, {-15, 0}));   // outwards
+
+    // Short, but fast.
+    screen.ui.handle(PointerDown{{10, 400}, screen.now});
+    for (float x : {25.F, 40.F, 60.F})
+        screen.ui.handle(PointerMove{{x, 400}, screen.now += Millis{16}});
+    screen.ui.handle(PointerUp{{60, 400}, screen.now});
+    CHECK(screen.settle(page).size() == 1);
 }
 
 TEST_CASE("cards fling on, stop at their end, and are tapped where they are seen") {

@@ -5,6 +5,7 @@
 #include "support/themes.h"
 #include "ui/headless.h"
 #include "ui/screens/log.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/faces.h"
@@ -179,4 +180,16 @@ TEST_CASE("which of the pages is shown is told without a hue") {
         return [page](Frame& frame) { page_dots(frame, place, {"x", "X", page, 3}); };
     };
     check_states({{"first", draw(0)}, {"second", draw(1)}, {"third", draw(2)}});
+}
+
+TEST_CASE(
+    "a button that cannot be used yet is told from one that can, and the cramp's three apart") {
+    const auto draw = [](Weight weight, bool enabled, Icon icon) {
+        return [=](Frame& frame) { button(frame, place, {"x", "X", icon, weight, enabled, {}}); };
+    };
+    check_states({{"can", draw(Weight::primary, true, Icon::check)},
+                  {"cannot", draw(Weight::primary, false, Icon::check)}});
+    check_states({{"hurts", draw(Weight::accent, true, Icon::replay)},
+                  {"up", draw(Weight::secondary, true, Icon::walk)},
+                  {"eased", draw(Weight::primary, true, Icon::check)}});
 }

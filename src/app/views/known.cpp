@@ -32,10 +32,13 @@ std::optional<figure::Figure> picture(const Timeline& timeline, const PoseBook* 
                          {.bump = speaks_of_bump(timeline.preferences.for_me)});
 }
 
+Preferences preferences_now(const Known& known, const std::string& routine) {
+    return preferences_for(known.settings, routine, known.now, known.recent_cramp);
+}
+
 // As it would be played now; a choice that the routine does not know is left out.
 Result<Timeline> compiled(const Known& known, const Routine& routine) {
-    if (auto chosen = preview(routine, preferences_for(known.settings, routine.id, known.now)))
-        return chosen;
+    if (auto chosen = preview(routine, preferences_now(known, routine.id))) return chosen;
     return preview(routine);
 }
 

@@ -25,7 +25,11 @@ struct Known {
     LocalStamp now;
     const PoseBook* poses = nullptr;
     const std::vector<Reminder>& reminders = no_reminders;
+    bool recent_cramp = false;  ///< sore calves are spared
 };
+
+/// How a routine would be played now.
+Preferences preferences_now(const Known& known, const std::string& routine);
 
 /// A routine as it would be played now; a choice that it does not know is left out.
 Result<Timeline> compiled(const Known& known, const Routine& routine);

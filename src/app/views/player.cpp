@@ -1,5 +1,7 @@
 #include "app/views/player.h"
 
+#include <cmath>
+
 namespace legato {
 
 figure::FigureOptions figure_options(const Timeline& timeline, const ui::Look& look) {
@@ -14,8 +16,20 @@ ui::PlayerView player_view(const Known& known, const Session& session, const ui:
     return view;
 }
 
-ui::RestView rest_view(const Session& session, const RestLock& lock, Millis now) {
+float pulse_of(const Session& session, bool reduced_motion) {
+    if (session.state() != Session::State::playing) return 0;
+    const Millis since = session.position() - session.phase().start;
+    if (since >= pulses_last) return 0;
+    if (reduced_motion) return 1;
+    constexpr auto one = static_cast<double>(pulses_last.count()) / 2;
+    constexpr double turn = 2 * 3.14159265358979;
+    const double at = static_cast<double>(since.count()) / one;
+    return static_cast<float>((1 - std::cos(at * turn)) / 2);
+}
+
+ui::RestView rest_view(const Session& session, const RestLock& lock, Millis now, bool after_cramp) {
     ui::RestView view;
+    view.after_cramp = after_cramp;
     view.lit = !lock.dark(now);
     view.half_open = lock.half_open(now);
     if (session.is_over()) return view;

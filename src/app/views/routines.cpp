@@ -60,7 +60,7 @@ ui::RoutinesView routines_view(const Known& known) {
 ui::RoutineView routine_view(const Known& known, const Routine& routine) {
     ui::RoutineView view;
     if (auto one = card(known, routine)) view.card = std::move(*one);
-    const Preferences preferences = preferences_for(known.settings, routine.id, known.now);
+    const Preferences preferences = preferences_now(known, routine.id);
     const About about = suited(routine, preferences).about;
     view.purpose = about.purpose;
     view.position = about.position;

@@ -26,7 +26,7 @@ ui::SettingsView settings_view(const Known& known, const content::Cards& cards,
     view.sessions = static_cast<int>(history.sessions.size());
     for (const Reminder& reminder : known.reminders) view.reminders += reminder.active ? 1 : 0;
     if (const PauseEntry* pause = open_pause(history)) view.paused_since = pause->first_day;
-    view.safety = read(known, cards, {"call", "stop", "before_start", "ask"});
+    view.safety = read(known, cards, {"stop", "before_start", "ask"});
     view.about = read(known, cards, {"about"});
     return view;
 }

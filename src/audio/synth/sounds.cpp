@@ -103,8 +103,13 @@ Clip turn() {
     return finish(wave, -8);
 }
 
+// A swell has no beginning that an ear, or a breath, could follow: a soft touch says that it
+// begins.
+constexpr Shape touch{0.012, 0.35, 1.4, 1.0};
+
 Clip breath_in() {
     Wave wave = silence(3.2);
+    add_tone(wave, {.hz = d4, .amp = 0.4}, touch);
     const Shape swell{2.5, 0, 3.2, 0.75};
     add_tone(wave, {.hz = d4, .to_hz = a4}, swell);
     add_tone(wave, {.hz = d5, .amp = 0.18, .to_hz = a5}, swell);
@@ -114,6 +119,7 @@ Clip breath_in() {
 
 Clip breath_out() {
     Wave wave = silence(3.3);
+    add_tone(wave, {.hz = a4, .amp = 0.4}, touch);
     const Shape swell{0.45, 1.6, 3.3, 2.4};
     add_tone(wave, {.hz = a4, .to_hz = d4}, swell);
     add_tone(wave, {.hz = a5, .amp = 0.18, .to_hz = d5}, swell);

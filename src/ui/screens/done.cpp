@@ -139,7 +139,7 @@ class Story {
         text(list, {"done.gentle", words_.gentle, Text::body, theme.ink, {}, Role::status});
         if (view_.felt == Legs::worse) {
             gap(list, size::gap);
-            if (pressed(list, call_button(frame_))) action_ = Open{Place::safety, {}};
+            if (pressed(list, call_button(frame_))) action_ = Open{Place::call, {}};
             gap(list, size::small_gap);
         }
         gap(list, size::small_gap);

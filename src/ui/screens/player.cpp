@@ -171,7 +171,7 @@ void stage(Frame& frame, const PlayerLayout& layout, const PlayerView& view) {
             frame.canvas.disc(center, radius * stage_of_ring, faded(theme.background, 0.55F));
     }
     progress_ring(frame, center, radius, std::min(ring_width, radius / 8),
-                  {"player.left", label, digits, done});
+                  {"player.left", label, digits, done, view.pulse});
     if (view.figure) {
         const Rect& place = layout.digits;  // letters have air of their own above and below
         draw_digits(frame.canvas, place.center(), digits, place.h * 1.18F, place.w, theme.ink);

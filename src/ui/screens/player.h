@@ -29,6 +29,7 @@ struct PlayerView {
     bool waits_for_tap = false;
     bool offers_cramp = false;  ///< paused, or something to lie down to
     bool sheet = false;         ///< its sheet lies open
+    float pulse = 0;            ///< 0 to 1: light instead of a vibration
     SoundProfile sound = SoundProfile::voice;
     int voice_volume = 100;                   ///< percent
     std::optional<figure::Figure> figure;     ///< what is done now; none: the ring has the digits

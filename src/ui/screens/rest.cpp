@@ -42,7 +42,9 @@ void time_left(Frame& frame, const Rect& rect, const RestView& view) {
 // The rest has ended by itself: nothing is counted any more.
 void over(Frame& frame, const Rect& rect, const RestView& view) {
     const Theme& theme = frame.theme;
-    const std::string said = frame.tr("Your rest is over. Sleep on, if you like.");
+    const std::string said = view.after_cramp
+                                 ? frame.tr("Rest now. Sleep on, if you like.")
+                                 : frame.tr("Your rest is over. Sleep on, if you like.");
     const Text style =
         fitting(frame.canvas, said, {Text::cue, Text::title, Text::caption}, rect.w, rect.h);
     const float height = paragraph_height(frame.canvas, said, style, rect.w);

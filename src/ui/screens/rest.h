@@ -16,6 +16,7 @@ struct RestView {
     std::string caption;
     Millis left{0};
     Millis length{0};  ///< of this step; zero: the rest is over
+    bool after_cramp = false;
 };
 
 std::optional<Action> rest_screen(Frame& frame, const RestView& view);

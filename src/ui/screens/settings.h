@@ -22,7 +22,7 @@ namespace legato::ui {
 /// - less and more: set.KEY.less, set.KEY.more, as set.tone_volume, set.voice_volume,
 ///   set.night_from, set.night_to, set.day_starts_at, and set.text for the text size
 /// - besides: pause.begin, pause.end, sound.try_voice, sound.try_tones, data.log, data.save_backup,
-/// data.take_backup, about.licences
+///   data.take_backup, safety.call, about.licences
 struct SettingsView {
     Settings settings;
     std::string version;
@@ -34,7 +34,7 @@ struct SettingsView {
     std::optional<LocalDay> paused_since;
     bool has_voice = false;    ///< there is one, so that it can be heard and set
     bool has_haptics = false;  ///< this machine can vibrate
-    std::vector<Card> safety;  ///< before you start, when to stop, whom to call: as she is to read
+    std::vector<Card> safety;  ///< before you start, when to stop, when to ask: as she is to read
     std::vector<Card> about;   ///< them
 };
 

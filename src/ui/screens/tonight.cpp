@@ -1,5 +1,6 @@
 #include "ui/screens/tonight.h"
 
+#include "ui/screens/last_night.h"
 #include "ui/screens/layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/carousel.h"
@@ -231,6 +232,7 @@ std::optional<Action> tonight_screen(Frame& frame, const TonightView& view) {
         ScrollArea list(frame, "tonight", at.reading);
         draw_greeting(frame, list, view.part);
         if (view.interruption) keep(draw_interruption(frame, list, *view.interruption));
+        if (view.last_night) keep(draw_last_night(frame, list, *view.last_night));
         keep(draw_hero(frame, list, view));
         if (!at.two) draw_more(list);
         behind = list.goes_on();

@@ -11,12 +11,22 @@
 
 namespace legato::ui {
 
+/// What is asked in the morning, one thing after the other: whether there was a cramp; or of one
+/// that was played, which leg, how strong it was, and what helped.
+struct LastNight {
+    enum class Ask : std::uint8_t { night, leg, strength, helped };
+    Ask ask = Ask::night;
+    std::string time;  ///< of the cramp, "03:12"
+    Helped helped = Helped::nothing_said;  ///< ticked so far
+};
+
 /// The first thing one sees: what there is to do now, and relief one tap away.
 struct TonightView {
     enum class PartOfDay : std::uint8_t { morning, day, evening, night };
     PartOfDay part = PartOfDay::day;
     std::optional<RoutineCard> hero;  ///< the routine for now
     std::optional<Interruption> interruption;
+    std::optional<LastNight> last_night;
     std::vector<RoutineCard> breaks;  ///< short ones; at night what helps to rest
     std::vector<WeekDay> week;        ///< seven, or none if streaks are hidden
     int days_in_a_row = 0;

@@ -60,6 +60,12 @@ void face(Frame& frame, const Rect& rect, float radius, const Paint& paint, Weig
         frame.canvas.outline(rect, theme.outline_strong, radius, theme.contrast ? 2 : 1);
 }
 
+Text style_of(const Frame& frame, const Button& button, float width) {
+    if (!button.large) return Text::strong;
+    return fitting(frame.canvas, button.label, {Text::headline, Text::title, Text::strong}, width,
+                   line_height(frame.canvas, Text::headline));
+}
+
 float icon_room(const Frame& frame, const Button& button) {
     return button.icon == Icon::none ? 0 : icon_size * frame.canvas.fonts().enlarged + 8;
 }
@@ -80,32 +86,38 @@ float button_width(const Frame& frame, const Button& button) {
 }
 
 float button_height(const Frame& frame, const Button& button, float width) {
-    const float label = paragraph_height(frame.canvas, button.label, Text::strong,
-                                         label_width(frame, button, width));
+    const float room = label_width(frame, button, width);
+    const float label =
+        paragraph_height(frame.canvas, button.label, style_of(frame, button, room), room);
     return std::max(label + 20, frame.target());
 }
 
 bool button(Frame& frame, const Rect& rect, const Button& button) {
     const float room = icon_room(frame, button);
     const float width = label_width(frame, button, rect.w);
-    const float height = paragraph_height(frame.canvas, button.label, Text::strong, width);
+    const Text style = style_of(frame, button, width);
+    const float height = paragraph_height(frame.canvas, button.label, style, width);
     const auto reaction = add(frame, rect, button, height > rect.h);
     if (!reaction.visible) return reaction.activated;
 
     const float radius = std::min({rect.w, rect.h, 64.F}) / 2;
-    Paint paint = paint_of(frame.theme, button.weight);
-    if (!button.enabled) paint.ink = frame.theme.ink_soft;
-    face(frame, rect, radius, paint, button.weight, reaction.pressed);
+    // What cannot be pressed yet is flat and soft, and can be read all the same.
+    const Theme& theme = frame.theme;
+    const Weight weight = button.enabled ? button.weight : Weight::plain;
+    const Paint paint = button.enabled
+                            ? paint_of(theme, weight)
+                            : Paint{theme.surface_pressed, theme.surface_pressed, theme.ink_soft};
+    face(frame, rect, radius, paint, weight, reaction.pressed);
 
     float widest = 0;
-    for (const auto& line : wrapped(frame.canvas, button.label, Text::strong, width))
-        widest = std::max(widest, text_width(frame.canvas, line, Text::strong));
+    for (const auto& line : wrapped(frame.canvas, button.label, style, width))
+        widest = std::max(widest, text_width(frame.canvas, line, style));
     const Rect content = centered(rect.center(), std::min(widest + room + 2, rect.w), height);
     if (room > 0)
         draw_icon(frame.canvas, button.icon, {content.x + room / 2 - 4, content.center().y},
                   room - 8, paint.ink);
     draw_paragraph(frame.canvas, {content.x + room, content.y, width + 1, height}, button.label,
-                   Text::strong, paint.ink);
+                   style, paint.ink);
     if (reaction.focused) focus_ring(frame, rect, radius);
     return reaction.activated;
 }

@@ -25,6 +25,7 @@ struct Button {
     Weight weight = Weight::secondary;
     bool enabled = true;
     std::string value = {};
+    bool large = false;  ///< words to be read half asleep, as large as have room on one line
 };
 
 /// A pill with an icon and a label, which wraps where it is narrow. Fills its rectangle. True if it

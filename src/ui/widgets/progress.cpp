@@ -39,6 +39,10 @@ void progress_ring(Frame& frame, Point center, float radius, float width,
     const float middle = radius - width / 2, part = std::clamp(progress.part, 0.F, 1.F);
     draw_ring(frame.canvas, center,
               {middle, theme.contrast ? 2 : width, theme.outline, theme.outline}, 0, 1);
+    if (progress.pulse > 0) {
+        const Color light = faded(theme.accent, 0.7F * progress.pulse);
+        draw_whole_ring(frame.canvas, center, {middle, width * 1.6F, light, light});
+    }
     if (part <= 0) return;
     const Color end = theme.contrast ? theme.primary : theme.accent;
     if (part >= 1)

@@ -12,6 +12,7 @@ struct Progress {
     std::string label = {};
     std::string value = {};
     float part = 0;
+    float pulse = 0;  ///< 0 to 1, of a ring: its light, where nothing vibrates
 };
 
 /// A line that fills from its start; only drawn, not told.

@@ -39,7 +39,8 @@ Sheet sheet(Frame& frame, const std::string& id, float content_height) {
                                  .rect = above,
                                  .enabled = true})
                            .activated;
-    if (frame.interaction.take(Key::escape)) result.dismissed = true;
+    if (frame.interaction.take(Key::escape) || frame.interaction.take(Key::back))
+        result.dismissed = true;
 
     // Down to the edge of the screen, under a gesture bar too.
     Rect ground = box;

@@ -8,7 +8,7 @@ namespace legato::ui {
 
 std::optional<Action> top_bar(Frame& frame, Rect& column, const std::string& title) {
     std::optional<Action> action;
-    if (frame.interaction.take(Key::escape)) action = GoBack{};
+    if (frame.interaction.take(Key::escape) || frame.interaction.take(Key::back)) action = GoBack{};
     const float target = frame.target();
     const float words = std::max(column.w - target - size::gap, 1.F);
     const Text style = fitting(frame.canvas, title, {Text::headline, Text::title}, words,

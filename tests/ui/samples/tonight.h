@@ -67,15 +67,26 @@ inline std::vector<NamedScreen> tonight_screens(const PoseBook* poses = nullptr)
         if (day.mark != ui::DayMark::ahead) day.mark = ui::DayMark::nothing;
     ui::TonightView lying = tonight_view(poses, Part::night);
     std::swap(*lying.hero, lying.breaks.front());
+    const auto morning = [&](ui::LastNight asked) {
+        ui::TonightView view = tonight_view(poses, Part::morning);
+        view.last_night = std::move(asked);
+        return shown(std::move(view));
+    };
+    using Ask = ui::LastNight::Ask;
     ui::TonightView quiet = tonight_view(poses, Part::morning);
     quiet.week.clear();
-    return {{"tonight", shown(tonight_view(poses))},
-            {"tonight_first_day", shown(first)},
-            {"tonight_morning", shown(quiet)},
-            {"tonight_evening", shown(tonight_view(poses, Part::night))},
-            {"tonight_late", shown(lying)},
-            {"tonight_cut_off", shown(interrupted)},
-            {"tonight_nothing", shown({})}};
+    return {
+        {"tonight", shown(tonight_view(poses))},
+        {"tonight_first_day", shown(first)},
+        {"tonight_morning", shown(quiet)},
+        {"tonight_asks", morning({})},
+        {"tonight_asks_leg", morning({Ask::leg, "03:12", {}})},
+        {"tonight_asks_strength", morning({Ask::strength, "03:12", {}})},
+        {"tonight_asks_helped", morning({Ask::helped, "03:12", Helped::stretch | Helped::waiting})},
+        {"tonight_evening", shown(tonight_view(poses, Part::night))},
+        {"tonight_late", shown(lying)},
+        {"tonight_cut_off", shown(interrupted)},
+        {"tonight_nothing", shown({})}};
 }
 
 }  // namespace legato::sample

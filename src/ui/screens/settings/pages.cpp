@@ -101,19 +101,21 @@ CardTone tone_of(Urgency urgency) {
 
 }  // namespace
 
+Passage passage_of(const CardPart& part, const std::string& id) {
+    Passage passage{.id = id,
+                    .list = part.list,
+                    .icon = icon_of(part.urgency),
+                    .tone = tone_of(part.urgency)};
+    if (!part.heading.empty()) passage.heading = part.heading.front().text;
+    for (const CardLine& line : part.lines) passage.lines.push_back(line.text);
+    return passage;
+}
+
 void read_cards(Column& rows, const std::vector<Card>& cards) {
     for (const Card& card : cards) {
         rows.heading("card." + card.id, card.title);
-        for (std::size_t i = 0; i < card.parts.size(); ++i) {
-            const CardPart& part = card.parts[i];
-            Passage passage{.id = "card." + card.id + "." + std::to_string(i),
-                            .list = part.list,
-                            .icon = icon_of(part.urgency),
-                            .tone = tone_of(part.urgency)};
-            if (!part.heading.empty()) passage.heading = part.heading.front().text;
-            for (const CardLine& line : part.lines) passage.lines.push_back(line.text);
-            rows.passage(passage);
-        }
+        for (std::size_t i = 0; i < card.parts.size(); ++i)
+            rows.passage(passage_of(card.parts[i], "card." + card.id + "." + std::to_string(i)));
     }
 }
 

@@ -6,6 +6,11 @@ std::optional<Action> safety(Frame& frame, const SettingsView& view) {
     Rect area = text_column(frame);
     std::optional<Action> action = top_bar(frame, area, frame.tr("Safety"));
     Column rows(frame, "settings.safety", area);
+    if (rows.tile({.id = "safety.call",
+                   .title = frame.tr("Who to call"),
+                   .detail = frame.tr("And the numbers, one tap away"),
+                   .icon = Icon::phone}))
+        action = Open{Place::call, {}};
     if (view.safety.empty())
         rows.note({"safety.missing",
                    frame.tr("The safety cards cannot be read. If something worries you, call your "

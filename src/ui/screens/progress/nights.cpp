@@ -1,4 +1,4 @@
-#include "ui/screens/progress_parts.h"
+#include "ui/screens/progress/parts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/progress.h"

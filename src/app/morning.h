@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/history.h"
+#include "core/settings.h"
+#include "ui/action.h"
+#include "ui/screens/tonight.h"
+
+namespace legato {
+
+/// What is asked about the night, in the morning and never in the night: whether there was a cramp;
+/// of each one that was played, which leg, how strong, and what helped. Until noon, and until
+/// somebody says that it is enough.
+class Morning {
+  public:
+    std::optional<ui::LastNight> asked(const History& history, const Settings& settings,
+                                       const LocalStamp& now) const;
+
+    /// What the journal is told by an answer to what is asked.
+    std::vector<JournalEntry> answered(const History& history, const LocalStamp& now,
+                                       const ui::NightAnswer& answer);
+
+  private:
+    Helped ticked_ = Helped::nothing_said;  ///< of the cramp that is asked about
+};
+
+}  // namespace legato

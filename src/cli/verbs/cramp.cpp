@@ -1,0 +1,88 @@
+#include "app/cramp.h"
+
+#include <iostream>
+
+#include "app/player.h"
+#include "app/sounds.h"
+#include "cli/library.h"
+#include "cli/terminal.h"
+#include "cli/terminal_session.h"
+#include "cli/verbs.h"
+#include "content/card_file.h"
+#include "core/nights.h"
+#include "storage/settings_file.h"
+
+namespace legato::cli {
+
+namespace {
+
+void obey_key(CrampNow& cramp, Player& player, char key) {
+    switch (key) {
+        case 'h':
+            return cramp.still_hurting(player);
+        case 'u':
+            return cramp.im_up(player);
+        case 'e':
+            return cramp.eased(player);
+        case 'd':
+        case 'q':
+            return player.done_for_now();
+        default:
+            return;
+    }
+}
+
+// The card as it is for this person; what to do without it stands in every card.
+void show_call_card(Terminal& terminal, const Device& device, ForMe for_me) {
+    const content::Cards cards = content::load_cards(device.assets_folder() / "cards");
+    const Card* card = content::find(cards, "call");
+    if (!card) return terminal.say("If it has not let go by now, call your midwife or doctor.");
+    const Card shown = suited(*card, for_me);
+    terminal.say("\n" + shown.title);
+    for (const CardPart& part : shown.parts) {
+        if (!part.heading.empty()) terminal.say("\n" + part.heading.front().text);
+        for (const CardLine& line : part.lines)
+            terminal.say((part.list ? "  - " : "  ") + line.text);
+    }
+}
+
+}  // namespace
+
+int cramp(Device& device, const CrampArgs& args) {
+    const std::string id(cramp_routine);
+    if (!args.render.empty()) return render(device, {id, args.render, args.hearing, args.choosing});
+
+    const Settings settings = storage::read_settings(device.data_folder()).settings;
+    const Result<Chosen> what =
+        chosen(device, id, args.choosing, preferences_for(settings, id, device.now()));
+    if (!what) return complain(what.error().message);
+    Result<CrampGuide> guide = cramp_guide(what->routine, what->preferences);
+    if (!guide) return complain(guide.error().message);
+    const Result<Listening> listening = listening_of(args.hearing);
+    if (!listening) return complain(listening.error().message);
+    const Result<audio::SoundBank> bank = sounds_for(device, what->routine, guide->start, Millis{0});
+    if (!bank) std::cerr << "legato: " << bank.error().message << "\n";
+    Result<storage::Journal> journal = storage::Journal::open(device.data_folder(), device.id());
+    if (!journal) std::cerr << "legato: " << journal.error().message << "\n";
+    storage::Journal* const kept_in = journal ? &*journal : nullptr;
+
+    Player::Options options;
+    options.speed = args.speed;
+    options.mute = args.mute;
+    options.listening = *listening;
+    Terminal terminal;
+    Player player(guide->start, device, kept_in, bank ? &*bank : nullptr, options);
+    std::optional<CrampNow> cramp;
+    Sitting sitting;
+    sitting.keys = "h still hurting, u I’m up, e it has eased, q close";
+    // Only then: what is written must not keep the first word waiting.
+    sitting.started = [&] { cramp.emplace(std::move(*guide), player, device, kept_in); };
+    sitting.obey = [&](Player& one, char key) { obey_key(*cramp, one, key); };
+    sitting.follow = [&] {
+        if (cramp->follow(player)) show_call_card(terminal, device, settings.for_me);
+    };
+    sitting.closing = [] { return "Rest now. If it comes back: legato cramp"; };
+    return run_session(terminal, player, sitting);
+}
+
+}  // namespace legato::cli
