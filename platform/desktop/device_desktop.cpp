@@ -5,7 +5,6 @@
 
 #include <cerrno>
 #include <cstdlib>
-#include <fstream>
 #include <system_error>
 #include <vector>
 
@@ -23,20 +22,6 @@ namespace legato::desktop {
 namespace {
 
 namespace fs = std::filesystem;
-
-// Tells this machine from others in a shared folder without giving its machine id away (FNV-1a, 64
-// bit).
-std::string device_id() {
-    std::string machine;
-    std::ifstream("/etc/machine-id") >> machine;
-    if (machine.empty()) return "local";
-    std::uint64_t hash = 14695981039346656037u;
-    for (const char c : "legato:" + machine)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
-    char text[17];
-    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(hash));
-    return text;
-}
 
 // Something is different: a window that sleeps has to look again.
 void wake_window() {

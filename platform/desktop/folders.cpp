@@ -5,7 +5,10 @@
 #include <time.h>
 #include <unistd.h>
 
+#include <cstdint>
+#include <cstdio>
 #include <cstdlib>
+#include <fstream>
 #include <optional>
 
 namespace legato::desktop {
@@ -62,6 +65,19 @@ Millis boot_clock() {
     clock_gettime(CLOCK_BOOTTIME, &now);
     return std::chrono::duration_cast<Millis>(Seconds{now.tv_sec} +
                                               std::chrono::nanoseconds{now.tv_nsec});
+}
+
+// By FNV-1a, 64 bit.
+std::string device_id() {
+    std::string machine;
+    std::ifstream("/etc/machine-id") >> machine;
+    if (machine.empty()) return "local";
+    std::uint64_t hash = 14695981039346656037u;
+    for (const char c : "legato:" + machine)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
+    char text[17];
+    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(hash));
+    return text;
 }
 
 }  // namespace legato::desktop

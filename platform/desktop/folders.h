@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 #include "core/result.h"
 #include "core/time.h"
@@ -19,6 +20,9 @@ std::filesystem::path program_folder();
 
 /// share/legato in the program's folder or beside it. Error: there is none.
 Result<std::filesystem::path> find_assets();
+
+/// Tells this machine from others in a shared folder without giving its machine id away.
+std::string device_id();
 
 /// Goes on while the machine sleeps, unlike the monotonic clock.
 Millis boot_clock();

@@ -47,8 +47,10 @@ Millis to_next_step(Millis left, Millis step) {
 Millis until_changes(const ui::RemindersView& page) {
     Millis next = Millis::max();
     for (const auto& at : {page.next, page.quiet_until})
-        if (at && at->at >= page.now.at)
+        if (at && at->at > page.now.at)
             next = std::min<Millis>(next, at->at - page.now.at + Seconds{1});
+        else if (at)  // due, and held by whoever delivers it
+            next = std::min<Millis>(next, std::chrono::minutes{1});
     return next;
 }
 
@@ -324,17 +326,31 @@ void App::set(const std::string& key, const std::string& value) {
         player_sheet_ = value == "1";
         return;
     }
+    reread_settings();
     auto changed = with(settings_, key, value);
     if (!changed) return say(changed.error().message);
     if (*changed == settings_) return;
-    const bool heard_otherwise = listening_of(*changed) != listening_of(settings_);
-    settings_ = std::move(*changed);
+    take(std::move(*changed));
+    const Result<void> kept = storage::save_settings(device_.data_folder(), settings_);
+    settings_kept_ = kept.has_value();
+    if (!kept) say(kept.error().message);
+    show_lists();
+}
+
+// Another window may have changed them. What could not be kept is only here.
+void App::reread_settings() {
+    if (!settings_kept_) return;
+    storage::SettingsReading reading = storage::read_settings(device_.data_folder());
+    if (reading.exists && reading.notice.empty() && reading.settings != settings_)
+        take(std::move(reading.settings));
+}
+
+void App::take(Settings changed) {
+    const bool heard_otherwise = listening_of(changed) != listening_of(settings_);
+    settings_ = std::move(changed);
     if (player_ && heard_otherwise) player_->listen(listening_of(settings_));
     if (player_) player_->feel(settings_.haptics);
     choose_theme(false);
-    if (auto kept = storage::save_settings(device_.data_folder(), settings_); !kept)
-        say(kept.error().message);
-    show_lists();
 }
 
 void App::play_chosen(const std::string& id) {
@@ -565,6 +581,8 @@ void App::leaving_front() {
 void App::back_in_front() {
     front_ = true;
     touched();
+    reread_settings();
+    if (std::string notice = reminders_.read(); !notice.empty()) say(std::move(notice));
     tick();
     choose_theme(false);
     if (!player_) read_journal();

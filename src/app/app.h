@@ -100,6 +100,8 @@ class App {
     void tell_of_night(const ui::NightAnswer& answer);
 
     void set(const std::string& key, const std::string& value);
+    void reread_settings();
+    void take(Settings changed);
     void play_chosen(const std::string& routine);
     void undo_done();
     void choose_theme(bool at_once);
@@ -114,6 +116,7 @@ class App {
     void hand_out_backup();
     void take_over_first_reminder();
     void told(const Result<void>& done);
+    void see_to_delivery();
     void mended(const Result<void>& kept);
     void feel(ui::Legs legs);
     void pause_days(bool begin);
@@ -147,12 +150,14 @@ class App {
     std::optional<ui::Legs> felt_;         ///< after the session that is shown
     std::optional<TickEntry> felt_entry_;  ///< as it is in the journal
     Reminders reminders_{device_};
+    bool has_reminders_ = reminders_.any_on();
     Mending mending_{device_, library_};
     Reminder reminder_;          ///< the one that is shown
     bool player_sheet_ = false;  ///< of the player, with what has no room on its screen
     ui::Place place_ = ui::Place::tonight;
     std::vector<ui::Place> back_;  ///< where one came from, the last first to return to
     Settings settings_;
+    bool settings_kept_ = true;  ///< the disk has them
     ui::Strings strings_;
     ThemeFade fade_;
     History history_;  ///< all that the journals tell

@@ -15,7 +15,18 @@ namespace legato {
 
 void App::told(const Result<void>& done) {
     if (!done) say(done.error().message);
+    see_to_delivery();
     read_journal();
+}
+
+// Whoever switches on her first reminder expects that it comes, on a machine too where something
+// has to be started for it. After the last one there is nothing to wait for.
+void App::see_to_delivery() {
+    const bool any = reminders_.any_on();
+    if (any == std::exchange(has_reminders_, any)) return;
+    const std::optional<bool> comes = device_.reminders_at_login();
+    if (!comes || *comes == any) return;
+    if (const auto set = device_.set_reminders_at_login(any); !set) say(set.error().message);
 }
 
 // The page that was opened is of something: the row of a list that was tapped.
@@ -32,12 +43,14 @@ void App::open_day_page(const std::string& id) {
     }
     const bool of_list = place_ == ui::Place::reminder || place_ == ui::Place::reminder_opens;
     if (of_list && !id.empty()) reminder_ = reminder_named(reminders_, id);
-    if (place_ == ui::Place::reminders) static_cast<void>(reminders_.read());
+    if (place_ == ui::Place::reminders)
+        if (std::string notice = reminders_.read(); !notice.empty()) say(std::move(notice));
 }
 
 void App::keep(const Reminder& reminder) {
     const Result<Reminder> kept = reminders_.keep(reminder);
     if (!kept) return say(kept.error().message);
+    see_to_delivery();
     if (place_ != ui::Place::reminders) reminder_ = *kept;
     if (place_ == ui::Place::reminder_opens) {  // chosen: that is all there is to do there
         place_ = ui::Place::reminder;
@@ -49,6 +62,7 @@ void App::keep(const Reminder& reminder) {
 void App::remove(const EntryId& reminder) {
     const Result<void> removed = reminders_.remove(reminder);
     if (!removed) return say(removed.error().message);
+    see_to_delivery();
     place_ = ui::Place::reminders;
     while (!back_.empty() && back_.back() == ui::Place::reminders) back_.pop_back();
     read_journal();

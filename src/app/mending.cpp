@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/mend.h"
+#include "core/nights.h"
 #include "core/timeline.h"
 
 namespace legato {
@@ -42,7 +43,7 @@ void Mending::add(const std::string& what, std::chrono::hours rollover) {
         draft_ = entry;
     } else if (what == "night") {
         NightEntry entry = fresh<NightEntry>(now);
-        entry.night = cramp_night(now) - std::chrono::days{1};
+        entry.night = last_night(now).value_or(cramp_night(now) - std::chrono::days{1});
         entry.said = NightSaid::none;
         draft_ = entry;
     } else if (what == walk_tick) {

@@ -4,7 +4,7 @@
 
 #include "core/calendar.h"
 #include "storage/journal.h"
-#include "storage/reminders_file.h"
+#include "storage/reminder_state_file.h"
 
 namespace legato {
 
@@ -30,10 +30,17 @@ std::string Reminders::read() {
     return std::move(reading.notice);
 }
 
-Result<void> Reminders::save(std::vector<Reminder> reminders) {
-    Result<void> saved = storage::save_reminders(device_.data_folder(), reminders);
-    if (saved) chosen_ = std::move(reminders);
-    return saved;
+ReminderState Reminders::state() const {
+    return storage::read_reminder_state(device_.data_folder());
+}
+
+// Of those that are on the disk now: other programs change them too.
+Result<void> Reminders::change(const storage::ChangeReminders& change) {
+    Result<storage::RemindersReading> kept =
+        storage::change_reminders(device_.data_folder(), change);
+    if (!kept) return tl::make_unexpected(kept.error());
+    chosen_ = std::move(kept->reminders);
+    return {};
 }
 
 std::vector<Reminder> Reminders::offered() const {
@@ -48,55 +55,64 @@ std::vector<Reminder> Reminders::offered() const {
 Result<Reminder> Reminders::keep(Reminder reminder) {
     reminder.chosen = device_.now().at;
     if (reminder.text.empty()) reminder.text = suggested_text(reminder.opens);
-    std::vector<Reminder> all = chosen_;
-    const auto old = std::find_if(all.begin(), all.end(), with_id(reminder.id));
-    if (old != all.end()) {
-        *old = reminder;
-    } else {
-        if (reminder.id == EntryId{}) reminder.id = storage::new_entry_id();
-        all.push_back(reminder);
-    }
-    if (Result<void> saved = save(std::move(all)); !saved)
-        return tl::make_unexpected(saved.error());
+    if (reminder.id == EntryId{}) reminder.id = storage::new_entry_id();
+    const Result<void> kept = change([&](std::vector<Reminder>& all) -> Result<void> {
+        const auto old = std::find_if(all.begin(), all.end(), with_id(reminder.id));
+        if (old != all.end())
+            *old = reminder;
+        else
+            all.push_back(reminder);
+        return {};
+    });
+    if (!kept) return tl::make_unexpected(kept.error());
     return reminder;
 }
 
 Result<void> Reminders::remove(const EntryId& id) {
-    std::vector<Reminder> all = chosen_;
-    const auto one = std::find_if(all.begin(), all.end(), with_id(id));
-    if (one == all.end()) return {};
-    const Reminder gone = *one;
-    all.erase(one);
-    Result<void> saved = save(std::move(all));
-    if (saved) removed_ = gone;
-    return saved;
+    std::optional<Reminder> gone;
+    const Result<void> kept = change([&](std::vector<Reminder>& all) -> Result<void> {
+        const auto one = std::find_if(all.begin(), all.end(), with_id(id));
+        if (one == all.end()) return {};
+        gone = *one;
+        all.erase(one);
+        return {};
+    });
+    if (kept && gone) removed_ = gone;
+    return kept;
+}
+
+bool Reminders::any_on() const {
+    return std::any_of(chosen_.begin(), chosen_.end(),
+                       [](const Reminder& one) { return one.active; });
 }
 
 Result<void> Reminders::put_back() {
     if (!removed_) return {};
-    std::vector<Reminder> all = chosen_;
-    all.push_back(*removed_);
-    Result<void> saved = save(std::move(all));
-    if (saved) removed_.reset();
-    return saved;
+    const Result<void> kept = change([&](std::vector<Reminder>& all) -> Result<void> {
+        if (std::none_of(all.begin(), all.end(), with_id(removed_->id))) all.push_back(*removed_);
+        return {};
+    });
+    if (kept) removed_.reset();
+    return kept;
 }
 
 Result<void> Reminders::choose_first(std::string_view which) {
-    std::vector<Reminder> all = chosen_;
-    for (const First& first : firsts) {
-        auto one = std::find_if(all.begin(), all.end(), that_opens(first.opens));
-        if (one == all.end() && which == first.name) {
-            const auto suggested = suggested_reminders();
-            all.push_back(
-                *std::find_if(suggested.begin(), suggested.end(), that_opens(first.opens)));
-            one = std::prev(all.end());
-            one->id = storage::new_entry_id();
+    return change([&](std::vector<Reminder>& all) -> Result<void> {
+        for (const First& first : firsts) {
+            auto one = std::find_if(all.begin(), all.end(), that_opens(first.opens));
+            if (one == all.end() && which == first.name) {
+                const auto suggested = suggested_reminders();
+                all.push_back(
+                    *std::find_if(suggested.begin(), suggested.end(), that_opens(first.opens)));
+                one = std::prev(all.end());
+                one->id = storage::new_entry_id();
+            }
+            if (one == all.end()) continue;
+            one->active = which == first.name;
+            one->chosen = device_.now().at;
         }
-        if (one == all.end()) continue;
-        one->active = which == first.name;
-        one->chosen = device_.now().at;
-    }
-    return all == chosen_ ? Result<void>{} : save(std::move(all));
+        return {};
+    });
 }
 
 const char* Reminders::first() const {

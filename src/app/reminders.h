@@ -6,7 +6,8 @@
 
 #include "app/device.h"
 #include "content/routine_file.h"
-#include "core/reminder.h"
+#include "core/reminder_plan.h"
+#include "storage/reminders_file.h"
 
 namespace legato {
 
@@ -21,6 +22,10 @@ class Reminders {
     std::string read();
 
     const std::vector<Reminder>& chosen() const { return chosen_; }
+    bool any_on() const;
+
+    /// What has rung and how it was answered, as whoever delivers them has kept it.
+    ReminderState state() const;
 
     /// Of the default set, those for which she has none of her own. They have no id.
     std::vector<Reminder> offered() const;
@@ -40,7 +45,7 @@ class Reminders {
     const char* first() const;  ///< which one is chosen
 
   private:
-    Result<void> save(std::vector<Reminder> reminders);
+    Result<void> change(const storage::ChangeReminders& change);
 
     const Device& device_;
     std::vector<Reminder> chosen_;

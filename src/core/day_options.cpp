@@ -8,7 +8,7 @@ ProgressOptions progress_options(const Settings& settings, const std::vector<Rem
     options.rollover = rollover_of(settings);
     options.rest_days = settings.rest_days;
     options.week_start = settings.week_starts_on;
-    options.planned_evenings = planned_evenings(reminders, counts_as);
+    options.planned_evenings = planned_evenings(reminders, counts_as, options.rollover);
     options.counts_as = counts_as;
     return options;
 }

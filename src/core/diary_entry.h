@@ -84,6 +84,7 @@ struct TickEntry {
     friend bool operator==(const TickEntry&, const TickEntry&) = default;
 };
 constexpr std::string_view walk_tick = "walk";  ///< counts as movement
+constexpr std::string_view water_tick = "water";
 
 enum class PauseCause : std::uint8_t { chosen = 1, leg_check = 2 };
 

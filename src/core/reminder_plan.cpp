@@ -13,16 +13,21 @@ LocalDay local_day(UtcInstant at, const Zone& zone) {
     return std::chrono::floor<days>(wall_time(stamp(at, zone)));
 }
 
+constexpr hours longest_pause{48};
+
 // A moment of waiting that a wrong clock has put too far ahead is none.
 bool still_holds(const std::optional<UtcInstant>& until, UtcInstant now, Seconds at_most) {
     return until && *until > now && *until - now <= at_most;
 }
 
 // "Later" was said, and it has not rung again since.
-bool is_snoozed(const ReminderState& state, const EntryId& reminder) {
-    if (!state.snooze || state.snooze->reminder != reminder) return false;
+const Snooze* snooze_of(const ReminderState& state, const EntryId& reminder) {
+    const auto snooze = state.snoozes.find(reminder);
+    if (snooze == state.snoozes.end()) return nullptr;
     const auto last = state.last_fired.find(reminder);
-    return last == state.last_fired.end() || last->second.at <= state.snooze->pressed;
+    const bool has_rung =
+        last != state.last_fired.end() && last->second.at > snooze->second.pressed;
+    return has_rung ? nullptr : &snooze->second;
 }
 
 struct Asked {
@@ -37,21 +42,35 @@ struct Asked {
         if (const auto last = state.last_fired.find(reminder.id); last != state.last_fired.end())
             if (!reminder.rule.is_break() || last->second.at <= now)
                 history.last_fired = last->second;
-        // A break that was chosen just now is due an interval later, not at once.
-        for (const auto& at :
-             {state.last_break, facts.last_session, std::optional<UtcInstant>(reminder.chosen)})
+        const auto rested = [&](const std::optional<UtcInstant>& at) {
             if (at && *at <= now && (!history.last_break || *at > *history.last_break))
                 history.last_break = at;
+        };
+        rested(reminder.chosen);  // due an interval later, not at once
+        if (opens_routine(reminder)) {
+            rested(state.last_break);
+            rested(facts.last_session);
+        }
+        if (const auto done = facts.last_done.find(reminder.id); done != facts.last_done.end())
+            rested(done->second);
         if (const auto done = facts.done.find(reminder.id); done != facts.done.end())
             history.done = done->second;
         history.cramp_nights = facts.cramp_nights;
         return history;
     }
 
+    // What was due up to this is not made up for: it is too late, or was not to ring.
+    UtcInstant is_past() const {
+        UtcInstant at = now - latest_ring;
+        if (state.paused_until && *state.paused_until - now <= longest_pause)
+            at = std::max(at, *state.paused_until - Seconds{1});
+        return at;
+    }
+
     // Before this nothing rings.
     UtcInstant earliest() const {
         UtcInstant at = now;
-        if (still_holds(state.paused_until, now, hours{48})) at = *state.paused_until;
+        if (still_holds(state.paused_until, now, longest_pause)) at = *state.paused_until;
         const LocalStamp here = stamp(now, zone);
         const LocalDay night = cramp_night(here);
         if (facts.broken_nights.count(night) && wall_time(here) >= night + hours{21})
@@ -104,8 +123,8 @@ struct Asked {
     std::optional<UtcInstant> next_daily(const Reminder& reminder) const {
         const RuleHistory history = history_of(reminder);
         const UtcInstant first = earliest();
-        UtcInstant after = std::max(now - latest_ring,
-                                    reminder.chosen <= now ? reminder.chosen : now - latest_ring);
+        UtcInstant after = is_past();
+        if (reminder.chosen <= now) after = std::max(after, reminder.chosen);
         while (true) {
             const auto due = next_fire(reminder.rule, history, after, zone, options.rollover);
             if (!due || *due >= first) return due;
@@ -114,14 +133,31 @@ struct Asked {
         }
     }
 
+    // When what was put off comes back, as long as it is still wanted then.
+    std::optional<UtcInstant> again(const Reminder& reminder) const {
+        const Snooze* const snooze = snooze_of(state, reminder.id);
+        if (!snooze || snooze->pressed > now) return std::nullopt;
+        const UtcInstant due = snooze->pressed + snooze_length;
+        UtcInstant at = std::max(due, now);
+        if (reminder.rule.is_break()) {
+            const auto rested = history_of(reminder).last_break;
+            if (rested && *rested >= snooze->pressed) return std::nullopt;
+            at = after_quiet(std::max(at, earliest_break()));
+        } else {
+            const auto rung = state.last_fired.find(reminder.id);
+            if (rung != state.last_fired.end() &&
+                is_done(facts, reminder, rung->second, options.rollover))
+                return std::nullopt;
+            at = std::max(at, earliest());
+        }
+        if (due <= is_past() || at - due > latest_ring) return std::nullopt;
+        return at;
+    }
+
     std::optional<UtcInstant> next_of(const Reminder& reminder) const {
         const auto planned = reminder.rule.is_break() ? next_break(reminder) : next_daily(reminder);
-        if (!is_snoozed(state, reminder.id) || state.snooze->pressed > now) return planned;
-        const bool was_done = facts.last_session && *facts.last_session >= state.snooze->pressed;
-        const UtcInstant again = state.snooze->pressed + snooze_length;
-        if (was_done || now - again > latest_ring) return planned;
-        const UtcInstant at = std::max({again, now, earliest()});
-        return planned ? std::min(*planned, at) : at;
+        const auto put_off = again(reminder);
+        return planned && put_off ? std::min(*planned, *put_off) : planned ? planned : put_off;
     }
 };
 
@@ -161,20 +197,29 @@ std::optional<Ring> next_ring(const std::vector<Reminder>& reminders, const Remi
         due.begin(), end, [](const auto& a, const auto& b) { return is_bigger(b, a); });
     Ring ring{biggest->at, biggest->reminder->id, {}};
     for (auto one = due.begin(); one != end; ++one)
-        if (one != biggest) ring.merged.push_back(one->reminder->id);
+        if (one != biggest) ring.merged.push_back({one->reminder->id, one->at});
     return ring;
 }
 
 ReminderState rang(ReminderState state, const Ring& ring, const std::vector<Reminder>& reminders,
                    const LocalStamp& now) {
-    const bool is_again =
-        is_snoozed(state, ring.reminder) && now.at >= state.snooze->pressed + snooze_length;
-    if (!is_again) state.snooze.reset();  // a new ring may be put off twice again
+    const auto is_break = [&](const EntryId& id) {
+        const auto one = std::find_if(reminders.begin(), reminders.end(),
+                                      [&](const Reminder& reminder) { return reminder.id == id; });
+        return one != reminders.end() && one->rule.is_break();
+    };
+    const Snooze* const snooze = snooze_of(state, ring.reminder);
+    const bool is_again = snooze && now.at >= snooze->pressed + snooze_length &&
+                          now.at <= snooze->pressed + snooze_length + latest_ring;
+    if (!is_again) state.snoozes.erase(ring.reminder);  // a new ring may be put off twice again
     state.last_fired[ring.reminder] = now;
-    for (const EntryId& id : ring.merged) state.last_fired[id] = now;
-    const auto rung = std::find_if(reminders.begin(), reminders.end(),
-                                   [&](const Reminder& one) { return one.id == ring.reminder; });
-    if (rung != reminders.end() && rung->rule.is_break()) {
+    for (const Merged& one : ring.merged) {
+        state.snoozes.erase(one.reminder);
+        // By its own time, or it would have rung for the day before.
+        LocalStamp& last = state.last_fired[one.reminder] = now;
+        if (!is_break(one.reminder)) last.at = std::max(last.at, one.due);
+    }
+    if (is_break(ring.reminder)) {
         const auto is_old = [&](const LocalStamp& one) {
             return one.at > now.at || now.at - one.at > hours{48};
         };
@@ -195,15 +240,15 @@ ReminderState took_back(ReminderState state, const Ring& ring, const ReminderSta
             now->second = last->second;
         else
             state.last_fired.erase(now);
+        if (const auto snooze = before.snoozes.find(id); snooze != before.snoozes.end())
+            state.snoozes[id] = snooze->second;
     };
     put_back(ring.reminder);
-    for (const EntryId& id : ring.merged) put_back(id);
-    if (before.snooze && before.snooze->reminder == ring.reminder) state.snooze = before.snooze;
+    for (const Merged& one : ring.merged) put_back(one.reminder);
     return state;
 }
 
 ReminderState ignored(ReminderState state, UtcInstant now) {
-    state.snooze.reset();
     if (++state.ignored_in_a_row < 2) return state;
     state.ignored_in_a_row = 0;
     state.ignored_two = now;
@@ -211,22 +256,21 @@ ReminderState ignored(ReminderState state, UtcInstant now) {
 }
 
 ReminderState answered(ReminderState state) {
-    state.snooze.reset();
     state.ignored_in_a_row = 0;
     state.ignored_two.reset();
     return state;
 }
 
 bool may_snooze(const ReminderState& state, const EntryId& reminder) {
-    return !state.snooze || state.snooze->reminder != reminder ||
-           state.snooze->times < most_snoozes;
+    const auto snooze = state.snoozes.find(reminder);
+    return snooze == state.snoozes.end() || snooze->second.times < most_snoozes;
 }
 
 ReminderState snoozed(ReminderState state, const EntryId& reminder, UtcInstant now) {
     if (!may_snooze(state, reminder)) return state;
-    const int before = state.snooze && state.snooze->reminder == reminder ? state.snooze->times : 0;
     state = answered(std::move(state));
-    state.snooze = Snooze{reminder, now, before + 1};
+    Snooze& snooze = state.snoozes[reminder];
+    snooze = {now, snooze.times + 1};
     return state;
 }
 
@@ -236,7 +280,13 @@ ReminderState took_break(ReminderState state, UtcInstant now) {
     return state;
 }
 
-ReminderState paused_until(ReminderState state, UtcInstant until) {
+ReminderState just_had_one(ReminderState state, const Reminder& reminder, const LocalStamp& now) {
+    if (opens_routine(reminder)) return took_break(std::move(state), now.at);
+    if (reminder.rule.is_break()) state.last_fired[reminder.id] = now;
+    return answered(std::move(state));
+}
+
+ReminderState paused_until(ReminderState state, std::optional<UtcInstant> until) {
     state.paused_until = until;
     return state;
 }

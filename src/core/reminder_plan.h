@@ -10,7 +10,6 @@ namespace legato {
 /// happens, and sets one alarm.
 
 struct Snooze {
-    EntryId reminder;
     UtcInstant pressed;
     int times = 0;
 
@@ -20,13 +19,15 @@ constexpr std::chrono::minutes snooze_length{10};
 constexpr int most_snoozes = 2;
 
 struct ReminderState {
+    /// When each was done with: it rang, or the ring of another stood for it, or what is not a
+    /// movement was done unasked.
     std::map<EntryId, LocalStamp> last_fired;
     std::vector<LocalStamp> breaks;         ///< break reminders that rang lately
-    std::optional<UtcInstant> last_break;   ///< taken unasked, or 5 min without touching anything
+    std::optional<UtcInstant> last_break;   ///< moved unasked, or 5 min without touching anything
     int ignored_in_a_row = 0;               ///< break reminders
     std::optional<UtcInstant> ignored_two;  ///< when the second one was
     std::optional<UtcInstant> paused_until;
-    std::optional<Snooze> snooze;
+    std::map<EntryId, Snooze> snoozes;  ///< by reminder
     /// A session runs, or the person is away, locked out, presenting or not to be disturbed. What
     /// comes due is held.
     bool hold = false;
@@ -48,10 +49,18 @@ constexpr std::chrono::hours latest_ring{2};
 /// After a night with a cramp nothing rings before this.
 constexpr TimeOfDay after_cramp_night = std::chrono::hours{8};
 
+/// One that is due within 5 min of another, which stands for it.
+struct Merged {
+    EntryId reminder;
+    UtcInstant due;
+
+    friend bool operator==(const Merged&, const Merged&) = default;
+};
+
 struct Ring {
     UtcInstant at;
     EntryId reminder;
-    std::vector<EntryId> merged;  ///< others due within 5 min, which this one stands for
+    std::vector<Merged> merged;
 
     friend bool operator==(const Ring&, const Ring&) = default;
 };
@@ -72,18 +81,22 @@ ReminderState took_back(ReminderState state, const Ring& ring, const ReminderSta
 /// Nobody answered a break reminder. Not to be called while it holds: then nothing is ignored.
 ReminderState ignored(ReminderState state, UtcInstant now);
 
-/// "Start", or the answer to it was another sign of life.
+/// "Start", or another sign of life.
 ReminderState answered(ReminderState state);
 
 /// "Later": ten minutes, twice at most for one ring.
 bool may_snooze(const ReminderState& state, const EntryId& reminder);
 ReminderState snoozed(ReminderState state, const EntryId& reminder, UtcInstant now);
 
-/// "I just had one", or five minutes without touching anything.
+/// Five minutes without touching anything: restarts every movement break.
 ReminderState took_break(ReminderState state, UtcInstant now);
 
+/// "I just had one" to this reminder: a movement restarts every movement break, a glass of water
+/// only its own reminder.
+ReminderState just_had_one(ReminderState state, const Reminder& reminder, const LocalStamp& now);
+
 /// For an hour, for two, or until the next practice day begins.
-ReminderState paused_until(ReminderState state, UtcInstant until);
+ReminderState paused_until(ReminderState state, std::optional<UtcInstant> until);
 UtcInstant tomorrow(UtcInstant now, const Zone& zone, std::chrono::hours rollover);
 
 }  // namespace legato

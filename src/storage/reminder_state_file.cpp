@@ -61,9 +61,8 @@ std::string encode(const ReminderState& state) {
     writer.add(What::last_break, state.last_break);
     if (state.ignored_in_a_row > 0) writer.add(What::ignored, {}, {}, state.ignored_in_a_row);
     writer.add(What::ignored_two, state.ignored_two);
-    if (state.snooze)
-        writer.add(What::snooze, state.snooze->reminder, {state.snooze->pressed, {}, {}},
-                   state.snooze->times);
+    for (const auto& [id, snooze] : state.snoozes)
+        writer.add(What::snooze, id, {snooze.pressed, {}, {}}, snooze.times);
     return writer.take();
 }
 
@@ -91,7 +90,7 @@ void take(const StateRecord& record, ReminderState& state) {
             break;
         case What::snooze:
             if (record.number >= 1 && record.number <= most_snoozes)
-                state.snooze = Snooze{id, at.at, record.number};
+                state.snoozes[id] = {at.at, record.number};
             break;
     }
 }

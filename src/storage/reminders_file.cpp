@@ -9,6 +9,7 @@
 #include "storage/durable.h"
 #include "storage/entry_check.h"
 #include "storage/frame.h"
+#include "storage/journal.h"
 #include "storage/record_fields.h"
 
 namespace legato::storage {
@@ -16,6 +17,8 @@ namespace legato::storage {
 namespace {
 
 constexpr const char* name = "reminders.legato";
+constexpr const char* lock_name = "reminders.lock";
+constexpr Millis longest_wait = Seconds{2};
 constexpr off_t longest_file = 256 * 1024;
 
 // What is stored, field by field. This is schema 1: it never changes again.
@@ -121,8 +124,7 @@ RemindersReading read(const std::filesystem::path& path, const Disk& disk) {
     return {std::move(found.reminders), std::move(notice)};
 }
 
-Result<void> save(const std::filesystem::path& folder, const std::vector<Reminder>& reminders,
-                  const Disk& disk) {
+Result<std::string> encode_all(const std::vector<Reminder>& reminders) {
     if (reminders.size() > most_reminders)
         return fail("There are 50 reminders at most; remove one first.");
     std::string bytes;
@@ -131,14 +133,50 @@ Result<void> save(const std::filesystem::path& folder, const std::vector<Reminde
             return fail(std::string("The reminder cannot be saved, as ") + fault);
         bytes += encode(reminder);
     }
+    return bytes;
+}
+
+// Returns what a person has to know.
+Result<std::string> keep_damaged(const std::filesystem::path& path, std::string_view bytes,
+                                 const Disk& disk) {
+    const std::string copy = "reminders-damaged-" + to_string(new_entry_id()) + ".legato";
+    if (const Result<void> kept = replace_file(path.parent_path() / copy, bytes, disk); !kept)
+        return tl::make_unexpected(kept.error());
+    return path.string() + " was damaged, and a reminder may be missing; look through them. " +
+           "The damaged file is kept as " + copy;
+}
+
+Result<RemindersReading> change_all(const std::filesystem::path& folder,
+                                    const ChangeReminders& change, const Disk& disk) {
     const std::filesystem::path path = folder / name;
+    if (const Errno error = make_folders(disk, folder)) return fail(not_saved(path, error));
+    const OrErrno<OpenFile> turn =
+        open_file(disk, folder / lock_name, O_RDWR | O_CREAT | O_NONBLOCK | O_NOFOLLOW);
+    if (!turn) return fail(not_saved(path, turn.error()));
+    if (const Errno error = lock(disk, *turn, longest_wait)) {
+        if (error != EWOULDBLOCK) return fail(not_saved(path, error));
+        return fail(not_saved(path, "another program is writing to it; try again"));
+    }
     const OrErrno<std::string> before = read_file(disk, path);
     if (!before) return fail(not_saved(path, before.error()));
-    if (decode_all(*before).has_newer)
+    Found found = decode_all(*before);
+    if (found.has_newer)
         return fail(path.string() +
                     " is of a newer Legato, so this one does not write to it; update Legato");
-    if (const Errno error = make_folders(disk, folder)) return fail(not_saved(path, error));
-    return replace_file(path, bytes, disk);
+    RemindersReading reading{std::move(found.reminders), ""};
+    if (const Result<void> changed = change(reading.reminders); !changed)
+        return tl::make_unexpected(changed.error());
+    const Result<std::string> bytes = encode_all(reading.reminders);
+    if (!bytes) return tl::make_unexpected(bytes.error());
+    if (*bytes == *before) return reading;
+    if (!found.is_whole) {
+        Result<std::string> notice = keep_damaged(path, *before, disk);
+        if (!notice) return tl::make_unexpected(notice.error());
+        reading.notice = *std::move(notice);
+    }
+    if (const Result<void> saved = replace_file(path, *bytes, disk); !saved)
+        return tl::make_unexpected(saved.error());
+    return reading;
 }
 
 }  // namespace
@@ -151,14 +189,23 @@ RemindersReading read_reminders(const std::filesystem::path& folder, const Disk&
     }
 }
 
-Result<void> save_reminders(const std::filesystem::path& folder,
-                            const std::vector<Reminder>& reminders, const Disk& disk) {
+Result<RemindersReading> change_reminders(const std::filesystem::path& folder,
+                                          const ChangeReminders& change, const Disk& disk) {
     try {
-        return save(folder, reminders, disk);
+        return change_all(folder, change, disk);
     } catch (const std::exception&) {
         return fail(
             "The reminders could not be saved: there is not enough memory; close other programs");
     }
+}
+
+Result<void> save_reminders(const std::filesystem::path& folder,
+                            const std::vector<Reminder>& reminders, const Disk& disk) {
+    const auto replace = [&](std::vector<Reminder>& all) -> Result<void> {
+        all = reminders;
+        return {};
+    };
+    return change_reminders(folder, replace, disk).map([](const RemindersReading&) {});
 }
 
 }  // namespace legato::storage

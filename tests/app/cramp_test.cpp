@@ -14,6 +14,7 @@ struct Night {
 
     explicit Night(const char* utc = "2025-06-10T02:12:00Z") {
         device.wall = parse_utc(utc).value() - device.boot;
+        device.system.reduced_motion = true;  // a frame a second is enough to watch a night
     }
     History history() const { return fold(storage::read_journals(device.data_folder()).entries); }
     std::vector<CrampEntry> cramps() const { return history().cramps; }

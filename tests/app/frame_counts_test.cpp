@@ -45,7 +45,8 @@ TEST_CASE("screens on which nothing moves are never drawn again") {
             INFO(static_cast<int>(place));
             open(driver, place);
             CHECK(frames(driver) == 0);
-            CHECK(driver.loop.wait() > std::chrono::minutes{30});  // until the hour changes what is offered
+            CHECK(driver.loop.wait() >
+                  std::chrono::minutes{30});  // until the hour changes what is offered
         }
         open(driver, Place::routine, "calf_wall");
         CHECK(frames(driver) == 0);

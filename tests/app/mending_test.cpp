@@ -51,6 +51,23 @@ TEST_CASE("a walk of yesterday is added, shows in the log, and can be taken back
     CHECK(driver.app.place() == Place::progress);
 }
 
+TEST_CASE("a night that is added is the last one: until noon the one that has just gone by") {
+    const std::pair<const char*, const char*> cases[] = {{"2025-06-10T08:00:00Z", "2025-06-09"},
+                                                         {"2025-06-10T19:00:00Z", "2025-06-09"},
+                                                         {"2025-06-11T02:00:00Z", "2025-06-09"}};
+    for (const auto& [now, night] : cases) {
+        FakeDevice device;
+        device.wall = parse_utc(now).value();
+        AppDriver driver(device);
+        open_log(driver);
+        driver.act("log.add");
+        driver.act("log_add.night");
+        driver.act("entry.keep");
+        REQUIRE(history(device).nights.size() == 1);
+        CHECK(format_day(history(device).nights[0].night) == night);
+    }
+}
+
 TEST_CASE("a session is corrected: each time a new entry, and its day follows its time") {
     FakeDevice device;  // ten in the morning
     AppDriver driver(device);

@@ -14,6 +14,7 @@ struct After {
     FakeDevice device;
 
     explicit After(int cramps = 1) {
+        device.system.reduced_motion = true;
         at("2025-06-10T02:12:00Z");
         AppDriver driver(device);
         for (int i = 0; i < cramps; ++i) {

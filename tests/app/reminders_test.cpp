@@ -1,6 +1,9 @@
 #include "app/reminders.h"
 
+#include <fstream>
+
 #include "app/app_driver.h"
+#include "storage/reminder_state_file.h"
 #include "storage/reminders_file.h"
 
 using namespace legato;
@@ -154,6 +157,24 @@ TEST_CASE("a machine that can remind from login on has a switch for it") {
     CHECK(driver.value("reminders.at_login") == "on");
 }
 
+TEST_CASE("the first reminder that is switched on comes, and after the last one nothing waits") {
+    FakeDevice device;
+    device.at_login = false;
+    AppDriver driver(device);
+    driver.app.update(ui::Set{"reminder.first", "bedtime"});
+    CHECK(device.at_login == true);
+    driver.app.update(ui::Set{"reminder.first", "day"});
+    CHECK(device.at_login == true);
+    driver.app.update(ui::Set{"reminder.first", "none"});
+    CHECK(device.at_login == false);
+
+    // Who does not want it has it so, whatever else she changes.
+    driver.app.update(ui::Set{"reminder.first", "bedtime"});
+    driver.app.update(ui::RemindAtLogin{false});
+    driver.app.update(ui::Set{"reminder.first", "day"});
+    CHECK(device.at_login == false);
+}
+
 TEST_CASE("the calendar file is handed out, and where it is is told; or why it is not") {
     FakeDevice device;
     AppDriver driver(device);
@@ -221,4 +242,64 @@ TEST_CASE("evenings count as planned on the days of an active bedtime reminder")
     driver.act("back");
     driver.act("nav.progress");
     CHECK(driver.value("progress.last_7") == "0 of 7 evenings");
+}
+
+TEST_CASE("the next one is told as what has rung and was answered leaves it") {
+    FakeDevice device;
+    AppDriver driver(device);
+    open_reminders(driver);
+    driver.act("reminders.sit_break");
+    REQUIRE(driver.label("reminders.next.0") == "Today, 11:00");
+    ReminderState state;
+    state.last_fired[kept(device).at(0).id] = device.now();
+    state.last_fired.begin()->second.at += std::chrono::hours{1};
+    REQUIRE(storage::save_reminder_state(device.data_folder(), state));
+    driver.pass(std::chrono::minutes{61});
+    CHECK(driver.label("reminders.next.0") == "Today, 12:00");
+}
+
+TEST_CASE("one that is due and is held by whoever brings it does not keep the window awake") {
+    FakeDevice device;
+    AppDriver driver(device);
+    open_reminders(driver);
+    driver.act("reminders.sit_break");
+    driver.pass(std::chrono::hours{2});  // nobody has brought it at eleven
+    const int drawn = driver.pass(std::chrono::minutes{10});
+    CHECK(drawn <= 12);
+}
+
+TEST_CASE("what another program has changed meanwhile is kept") {
+    FakeDevice device;
+    AppDriver driver(device);
+    open_reminders(driver);
+    driver.act("reminders.wind_down");
+    std::vector<Reminder> all = kept(device);
+    all.push_back(all[0]);
+    all[1].id.bytes[0] ^= 1;
+    all[1].opens = "calf_wall";
+    REQUIRE(storage::save_reminders(device.data_folder(), all));
+    SECTION("one more is chosen") {
+        driver.act("reminders.sit_break");
+        CHECK(kept(device).size() == 3);
+        CHECK(driver.shows("reminders." + to_string(all[1].id)));
+    }
+    SECTION("one is removed") {
+        driver.act("reminders." + to_string(all[0].id) + ".change");
+        driver.act("reminder.remove");
+        REQUIRE(kept(device).size() == 1);
+        CHECK(kept(device)[0] == all[1]);
+        driver.act("reminders.removed.undo");
+        CHECK(kept(device).size() == 2);
+    }
+}
+
+TEST_CASE("that reminders are damaged is told where they are looked through") {
+    FakeDevice device;
+    AppDriver driver(device);
+    open_reminders(driver);
+    driver.act("reminders.wind_down");
+    driver.act("back");
+    std::ofstream(device.data_folder() / "reminders.legato", std::ios::app) << "damage";
+    driver.act("settings.reminders");
+    CHECK(driver.label("toast").find("is damaged") != std::string::npos);
 }

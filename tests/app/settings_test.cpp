@@ -25,6 +25,20 @@ TEST_CASE("a setting is there at once, and after the next start") {
     CHECK(later.app.settings().text_percent == 115);
 }
 
+TEST_CASE("two windows keep each other's settings") {
+    FakeDevice device;
+    AppDriver one(device), other(device);
+    other.app.update(ui::Set{"reminders_discreet", "1"});
+    one.app.update(ui::Set{"text_percent", "130"});
+    const Settings kept = storage::read_settings(device.data_folder()).settings;
+    CHECK(kept.text_percent == 130);
+    CHECK(kept.reminders_discreet);
+    CHECK_FALSE(other.app.look().text_scale == 1.3F);
+    other.app.leaving_front();
+    other.app.back_in_front();
+    CHECK(other.app.look().text_scale == 1.3F);
+}
+
 TEST_CASE("what is chosen for a routine shows in it and is how it is played") {
     FakeDevice device;
     AppDriver driver(device);

@@ -1,9 +1,9 @@
 #include <catch2/catch.hpp>
 
 #include "app/app_driver.h"
-#include "storage/reminders_file.h"
 #include "app/views/tonight.h"
 #include "app/views/welcome.h"
+#include "storage/reminders_file.h"
 
 using namespace legato;
 using namespace legato::testing;

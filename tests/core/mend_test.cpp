@@ -93,6 +93,12 @@ TEST_CASE("days are counted and reminders ring as it is set") {
     CHECK(options.rest_days == 0);
     CHECK(options.week_start == std::chrono::Wednesday);
     CHECK(options.planned_evenings == Weekdays::of({std::chrono::Monday}));
+    bedtime.rule = parse_rule("daily 02:30 days=Mon").value();  // after the day has begun, at two
+    CHECK(progress_options(settings, {bedtime}, counts_as).planned_evenings ==
+          Weekdays::of({std::chrono::Monday}));
+    bedtime.rule = parse_rule("daily 01:30 days=Mon").value();
+    CHECK(progress_options(settings, {bedtime}, counts_as).planned_evenings ==
+          Weekdays::of({std::chrono::Sunday}));
     bedtime.active = false;
     CHECK(progress_options(settings, {bedtime}, counts_as).planned_evenings == Weekdays::all());
     CHECK(reminder_options(settings).quiet_from == hours{20});

@@ -67,14 +67,14 @@ TEST_CASE("reminders within five minutes are one, and the bigger wins and resets
     const auto ring = stage.next("2025-06-10T08:00:00Z");
     REQUIRE(ring);
     CHECK(ring->reminder == sit.id);
-    CHECK(ring->merged == std::vector{feet.id});
+    CHECK(ring->merged == std::vector{Merged{feet.id, ring->at}});
     stage.ring_at("2025-06-10T08:00:00Z");
     CHECK(stage.next("2025-06-10T08:00:01Z") == Ring{utc("2025-06-10T08:30:00Z"), feet.id, {}});
 
     // A daily one five minutes later takes the break with it, six minutes later it does not.
     stage.reminders = {feet, reminder(7, "daily 09:35", "walk_10")};
     CHECK(stage.next("2025-06-10T08:01:00Z") ==
-          Ring{utc("2025-06-10T08:35:00Z"), id_of(7), {feet.id}});
+          Ring{utc("2025-06-10T08:35:00Z"), id_of(7), {{feet.id, utc("2025-06-10T08:30:00Z")}}});
     stage.reminders[1].rule = parse_rule("daily 09:36").value();
     CHECK(stage.next("2025-06-10T08:01:00Z") == Ring{utc("2025-06-10T08:30:00Z"), feet.id, {}});
 }
@@ -128,6 +128,192 @@ TEST_CASE("what was put off does not ring any more once it is done") {
     CHECK(stage.when("2025-06-10T20:38:00Z") == "2025-06-11T20:30:00Z");
 }
 
+TEST_CASE("what was put off comes back whatever else happens meanwhile") {
+    Stage stage{{bedtime, sit, reminder(6, "daily 17:30", "walk_10")}};
+    stage.options.quiet_from = 23h;
+    stage.reminders[1].rule = parse_rule("every 60m window=09:00-22:00").value();
+    stage.state.last_fired[sit.id] = stamp(utc("2025-06-10T15:35:05Z"), stage.zone);
+    stage.ring_at("2025-06-10T16:30:00Z");  // the walk
+    stage.state = snoozed(stage.state, id_of(6), utc("2025-06-10T16:30:10Z"));
+    REQUIRE(stage.when("2025-06-10T16:30:10Z") == "2025-06-10T16:35:05Z");
+    SECTION("another reminder rings and is ignored") {
+        stage.ring_at("2025-06-10T16:35:05Z");
+        stage.state = ignored(stage.state, utc("2025-06-10T16:37:00Z"));
+    }
+    SECTION("another reminder is answered") {
+        stage.ring_at("2025-06-10T16:35:05Z");
+        stage.state = answered(stage.state);
+    }
+    SECTION("a break of one's own") {
+        stage.state = took_break(stage.state, utc("2025-06-10T16:36:00Z"));
+    }
+    SECTION("another is put off, too") {
+        stage.ring_at("2025-06-10T16:35:05Z");
+        stage.state = snoozed(stage.state, sit.id, utc("2025-06-10T16:37:00Z"));
+        CHECK(stage.next("2025-06-10T16:40:11Z")->reminder == id_of(6));
+        stage.ring_at("2025-06-10T16:47:00Z");  // both are due by now: the bigger one
+        CHECK(stage.when("2025-06-10T16:47:01Z") == "2025-06-10T17:47:00Z");
+        return;
+    }
+    SECTION("a session that is another") {
+        stage.history.sessions = {session_at(9, "2025-06-10T16:32:00Z@Europe/London", "calm")};
+    }
+    SECTION("nobody saw the one after it") {
+        const ReminderState before = stage.state;
+        const auto ring = stage.next("2025-06-10T16:35:05Z");
+        stage.ring_at("2025-06-10T16:35:05Z");
+        stage.state = took_back(stage.state, *ring, before);
+        stage.state = took_break(stage.state, utc("2025-06-10T16:36:00Z"));
+    }
+    CHECK(stage.next("2025-06-10T16:38:00Z") == Ring{utc("2025-06-10T16:40:10Z"), id_of(6), {}});
+}
+
+TEST_CASE("what was put off asks what else applies before it comes back") {
+    const Reminder late = reminder(5, "every 38m window=09:00-23:00", "sit_break");
+    const Reminder walk = reminder(6, "daily 17:30", "walk_10");
+    SECTION("quiet hours, for a break") {
+        Stage stage{{late}};
+        stage.ring_at("2025-06-10T20:58:00Z");
+        stage.state = snoozed(stage.state, late.id, utc("2025-06-10T20:58:10Z"));
+        CHECK(stage.when("2025-06-10T20:58:11Z") == "2025-06-11T08:00:00Z");
+        CHECK(stage.when("2025-06-10T21:08:10Z") == "2025-06-11T08:00:00Z");
+    }
+    SECTION("twelve breaks a day") {
+        Stage stage{{late}};
+        stage.ring_at("2025-06-10T12:00:00Z");
+        stage.state.breaks.resize(12, stage.state.breaks[0]);
+        stage.state = snoozed(stage.state, late.id, utc("2025-06-10T12:01:00Z"));
+        CHECK(stage.when("2025-06-10T12:11:00Z") == "2025-06-11T08:00:00Z");
+    }
+    SECTION("moving, for a break") {
+        Stage stage{{late}};
+        stage.ring_at("2025-06-10T12:00:00Z");
+        stage.state = snoozed(stage.state, late.id, utc("2025-06-10T12:01:00Z"));
+        stage.state = took_break(stage.state, utc("2025-06-10T12:05:00Z"));
+        CHECK(stage.when("2025-06-10T12:06:00Z") == "2025-06-10T12:43:00Z");
+    }
+    SECTION("a walk that was ticked by hand") {
+        Stage stage{{walk}};
+        stage.ring_at("2025-06-10T16:30:00Z");
+        stage.state = snoozed(stage.state, walk.id, utc("2025-06-10T16:31:00Z"));
+        TickEntry tick;
+        tick.what = walk_tick;
+        tick.ticked = stamp_of("2025-06-10T08:00:00Z@Europe/London");
+        tick.practice_day = practice_day(tick.ticked);
+        stage.history.ticks = {tick};  // she was asked to walk again, and put that off
+        CHECK(stage.when("2025-06-10T16:35:00Z") == "2025-06-10T16:41:00Z");
+        stage.history.ticks[0].ticked = stamp_of("2025-06-10T16:35:00Z@Europe/London");
+        CHECK(stage.when("2025-06-10T16:36:00Z") == "2025-06-11T16:30:00Z");
+    }
+    SECTION("for a bedtime reminder only what is for bedtime") {
+        Stage stage{{bedtime}};
+        stage.ring_at("2025-06-10T20:30:00Z");
+        stage.state = snoozed(stage.state, bedtime.id, utc("2025-06-10T20:31:00Z"));
+        stage.history.sessions = {session_at(9, "2025-06-10T20:33:00Z@Europe/London", "sit_break")};
+        CHECK(stage.when("2025-06-10T20:38:00Z") == "2025-06-10T20:41:00Z");
+        stage.history.sessions[0].routine = "wind_down";
+        CHECK(stage.when("2025-06-10T20:38:00Z") == "2025-06-11T20:30:00Z");
+    }
+    SECTION("a pause") {
+        Stage stage{{bedtime}};
+        stage.ring_at("2025-06-10T20:30:00Z");
+        stage.state = snoozed(stage.state, bedtime.id, utc("2025-06-10T20:31:00Z"));
+        stage.state = paused_until(stage.state, utc("2025-06-10T21:32:00Z"));
+        CHECK(stage.when("2025-06-10T20:32:00Z") == "2025-06-11T20:30:00Z");
+        CHECK(stage.when("2025-06-10T21:33:00Z") == "2025-06-11T20:30:00Z");
+    }
+}
+
+TEST_CASE("one put off before the machine was off for a day takes no turn of the next evening") {
+    Stage stage{{bedtime}};
+    stage.ring_at("2025-06-10T20:30:00Z");
+    for (const char* at : {"2025-06-10T20:31:00Z", "2025-06-10T20:42:00Z"}) {
+        stage.state = snoozed(stage.state, bedtime.id, utc(at));
+    }
+    stage.ring_at("2025-06-11T20:30:00Z");
+    CHECK(may_snooze(stage.state, bedtime.id));
+}
+
+TEST_CASE("two reminders of an evening within five minutes ring once") {
+    const Reminder other = reminder(6, "daily 21:33", "calf_wall");
+    Stage stage{{bedtime, other}};
+    stage.ring_at("2025-06-10T20:30:00Z");
+    CHECK(stage.when("2025-06-10T20:30:01Z") == "2025-06-11T20:30:00Z");
+    CHECK(stage.when("2025-06-10T20:33:00Z") == "2025-06-11T20:30:00Z");
+    stage.ring_at("2025-06-11T20:30:00Z");
+    CHECK(stage.when("2025-06-11T21:00:00Z") == "2025-06-12T20:30:00Z");
+    // Late, too: then both are due already.
+    stage.ring_at("2025-06-12T21:00:00Z");
+    CHECK(stage.when("2025-06-12T21:00:01Z") == "2025-06-13T20:30:00Z");
+}
+
+TEST_CASE("moving and being away are no glass of water") {
+    const Reminder water = reminder(6, "every 120m window=08:00-18:00", "water");
+    Stage stage{{water}};
+    stage.ring_at("2025-06-10T07:00:00Z");
+    stage.state = took_break(stage.state, utc("2025-06-10T08:00:00Z"));
+    stage.history.sessions = {session_at(9, "2025-06-10T08:30:00Z@Europe/London", "calf_wall")};
+    CHECK(stage.when("2025-06-10T08:50:00Z") == "2025-06-10T09:00:00Z");
+    // A glass restarts the water, and no break.
+    stage.reminders = {water, sit};
+    stage.ring_at("2025-06-10T09:00:00Z");
+    stage.state.last_fired[sit.id] = stamp(utc("2025-06-10T09:30:00Z"), stage.zone);
+    stage.state = just_had_one(stage.state, water, stamp(utc("2025-06-10T09:40:00Z"), stage.zone));
+    CHECK(stage.when("2025-06-10T09:41:00Z") == "2025-06-10T10:30:00Z");
+    stage.reminders = {water};
+    CHECK(stage.when("2025-06-10T09:41:00Z") == "2025-06-10T11:40:00Z");
+    TickEntry glass;
+    glass.what = water_tick;
+    glass.ticked = stamp_of("2025-06-10T10:00:00Z@Europe/London");
+    stage.history.ticks = {glass};
+    CHECK(stage.when("2025-06-10T10:01:00Z") == "2025-06-10T12:00:00Z");
+    // A movement restarts the breaks, and no water.
+    stage.reminders = {sit};
+    stage.state = just_had_one(stage.state, sit, stamp(utc("2025-06-10T10:10:00Z"), stage.zone));
+    CHECK(stage.when("2025-06-10T10:11:00Z") == "2025-06-10T11:10:00Z");
+    stage.reminders = {water};
+    CHECK(stage.when("2025-06-10T10:11:00Z") == "2025-06-10T12:00:00Z");
+}
+
+TEST_CASE("what falls into a pause is not made up for, though it was only an hour") {
+    Stage stage{{bedtime}};
+    stage.state = paused_until(stage.state, utc("2025-06-10T21:00:00Z"));
+    for (const char* now : {"2025-06-10T20:00:00Z", "2025-06-10T20:40:00Z", "2025-06-10T21:00:00Z",
+                            "2025-06-10T21:01:00Z"})
+        CHECK(stage.when(now) == "2025-06-11T20:30:00Z");
+    // One at its very end is not in it.
+    stage.reminders = {reminder(6, "daily 22:00", "wind_down")};
+    for (const char* now : {"2025-06-10T20:40:00Z", "2025-06-10T21:00:00Z"})
+        CHECK(stage.when(now) == "2025-06-10T21:00:00Z");
+    // Ended by hand, it is none.
+    stage.reminders = {bedtime};
+    stage.state = paused_until(stage.state, std::nullopt);
+    CHECK(stage.when("2025-06-10T20:40:00Z") == "2025-06-10T20:40:00Z");
+}
+
+TEST_CASE("what she says of the night in the morning decides whether it stays quiet") {
+    Stage stage{{reminder(5, "daily 07:30", "walk_10")}};
+    using namespace std::chrono;
+    NightEntry answer;
+    answer.night = local_days{year{2025} / 6 / 10};
+    answer.said = NightSaid::some;
+    stage.history.nights = {answer};
+    CHECK(stage.when("2025-06-11T05:00:00Z") == "2025-06-11T07:00:00Z");
+    stage.history.nights[0].said = NightSaid::skip;
+    CHECK(stage.when("2025-06-11T05:00:00Z") == "2025-06-11T06:30:00Z");
+    // Cramp now was played to try it.
+    stage.history.sessions = {session_at(9, "2025-06-11T01:30:00Z@Europe/London", "cramp_now")};
+    CHECK(stage.when("2025-06-11T05:00:00Z") == "2025-06-11T07:00:00Z");
+    stage.history.nights[0].said = NightSaid::none;
+    CHECK(stage.when("2025-06-11T05:00:00Z") == "2025-06-11T06:30:00Z");
+}
+
+TEST_CASE("of the default set what has a time of its own is silent once it is done") {
+    for (const Reminder& one : suggested_reminders())
+        if (const auto* daily = std::get_if<DailyRule>(&one.rule.when))
+            CHECK((daily->skip_if_done || daily->after_cramp));
+}
+
 TEST_CASE("a session that counts silences the bedtime reminder, whichever it was") {
     Stage stage{{bedtime}};
     for (const auto& [routine, at, silent] :
@@ -163,7 +349,8 @@ TEST_CASE("nothing rings while it is held, and one break is offered afterwards")
         CHECK_FALSE(stage.next(now));
     stage.state.hold = false;
     const auto ring = stage.next("2025-06-10T12:00:00Z");
-    CHECK(ring == Ring{utc("2025-06-10T12:00:00Z"), sit.id, {feet.id}});
+    const UtcInstant noon = utc("2025-06-10T12:00:00Z");
+    CHECK(ring == Ring{noon, sit.id, {{feet.id, noon}}});
 }
 
 TEST_CASE("a pause for an hour, for two, or until tomorrow") {
@@ -256,6 +443,12 @@ TEST_CASE("the evenings planned are those of the active bedtime reminders") {
     CHECK(planned_evenings({sit, weekend}, shipped) ==
           Weekdays::of({std::chrono::Saturday, std::chrono::Sunday}));
     CHECK(planned_evenings({weekend, bedtime}, shipped) == Weekdays::all());
+    // After midnight it is for the evening before, by where the practice day begins.
+    const Reminder night = reminder(9, "daily 00:30 days=Sat,Sun", "wind_down");
+    CHECK(planned_evenings({night}, shipped) ==
+          Weekdays::of({std::chrono::Friday, std::chrono::Saturday}));
+    CHECK(planned_evenings({night}, shipped, 0h) ==
+          Weekdays::of({std::chrono::Saturday, std::chrono::Sunday}));
     weekend.active = false;
     CHECK(planned_evenings({weekend}, shipped) == Weekdays::all());
 }

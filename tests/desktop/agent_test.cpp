@@ -35,6 +35,11 @@ ReminderState kept(const AgentProcess& agent) {
     return storage::read_reminder_state(agent.data());
 }
 
+int times_put_off(const AgentProcess& agent) {
+    const auto snoozes = kept(agent).snoozes;
+    return snoozes.empty() ? 0 : snoozes.begin()->second.times;
+}
+
 template <class Condition>
 bool soon(Condition condition) {
     const auto give_up = std::chrono::steady_clock::now() + 20s;
@@ -126,14 +131,13 @@ TEST_CASE("later is ten minutes later, and I just had one is an interval later")
     CHECK(got->stays_ms == 300'000);
     SECTION("later") {
         desktop.press(got->number, "later");
-        REQUIRE(soon([&] { return kept(agent).snooze.has_value(); }));
-        CHECK(kept(agent).snooze->times == 1);
+        REQUIRE(soon([&] { return times_put_off(agent) == 1; }));
         agent.stop();
         agent.start("2025-06-10T08:10:30Z");
         const auto again = desktop.notice(1);
         REQUIRE(again);
         desktop.press(again->number, "later");
-        REQUIRE(soon([&] { return kept(agent).snooze && kept(agent).snooze->times == 2; }));
+        REQUIRE(soon([&] { return times_put_off(agent) == 2; }));
         agent.stop();
         agent.start("2025-06-10T08:21:00Z");
         const auto last = desktop.notice(2);
@@ -144,7 +148,7 @@ TEST_CASE("later is ten minutes later, and I just had one is an interval later")
     SECTION("I just had one") {
         desktop.press(got->number, "had");
         REQUIRE(soon([&] { return kept(agent).last_break.has_value(); }));
-        CHECK_FALSE(kept(agent).snooze);
+        CHECK(kept(agent).snoozes.empty());
     }
     SECTION("closed without an answer") {
         desktop.dismiss(got->number);
@@ -185,6 +189,55 @@ TEST_CASE("what changes on the disk counts at once") {
     settings.day_starts_at = 5;
     REQUIRE(storage::save_settings(agent.data(), settings));
     REQUIRE(is_waiting(agent.process()));
+    CHECK(agent.said().empty());
+}
+
+TEST_CASE("a new service for notifications shows what the one before has shown") {
+    const PrivateBus bus;
+    std::optional<FakeDesktop> desktop(std::in_place);
+    AgentProcess agent;
+    agent.add("daily 21:30", "wind_down");
+    agent.start("2025-06-10T20:30:00Z");
+    REQUIRE(desktop->notice(0));
+    REQUIRE(soon([&] { return kept(agent).last_fired.size() == 1; }));
+    // Another program speaks of a number that is ours.
+    sd_bus* other = nullptr;
+    REQUIRE(sd_bus_open_user(&other) >= 0);
+    REQUIRE(sd_bus_emit_signal(other, "/org/freedesktop/Notifications",
+                               "org.freedesktop.Notifications", "ActionInvoked", "us", 1U,
+                               "later") >= 0);
+    sd_bus_flush_close_unref(other);
+    REQUIRE(is_waiting(agent.process()));
+    CHECK(kept(agent).snoozes.empty());
+
+    desktop.reset();
+    desktop.emplace();
+    const auto again = desktop->notice(0);
+    REQUIRE(again);
+    CHECK(again->number == 1);
+    REQUIRE(soon([&] { return kept(agent).last_fired.size() == 1; }));
+    CHECK(desktop->notices() == 1);
+    desktop->press(again->number, "later");
+    REQUIRE(soon([&] { return times_put_off(agent) == 1; }));
+    CHECK(agent.stop() == 0);
+}
+
+TEST_CASE("a glass of water is kept in the journal") {
+    const PrivateBus bus;
+    FakeDesktop desktop;
+    AgentProcess agent;
+    agent.add("every 120m window=08:00-18:00", "water");
+    agent.start("2025-06-10T08:00:00Z");
+    const auto got = desktop.notice(0);
+    REQUIRE(got);
+    CHECK(got->actions == Words{"later", "Later", "had", "Done"});
+    desktop.press(got->number, "had");
+    REQUIRE(soon([&] { return !storage::read_journals(agent.data()).entries.empty(); }));
+    const History history = fold(storage::read_journals(agent.data()).entries);
+    REQUIRE(history.ticks.size() == 1);
+    CHECK(history.ticks[0].what == water_tick);
+    CHECK(history.ticks[0].ticked.zone == "Europe/London");
+    CHECK(agent.stop() == 0);
     CHECK(agent.said().empty());
 }
 

@@ -84,6 +84,7 @@ struct Stage {
     std::vector<UtcInstant> shown_at;
     std::vector<std::uint32_t> withdrawn;
     std::vector<std::string> opened;
+    std::vector<TickEntry> ticks;
     std::uint32_t number = 0;
     ReminderState kept;
     int times_kept = 0, waits = 0;
@@ -97,6 +98,7 @@ struct Stage {
          },
          [this](std::uint32_t one) { withdrawn.push_back(one); }, [this] { return busy; },
          [this](const std::string& what) { opened.push_back(what); },
+         [this](TickEntry entry) { ticks.push_back(std::move(entry)); },
          [this](const ReminderState& state) {
              kept = state;
              ++times_kept;
@@ -284,4 +286,73 @@ TEST_CASE("years of waiting are a few wakeups a day") {
     for (const UtcInstant at : stage.shown_at)
         evenings += wall_time(stamp(at, stage.zone)).time_since_epoch() % 24h == 21h + 30min;
     CHECK(evenings == 365);
+}
+
+TEST_CASE("the evening's reminder that was put off comes back, though she was away meanwhile") {
+    Stage stage({bedtime}, "2025-06-10T20:30:00Z");
+    stage.answer(Answer::later);
+    stage.pass(1min);
+    stage.presence({false, true, false});
+    stage.pass(5min);
+    stage.presence({});
+    CHECK(stage.next.at == utc("2025-06-10T20:40:00Z"));
+    stage.pass_waiting(5min);
+    CHECK(stage.shown.size() == 2);
+}
+
+TEST_CASE("a walk that was put off comes back after the break that rang meanwhile") {
+    const Reminder walk = reminder(5, "daily 17:30", "walk_10");
+    for (const auto what : {Answer::start, Answer::just_had_one}) {
+        Stage stage({walk, reminder(6, "every 30m window=17:31-18:00", "sit_break")},
+                    "2025-06-10T16:30:00Z");
+        REQUIRE(stage.shown.size() == 1);
+        stage.answer(Answer::later);
+        stage.pass(1min);
+        REQUIRE(stage.shown.size() == 2);
+        stage.answer(what);
+        CHECK(stage.next.at == utc("2025-06-10T16:40:00Z"));
+    }
+}
+
+TEST_CASE("a glass of water is ticked, and restarts its own reminder only") {
+    const Reminder glass = reminder(4, "every 120m window=08:00-18:00", "water");
+    Stage stage({glass}, "2025-06-10T08:00:00Z");
+    REQUIRE(stage.shown.size() == 1);
+    CHECK(stage.shown[0].had == "Done");
+    stage.pass(1min);
+    stage.plan.facts.last_session = stage.at;  // no water
+    stage.replan();
+    CHECK(stage.withdrawn.empty());
+    stage.pass(1min);
+    stage.answer(Answer::just_had_one);
+    REQUIRE(stage.ticks.size() == 1);
+    CHECK(stage.ticks[0].what == "water");
+    CHECK(stage.ticks[0].ticked.at == utc("2025-06-10T08:02:00Z"));
+    CHECK(stage.ticks[0].practice_day == practice_day(stage.ticks[0].ticked));
+    CHECK(stage.next.at == utc("2025-06-10T10:02:00Z"));
+    CHECK_FALSE(stage.kept.last_break);
+
+    Stage movement({sit}, "2025-06-10T08:00:00Z");
+    CHECK(movement.shown.at(0).had == "I just had one");
+    movement.answer(Answer::just_had_one);
+    CHECK(movement.ticks.empty());
+    // To a question it would be an odd answer.
+    Stage question({reminder(7, "daily 08:00", "cramp_log")}, "2025-06-10T07:00:00Z");
+    CHECK(question.shown.at(0).had.empty());
+}
+
+TEST_CASE("what a service has shown that is gone is shown again, and its numbers mean nothing") {
+    Stage stage({GENERATE(bedtime, reminder(8, "every 60m window=21:30-22:00", "sit_break"))},
+                "2025-06-10T20:30:00Z");
+    REQUIRE(stage.shown.size() == 1);
+    stage.pass(1min);
+    stage.delivery.service_gone();
+    stage.number = 0;  // the next one counts anew
+    stage.answer(Answer::start);
+    CHECK(stage.opened.empty());
+    CHECK(stage.withdrawn.empty());
+    REQUIRE(stage.shown.size() == 2);
+    CHECK(stage.kept.ignored_in_a_row == 0);
+    stage.answer(Answer::start);
+    CHECK(stage.opened.size() == 1);
 }

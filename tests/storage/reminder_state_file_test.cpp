@@ -33,7 +33,8 @@ ReminderState sample() {
     state.last_break = utc("2025-06-10T20:31:00Z");
     state.ignored_in_a_row = 1;
     state.ignored_two = utc("2025-06-10T12:00:00Z");
-    state.snooze = Snooze{id_of(1), utc("2025-06-10T20:32:00Z"), 2};
+    state.snoozes = {{id_of(1), {utc("2025-06-10T20:32:00Z"), 2}},
+                     {id_of(2), {utc("2025-06-10T20:33:00Z"), 1}}};
     return state;
 }
 

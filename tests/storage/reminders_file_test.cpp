@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 #include <cerrno>
 #include <fstream>
+#include <thread>
 
 #include "memory_disk.h"
 #include "sample_entries.h"
@@ -167,4 +168,86 @@ TEST_CASE("a file of reminders of schema 1 is read, and would be written the sam
     REQUIRE(save_reminders("/home", sample_reminders(), memory.calls()));
     std::ifstream file(folder / "reminders.legato", std::ios::binary);
     CHECK(std::string(std::istreambuf_iterator<char>(file), {}) == memory.bytes(path));
+}
+
+TEST_CASE("programs that add at the same time lose none of each other's reminders") {
+    const TempFolder temp;
+    std::vector<std::thread> programs;
+    for (std::uint8_t number = 0; number < 12; ++number)
+        programs.emplace_back([&, number] {
+            Reminder one = sample_reminders()[0];
+            one.id.bytes[1] = number;
+            const auto add = [&](std::vector<Reminder>& all) -> Result<void> {
+                all.push_back(one);
+                return {};
+            };
+            while (!change_reminders(temp / "data", add)) {
+            }
+        });
+    for (std::thread& program : programs) program.join();
+    CHECK(read_reminders(temp / "data").reminders.size() == 12);
+}
+
+TEST_CASE("while another program changes reminders, this one waits and then says so") {
+    MemoryDisk memory;
+    REQUIRE(save_reminders("/home", sample_reminders(), memory.calls()));
+    memory.is_locked_elsewhere = true;
+    const Result<void> saved = save_reminders("/home", {}, memory.calls());
+    REQUIRE_FALSE(saved);
+    CHECK_THAT(saved.error().message, Contains("another program"));
+    CHECK(memory.paused >= Seconds{1});
+    CHECK(read_reminders("/home", memory.calls()).reminders == sample_reminders());
+}
+
+TEST_CASE("what was refused changes nothing, and what is as it was is not written") {
+    MemoryDisk memory;
+    REQUIRE(save_reminders("/home", sample_reminders(), memory.calls()));
+    const auto refused = change_reminders(
+        "/home",
+        [](std::vector<Reminder>& all) -> Result<void> {
+            all.clear();
+            return fail("no");
+        },
+        memory.calls());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message == "no");
+    CHECK(read_reminders("/home", memory.calls()).reminders == sample_reminders());
+    const Disk without_names = with_trouble(
+        memory.calls(), [](const std::string& call) { return call == "rename" ? EIO : 0; });
+    CHECK(save_reminders("/home", sample_reminders(), without_names));
+    CHECK_FALSE(save_reminders("/home", {}, without_names));
+}
+
+TEST_CASE("a damaged file of reminders is kept beside the one that takes its place") {
+    MemoryDisk memory;
+    REQUIRE(save_reminders("/home", sample_reminders(), memory.calls()));
+    std::string damaged = memory.bytes(path);
+    damaged[damaged.size() / 2] ^= 4;
+    memory.put(path, damaged);
+    const auto add = [](std::vector<Reminder>& all) -> Result<void> {
+        all.push_back(sample_reminders()[0]);
+        return {};
+    };
+    const auto copies = [&] {
+        std::vector<std::string> found;
+        for (const std::string& one : memory.names())
+            if (one.find("reminders-damaged-") != one.npos) found.push_back(one);
+        return found;
+    };
+    // If it cannot be kept, nothing is written.
+    const Disk full = with_trouble(
+        memory.calls(), [](const std::string& call) { return call == "rename" ? ENOSPC : 0; });
+    CHECK_FALSE(change_reminders("/home", add, full));
+    CHECK(memory.bytes(path) == damaged);
+    CHECK(copies().empty());
+
+    const auto kept = change_reminders("/home", add, memory.calls());
+    REQUIRE(kept);
+    CHECK(kept->reminders.size() == sample_reminders().size());  // one less, one more
+    CHECK_THAT(kept->notice, Contains("reminders-damaged-"));
+    REQUIRE(copies().size() == 1);
+    CHECK(memory.bytes(copies()[0]) == damaged);
+    CHECK(read_reminders("/home", memory.calls()).notice.empty());
+    CHECK(change_reminders("/home", add, memory.calls())->notice.empty());
+    CHECK(copies().size() == 1);
 }

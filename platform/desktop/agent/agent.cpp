@@ -16,6 +16,7 @@
 #include "agent/session_bus.h"
 #include "agent/watched.h"
 #include "folders.h"
+#include "storage/journal.h"
 #include "storage/live_session.h"
 #include "storage/reminder_state_file.h"
 #include "zones.h"
@@ -169,6 +170,15 @@ class Agent {
         posix_spawnattr_destroy(&apart);
     }
 
+    void tick(TickEntry entry) {
+        entry.id = storage::new_entry_id();
+        Result<storage::Journal> journal =
+            storage::Journal::open(options_.data_folder, desktop::device_id());
+        const Result<void> kept =
+            journal ? journal->append(entry) : tl::make_unexpected(journal.error());
+        if (!kept) tell(kept.error().message);
+    }
+
     void keep(const ReminderState& state) {
         const Result<void> kept = storage::save_reminder_state(options_.data_folder, state);
         not_kept_.say(kept ? "" : kept.error().message);
@@ -182,11 +192,12 @@ class Agent {
     SessionBus bus_{
         {[this](std::uint32_t notice, Answer answer) { delivery_.answer(notice, answer, now()); },
          [this](std::uint32_t notice) { delivery_.closed(notice, now()); },
-         [this] { delivery_.try_again(); }}};
+         [this] { delivery_.try_again(); }, [this] { delivery_.service_gone(); }}};
     Delivery delivery_{
         {[this](const Notice& notice) { return show(notice); },
          [this](std::uint32_t notice) { bus_.withdraw(notice); }, [this] { return bus_.is_busy(); },
          [this](const std::string& what) { open(what); },
+         [this](TickEntry entry) { tick(std::move(entry)); },
          [this](const ReminderState& state) { keep(state); }},
         storage::read_reminder_state(options_.data_folder)};
     Trouble no_bus_, no_service_, not_kept_;

@@ -6,8 +6,6 @@ namespace legato::agent {
 
 namespace {
 
-using std::chrono::days;
-
 constexpr std::chrono::minutes break_stays{5};  // unanswered for longer, it was ignored
 constexpr std::chrono::minutes again_in{1};
 
@@ -21,7 +19,11 @@ Notice notice_of(const Plan& plan, const Reminder& reminder, bool can_snooze) {
     const auto title = plan.titles.find(reminder.opens);
     Notice notice;
     notice.can_snooze = can_snooze;
-    notice.can_start = title != plan.titles.end() || reminder.opens == "cramp_log";
+    notice.can_start = title != plan.titles.end() || reminder.opens == cramp_question;
+    if (reminder.opens == water_tick)
+        notice.had = "Done";
+    else if (opens_routine(reminder))
+        notice.had = "I just had one";
     if (reminder.rule.is_break()) notice.stays = break_stays;
     if (plan.discreet) {
         notice.summary = "Legato";
@@ -46,9 +48,12 @@ bool is_same(ReminderState a, const ReminderState& b) {
 void Delivery::plan(Plan plan) {
     plan_ = std::move(plan);
     state_.paused_until = plan_.paused_until;
-    for (auto it = state_.last_fired.begin(); it != state_.last_fired.end();)
-        it =
-            find_reminder(plan_.reminders, it->first) ? std::next(it) : state_.last_fired.erase(it);
+    const auto forget_removed = [&](auto& by_id) {
+        for (auto it = by_id.begin(); it != by_id.end();)
+            it = find_reminder(plan_.reminders, it->first) ? std::next(it) : by_id.erase(it);
+    };
+    forget_removed(state_.last_fired);
+    forget_removed(state_.snoozes);
     for (auto it = shown_.begin(); it != shown_.end();) {
         if (!is_over(*it)) {
             ++it;
@@ -64,13 +69,9 @@ void Delivery::plan(Plan plan) {
 bool Delivery::is_over(const Shown& shown) const {
     const Reminder* const now = find_reminder(plan_.reminders, shown.reminder.id);
     if (!now || !now->active || now->rule != shown.reminder.rule || plan_.facts.paused) return true;
-    if (const auto* daily = std::get_if<DailyRule>(&now->rule.when)) {
-        const LocalTime due = date_rung_for(*daily, shown.rung) + daily->at;
-        const auto done = plan_.facts.done.find(now->id);
-        return done != plan_.facts.done.end() &&
-               done->second.count(std::chrono::floor<days>(due - plan_.options.rollover)) > 0;
-    }
-    return plan_.facts.last_session && *plan_.facts.last_session > shown.rung.at;
+    if (is_done(plan_.facts, *now, shown.rung, plan_.options.rollover)) return true;
+    return now->rule.is_break() && opens_routine(*now) && plan_.facts.last_session &&
+           *plan_.facts.last_session > shown.rung.at;
 }
 
 void Delivery::presence(const Presence& presence, const Moment& now) {
@@ -96,9 +97,18 @@ Delivery::Place Delivery::find(std::uint32_t notice) {
 
 // It is offered again when somebody is there.
 Delivery::Place Delivery::nobody_saw(Place shown) {
-    state_ = took_back(std::move(state_), shown->ring, shown->before);
     ports_.withdraw(shown->notice);
+    return taken_back(shown);
+}
+
+Delivery::Place Delivery::taken_back(Place shown) {
+    state_ = took_back(std::move(state_), shown->ring, shown->before);
     return shown_.erase(shown);
+}
+
+// Nothing is withdrawn: by now the numbers may be those of others.
+void Delivery::service_gone() {
+    for (auto it = shown_.begin(); it != shown_.end();) it = taken_back(it);
 }
 
 Delivery::Place Delivery::nobody_answered(Place shown, const Moment& now) {
@@ -123,9 +133,19 @@ void Delivery::answer(std::uint32_t notice, Answer answer, const Moment& now) {
             state_ = snoozed(std::move(state_), reminder.id, now.at);
             break;
         case Answer::just_had_one:
-            took_break(now);
+            state_ = just_had_one(std::move(state_), reminder, stamp(now.at, now.zone));
+            if (reminder.opens == water_tick) tick(reminder.opens, now);
             break;
     }
+}
+
+void Delivery::tick(const std::string& what, const Moment& now) {
+    TickEntry entry;
+    entry.what = what;
+    entry.written = now.at;
+    entry.ticked = stamp(now.at, now.zone);
+    entry.practice_day = practice_day(entry.ticked, plan_.options.rollover);
+    ports_.tick(std::move(entry));
 }
 
 void Delivery::closed(std::uint32_t notice, const Moment& now) {
@@ -154,13 +174,12 @@ std::optional<Ring> Delivery::next(const Moment& now) const {
 bool Delivery::show(const Ring& ring, const Moment& now) {
     const Reminder& reminder = *find_reminder(plan_.reminders, ring.reminder);
     const LocalStamp rung = stamp(now.at, now.zone);
-    ReminderState after = rang(state_, ring, plan_.reminders, rung);
-    const Notice notice = notice_of(plan_, reminder, may_snooze(after, reminder.id));
-    const auto number = ports_.show(notice);
+    const bool can_snooze = may_snooze(rang(state_, ring, plan_.reminders, rung), reminder.id);
+    const auto number = ports_.show(notice_of(plan_, reminder, can_snooze));
     if (!number) return false;
     const Millis stays = reminder.rule.is_break() ? Millis{break_stays} : Millis{latest_ring};
     shown_.push_back({*number, ring, reminder, rung, now.boot + stays, state_});
-    state_ = std::move(after);
+    state_ = rang(state_, ring, plan_.reminders, rung);
     return true;
 }
 

@@ -32,6 +32,7 @@ constexpr std::chrono::minutes away_after{5};
 struct Notice {
     std::string summary, body;
     bool can_start = true, can_snooze = true;
+    std::string had;  ///< how "I just had one" is called; empty: it is not offered
     Millis stays{0};  ///< 0: until it is answered or taken away
 };
 
@@ -53,6 +54,7 @@ class Delivery {
         std::function<void(std::uint32_t)> withdraw;
         std::function<bool()> is_busy;  ///< presents something, or does not want to be disturbed
         std::function<void(const std::string& what)> open;
+        std::function<void(TickEntry)> tick;  ///< for the journal; it has no id yet
         std::function<void(const ReminderState&)> keep;
     };
     Delivery(Ports ports, ReminderState state)
@@ -63,6 +65,7 @@ class Delivery {
     void took_break(const Moment& now);
     void answer(std::uint32_t notice, Answer answer, const Moment& now);
     void closed(std::uint32_t notice, const Moment& now);  ///< without an answer
+    void service_gone();                                   ///< with all that it showed
     void try_again() { not_before_ = Millis{0}; }  ///< whatever kept it from showing may be over
     void withdraw_all();
 
@@ -87,11 +90,13 @@ class Delivery {
 
     bool holds() const { return presence_.locked || presence_.away || presence_.playing; }
     std::optional<Ring> next(const Moment& now) const;
+    void tick(const std::string& what, const Moment& now);
     bool dismiss_break(const Moment& now);
     bool show(const Ring& ring, const Moment& now);
     Place find(std::uint32_t notice);
     bool is_over(const Shown& shown) const;
     Place nobody_saw(Place shown);
+    Place taken_back(Place shown);
     Place nobody_answered(Place shown, const Moment& now);
     void keep();
 

@@ -68,7 +68,7 @@ int append_notice(sd_bus_message* message, const Notice& notice) {
     if (notice.can_start)
         sd_bus_message_append(message, "ssss", "default", "Start", "start", "Start");
     if (notice.can_snooze) sd_bus_message_append(message, "ss", "later", "Later");
-    sd_bus_message_append(message, "ss", "had", "I just had one");
+    if (!notice.had.empty()) sd_bus_message_append(message, "ss", "had", notice.had.c_str());
     sd_bus_message_close_container(message);
     return sd_bus_message_append(message, "a{sv}i", 2, "urgency", "y", 1, "desktop-entry", "s",
                                  "legato", static_cast<std::int32_t>(notice.stays.count()));
@@ -88,6 +88,7 @@ bool SessionBus::open() {
     locked_ = away_ = false;
     idle_watch_ = active_watch_ = 0;
     bus_.reset();
+    forget_service();
     if (sd_bus_open_user(&opened) < 0) return false;
     bus_.reset(opened);
     if (!listen()) bus_.reset();  // it does not answer
@@ -139,6 +140,10 @@ std::optional<std::uint32_t> SessionBus::show(const Notice& notice) {
     if (result >= 0) result = append_notice(message, notice);
     if (result >= 0) result = sd_bus_call(bus_.get(), message, show_patience_us, &error, &reply);
     if (result >= 0) result = sd_bus_message_read(reply, "u", &number);
+    if (result >= 0 && !is_of_service(reply)) {  // another one, which counts anew
+        forget_service();
+        if (const char* sender = sd_bus_message_get_sender(reply)) service_ = sender;
+    }
     trouble_ = result >= 0 ? "" : error.message ? error.message : std::strerror(-result);
     sd_bus_error_free(&error);
     sd_bus_message_unref(reply);
@@ -147,9 +152,10 @@ std::optional<std::uint32_t> SessionBus::show(const Notice& notice) {
 }
 
 void SessionBus::withdraw(std::uint32_t notice) {
+    if (!bus_ || service_.empty()) return;
     sd_bus_message* message = nullptr;
-    if (bus_ && sd_bus_message_new_method_call(bus_.get(), &message, notifier, notifier_path,
-                                               notifier, "CloseNotification") >= 0) {
+    if (sd_bus_message_new_method_call(bus_.get(), &message, service_.c_str(), notifier_path,
+                                       notifier, "CloseNotification") >= 0) {
         sd_bus_message_set_auto_start(message, 0);
         sd_bus_message_set_expect_reply(message, 0);
         sd_bus_message_append(message, "u", notice);
@@ -192,8 +198,20 @@ bool SessionBus::is_busy() {
     return reply && sd_bus_message_read(reply.get(), "v", "b", &inhibited) > 0 && inhibited;
 }
 
+bool SessionBus::is_of_service(sd_bus_message* signal) const {
+    const char* sender = sd_bus_message_get_sender(signal);
+    return sender && service_ == sender;
+}
+
+void SessionBus::forget_service() {
+    if (service_.empty()) return;
+    service_.clear();
+    heard_.service_gone();
+}
+
 int SessionBus::on_action(sd_bus_message* message, void* self, sd_bus_error*) {
     auto& bus = *static_cast<SessionBus*>(self);
+    if (!bus.is_of_service(message)) return 0;
     std::uint32_t notice = 0;
     const char* key = nullptr;
     if (sd_bus_message_read(message, "us", &notice, &key) < 0) return 0;
@@ -202,14 +220,20 @@ int SessionBus::on_action(sd_bus_message* message, void* self, sd_bus_error*) {
 }
 
 int SessionBus::on_closed(sd_bus_message* message, void* self, sd_bus_error*) {
+    auto& bus = *static_cast<SessionBus*>(self);
     std::uint32_t notice = 0, reason = 0;
-    if (sd_bus_message_read(message, "uu", &notice, &reason) >= 0)
-        static_cast<SessionBus*>(self)->heard_.closed(notice);
+    if (bus.is_of_service(message) && sd_bus_message_read(message, "uu", &notice, &reason) >= 0)
+        bus.heard_.closed(notice);
     return 0;
 }
 
-int SessionBus::on_notifier(sd_bus_message*, void* self, sd_bus_error*) {
-    static_cast<SessionBus*>(self)->heard_.service_came();
+int SessionBus::on_notifier(sd_bus_message* message, void* self, sd_bus_error*) {
+    auto& bus = *static_cast<SessionBus*>(self);
+    const char *name = nullptr, *before = nullptr, *after = nullptr;
+    if (sd_bus_message_read(message, "sss", &name, &before, &after) < 0) return 0;
+    // What is told late, of a service before the one that shows them now, is no news.
+    if (bus.service_ == before) bus.forget_service();
+    bus.heard_.service_came();
     return 0;
 }
 

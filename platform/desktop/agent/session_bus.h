@@ -22,6 +22,7 @@ class SessionBus {
         std::function<void(std::uint32_t notice, Answer)> answered;
         std::function<void(std::uint32_t notice)> closed;
         std::function<void()> service_came;  ///< one for notifications, or another one
+        std::function<void()> service_gone;  ///< the one that showed them, with all of them
     };
     explicit SessionBus(Heard heard) : heard_(std::move(heard)) {}
     SessionBus(const SessionBus&) = delete;
@@ -52,12 +53,15 @@ class SessionBus {
     static int on_idle_monitor(sd_bus_message*, void*, sd_bus_error*);
     static int on_watch(sd_bus_message*, void*, sd_bus_error*);
     bool listen();
+    bool is_of_service(sd_bus_message* signal) const;
+    void forget_service();
     void ask_whether_locked();
     void watch_idleness();
 
     Heard heard_;
     Bus bus_{nullptr, sd_bus_close_unref};
     std::string trouble_;
+    std::string service_;  ///< the one that shows what was shown, by its name for this time only
     bool locked_ = false, away_ = false;
     std::uint32_t idle_watch_ = 0, active_watch_ = 0;  ///< numbers of the desktop's; 0: none
 };

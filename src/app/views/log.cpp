@@ -44,7 +44,7 @@ std::string name_of(const Known& known, const JournalEntry& entry) {
               [&](const TickEntry& one) {
                   if (one.what == walk_tick) return known.tr("Walk");
                   if (legs_of(one.what)) return known.tr("How your legs were");
-                  if (one.what == "water") return known.tr("Water");
+                  if (one.what == water_tick) return known.tr("Water");
                   return title_of(known.library, one.what);
               },
               [&](const PauseEntry&) { return known.tr("Pause"); }},

@@ -15,18 +15,12 @@ std::string text_on_screen(const Known& known, const Reminder& reminder) {
 }
 
 std::string opens_words(const Known& known, const std::string& opens) {
-    if (opens == "water") return known.tr("A tick for water");
-    if (opens == "cramp_log") return known.tr("How the night was");
+    if (opens == water_tick) return known.tr("A tick for water");
+    if (opens == cramp_question) return known.tr("How the night was");
     return title_of(known.library, opens);
 }
 
 }  // namespace
-
-ReminderState reminder_state(const Settings& settings) {
-    ReminderState state;
-    state.paused_until = settings.reminders_paused_until;
-    return state;
-}
 
 ui::RemindersView reminders_view(const Known& known, const Reminders& reminders,
                                  const History& history, const Zone& zone) {
@@ -45,8 +39,9 @@ ui::RemindersView reminders_view(const Known& known, const Reminders& reminders,
     const auto& chosen = reminders.chosen();
     const auto facts =
         reminder_facts(history, chosen, content::counts_as(known.library), known.now.at);
-    const auto ring = next_ring(chosen, facts, reminder_state(known.settings),
-                                reminder_options(known.settings), known.now.at, zone);
+    const auto ring = next_ring(
+        chosen, facts, paused_until(reminders.state(), known.settings.reminders_paused_until),
+        reminder_options(known.settings), known.now.at, zone);
     if (!ring) return view;
     view.next = stamp(ring->at, zone);
     for (const Reminder& reminder : chosen)

@@ -8,9 +8,6 @@
 
 namespace legato {
 
-/// What the person has done to all reminders; the rest is known to whoever delivers them.
-ReminderState reminder_state(const Settings& settings);
-
 /// `zone`: of the wall clock. What only this run or the machine knows is left for the caller.
 ui::RemindersView reminders_view(const Known& known, const Reminders& reminders,
                                  const History& history, const Zone& zone);

@@ -27,10 +27,13 @@ Result<LocalStamp> parse_stamp(const Device& device, const std::string& text) {
     return stamp(*at, *zone);
 }
 
-std::vector<Reminder> stored_reminders(const Device& device) {
-    storage::RemindersReading reading = storage::read_reminders(device.data_folder());
+std::vector<Reminder> told(storage::RemindersReading reading) {
     if (!reading.notice.empty()) std::cerr << "legato: " << reading.notice << "\n";
     return std::move(reading.reminders);
+}
+
+std::vector<Reminder> stored_reminders(const Device& device) {
+    return told(storage::read_reminders(device.data_folder()));
 }
 
 }  // namespace
@@ -63,12 +66,15 @@ int remind_add(const Device& device, const RemindAddArgs& args) {
     if (!rule) return complain(rule.error().message);
     const Result<Routine> routine = find_routine(device, args.routine);
     if (!routine) return complain(routine.error().message);
-    std::vector<Reminder> reminders = stored_reminders(device);
-    reminders.push_back({storage::new_entry_id(), *rule, routine->id, suggested_text(routine->id),
-                         device.now().at, true});
-    if (const Result<void> saved = storage::save_reminders(device.data_folder(), reminders); !saved)
-        return complain(saved.error().message);
-    std::cout << reminders.size() << "\n";
+    const Reminder reminder{storage::new_entry_id(),     *rule,           routine->id,
+                            suggested_text(routine->id), device.now().at, true};
+    const auto add = [&](std::vector<Reminder>& all) -> Result<void> {
+        all.push_back(reminder);
+        return {};
+    };
+    Result<storage::RemindersReading> kept = storage::change_reminders(device.data_folder(), add);
+    if (!kept) return complain(kept.error().message);
+    std::cout << told(*std::move(kept)).size() << "\n";
     return exit_done;
 }
 
@@ -95,14 +101,18 @@ int remind_list(const Device& device, const RemindListArgs& args) {
 }
 
 int remind_remove(const Device& device, const RemindRemoveArgs& args) {
-    std::vector<Reminder> reminders = stored_reminders(device);
-    const auto count = static_cast<int>(reminders.size());
-    if (args.number < 1 || args.number > count)
-        return complain("there is no reminder " + std::to_string(args.number) +
+    const auto remove = [&](std::vector<Reminder>& all) -> Result<void> {
+        const auto count = static_cast<int>(all.size());
+        if (args.number < 1 || args.number > count)
+            return fail("there is no reminder " + std::to_string(args.number) +
                         (count == 0 ? "; there are none" : "; see legato remind list"));
-    reminders.erase(reminders.begin() + (args.number - 1));
-    if (const Result<void> saved = storage::save_reminders(device.data_folder(), reminders); !saved)
-        return complain(saved.error().message);
+        all.erase(all.begin() + (args.number - 1));
+        return {};
+    };
+    Result<storage::RemindersReading> kept =
+        storage::change_reminders(device.data_folder(), remove);
+    if (!kept) return complain(kept.error().message);
+    told(*std::move(kept));
     return exit_done;
 }
 

@@ -33,6 +33,9 @@ Passage next_one(const Frame& frame, const RemindersView& view) {
     } else if (view.next) {
         passage.heading = frame.tr("Next one");
         passage.lines = {near_time(frame, *view.next, view.now), view.next_text};
+        if (view.at_login == false)
+            passage.lines.push_back(
+                frame.tr("It only comes with “Remind me on this computer” on."));
     } else {
         passage.heading = frame.tr("Nothing will remind you");
         passage.lines = {frame.tr("Switch on what you would like. Each can be changed.")};
@@ -107,8 +110,9 @@ std::optional<Action> how(Column& rows, const RemindersView& view) {
                      frame.tr("They say “Legato” and nothing else."), Icon::lock,
                      view.settings.reminders_discreet}))
         action = Set{"reminders_discreet", view.settings.reminders_discreet ? "0" : "1"};
-    if (view.at_login && rows.toggle({"reminders.at_login", frame.tr("Also while Legato is closed"),
-                                      frame.tr("A small helper starts when you log in."),
+    if (view.at_login && rows.toggle({"reminders.at_login", frame.tr("Remind me on this computer"),
+                                      frame.tr("A small helper starts when you log in. Without it, "
+                                               "nothing comes."),
                                       Icon::bolt, *view.at_login}))
         action = RemindAtLogin{!*view.at_login};
     if (rows.tile({.id = "reminders.calendar",
