@@ -1,5 +1,9 @@
 # Every library that Legato uses, in one place. Debian's package is taken where there is one; elsewhere the
 # same release is fetched at a pinned tag. Nothing is vendored.
+if(EMSCRIPTEN)
+    include(WebDependencies)
+    return()
+endif()
 include(FetchContent)
 
 # Headers and small libraries -----------------------------------------------------------------------------

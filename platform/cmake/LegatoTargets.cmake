@@ -1,5 +1,6 @@
 # The two kinds of target Legato has, with the flags they share.
 #   legato_library(core  SOURCES a.cpp b.cpp  PUBLIC tl::expected  PRIVATE cereal::cereal)
+# CATCHES: the sources in which something is thrown and caught. Nothing else of ours does either.
 #   legato_test(core  SOURCES timeline_test.cpp  LINK legato_core)
 # and the files that lie beside the program:
 #   legato_share(routines)
@@ -8,7 +9,9 @@
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
-set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+if(NOT EMSCRIPTEN)    # one program, linked once
+    set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+endif()
 set(THREADS_PREFER_PTHREAD_FLAG ON)
 
 find_program(LEGATO_CCACHE ccache)
@@ -21,10 +24,16 @@ endif()
 
 add_library(legato_flags INTERFACE)
 target_compile_options(legato_flags INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast
-    -fstack-protector-strong)
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast)
 if(LEGATO_WARNINGS_ARE_ERRORS)
     target_compile_options(legato_flags INTERFACE -Werror)
+endif()
+if(EMSCRIPTEN)    # its sandbox is the guard of the stack; a page is a fifth smaller if only those who catch can
+    set(may_catch -fexceptions -frtti)
+    add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions> $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti>)
+    add_link_options(-fexceptions)
+else()
+    target_compile_options(legato_flags INTERFACE -fstack-protector-strong)
 endif()
 if(LEGATO_SANITIZE)
     add_compile_options(-fsanitize=${LEGATO_SANITIZE} -fno-omit-frame-pointer)
@@ -35,14 +44,17 @@ if(LEGATO_SANITIZE)
     endif()
 else()
     target_compile_definitions(legato_flags INTERFACE _GLIBCXX_ASSERTIONS)
-    if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT EMSCRIPTEN)
         target_compile_options(legato_flags INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
     endif()
 endif()
 
 function(legato_library NAME)
-    cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    cmake_parse_arguments(ARG "" "" "SOURCES;CATCHES;PUBLIC;PRIVATE" ${ARGN})
     add_library(legato_${NAME} STATIC ${ARG_SOURCES})
+    if(ARG_CATCHES)
+        set_source_files_properties(${ARG_CATCHES} PROPERTIES COMPILE_OPTIONS "${may_catch}")
+    endif()
     target_include_directories(legato_${NAME} PUBLIC ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(legato_${NAME} PUBLIC ${ARG_PUBLIC} PRIVATE legato_flags ${ARG_PRIVATE})
 endfunction()
@@ -54,10 +66,15 @@ function(legato_test NAME)
     add_executable(${NAME}_test ${ARG_SOURCES})
     target_include_directories(${NAME}_test PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     target_link_libraries(${NAME}_test PRIVATE legato_flags ${ARG_LINK} Catch2::Catch2WithMain)
+    target_compile_options(${NAME}_test PRIVATE ${may_catch})
     target_precompile_headers(${NAME}_test PRIVATE <catch2/catch.hpp>)  # most of a test's build
     target_compile_definitions(${NAME}_test PRIVATE
         LEGATO_ROUTINES_DIR="${PROJECT_SOURCE_DIR}/routines"
         LEGATO_TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data")
+    if(EMSCRIPTEN)    # for node, with this machine's files; in one file, as newer nodes look for its .wasm on the net
+        target_link_options(${NAME}_test PRIVATE -O1 -sENVIRONMENT=node -sNODERAWFS=1 -sSINGLE_FILE=1
+            -sEXIT_RUNTIME=1 -sALLOW_MEMORY_GROWTH=1)
+    endif()
     set(others)
     foreach(part ${ARG_PARTS})
         add_test(NAME ${NAME}_${part} COMMAND ${NAME}_test [${part}])

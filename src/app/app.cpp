@@ -152,8 +152,10 @@ void App::show_lists() {
     reminders_page_.calendar = calendar_;
     lists_until_ = device_.boot_now() + std::min(until_tonight_changes(settings_, device_.now()),
                                                  until_changes(reminders_page_));
-    settings_page_ = settings_view(known(), cards_, device_.data_folder(), history_);
+    settings_page_ = settings_view(known(), cards_, device_.data_place(), history_);
     settings_page_.has_voice = has_voice_;
+    settings_page_.takes_files = device_.takes_files();
+    settings_page_.handed_out = backup_;
     settings_page_.has_haptics = device_.has_haptics();
     if (const Routine* routine = content::find(library_, routine_.card.id))
         routine_ = routine_view(known(), *routine);
@@ -264,6 +266,8 @@ void App::update(const ui::Action& action) {
             [&](ui::PauseReminders length) { pause_reminders(length); },
             [&](ui::RemindAtLogin at) { told(device_.set_reminders_at_login(at.on)); },
             [&](ui::ExportReminders) { export_reminders(); },
+            [&](ui::HandOutBackup) { hand_out_backup(); },
+            [&](ui::AskForBackup) { device_.ask_for_file(); },
             [&](const ui::Draft& draft) { mending_.change(draft.entry, rollover_of(settings_)); },
             [&](ui::DraftLength draft) { mending_.set_length(draft.length); },
             [&](ui::KeepDraft) { mended(mending_.keep(journal())); },
@@ -385,8 +389,9 @@ void App::begin(const Routine& routine, Timeline timeline, std::optional<Session
     cramp_.reset();
     player_.reset();  // the last one may still ring, and there is one sound device
     bank_.reset();
-    if (auto bank = sounds_for(device_, routine, timeline, wait_for_lines))
-        bank_.emplace(std::move(*bank));
+    if (device_.may_sound())
+        if (auto bank = sounds_for(device_, routine, timeline, wait_for_lines))
+            bank_.emplace(std::move(*bank));
     told_.clear();
     felt_.reset();
     felt_entry_.reset();
@@ -484,6 +489,21 @@ void App::follow_rest() {
     }
     rest_.follow(resting, device_.boot_now());
     if (rest_.locked()) player_sheet_ = false;
+}
+
+void App::sounds_came() {
+    has_voice_ = SoundTrial::has_voice(device_);
+    settings_page_.has_voice = has_voice_;
+    if (!player_ || player_->session().is_over() || !device_.may_sound()) return;
+    const Timeline& timeline = player_->session().timeline();
+    const Routine* routine = content::find(library_, timeline.routine);
+    if (!routine || (bank_ && player_->has_sound() && bank_->missing_lines() == 0)) return;
+    // What could not be brought before is not asked for again.
+    auto bank = sounds_for(device_, *routine, timeline, Millis{0});
+    if (!bank) return;
+    player_->sound_from(nullptr);  // it may still read the one before
+    bank_.emplace(std::move(*bank));
+    player_->sound_from(&*bank_);
 }
 
 void App::touched() {

@@ -71,6 +71,13 @@ class App {
     /// The program ends: the part done of a running session is recorded.
     void quit();
 
+    /// Sound may be opened now, or more lines can be heard than before: a session that lacks them
+    /// has them from here on.
+    void sounds_came();
+
+    /// The content of a file that was asked for: a backup.
+    void take_in(const std::string& file);
+
     /// A finger or a key did something, wherever: a resting screen gives light.
     void touched();
 
@@ -106,6 +113,7 @@ class App {
     void remove(const EntryId& reminder);
     void pause_reminders(ui::PauseReminders length);
     void export_reminders();
+    void hand_out_backup();
     void take_over_first_reminder();
     void told(const Result<void>& done);
     void see_to_delivery();
@@ -163,6 +171,7 @@ class App {
     ui::LogView log_;
     ui::RemindersView reminders_page_;
     std::string calendar_;   ///< where its file was put
+    std::string backup_;     ///< and that of the log
     Millis lists_until_{0};  ///< on the boot clock: then the time of day makes others of them
     ui::SettingsView settings_page_;
     ui::LicencesView licences_;  ///< read when they are first looked at

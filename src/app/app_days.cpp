@@ -6,6 +6,7 @@
 #include "app/views/reminders.h"
 #include "core/day_options.h"
 #include "core/mend.h"
+#include "storage/backup.h"
 #include "storage/settings_file.h"
 
 namespace legato {
@@ -85,6 +86,25 @@ void App::export_reminders() {
     if (!place) return say(place.error().message);
     calendar_ = *place;
     show_lists();
+}
+
+void App::hand_out_backup() {
+    const Result<std::string> bytes = storage::backup(device_.data_folder());
+    if (!bytes) return say(bytes.error().message);
+    if (bytes->empty()) return say("There is nothing in your log yet.");
+    const std::string day = format_day(practice_day(device_.now(), std::chrono::hours{0}));
+    const Result<std::string> place = device_.hand_out("legato-" + day + ".legato", *bytes);
+    if (!place) return say(place.error().message);
+    backup_ = *place;
+    show_lists();
+}
+
+void App::take_in(const std::string& file) {
+    const Result<std::size_t> taken = storage::take_in(device_.data_folder(), file);
+    if (!taken) return say(taken.error().message);
+    if (*taken == 0) return say("All of this backup is here already.");
+    say("The backup is back in your log.");
+    read_journal();
 }
 
 // An earlier version asked for one reminder before there were any, and promised to keep the answer.

@@ -27,6 +27,9 @@ class Device {
     /// Where everything personal is kept: journal, settings, own routines. Need not exist yet.
     virtual std::filesystem::path data_folder() const = 0;
 
+    /// The same for a person to read, where it is no folder that she could open.
+    virtual std::string data_place() const { return data_folder().string(); }
+
     /// What comes with the program: routines/, sounds/, fonts/, strings/, licences/ (one text file
     /// for each library and font). Never derived from the working directory.
     virtual std::filesystem::path assets_folder() const = 0;
@@ -71,9 +74,17 @@ class Device {
     /// is shown large.
     virtual bool call(const std::string& /*number*/) { return false; }
 
+    /// Whether the sound device may be opened now. A browser allows it only once it was touched;
+    /// the platform then calls App::sounds_came.
+    virtual bool may_sound() const { return true; }
+
     /// Has lines spoken by a helper, and waits for it at most so long; it may take longer, and goes
     /// on alone. A machine that cannot does nothing: those lines are chimes and captions.
     virtual void have_spoken(const SpeechOrder&, Millis /*at_most*/) {}
+
+    /// Whether lines that are missing now are being brought; the platform then calls
+    /// App::sounds_came.
+    virtual bool brings_lines() const { return false; }
 
     /// Whether reminders come from login on, also while Legato is not open. None: this machine
     /// cannot have that.
@@ -87,6 +98,11 @@ class Device {
                                          const std::string& /*content*/) {
         return fail("Files cannot be handed out here.");
     }
+
+    /// Lets the person choose a file; the platform brings its content to App::take_in, later or
+    /// never. False: this machine has other ways.
+    virtual bool takes_files() const { return false; }
+    virtual void ask_for_file() {}
 };
 
 /// The zone of the wall clock; where the machine does not know its rules, with the offset of now.

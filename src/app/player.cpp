@@ -47,11 +47,12 @@ Player::Player(Timeline timeline, Device& device, storage::Journal* journal,
 
 void Player::open_sound() {
     if (options_.listening.profile == SoundProfile::silent) return;  // as it was wished
-    if (options_.mute || options_.speed != 1.0 || sound_) return;
+    if (options_.mute || options_.speed != 1.0 || sound_ || !device_.may_sound()) return;
     if (!bank_) return tell_of_sound("This session is without sound, as the sounds are missing.");
     Result<audio::Output> opened = audio::Output::open(*bank_);
     if (opened) sound_.emplace(std::move(*opened));
-    if (opened && is_spoken(options_.listening) && bank_->missing_lines() > 0)
+    if (opened && is_spoken(options_.listening) && bank_->missing_lines() > 0 &&
+        !device_.brings_lines())
         tell_of_sound("Some lines cannot be spoken: they are shown, with a soft chime.");
     if (!opened) tell_of_sound("This session is without sound: " + opened.error().message + ".");
 }
@@ -156,6 +157,15 @@ void Player::listen(const Listening& listening) {
         return follow_with_sound();
     }
     if (sound_) sound_->amend(strikes(), ambience());
+}
+
+void Player::sound_from(const audio::SoundBank* bank) {
+    let_time_go_by();
+    sound_.reset();
+    bank_ = bank;
+    if (!is_sounding()) return;
+    if (bank_) open_sound();
+    follow_with_sound();
 }
 
 void Player::feel(bool haptics) {

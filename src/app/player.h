@@ -45,8 +45,9 @@ class Player {
     void back();
     void tap();
     void lengthen();
-    void listen(const Listening& listening);  ///< from now on
-    void feel(bool haptics);                  ///< from now on
+    void listen(const Listening& listening);        ///< from now on
+    void sound_from(const audio::SoundBank* bank);  ///< from now on; null: the device is closed
+    void feel(bool haptics);                        ///< from now on
 
     /// From here on another timeline, which `change` makes of the running one and of where it is:
     /// core/cramp.h has such. What is being said gives way; a session that was paused goes on.

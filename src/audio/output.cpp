@@ -127,6 +127,10 @@ bool Output::ringing() const {
 
 // The device may still wake up and ask, so what it knows of has to stay.
 void Output::abandon() && {
+#ifndef __STDCPP_THREADS__
+    device_.reset();  // there is no thread that could hang, and another Output may be opened
+    return;
+#endif
     device_->abandoned.store(true, std::memory_order_release);
     static_cast<void>(device_.release());
 }

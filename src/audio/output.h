@@ -35,7 +35,8 @@ class Output {
 
     /// Gives up a dead device without closing it: closing waits for the device's thread, which may
     /// hang in its driver for ever. This object is empty afterwards, no other Output can be opened,
-    /// and SDL's audio must not be shut down: end the program without SDL_Quit.
+    /// and SDL's audio must not be shut down: end the program without SDL_Quit. (Where a program
+    /// has but one thread it is simply closed.)
     void abandon() &&;
 
   private:

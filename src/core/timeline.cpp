@@ -76,7 +76,8 @@ std::span<const Cue> cues_between(const Timeline& timeline, Millis from, Millis 
     const auto first = std::lower_bound(cues.begin(), cues.end(), from, before);
     const auto last =
         to >= timeline.total() ? cues.end() : std::lower_bound(first, cues.end(), to, before);
-    return {first, std::max(first, last)};
+    return std::span(cues).subspan(static_cast<std::size_t>(first - cues.begin()),
+                                   static_cast<std::size_t>(std::max(first, last) - first));
 }
 
 const std::string& caption_at(const Timeline& timeline, Millis position) {

@@ -10,8 +10,9 @@ namespace {
 using Table = std::array<std::uint32_t, 256>;
 
 // tables[0] takes one byte further; tables[n] takes a byte past n more bytes of zero, so that eight
-// bytes are done at once. A journal of ten years is checked at every start: that is worth 8 KiB.
-constexpr std::array<Table, 8> make_tables() {
+// bytes are done at once. A journal of ten years is checked at every start: that is worth 8 KiB,
+// which are made, as a page would have to fetch them.
+std::array<Table, 8> make_tables() {
     constexpr std::uint32_t polynomial = 0x82F63B78;
     std::array<Table, 8> tables{};
     for (std::uint32_t byte = 0; byte < 256; ++byte) {
@@ -27,8 +28,6 @@ constexpr std::array<Table, 8> make_tables() {
     return tables;
 }
 
-constexpr std::array<Table, 8> tables = make_tables();
-
 std::uint32_t byte_at(std::string_view bytes, std::size_t at) {
     return static_cast<unsigned char>(bytes[at]);
 }
@@ -36,6 +35,7 @@ std::uint32_t byte_at(std::string_view bytes, std::size_t at) {
 }  // namespace
 
 std::uint32_t crc32c(std::string_view bytes, std::uint32_t before) {
+    static const std::array<Table, 8> tables = make_tables();
     std::uint32_t sum = ~before;
     while (bytes.size() >= 8) {
         const std::uint32_t low = sum ^ (byte_at(bytes, 0) | byte_at(bytes, 1) << 8 |

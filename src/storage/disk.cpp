@@ -1,40 +1,15 @@
 #include "storage/disk.h"
 
-#include <dirent.h>
 #include <fcntl.h>
 #include <sys/file.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdio>
-#include <memory>
 #include <system_error>
-#include <thread>
 
 namespace legato::storage {
 
 namespace {
-
-int list_folder(const char* folder, std::vector<std::string>& names) {
-    const std::unique_ptr<DIR, int (*)(DIR*)> open(::opendir(folder), ::closedir);
-    if (!open) return -1;
-    errno = 0;
-    while (const dirent* entry = ::readdir(open.get())) {
-        names.emplace_back(entry->d_name);
-        errno = 0;
-    }
-    return errno == 0 ? 0 : -1;
-}
-
-// Some systems keep the bytes in the drive's own memory until they are told this.
-int sync_to_the_drive(int file) {
-#ifdef F_FULLFSYNC
-    return ::fcntl(file, F_FULLFSYNC);
-#else
-    return ::fdatasync(file);
-#endif
-}
 
 const char* advice(Errno error) {
     switch (error) {
@@ -61,25 +36,6 @@ auto unless_interrupted(const Call& call) {
 }
 
 }  // namespace
-
-Disk real_disk() {
-    return {
-        .open = [](const char* path, int flags, mode_t mode) { return ::open(path, flags, mode); },
-        .close = ::close,
-        .read_at = ::pread,
-        .write = ::write,
-        .sync_data = sync_to_the_drive,
-        .sync = ::fsync,
-        .lock = ::flock,
-        .about = [](int file, struct stat* about) { return ::fstat(file, about); },
-        .about_name = [](const char* path, struct stat* about) { return ::lstat(path, about); },
-        .make_folder = ::mkdir,
-        .rename = [](const char* from, const char* to) { return std::rename(from, to); },
-        .remove = [](const char* path) { return std::remove(path); },
-        .list = list_folder,
-        .pause = [](Millis length) { std::this_thread::sleep_for(length); },
-    };
-}
 
 std::string reason(Errno error) {
     return std::generic_category().message(error);
@@ -140,7 +96,7 @@ Errno sync_folder(const Disk& disk, const std::filesystem::path& folder) {
     return knows_no_such_thing ? 0 : errno;
 }
 
-Errno lock(const Disk& disk, const OpenFile& file, Millis at_most) {
+Errno wait_for_lock(const Disk& disk, const OpenFile& file, Millis at_most) {
     constexpr Millis between_tries{20};
     for (Millis waited{0};; waited += between_tries) {
         if (unless_interrupted([&] { return disk.lock(file.get(), LOCK_EX | LOCK_NB); }) == 0)

@@ -34,7 +34,11 @@ struct Disk {
     std::function<void(Millis)> pause;
 };
 
+/// What this machine keeps things on. A platform whose files do not last has its own.
 Disk real_disk();
+
+/// The calls themselves.
+Disk posix_disk();
 
 /// An errno, for callers that decide by it, and the words for a person: "No space left on device",
 /// "Could not save to PATH: No space left on device; free some space and try again".
@@ -77,7 +81,7 @@ Errno sync_folder(const Disk& disk, const std::filesystem::path& folder);
 
 /// Waits for the lock; EWOULDBLOCK if others hold it for too long. Where there are no locks it goes
 /// without.
-Errno lock(const Disk& disk, const OpenFile& file, Millis at_most);
+Errno wait_for_lock(const Disk& disk, const OpenFile& file, Millis at_most);
 
 /// Makes the folder and those above it, for the owner only, so that their names outlast a power
 /// cut.

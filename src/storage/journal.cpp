@@ -128,7 +128,7 @@ tl::expected<OpenFile, Journal::Trouble> Journal::open_locked(const std::filesys
             file = open_file(disk_, path, flags | O_CREAT);
         }
         if (!file) return trouble(file.error());
-        if (const Errno error = lock(disk_, *file, longest_wait)) {
+        if (const Errno error = wait_for_lock(disk_, *file, longest_wait)) {
             if (error != EWOULDBLOCK) return trouble(error);
             return tl::make_unexpected(Trouble{not_saved(
                 path, "another program is holding it; close other Legatos and try again")});

@@ -1,6 +1,6 @@
 #include "storage/session_record.h"
 
-#include <bit>
+#include <cstring>
 
 #include "storage/entry_check.h"
 #include "storage/record_fields.h"
@@ -8,6 +8,15 @@
 namespace legato::storage {
 
 namespace {
+
+// std::bit_cast, which not all libraries have yet.
+template <class To, class From>
+To bits_as(From from) {
+    static_assert(sizeof(To) == sizeof(From));
+    To to;
+    std::memcpy(&to, &from, sizeof to);
+    return to;
+}
 
 // What is stored, field by field. This is schema 1: it never changes again.
 struct SessionRecord {
@@ -71,7 +80,7 @@ SessionRecord record_of(const SessionEntry& entry) {
     record.started = fields_of(entry.started);
     record.practice_day = number_of(entry.practice_day);
     record.active_ms = entry.active.count();
-    record.fraction_bits = std::bit_cast<std::uint64_t>(entry.fraction);
+    record.fraction_bits = bits_as<std::uint64_t>(entry.fraction);
     record.completed = entry.completed ? 1 : 0;
     record.phase = entry.phase;
     record.hold_s = maybe(chosen.hold);
@@ -94,7 +103,7 @@ SessionEntry entry_of(const SessionRecord& record) {
     entry.started = stamp_of(record.started);
     entry.practice_day = day_of(record.practice_day);
     entry.active = Millis{record.active_ms};
-    entry.fraction = std::bit_cast<double>(record.fraction_bits);
+    entry.fraction = bits_as<double>(record.fraction_bits);
     entry.completed = record.completed == 1;
     entry.phase = record.phase;
     Preferences& chosen = entry.preferences;

@@ -101,6 +101,8 @@ struct Set {
 struct TrySound {
     std::string what;  ///< "voice" or "tones"
 };
+struct HandOutBackup {};  ///< of the log, as a file
+struct AskForBackup {};   ///< one that was handed out
 struct FinishWelcome {};
 
 /// A reminder as it is to be from now on; without an id it is a new one.
@@ -136,8 +138,8 @@ using Action =
     std::variant<Open, GoBack, Cramp, Play, GoOnWithInterrupted, ForgetInterrupted, Pause, Resume,
                  StillHurting, ImUp, Eased, Call, TypeNumber, SaveNumber, TellOfNight, Skip, Back,
                  Lengthen, TapWhenReady, DoneForNow, UndoDone, Touch, Unlock, UnlockTap, SaveAgain,
-                 Feel, Set, TrySound, FinishWelcome, KeepReminder, RemoveReminder, PutBackReminder,
-                 PauseReminders, RemindAtLogin, ExportReminders, Draft, DraftLength, KeepDraft,
-                 DeleteDraft, UndoEntry, StartPause, EndPause>;
+                 Feel, Set, TrySound, HandOutBackup, AskForBackup, FinishWelcome, KeepReminder,
+                 RemoveReminder, PutBackReminder, PauseReminders, RemindAtLogin, ExportReminders,
+                 Draft, DraftLength, KeepDraft, DeleteDraft, UndoEntry, StartPause, EndPause>;
 
 }  // namespace legato::ui

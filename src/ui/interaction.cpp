@@ -235,6 +235,18 @@ void Interaction::move_focus(int step, bool around) {
     }
     const Node& node = *order[static_cast<std::size_t>(index)];
     focus_ = node.id;
+    reveal(node);
+}
+
+void Interaction::focus_on(const std::string& id) {
+    const Node* node = find(tree_, id);
+    if (!node || !can_activate(*node)) return;
+    focus_ = id;
+    keyboard_in_use_ = true;
+    reveal(*node);
+}
+
+void Interaction::reveal(const Node& node) {
     const auto in = area_of_.find(node.id);
     if (in == area_of_.end()) return;
     // A list in a list: both show it.

@@ -63,6 +63,8 @@ class Interaction {
     /// True if the screen may look different now.
     bool handle(const InputEvent& event);
     void activate(std::string id);
+    /// The keyboard, or a screen reader, is at this node now: a list shows it.
+    void focus_on(const std::string& id);
 
     void begin_frame(Millis now);
     void end_frame();
@@ -117,6 +119,7 @@ class Interaction {
     void scroll_by(Point at, float content_down);
     void pointer_up(const PointerUp& up);
     void move_focus(int step, bool around);
+    void reveal(const Node& node);
     void leftover_key(Key key);
 
     // what the person sees

@@ -35,6 +35,7 @@ class Ui {
 
     bool handle(const InputEvent& event) { return interaction_.handle(event); }
     void activate(std::string id) { interaction_.activate(std::move(id)); }
+    void focus_on(const std::string& id) { interaction_.focus_on(id); }
 
     /// Makes the letters for this screen if they are not yet. `draw` does it too; a renderer has to
     /// show them to the graphics device in between, because a draw list names the picture they are

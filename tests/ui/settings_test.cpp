@@ -184,7 +184,7 @@ TEST_CASE("for whom it is is said by one tap, or not at all") {
 TEST_CASE("the data page opens the log and says where it lies") {
     Page page{Place::data};
     CHECK(page.node("data.log")->value == "12 sessions kept");
-    CHECK(page.node("data.folder.0")->label == page.view.data_folder);
+    CHECK(page.node("data.folder.0")->label == page.view.data_place);
     const auto actions = page.act("data.log");
     REQUIRE(count<ui::Open>(actions) == 1);
     CHECK(std::get<ui::Open>(actions[0]).place == Place::log);

@@ -18,11 +18,11 @@ std::vector<Card> read(const Known& known, const content::Cards& cards,
 }  // namespace
 
 ui::SettingsView settings_view(const Known& known, const content::Cards& cards,
-                               const std::filesystem::path& data_folder, const History& history) {
+                               const std::string& data_place, const History& history) {
     ui::SettingsView view;
     view.settings = known.settings;
     view.version = LEGATO_VERSION;
-    view.data_folder = data_folder.string();
+    view.data_place = known.tr(data_place);
     view.sessions = static_cast<int>(history.sessions.size());
     for (const Reminder& reminder : known.reminders) view.reminders += reminder.active ? 1 : 0;
     if (const PauseEntry* pause = open_pause(history)) view.paused_since = pause->first_day;

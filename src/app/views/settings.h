@@ -11,6 +11,6 @@ namespace legato {
 
 /// The cards are shown in the words that suit whom they are for.
 ui::SettingsView settings_view(const Known& known, const content::Cards& cards,
-                               const std::filesystem::path& data_folder, const History& history);
+                               const std::string& data_place, const History& history);
 
 }  // namespace legato

@@ -48,7 +48,8 @@ class Heights {
         float widest = 0;
         for (unsigned month = 1; month <= 12; ++month)
             for (int weekday = 0; weekday < 7; ++weekday) {
-                const sys_days day = sys_days{year{2024} / month / 22} + days{weekday};
+                const sys_days day =
+                    sys_days{year{2024} / std::chrono::month{month} / 22} + days{weekday};
                 const LogRow row{{}, {}, {day + hours{20}, Seconds{0}, {}}, "x"};
                 const float w = text_width(frame.canvas, detail_of(frame, row), Text::caption);
                 if (w <= widest) continue;

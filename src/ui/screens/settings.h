@@ -21,14 +21,16 @@ namespace legato::ui {
 /// - a switch: set.KEY, as set.haptics, set.streaks_shown, and set.text.system for the text size
 /// - less and more: set.KEY.less, set.KEY.more, as set.tone_volume, set.voice_volume,
 ///   set.night_from, set.night_to, set.day_starts_at, and set.text for the text size
-/// - besides: pause.begin, pause.end, sound.try_voice, sound.try_tones, data.log, safety.call,
-///   about.licences
+/// - besides: pause.begin, pause.end, sound.try_voice, sound.try_tones, data.log, data.save_backup,
+///   data.take_backup, safety.call, about.licences
 struct SettingsView {
     Settings settings;
     std::string version;
-    std::string data_folder;
-    int sessions = 0;   ///< kept in the log
-    int reminders = 0;  ///< that are on
+    std::string data_place;    ///< where it lies
+    bool takes_files = false;  ///< a backup can be brought back
+    std::string handed_out;    ///< where the backup was put just now
+    int sessions = 0;          ///< kept in the log
+    int reminders = 0;         ///< that are on
     std::optional<LocalDay> paused_since;
     bool has_voice = false;    ///< there is one, so that it can be heard and set
     bool has_haptics = false;  ///< this machine can vibrate

@@ -42,7 +42,7 @@ inline Card call_card() {
 inline ui::SettingsView settings_view() {
     ui::SettingsView view;
     view.version = "0.1.0";
-    view.data_folder = "/home/somebody/.local/share/legato";
+    view.data_place = "/home/somebody/.local/share/legato";
     view.sessions = 12;
     view.safety = {call_card()};
     view.about = {card("about", "Not medical advice",

@@ -17,9 +17,21 @@ std::optional<Action> data(Frame& frame, const SettingsView& view) {
                    .detail = frame.tr.count(view.sessions, "{n} session kept", "{n} sessions kept"),
                    .icon = Icon::history}))
         action = Open{Place::log, {}};
+    if (rows.tile({.id = "data.save_backup",
+                   .title = frame.tr("Save a backup"),
+                   .detail = view.handed_out.empty()
+                                 ? frame.tr("Your log as a file that you keep")
+                                 : frame.tr("Saved: {place}", {{"place", view.handed_out}}),
+                   .icon = Icon::download}))
+        action = HandOutBackup{};
+    if (view.takes_files && rows.tile({.id = "data.take_backup",
+                                       .title = frame.tr("Bring a backup back"),
+                                       .detail = frame.tr("Joins what is here; nothing is lost"),
+                                       .icon = Icon::replay}))
+        action = AskForBackup{};
     rows.passage({.id = "data.folder",
                   .heading = frame.tr("Where it lies"),
-                  .lines = {view.data_folder},
+                  .lines = {view.data_place},
                   .icon = Icon::document});
     return action;
 }

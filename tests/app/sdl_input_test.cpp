@@ -1,10 +1,10 @@
-// The desktop's half of input: what SDL reports, as the screens understand it.
-#include "window_input.h"
+// The machine's half of input: what SDL reports, as the screens understand it.
+#include "sdl/input.h"
 
 #include <catch2/catch.hpp>
 
 using namespace legato;
-using desktop::Input;
+using sdl::Input;
 
 namespace {
 

@@ -1,6 +1,6 @@
-#include "window_input.h"
+#include "sdl/input.h"
 
-namespace legato::desktop {
+namespace legato::sdl {
 
 namespace {
 
@@ -97,4 +97,4 @@ std::optional<ui::InputEvent> Input::translate(const SDL_Event& event, const Win
     return std::nullopt;
 }
 
-}  // namespace legato::desktop
+}  // namespace legato::sdl

@@ -6,7 +6,7 @@
 
 #include "ui/interaction.h"
 
-namespace legato::desktop {
+namespace legato::sdl {
 
 /// Turns SDL's events into what the screens understand. The first finger counts, others are
 /// ignored; a mouse is a finger that is down while its left button is. What SDL makes up (a mouse
@@ -26,4 +26,4 @@ class Input {
     std::optional<SDL_FingerID> finger_;
 };
 
-}  // namespace legato::desktop
+}  // namespace legato::sdl

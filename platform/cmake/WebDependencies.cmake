@@ -1,0 +1,105 @@
+# The libraries for the browser. Debian has none for WebAssembly, so those with code are built here from the sources
+# of Debian's own packages, which `platform/web/sources` has fetched; those that are headers only are taken as they
+# lie. The same targets come out as in Dependencies.cmake.
+set(LEGATO_WEB_SOURCES ${PROJECT_SOURCE_DIR}/build/web-sources CACHE PATH "What platform/web/sources has fetched")
+foreach(package libsdl2 libsdl2-mixer imgui libogg libvorbis)
+    if(NOT EXISTS ${LEGATO_WEB_SOURCES}/${package})
+        message(FATAL_ERROR "the sources of ${package} are missing; run platform/web/build, which fetches them")
+    endif()
+endforeach()
+
+# Headers only. Their folder is not /usr/include as a whole, which holds the machine's own libc.
+set(headers ${PROJECT_BINARY_DIR}/include)
+file(MAKE_DIRECTORY ${headers})
+foreach(library tl toml++ cereal catch2)
+    find_path(LEGATO_${library}_PARENT ${library} PATHS /usr/include /usr/local/include NO_DEFAULT_PATH
+        NO_CMAKE_FIND_ROOT_PATH REQUIRED)
+    file(CREATE_LINK ${LEGATO_${library}_PARENT}/${library} ${headers}/${library} SYMBOLIC)
+endforeach()
+foreach(target tl::expected tomlplusplus::tomlplusplus cereal::cereal)
+    add_library(${target} INTERFACE IMPORTED)
+    target_include_directories(${target} SYSTEM INTERFACE ${headers})
+endforeach()
+
+set(third_party ${PROJECT_SOURCE_DIR}/platform/web/third_party)
+
+# SDL, as its own SDL_config_emscripten.h wants it: a tenth of the time of its feature probes.
+function(third_party NAME)
+    add_library(${NAME} STATIC ${ARGN})
+    target_compile_options(${NAME} PRIVATE -w -fno-strict-aliasing)
+endfunction()
+set(sdl ${LEGATO_WEB_SOURCES}/libsdl2)
+set(sdl_folders . atomic audio audio/disk audio/dummy audio/emscripten cpuinfo dynapi events file filesystem/emscripten haptic
+    haptic/dummy hidapi joystick joystick/emscripten joystick/virtual libm loadso/dummy locale locale/emscripten misc
+    misc/emscripten power power/emscripten render render/opengles2 render/software sensor sensor/dummy stdlib thread
+    thread/generic timer timer/unix video video/dummy video/emscripten video/yuv2rgb)
+list(TRANSFORM sdl_folders PREPEND ${sdl}/src/)
+list(TRANSFORM sdl_folders APPEND /*.c)
+file(GLOB sdl_files ${sdl_folders})
+# One file is compiled from a copy, as its tables are made here (third_party/) instead of fetched with the page.
+list(REMOVE_ITEM sdl_files ${sdl}/src/audio/SDL_audiocvt.c)
+set(sdl_changed ${PROJECT_BINARY_DIR}/third_party)
+file(COPY ${sdl}/src/audio/SDL_audiocvt.c ${third_party}/SDL_audio_resampler_filter.h DESTINATION ${sdl_changed})
+list(APPEND sdl_files ${sdl_changed}/SDL_audiocvt.c)
+third_party(legato_sdl ${sdl_files})
+# Nothing can be loaded at run time, not even parts of OpenGL; and of what SDL can draw only a few triangles are wanted: this is half its size.
+target_compile_definitions(legato_sdl PRIVATE SDL_LOADSO_DUMMY SDL_LEAN_AND_MEAN=1 SDL_JOYSTICK_DISABLED
+    __SDL_NOGETPROCADDR__)
+target_include_directories(legato_sdl SYSTEM PUBLIC ${sdl}/include PRIVATE ${sdl}/src/video/khronos ${sdl}/src ${sdl}/src/audio)
+add_library(SDL2::SDL2 ALIAS legato_sdl)
+
+# SDL_mixer without any decoder: spoken lines are decoded by libvorbisfile here too.
+set(mixer ${LEGATO_WEB_SOURCES}/libsdl2-mixer)
+file(GLOB mixer_files ${mixer}/src/*.c ${mixer}/src/codecs/load_*.c ${mixer}/src/codecs/music_wav.c)
+third_party(legato_sdl_mixer ${mixer_files})
+target_include_directories(legato_sdl_mixer SYSTEM PUBLIC ${mixer}/include PRIVATE ${mixer}/src ${mixer}/src/codecs)
+target_link_libraries(legato_sdl_mixer PUBLIC legato_sdl)
+add_library(SDL2_mixer::SDL2_mixer ALIAS legato_sdl_mixer)
+
+# Ogg Vorbis, its decoder.
+set(ogg ${LEGATO_WEB_SOURCES}/libogg)
+set(vorbis ${LEGATO_WEB_SOURCES}/libvorbis)
+set(INCLUDE_INTTYPES_H 1)
+set(INCLUDE_STDINT_H 1)
+set(INCLUDE_SYS_TYPES_H 1)
+foreach(bits 16 32 64)
+    set(SIZE${bits} int${bits}_t)
+    set(USIZE${bits} uint${bits}_t)
+endforeach()
+configure_file(${ogg}/include/ogg/config_types.h.in ${PROJECT_BINARY_DIR}/ogg/ogg/config_types.h)
+set(vorbis_files mdct block lsp synthesis info floor1 floor0 res0 mapping0 registry codebook sharedbook lookup vorbisfile)
+list(TRANSFORM vorbis_files PREPEND ${vorbis}/lib/)
+list(TRANSFORM vorbis_files APPEND .c)
+third_party(legato_vorbisfile ${ogg}/src/bitwise.c ${ogg}/src/framing.c ${vorbis_files}
+    ${third_party}/vorbis_decoder.c)
+target_compile_definitions(legato_vorbisfile PRIVATE DISABLE_CRC)    # whatever brings the page has checked it
+target_include_directories(legato_vorbisfile SYSTEM
+    PUBLIC ${ogg}/include ${PROJECT_BINARY_DIR}/ogg ${vorbis}/include PRIVATE ${vorbis}/lib)
+
+# Dear ImGui: the font atlas, the draw list and the SDL_Renderer backend.
+set(imgui ${LEGATO_WEB_SOURCES}/imgui)
+# ... without the letters that it brings for those who have none.
+file(READ ${imgui}/imgui_draw.cpp drawing)
+string(FIND "${drawing}" "static const char proggy_clean_ttf_compressed_data_base85[" letters_begin)
+string(FIND "${drawing}" "static const char* GetDefaultCompressedFontDataTTFBase85()\n{" letters_end)
+if(letters_begin LESS 0 OR letters_end LESS letters_begin)
+    message(FATAL_ERROR "${imgui}/imgui_draw.cpp has its letters in another form")
+endif()
+string(SUBSTRING "${drawing}" 0 ${letters_begin} before)
+string(SUBSTRING "${drawing}" ${letters_end} -1 after)
+file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/third_party/imgui_draw.cpp @ONLY
+    CONTENT "@before@static const char proggy_clean_ttf_compressed_data_base85[] = \"\";\n@after@")
+third_party(legato_imgui ${imgui}/imgui.cpp ${PROJECT_BINARY_DIR}/third_party/imgui_draw.cpp ${imgui}/imgui_tables.cpp
+    ${imgui}/imgui_widgets.cpp ${imgui}/backends/imgui_impl_sdlrenderer.cpp)
+target_compile_definitions(legato_imgui PRIVATE IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_METRICS_WINDOW)
+target_include_directories(legato_imgui SYSTEM PUBLIC ${imgui} ${imgui}/backends)
+target_link_libraries(legato_imgui PUBLIC legato_sdl)
+
+# Tests run under node.
+include(CTest)
+if(BUILD_TESTING)
+    third_party(legato_catch ${CMAKE_CURRENT_LIST_DIR}/catch_main.cpp)
+    target_include_directories(legato_catch SYSTEM PUBLIC ${headers})
+    target_compile_definitions(legato_catch PUBLIC CATCH_CONFIG_NO_POSIX_SIGNALS)
+    add_library(Catch2::Catch2WithMain ALIAS legato_catch)
+endif()

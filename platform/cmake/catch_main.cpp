@@ -1,0 +1,3 @@
+// The main of the tests where no package brings one along.
+#define CATCH_CONFIG_MAIN
+#include <catch2/catch.hpp>

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/time.h"
+
+namespace legato::web {
+
+/// Time since the page was opened, sleep of the machine included. A browser has no such clock: one
+/// of its two stands still while the machine sleeps, the other is the wall clock, which people
+/// set. So: the first one, plus what the wall clock went ahead of it by more than anybody's
+/// patience between two readings. Never goes back.
+class BootClock {
+  public:
+    /// Milliseconds of each, as the browser gives them.
+    Millis read(double running, double wall);
+
+    static constexpr double slept_if_more = 2000;
+
+  private:
+    bool started_ = false;
+    double running_ = 0;
+    double wall_ = 0;
+    double slept_ = 0;
+    double last_ = 0;
+};
+
+}  // namespace legato::web

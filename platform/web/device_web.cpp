@@ -1,0 +1,117 @@
+#include "device_web.h"
+
+#include <emscripten.h>
+#include <emscripten/html5.h>
+
+#include <array>
+#include <climits>
+
+#include "page.h"
+
+namespace legato::web {
+
+namespace {
+
+std::string text_from(int (*read)(char*, int)) {
+    std::array<char, 128> text{};
+    return read(text.data(), text.size()) ? text.data() : "";
+}
+
+Seconds offset_in(const std::string& zone, UtcInstant at) {
+    const int offset =
+        page_zone_offset(zone.c_str(), static_cast<double>(at.time_since_epoch().count()));
+    return Seconds{offset == INT_MIN ? 0 : offset};
+}
+
+}  // namespace
+
+Millis WebDevice::boot_now() const {
+    return clock_.read(emscripten_get_now(), emscripten_date_now());
+}
+
+// Asked each time: somebody may travel while the page is open.
+LocalStamp WebDevice::now() const {
+    const auto ms = static_cast<Millis::rep>(emscripten_date_now());
+    const UtcInstant at{std::chrono::floor<Seconds>(Millis{ms})};
+    std::string zone = text_from(page_zone);
+    if (zone.empty()) zone = "UTC";
+    return {at, offset_in(zone, at), zone};
+}
+
+Result<Zone> WebDevice::zone(std::string_view id) const {
+    std::string name(id);
+    if (page_zone_offset(name.c_str(), 0) == INT_MIN)
+        return fail("'" + name + "' is no time zone; use a name such as Europe/Berlin");
+    return Zone{name, [name](UtcInstant at) { return offset_in(name, at); }};
+}
+
+Device::SystemLook WebDevice::system_look() const {
+    SystemLook look;
+    if (page_prefers("(prefers-color-scheme: dark)")) look.dark = true;
+    if (page_prefers("(prefers-color-scheme: light)")) look.dark = false;
+    look.reduced_motion = page_prefers("(prefers-reduced-motion: reduce)");
+    look.high_contrast = page_prefers("(prefers-contrast: more)");
+    look.text_scale = static_cast<float>(page_text_scale());
+    return look;
+}
+
+std::string WebDevice::language() const {
+    return text_from(page_language);
+}
+
+void WebDevice::keep_awake(bool on) {
+    page_keep_awake(on);
+}
+
+bool WebDevice::has_haptics() const {
+    return page_has_motor() != 0;
+}
+
+// A motor is on or off here: how long for each, one after the other.
+void WebDevice::haptic(HapticPattern pattern) {
+    std::string times;
+    Millis at{0};
+    for (const Pulse& pulse : pattern) {
+        if (pulse.strength <= 0) continue;
+        times += std::to_string((pulse.at - at).count()) + ' ';
+        times += std::to_string(pulse.length.count()) + ' ';
+        at = pulse.at + pulse.length;
+    }
+    page_vibrate(times.c_str());
+}
+
+bool WebDevice::call(const std::string& number) {
+    return page_call(number.c_str()) != 0;
+}
+
+bool WebDevice::may_sound() const {
+    return page_may_sound() != 0;
+}
+
+std::string WebDevice::data_place() const {
+    return "In this browser, on this device only. A browser may clear it when Legato was not used "
+           "for weeks: put Legato on your home screen, and save a backup now and then.";
+}
+
+Result<std::string> WebDevice::hand_out(const std::string& name, const std::string& content) {
+    if (!page_hand_out(name.c_str(), content.data(), content.size()))
+        return fail("This browser does not hand out files.");
+    return name;
+}
+
+void WebDevice::ask_for_file() {
+    page_ask_for_file();
+}
+
+// All lines that come with Legato lie where the page came from.
+void WebDevice::have_spoken(const SpeechOrder& order, Millis at_most) {
+    std::string lines;
+    for (const std::string& line : order.lines) lines += line + '\n';
+    page_fetch_lines(lines.c_str(), at_most > Millis{0});
+}
+
+bool WebDevice::brings_lines() const {
+    return page_brings_lines() != 0;
+}
+
+}  // namespace legato::web

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/device.h"
+#include "boot_clock.h"
+
+namespace legato::web {
+
+/// A page in a browser, and through it the phone that it runs on.
+class WebDevice : public Device {
+  public:
+    std::filesystem::path data_folder() const override { return "/data"; }
+    std::string data_place() const override;
+    std::filesystem::path assets_folder() const override { return "/share"; }
+    std::string id() const override { return "web"; }
+    Millis boot_now() const override;
+    LocalStamp now() const override;
+    Result<Zone> zone(std::string_view id) const override;
+    SystemLook system_look() const override;
+    std::string language() const override;
+    void keep_awake(bool on) override;
+    bool has_haptics() const override;
+    void haptic(HapticPattern pattern) override;
+    bool call(const std::string& number) override;
+    bool may_sound() const override;
+    Result<std::string> hand_out(const std::string& name, const std::string& content) override;
+    bool takes_files() const override { return true; }
+    void ask_for_file() override;
+    void have_spoken(const SpeechOrder& order, Millis at_most) override;
+    bool brings_lines() const override;
+
+  private:
+    mutable BootClock clock_;
+};
+
+}  // namespace legato::web

@@ -1,0 +1,264 @@
+// The app in a page. The page (page/) has filled /data with what was kept before it calls main.
+#include <SDL.h>
+#include <emscripten.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <optional>
+#include <utility>
+
+#include "audio/synth/write.h"
+#include "bell.h"
+#include "device_web.h"
+#include "mirror.h"
+#include "page.h"
+#include "sdl/shell.h"
+
+namespace legato::web {
+
+namespace {
+
+class Page {
+  public:
+    Page(sdl::Window window, sdl::Renderer renderer)
+        : shell_(device_, std::move(window), std::move(renderer)) {
+        look_again();
+    }
+
+    void step() {
+        SDL_Event event;
+        while (SDL_PollEvent(&event)) shell_.handle(event);
+        const bool drawn = shell_.step([&](const ui::Look& look) { show_color(look); });
+        if (drawn) show_mirror();
+        show_session();
+        if (const auto words = bell_.ring(shell_.app()))
+            page_notify("Legato", words->text.c_str(), words->opens.c_str());
+        std::optional<Millis> wait = shell_.loop().wait();
+        if (const auto bell = bell_.wait()) wait = std::min(*bell, wait.value_or(*bell));
+        page_step_in(wait ? static_cast<double>(wait->count()) : -1);
+    }
+
+    /// Somebody did something.
+    void touched() { bell_.look_again(); }
+
+    /// The edges, the colors or the size of the text that the system wants may be others now.
+    void look_again() {
+        const auto inset = [](const char* side) { return static_cast<float>(page_inset(side)); };
+        shell_.set_insets({inset("left"), inset("top"), inset("right"), inset("bottom")});
+    }
+
+    void obey(std::string_view command) {
+        App& app = shell_.app();
+        if (command == "cramp") app.update(ui::Cramp{});
+        if (command == "bedtime") open("bedtime_set");
+        if (command == "pause") app.update(ui::Pause{});
+        if (command == "resume") app.update(ui::Resume{});
+        if (command == "skip") app.update(ui::Skip{});
+        if (command == "back") app.update(ui::Back{});
+        shell_.loop().redraw();
+    }
+
+    /// What a reminder opens. The first start comes first, and a session goes on.
+    void open(const std::string& what) {
+        App& app = shell_.app();
+        const bool in_session = app.player() && !app.player()->session().is_over();
+        if (app.place() == ui::Place::welcome || in_session) return;
+        app.update(what == "cramp_log" ? ui::Open{ui::Place::log, {}}
+                                       : ui::Open{ui::Place::routine, what});
+        shell_.loop().redraw();
+    }
+
+    /// They are made here, as they are much larger than what makes them.
+    void make_sounds() {
+        if (std::exchange(sounds_made_, true)) return;
+        if (auto made = audio::synth::write_sounds(device_.assets_folder() / "sounds"); !made)
+            std::fprintf(stderr, "legato: %s\n", made.error().message.c_str());
+    }
+
+    sdl::Shell& shell() { return shell_; }
+
+  private:
+    void show_mirror() {
+        std::string mirror = mirror_of(shell_.ui().tree());
+        if (mirror == mirror_) return;
+        mirror_ = std::move(mirror);
+        page_mirror(mirror_.c_str());
+    }
+
+    // For the lock screen, and for those who do not look: told when it is another, not every
+    // second.
+    void show_session() {
+        const auto& player = shell_.app().player();
+        Shown now;
+        std::string said;
+        if (player && !player->session().is_over()) {
+            const Session& session = player->session();
+            const Phase& phase = session.phase();
+            now = {session.timeline().title, phase.title, phase.start,
+                   session.state() == Session::State::paused ? 2 : 1};
+            said = phase.title + ". " + (phase.caption.empty() ? phase.show : phase.caption);
+        }
+        if (now == shown_) return;
+        const bool other_phase = now.phase != shown_.phase || now.since != shown_.since;
+        shown_ = std::move(now);
+        page_session(shown_.title.c_str(), shown_.phase.c_str(), shown_.state);
+        if (other_phase && shown_.state != 0) page_say(said.c_str());
+    }
+
+    void show_color(const ui::Look& look) {
+        const ui::Color color = look.theme.background;
+        if (color_ == color) return;
+        color_ = color;
+        std::array<char, 8> text{};
+        std::snprintf(text.data(), text.size(), "#%02x%02x%02x", color.r, color.g, color.b);
+        page_color(text.data());
+    }
+
+    struct Shown {
+        std::string title, phase;
+        Millis since{0};
+        int state = 0;
+        bool operator==(const Shown&) const = default;
+    };
+
+    WebDevice device_;
+    sdl::Shell shell_;
+    Bell bell_{device_};
+    std::optional<ui::Color> color_;
+    std::string mirror_;
+    Shown shown_;
+    bool sounds_made_ = false;
+};
+
+// The page calls in, and there is no one else to keep it.
+std::optional<Page> page;
+
+// Anything that SDL puts into its queue is a reason to look.
+int wake(void*, SDL_Event* event) {
+    if (event->type != SDL_POLLSENTINEL) page_step_in(0);
+    return 1;
+}
+
+bool open_page() {
+    sdl::set_video_hints();
+    // Keys are the page's, which has real controls for them: see page/keys.js.
+    SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
+    if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) return false;
+    sdl::Window window(
+        SDL_CreateWindow("Legato", 0, 0, 412, 915, SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI),
+        SDL_DestroyWindow);
+    if (!window) return false;
+    sdl::Renderer renderer(SDL_CreateRenderer(window.get(), -1, 0), SDL_DestroyRenderer);
+    if (!renderer) return false;
+    page.emplace(std::move(window), std::move(renderer));
+    SDL_AddEventWatch(wake, nullptr);
+    return true;
+}
+
+}  // namespace
+
+}  // namespace legato::web
+
+extern "C" {
+
+// SDL asks by name for what it calls directly here. Emscripten's own answer would bring all of
+// OpenGL along.
+void* eglGetProcAddress(const char*) {
+    return nullptr;
+}
+
+EMSCRIPTEN_KEEPALIVE void legato_step() {
+    legato::web::page->step();
+}
+
+// As in page/keys.js.
+EMSCRIPTEN_KEEPALIVE void legato_key(int key) {
+    legato::web::page->shell().loop().handle(
+        legato::ui::KeyPress{static_cast<legato::ui::Key>(key)});
+    page_step_in(0);
+}
+
+// The phone's way back. False: there is nothing behind what is shown.
+EMSCRIPTEN_KEEPALIVE int legato_back() {
+    using legato::ui::Place;
+    legato::sdl::Shell& shell = legato::web::page->shell();
+    const Place place = shell.app().place();
+    if (place == Place::tonight) return 0;
+    const bool is_tab =
+        place == Place::routines || place == Place::progress || place == Place::settings;
+    if (is_tab)
+        shell.app().update(legato::ui::Open{Place::tonight, {}});
+    else
+        shell.loop().handle(legato::ui::KeyPress{legato::ui::Key::escape});
+    shell.loop().redraw();
+    page_step_in(0);
+    return 1;
+}
+
+EMSCRIPTEN_KEEPALIVE void legato_focus(const char* id) {
+    legato::web::page->shell().ui().focus_on(id);
+    legato::web::page->shell().loop().redraw();
+    page_step_in(0);
+}
+
+EMSCRIPTEN_KEEPALIVE void legato_sounds_came() {
+    legato::web::page->make_sounds();
+    legato::web::page->shell().app().sounds_came();
+    page_step_in(0);
+}
+
+EMSCRIPTEN_KEEPALIVE void legato_activate(const char* id) {
+    legato::web::page->shell().ui().activate(id);
+    legato::web::page->shell().loop().redraw();
+    page_step_in(0);
+}
+
+// From a shortcut, the lock screen or the keys of a headset.
+EMSCRIPTEN_KEEPALIVE void legato_command(const char* name) {
+    legato::web::page->obey(name);
+    page_step_in(0);
+}
+
+// A reminder was tapped.
+EMSCRIPTEN_KEEPALIVE void legato_open(const char* what) {
+    legato::web::page->open(what);
+    page_step_in(0);
+}
+
+// Another page takes over: the part done of a session is recorded.
+EMSCRIPTEN_KEEPALIVE void legato_leave() {
+    legato::web::page->shell().app().quit();
+}
+
+// She did something: what follows from it may be other reminders.
+EMSCRIPTEN_KEEPALIVE void legato_touched() {
+    legato::web::page->touched();
+}
+
+// The file that she chose.
+EMSCRIPTEN_KEEPALIVE void legato_take_in(const char* bytes, std::size_t size) {
+    legato::web::page->shell().app().take_in({bytes, size});
+    legato::web::page->shell().loop().redraw();
+    page_step_in(0);
+}
+
+EMSCRIPTEN_KEEPALIVE void legato_look_again() {
+    legato::web::page->look_again();
+    page_step_in(0);
+}
+
+EMSCRIPTEN_KEEPALIVE void legato_visible(int visible) {
+    legato::web::page->shell().loop().set_visible(visible != 0);
+    page_step_in(0);
+}
+}
+
+int main() {
+    if (!legato::web::open_page()) {
+        std::fprintf(stderr, "legato: nothing can be drawn on this page: %s\n", SDL_GetError());
+        return 1;
+    }
+    legato::web::page->step();
+    return 0;
+}

@@ -1,0 +1,51 @@
+#pragma once
+
+// What the page does for Legato: page/library.js passes these on to page/machine.js and its
+// neighbours. Texts are UTF-8. A text that comes back is cut to what `into` can hold.
+
+#include <cstddef>
+
+extern "C" {
+
+// The machine
+int page_language(char* into, int size);
+int page_zone(char* into, int size);                 // IANA; 0: the machine does not say
+int page_zone_offset(const char* zone, double utc);  // seconds; INT_MIN: there is no such zone
+int page_prefers(const char* media_query);
+double page_text_scale();
+double page_inset(const char* side);  // dp
+void page_keep_awake(int on);
+int page_has_motor();
+void page_vibrate(const char* times);  // ms: how long off, how long on, and so forth
+int page_call(const char* number);     // 0: this machine is no telephone
+int page_may_sound();                  // somebody has touched the page
+
+// What has to last: bytes that were written into an open file. 0, or the errno of what went wrong.
+// On success they outlast a reload.
+int page_keep(int file, double offset, const void* bytes, std::size_t count);
+int page_keep_rename(const char* from, const char* to);
+int page_keep_remove(const char* path);
+
+// Files for the person, and from her: legato_take_in gets the one that she chooses
+int page_hand_out(const char* name, const void* bytes, std::size_t count);
+void page_ask_for_file();
+
+// A reminder while the page is open
+void page_notify(const char* title, const char* text, const char* opens);
+
+// Spoken lines that are not here yet; one a line
+void page_fetch_lines(const char* lines, int urgent);
+int page_brings_lines();  // those that are urgent
+
+// What is shown, for those who do not see the canvas; see mirror.h
+void page_mirror(const char* tree);
+// ... and on the lock screen: 0 no session, 1 running, 2 paused
+// ... and around the canvas: "#rrggbb"
+void page_color(const char* color);
+// ... and what is said when a phase begins
+void page_say(const char* text);
+void page_session(const char* title, const char* phase, int state);
+
+// Calls legato_step after so many milliseconds; a later call replaces an earlier one
+void page_step_in(double ms);
+}

@@ -1,0 +1,26 @@
+// The keyboard. Tab, Enter and Space are the browser's where there is a control; all others are
+// brought to the screen, which knows what they mean there.
+const keys = ['Tab', 'BackTab', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Enter', ' ', 'Escape', '+']; // as ui::Key
+const heldDown = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown'];
+
+export function listenToKeys(press) {
+  addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    if (event.target.closest?.('#notice') || event.key === 'Tab') return;
+    if (event.target.id === 'voice') return; // its first touch, which does nothing else
+    const onControl = event.target instanceof HTMLButtonElement;
+    if (onControl && (event.key === 'Enter' || event.key === ' ')) return;
+    const key = keys.indexOf(event.key === '=' ? '+' : event.key);
+    if (key < 0 || (event.repeat && !heldDown.includes(event.key))) return;
+    event.preventDefault();
+    press(key);
+  });
+}
+
+// The phone's own way back, a key or a gesture. A browser leaves the page by it, so there is always
+// one more page behind this one. `back` is false where nothing is left to go back to.
+export function listenToBack(back) {
+  const stay = () => history.state?.legato || history.pushState({ legato: true }, '');
+  addEventListener('pointerup', stay, { once: true }); // before a touch a browser ignores it
+  addEventListener('popstate', () => (back() ? stay() : history.back()));
+}

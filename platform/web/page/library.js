@@ -1,0 +1,43 @@
+// What C++ calls (page.h), handed on to the page. Only texts and bytes change their form here.
+// (emscripten 3.1.6 reads these as text, and knows no other way to write a function.)
+mergeInto(LibraryManager.library, {
+  page_language: function (into, size) { return stringToUTF8(Module['page'].language(), into, size); },
+  page_zone: function (into, size) { return stringToUTF8(Module['page'].zone(), into, size); },
+  page_zone_offset: function (zone, utc) { return Module['page'].zoneOffset(UTF8ToString(zone), utc); },
+  page_prefers: function (query) { return Module['page'].prefers(UTF8ToString(query)); },
+  page_text_scale: function () { return Module['page'].textScale(); },
+  page_inset: function (side) { return Module['page'].inset(UTF8ToString(side)); },
+  page_keep_awake: function (on) { Module['page'].keepAwake(!!on); },
+  page_has_motor: function () { return Module['page'].hasMotor(); },
+  page_vibrate: function (times) { Module['page'].vibrate(UTF8ToString(times)); },
+  page_call: function (number) { return Module['page'].call(UTF8ToString(number)); },
+  page_may_sound: function () { return Module['page'].maySound(); },
+
+  page_keep__deps: ['$FS'],
+  page_keep: function (file, offset, bytes, count) {
+    return Module['page'].keep(FS.getStream(file).path, offset, HEAPU8.slice(bytes, bytes + count));
+  },
+  page_keep_rename: function (from, to) { return Module['page'].keepRename(UTF8ToString(from), UTF8ToString(to)); },
+  page_keep_remove: function (path) { return Module['page'].keepRemove(UTF8ToString(path)); },
+
+  page_hand_out: function (name, bytes, count) {
+    return Module['page'].handOut(UTF8ToString(name), HEAPU8.slice(bytes, bytes + count));
+  },
+  page_ask_for_file: function () { Module['page'].askForFile(); },
+
+  page_notify: function (title, text, opens) {
+    Module['page'].notify(UTF8ToString(title), UTF8ToString(text), UTF8ToString(opens));
+  },
+
+  page_fetch_lines: function (lines, now) { Module['page'].fetchLines(UTF8ToString(lines), !!now); },
+
+  page_brings_lines: function () { return Module['page'].bringsLines(); },
+
+  page_session: function (title, phase, state) {
+    Module['page'].session(UTF8ToString(title), UTF8ToString(phase), state);
+  },
+  page_color: function (color) { Module['page'].color(UTF8ToString(color)); },
+  page_say: function (text) { Module['page'].say(UTF8ToString(text)); },
+  page_mirror: function (tree) { Module['page'].mirror(UTF8ToString(tree)); },
+  page_step_in: function (ms) { Module['page'].stepIn(ms); },
+});

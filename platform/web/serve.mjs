@@ -1,0 +1,46 @@
+// Serves a folder to this machine alone:  node serve.mjs FOLDER [PORT]
+// Also what the tests use; a real host needs nothing but to send the files as they are.
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const kinds = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ogg': 'audio/ogg',
+  '.webmanifest': 'application/manifest+json',
+};
+
+// Resolves once it listens. `requests` gets the path of each request.
+export function serve(folder, { port = 0, requests = [] } = {}) {
+  const server = createServer(async (request, response) => {
+    let path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+    if (path.endsWith('/')) path += 'index.html';
+    requests.push(path);
+    try {
+      const file = await readFile(join(folder, path));
+      response.writeHead(200, {
+        'Content-Type': kinds[extname(path)] ?? 'application/octet-stream',
+        'Cache-Control': 'no-cache',
+      });
+      response.end(file);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [folder, port] = process.argv.slice(2);
+  const server = await serve(folder, { port: Number(port ?? 8080) });
+  console.log(`Legato is at http://localhost:${server.address().port}/ until Ctrl-C.`);
+}

@@ -1,0 +1,35 @@
+# Puts the site together in SITE, and names its version, which is what its files are, in the service worker.
+#   cmake -DPAGE=... -DBUILD=... -DSITE=... -P site.cmake
+cmake_minimum_required(VERSION 3.25)
+file(REMOVE_RECURSE ${SITE})
+file(COPY ${PAGE}/ DESTINATION ${SITE} PATTERN library* EXCLUDE PATTERN icon.svg EXCLUDE)
+file(COPY ${PAGE}/icon.svg ${BUILD}/icons/ DESTINATION ${SITE}/icons)
+file(COPY ${BUILD}/page/app.js ${BUILD}/page/app.wasm ${BUILD}/page/app.data ${BUILD}/voice DESTINATION ${SITE})
+
+# What is written for those who read the sources.
+file(GLOB scripts ${PAGE}/*.js)
+foreach(script ${scripts})
+    get_filename_component(name ${script} NAME)
+    if(name MATCHES "^library")
+        continue()
+    endif()
+    file(READ ${SITE}/${name} text)
+    string(REGEX REPLACE "(^|\n)([ \t]*//[^\n]*\n)+" "\\1" text "${text}")
+    file(WRITE ${SITE}/${name} "${text}")
+endforeach()
+
+# The worker brings these in when it is installed; spoken lines when they are asked for.
+file(GLOB_RECURSE files RELATIVE ${SITE} ${SITE}/*)
+list(FILTER files EXCLUDE REGEX "\\.ogg$|^service_worker\\.js$")
+list(SORT files)
+set(all "")
+foreach(file ${files})
+    file(SHA256 ${SITE}/${file} hash)
+    string(APPEND all "${file} ${hash}\n")
+endforeach()
+string(SHA256 version "${all}")
+string(SUBSTRING ${version} 0 16 VERSION)
+file(SHA256 ${SITE}/voice/index.tsv voice)
+string(SUBSTRING ${voice} 0 16 VOICE)
+list(JOIN files "', '" FILES)
+configure_file(${PAGE}/service_worker.js ${SITE}/service_worker.js @ONLY)

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <filesystem>
+
+#include "core/result.h"
+
+namespace legato::audio::synth {
+
+/// Writes FOLDER/bell.wav and so on, one for each sound, and ambience.wav; always the same bytes.
+/// Makes the folder.
+Result<void> write_sounds(const std::filesystem::path& folder);
+
+}  // namespace legato::audio::synth

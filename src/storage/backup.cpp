@@ -1,0 +1,110 @@
+#include "storage/backup.h"
+
+#include <fcntl.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <exception>
+#include <set>
+
+#include "storage/crc32c.h"
+#include "storage/durable.h"
+#include "storage/frame.h"
+#include "storage/journal.h"
+#include "storage/journal_files.h"
+
+namespace legato::storage {
+
+namespace {
+
+Error unreadable(const std::filesystem::path& path, Errno error) {
+    return {path.string() + " could not be read: " + reason(error)};
+}
+
+Result<std::vector<std::string>> journals_in(const std::filesystem::path& folder,
+                                             const Disk& disk) {
+    std::vector<std::string> names;
+    if (disk.list(folder.c_str(), names) != 0 && errno != ENOENT)
+        return tl::make_unexpected(unreadable(folder, errno));
+    names.erase(std::remove_if(names.begin(), names.end(),
+                               [](const std::string& name) { return !is_journal_name(name); }),
+                names.end());
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+Result<std::string> read_all(const std::filesystem::path& path, const Disk& disk) {
+    const auto file = open_file(disk, path, O_RDONLY | O_NONBLOCK);
+    if (!file) return tl::make_unexpected(unreadable(path, file.error()));
+    struct stat about {};
+    if (disk.about(file->get(), &about) != 0) return tl::make_unexpected(unreadable(path, errno));
+    auto bytes = read_range(disk, *file, 0, std::min(about.st_size, longest_journal));
+    if (!bytes) return tl::make_unexpected(unreadable(path, bytes.error()));
+    return std::move(*bytes);
+}
+
+// The intact journal frames of some bytes, each as it is.
+std::set<std::string_view> frames_of(std::string_view bytes) {
+    std::set<std::string_view> found;
+    FrameReader frames(bytes);
+    while (const auto frame = frames.next())
+        if (is_journal_kind(frame->kind))
+            found.insert(bytes.substr(frame->begin, frame->end - frame->begin));
+    return found;
+}
+
+// One name for the same content.
+std::string name_for(std::string_view bytes) {
+    char name[32];
+    std::snprintf(name, sizeof name, "backup%08x%zx", static_cast<unsigned>(crc32c(bytes)),
+                  bytes.size());
+    return journal_name(name, 1);
+}
+
+Result<std::size_t> take(const std::filesystem::path& folder, std::string_view bytes,
+                         const Disk& disk) {
+    if (bytes.size() > longest_backup) return fail("This file is too large to be a backup.");
+    const std::set<std::string_view> coming = frames_of(bytes);
+    if (coming.empty()) return fail("This file is not a backup of Legato's log.");
+    const Result<std::string> here = backup(folder, disk);
+    if (!here) return tl::make_unexpected(here.error());
+    const std::set<std::string_view> known = frames_of(*here);
+    std::string fresh;
+    std::size_t count = 0;
+    for (const std::string_view frame : coming)
+        if (!known.count(frame)) {
+            fresh += frame;
+            ++count;
+        }
+    if (count == 0) return count;
+    if (const Errno error = make_folders(disk, folder)) return fail(not_saved(folder, error));
+    if (auto kept = replace_file(folder / name_for(fresh), fresh, disk); !kept)
+        return tl::make_unexpected(kept.error());
+    return count;
+}
+
+}  // namespace
+
+Result<std::string> backup(const std::filesystem::path& folder, const Disk& disk) {
+    const auto names = journals_in(folder, disk);
+    if (!names) return tl::make_unexpected(names.error());
+    std::string all;
+    for (const std::string& name : *names) {
+        const Result<std::string> bytes = read_all(folder / name, disk);
+        if (!bytes) return bytes;
+        all += *bytes;
+    }
+    return all;
+}
+
+Result<std::size_t> take_in(const std::filesystem::path& folder, std::string_view bytes,
+                            const Disk& disk) {
+    try {
+        return take(folder, bytes, disk);
+    } catch (const std::exception&) {
+        return fail("The backup could not be read: there is not enough memory.");
+    }
+}
+
+}  // namespace legato::storage

@@ -1,0 +1,49 @@
+// Walks through the web app as a person with a phone would:  node all.mjs SITE TOOLS [ONLY]
+// SITE: build/web/site. TOOLS: the folder with playwright-core and axe-core. ONLY: a part of the names of the walks.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { serve } from '../../platform/web/serve.mjs';
+import { Phone, sizes, toolsOf } from './phone.mjs';
+import * as keeping from './keeping.mjs';
+import * as looking from './looking.mjs';
+import * as playing from './playing.mjs';
+import * as resting from './resting.mjs';
+
+const [site, toolsFolder, only = ''] = process.argv.slice(2);
+const tools = toolsOf(toolsFolder);
+const pictures = join(toolsFolder, 'pictures');
+mkdirSync(pictures, { recursive: true });
+
+let failed = 0;
+for (const [name, walk] of Object.entries({ ...playing, ...keeping, ...looking, ...resting })) {
+  if (!name.includes(only)) continue;
+  const requests = [];
+  const server = await serve(site, { requests });
+  const began = Date.now();
+  const phones = [];
+  const open = async (options) => {
+    const phone = await Phone.open(tools, `http://127.0.0.1:${server.address().port}/`, options);
+    phone.pictures = pictures;
+    phones.push(phone);
+    return phone;
+  };
+  let fault = null;
+  try {
+    await walk({ open, server, requests, pictures, sizes, tools, site });
+    const complaints = phones.flatMap((phone) => phone.complaints);
+    if (complaints.length) throw new Error('the page complained:\n  ' + complaints.join('\n  '));
+  } catch (error) {
+    fault = error;
+    for (const [i, phone] of phones.entries())
+      await phone.page.screenshot({ path: join(pictures, `failed_${name}_${i}.png`) }).catch(() => {});
+  }
+  for (const phone of phones) await phone.close();
+  server.closeAllConnections();
+  server.close();
+  console.log(`${fault ? 'FAILED' : 'passed'}  ${((Date.now() - began) / 1000).toFixed(1).padStart(5)} s  ${name.replaceAll('_', ' ')}`);
+  if (fault) {
+    console.log('  ' + (fault.stack ?? fault));
+    ++failed;
+  }
+}
+process.exit(failed ? 1 : 0);

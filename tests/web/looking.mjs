@@ -1,0 +1,133 @@
+// What is seen, and what those are told who do not see it.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+// Goes past the main screens; `look` is called on each.
+async function everywhere(phone, look) {
+  await phone.start();
+  await look('welcome');
+  await phone.welcome();
+  await look('tonight');
+  await phone.tap('nav.routines');
+  await phone.has('routines.ankle_circles');
+  await look('routines');
+  await phone.tap('routines.ankle_circles');
+  await phone.has('routine.begin');
+  await look('routine');
+  await phone.tap('routine.begin');
+  await phone.has('player.done');
+  await sleep(5500);
+  await look('player');
+  await phone.tap('player.done');
+  await phone.has('done.title');
+  await look('done');
+  await phone.page.keyboard.press('Escape');
+  for (const place of ['progress', 'settings']) {
+    await phone.tap('nav.' + place);
+    await sleep(400);
+    await look(place);
+  }
+  for (const page of ['appearance', 'sound', 'data', 'safety']) {
+    await phone.tap('settings.' + page);
+    await sleep(400);
+    await look('settings_' + page);
+    await phone.page.keyboard.press('Escape');
+    await phone.has('nav.settings');
+  }
+}
+
+async function pictures({ open, pictures, sizes }, name) {
+  const phone = await open({ size: sizes[name] });
+  const { width, height, scale } = sizes[name];
+  await everywhere(phone, async (place) => {
+    await sleep(400);
+    await phone.page.screenshot({ path: join(pictures, `${place}_${width}x${height}.png`) });
+    const canvas = await phone.page.evaluate(() => [document.getElementById('canvas').width, document.getElementById('canvas').height]);
+    assert.ok(Math.abs(canvas[0] - width * scale) <= 1 && Math.abs(canvas[1] - height * scale) <= 1, `a pixel of the canvas is one of the screen: ${canvas}`);
+  });
+}
+export const every_screen_on_an_android_phone = (test) => pictures(test, 'android');
+export const every_screen_on_an_iphone = (test) => pictures(test, 'iphone');
+
+export async function no_screen_has_a_fault_that_axe_knows({ open, tools }) {
+  const phone = await open({ bypassCSP: true }); // axe is brought in from outside, nothing else is
+  const source = readFileSync(tools.axe, 'utf8');
+  const faults = [];
+  const look = async (place) => {
+    await phone.page.evaluate(source);
+    const { violations } = await phone.page.evaluate(() => axe.run());
+    for (const { id, nodes } of violations) faults.push(`${place}: ${id} at ${nodes.map((node) => node.html).join(' ')}`);
+  };
+  await everywhere(phone, look);
+  await phone.start('?cramp');
+  await look('cramp');
+  assert.deepEqual(faults, []);
+}
+
+export async function a_screen_reader_is_told_each_phase_once_and_never_each_second({ open }) {
+  const phone = await open();
+  await phone.start();
+  await phone.welcome();
+  await phone.page.evaluate(() => {
+    globalThis.said = [];
+    new MutationObserver(() => said.push(document.getElementById('said').textContent)).observe(document.getElementById('said'), { childList: true, characterData: true, subtree: true });
+  });
+  await phone.begin();
+  await sleep(8000);
+  await phone.tap('player.skip');
+  await sleep(1000);
+  const said = await phone.page.evaluate(() => globalThis.said);
+  assert.equal(said.length, 2, said.join(' | '));
+  assert.match(said[0], /^Sit tall\. /);
+  assert.equal(await phone.page.locator('#canvas').getAttribute('aria-hidden'), 'true');
+  await phone.page.getByRole('button', { name: 'Pause' }).waitFor();
+  await phone.page.getByRole('timer').waitFor({ state: 'attached' });
+  // As a screen reader presses.
+  await phone.page.getByRole('button', { name: 'Pause' }).evaluate((button) => button.click());
+  await phone.page.getByRole('button', { name: 'Go on' }).waitFor({ state: 'attached' });
+}
+
+export async function the_phone_may_be_turned({ open, pictures }) {
+  const phone = await open();
+  await phone.start();
+  await phone.welcome();
+  await phone.begin();
+  for (const [width, height] of [[915, 412], [412, 915]]) {
+    await phone.page.setViewportSize({ width, height });
+    await phone.page.waitForFunction((wide) => Math.abs(document.getElementById('canvas').width - wide * devicePixelRatio) <= 1, width);
+    await sleep(500);
+    await phone.page.screenshot({ path: join(pictures, `turned_${width}x${height}.png`) });
+    const outside = await phone.page.evaluate(() => [...document.querySelectorAll('#screen > button')].map((button) => [button.dataset.id, button.getBoundingClientRect()]).filter(([, box]) => box.right > innerWidth + 1 || box.bottom > innerHeight + 1).map(([id]) => id));
+    assert.deepEqual(outside, []);
+    await phone.tap('player.pause');
+    await sleep(300);
+  }
+}
+
+export async function the_look_follows_the_phone({ open }) {
+  const phone = await open();
+  await phone.start();
+  await phone.welcome();
+  const around = () => phone.page.evaluate(() => document.documentElement.style.getPropertyValue('--around'));
+  const light = await around();
+  await phone.page.emulateMedia({ colorScheme: 'dark' });
+  await phone.page.waitForFunction((light) => document.documentElement.style.getPropertyValue('--around') !== light, light);
+  await sleep(1500);
+  const dark = await around();
+  await phone.page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
+  await phone.page.waitForFunction((dark) => document.documentElement.style.getPropertyValue('--around') !== dark, dark);
+  assert.equal(await phone.page.locator('meta[name="theme-color"]').getAttribute('content'), await around());
+}
+
+export async function the_phone_offers_to_install_it({ open }) {
+  const phone = await open();
+  await phone.start();
+  await phone.page.evaluate(() => navigator.serviceWorker.ready);
+  const browser = await phone.context.newCDPSession(phone.page);
+  const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
+  assert.deepEqual(installabilityErrors, []);
+  const { errors } = await browser.send('Page.getAppManifest');
+  assert.deepEqual(errors, []);
+}
