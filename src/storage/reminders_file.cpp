@@ -153,7 +153,7 @@ Result<RemindersReading> change_all(const std::filesystem::path& folder,
     const OrErrno<OpenFile> turn =
         open_file(disk, folder / lock_name, O_RDWR | O_CREAT | O_NONBLOCK | O_NOFOLLOW);
     if (!turn) return fail(not_saved(path, turn.error()));
-    if (const Errno error = lock(disk, *turn, longest_wait)) {
+    if (const Errno error = wait_for_lock(disk, *turn, longest_wait)) {
         if (error != EWOULDBLOCK) return fail(not_saved(path, error));
         return fail(not_saved(path, "another program is writing to it; try again"));
     }
