@@ -63,9 +63,9 @@ class Page {
     void open(const std::string& what) {
         App& app = shell_.app();
         const bool in_session = app.player() && !app.player()->session().is_over();
-        if (app.place() == ui::Place::welcome || in_session) return;
-        app.update(what == "cramp_log" ? ui::Open{ui::Place::log, {}}
-                                       : ui::Open{ui::Place::routine, what});
+        if (app.place() == ui::Place::welcome || in_session || what == water_tick) return;
+        app.update(what == cramp_question ? ui::Open{ui::Place::log, {}}
+                                          : ui::Open{ui::Place::routine, what});
         shell_.loop().redraw();
     }
 
