@@ -138,7 +138,7 @@ bool SessionBus::has_heard() const {
 std::optional<std::uint32_t> SessionBus::show(const Notice& notice) {
     if (!bus_) return std::nullopt;
     sd_bus_message *message = nullptr, *reply = nullptr;
-    sd_bus_error error = SD_BUS_ERROR_NULL;
+    sd_bus_error error{};  // none yet; the macro for it is no C++
     std::uint32_t number = 0;
     int result = sd_bus_message_new_method_call(bus_.get(), &message, notifier, notifier_path,
                                                 notifier, "Notify");
