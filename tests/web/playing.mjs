@@ -97,6 +97,8 @@ export async function the_shortcut_relieves_at_once_and_a_touch_gives_it_a_voice
 
 export async function the_shortcut_to_bedtime_opens_its_routine({ open }) {
   const phone = await open();
+  await phone.start();
+  await phone.welcome();
   await phone.start('?bedtime');
   await phone.has('routine.begin');
 }
