@@ -178,8 +178,8 @@ Result<Settings> with_choice(Settings settings, std::string_view key, std::strin
 bool is_number(std::string_view text) {
     if (text.size() > longest_number) return false;
     if (!text.empty() && text.front() == '+') text.remove_prefix(1);
-    return !text.empty() && std::all_of(text.begin(), text.end(),
-                                        [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty() &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 std::vector<Named> named(const Settings& settings) {

@@ -33,11 +33,12 @@ std::string short_month(const Strings& tr, std::chrono::month month);        ///
 std::string short_weekday(const Strings& tr, std::chrono::weekday weekday);  ///< "Tue"
 std::string weekday_name(const Strings& tr, std::chrono::weekday weekday);   ///< "Tuesday"
 
-std::string leg_words(const Strings& tr, Leg leg);                    ///< "Left leg"
-std::string night_words(const Strings& tr, NightSaid said);           ///< "No cramp"
-std::string rule_words(const Strings& tr, const ReminderRule& rule);  ///< "21:30, every day", "Every 1 h, ..."
-std::string counts_as_words(const Strings& tr, CountsAs counts_as);   ///< "Movement"; or empty
-std::string for_me_words(const Strings& tr, ForMe for_me);            ///< "I am pregnant"
+std::string leg_words(const Strings& tr, Leg leg);           ///< "Left leg"
+std::string night_words(const Strings& tr, NightSaid said);  ///< "No cramp"
+std::string rule_words(const Strings& tr,
+                       const ReminderRule& rule);  ///< "21:30, every day", "Every 1 h, ..."
+std::string counts_as_words(const Strings& tr, CountsAs counts_as);  ///< "Movement"; or empty
+std::string for_me_words(const Strings& tr, ForMe for_me);           ///< "I am pregnant"
 std::string side_words(const Strings& tr, Side side);  ///< "left side"; empty for both
 
 }  // namespace legato::ui

@@ -8,11 +8,22 @@
 EM_JS(int, offset_in_zone, (const char* id, double utc), {
     try {
         var part = {};
-        new Intl.DateTimeFormat('en-US', {
-            timeZone: UTF8ToString(id), hourCycle: 'h23', year: 'numeric', month: 'numeric',
-            day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric'
-        }).formatToParts(utc * 1000).forEach(function(p) { part[p.type] = Number(p.value); });
-        return Date.UTC(part.year, part.month - 1, part.day, part.hour, part.minute, part.second) / 1000 - utc;
+        new Intl
+            .DateTimeFormat('en-US', {
+                timeZone : UTF8ToString(id),
+                hourCycle : 'h23',
+                year : 'numeric',
+                month : 'numeric',
+                day : 'numeric',
+                hour : 'numeric',
+                minute : 'numeric',
+                second : 'numeric'
+            })
+            .formatToParts(utc * 1000)
+            .forEach(function(p) { part[p.type] = Number(p.value); });
+        return Date.UTC(part.year, part.month - 1, part.day, part.hour, part.minute, part.second) /
+                   1000 -
+               utc;
     } catch (error) {
         return -0x80000000;
     }

@@ -96,8 +96,8 @@ Part part_of_day(const Settings& settings, const LocalStamp& now) {
 
 Millis until_tonight_changes(const Settings& settings, const LocalStamp& now) {
     Millis next = until_night_changes(now, settings.night);
-    for (const minutes edge : {day_from, minutes{hours{12}}, evening_from, late_from(settings.night),
-                               minutes{hours{settings.day_starts_at}}})
+    for (const minutes edge : {day_from, minutes{hours{12}}, evening_from,
+                               late_from(settings.night), minutes{hours{settings.day_starts_at}}})
         next = std::min(next, until_night_changes(now, {edge, edge}));
     return next;
 }

@@ -60,7 +60,8 @@ int cramp(Device& device, const CrampArgs& args) {
     if (!guide) return complain(guide.error().message);
     const Result<Listening> listening = listening_of(args.hearing);
     if (!listening) return complain(listening.error().message);
-    const Result<audio::SoundBank> bank = sounds_for(device, what->routine, guide->start, Millis{0});
+    const Result<audio::SoundBank> bank =
+        sounds_for(device, what->routine, guide->start, Millis{0});
     if (!bank) std::cerr << "legato: " << bank.error().message << "\n";
     Result<storage::Journal> journal = storage::Journal::open(device.data_folder(), device.id());
     if (!journal) std::cerr << "legato: " << journal.error().message << "\n";

@@ -11,9 +11,9 @@ namespace legato::ui {
 
 /// Whom to call, and how soon; with the numbers that were told, each one tap away.
 struct CallView {
-    std::optional<Card> card;  ///< as she is to read it; none: it could not be read
+    std::optional<Card> card;          ///< as she is to read it; none: it could not be read
     std::string maternity, emergency;  ///< numbers; empty = not told
-    std::string dial;  ///< shown large, as this device cannot call it; empty = none
+    std::string dial;                  ///< shown large, as this device cannot call it; empty = none
 };
 
 std::optional<Action> call_screen(Frame& frame, const CallView& view);

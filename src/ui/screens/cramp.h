@@ -17,11 +17,11 @@ struct CrampView {
     std::string caption;
     bool paused = false;
     bool over = false;
-    Millis count_in{0};  ///< left of it
-    Millis left{0};      ///< of this step
-    Millis length{1};    ///< of this step
-    float pulse = 0;     ///< 0 to 1: light instead of a vibration
-    float veil = 0;      ///< 0 to 1: how far it has faded to dark
+    Millis count_in{0};         ///< left of it
+    Millis left{0};             ///< of this step
+    Millis length{1};           ///< of this step
+    float pulse = 0;            ///< 0 to 1: light instead of a vibration
+    float veil = 0;             ///< 0 to 1: how far it has faded to dark
     std::optional<Card> after;  ///< what to know after a cramp, as she is to read it
 };
 

@@ -16,7 +16,7 @@ namespace legato::ui {
 struct LastNight {
     enum class Ask : std::uint8_t { night, leg, strength, helped };
     Ask ask = Ask::night;
-    std::string time;  ///< of the cramp, "03:12"
+    std::string time;                      ///< of the cramp, "03:12"
     Helped helped = Helped::nothing_said;  ///< ticked so far
 };
 

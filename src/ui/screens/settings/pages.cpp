@@ -102,10 +102,8 @@ CardTone tone_of(Urgency urgency) {
 }  // namespace
 
 Passage passage_of(const CardPart& part, const std::string& id) {
-    Passage passage{.id = id,
-                    .list = part.list,
-                    .icon = icon_of(part.urgency),
-                    .tone = tone_of(part.urgency)};
+    Passage passage{
+        .id = id, .list = part.list, .icon = icon_of(part.urgency), .tone = tone_of(part.urgency)};
     if (!part.heading.empty()) passage.heading = part.heading.front().text;
     for (const CardLine& line : part.lines) passage.lines.push_back(line.text);
     return passage;
