@@ -53,8 +53,9 @@ std::string without(const std::vector<std::string>& content, std::string text) {
 
 bool has_word(const std::string& text) {
     int letters = 0;
-    for (const unsigned char c : text) {
-        letters = c < 128 && std::isalpha(c) != 0 ? letters + 1 : 0;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        letters = byte < 128 && std::isalpha(byte) != 0 ? letters + 1 : 0;
         if (letters == 2) return true;
     }
     return false;
