@@ -98,6 +98,7 @@ void App::read_journal() {
 void App::show_lists() {
     tonight_ = tonight_view(known(), history_, cut_off_ ? &*cut_off_ : nullptr);
     tonight_.last_night = morning_.asked(history_, settings_, device_.now());
+    if (home_screen_is_asked()) tonight_.home_screen = device_.home_screen();
     routines_ = routines_view(known());
     progress_ = progress_view(known(), history_);
     log_ = log_view(known(), history_, mending_.last());
@@ -110,6 +111,7 @@ void App::show_lists() {
     settings_page_ = settings_view(known(), cards_, device_.data_place(), history_);
     settings_page_.has_voice = has_voice_;
     settings_page_.takes_files = device_.takes_files();
+    settings_page_.home_screen = device_.home_screen();
     settings_page_.handed_out = backup_;
     settings_page_.has_haptics = device_.has_haptics();
     if (const Routine* routine = content::find(library_, routine_.card.id))
@@ -215,6 +217,7 @@ void App::update(const ui::Action& action) {
                 set("welcomed", "1");
                 open(ui::Place::tonight);
             },
+            [&](ui::PutOnHomeScreen home_screen) { put_on_home_screen(home_screen.wanted); },
             [&](const ui::KeepReminder& one) { keep(one.reminder); },
             [&](const ui::RemoveReminder& one) { remove(one.reminder); },
             [&](ui::PutBackReminder) { told(reminders_.put_back()); },

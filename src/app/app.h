@@ -75,6 +75,10 @@ class App {
     /// has them from here on.
     void sounds_came();
 
+    /// Something that the machine can do is new, or not there any more: how it comes to the home
+    /// screen.
+    void machine_changed() { show_lists(); }
+
     /// The content of a file that was asked for: a backup.
     void take_in(const std::string& file);
 
@@ -129,6 +133,8 @@ class App {
     void choose_theme(bool at_once);
     void choose_language();
     void try_sound(const std::string& what);
+    bool home_screen_is_asked() const;
+    void put_on_home_screen(bool wanted);
 
     // app_days.cpp: her log, her reminders, her pauses
     void open_day_page(const std::string& id);

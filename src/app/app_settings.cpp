@@ -92,4 +92,19 @@ void App::try_sound(const std::string& what) {
         say(strings_("There is no sound: {why}.", {{"why", trial.error().message}}));
 }
 
+// Once, when she has found it worth a session; and never at night, or beside another question.
+bool App::home_screen_is_asked() const {
+    return !settings_.home_screen_asked && !history_.sessions.empty() && !tonight_.interruption &&
+           !tonight_.last_night && tonight_.part != ui::TonightView::PartOfDay::night;
+}
+
+void App::put_on_home_screen(bool wanted) {
+    set("home_screen_asked", "1");
+    if (!wanted) return;
+    if (device_.home_screen() == HomeScreen::can_ask)
+        device_.put_on_home_screen();
+    else
+        open(ui::Place::data);
+}
+
 }  // namespace legato
