@@ -103,6 +103,14 @@ void WebDevice::ask_for_file() {
     page_ask_for_file();
 }
 
+HomeScreen WebDevice::home_screen() const {
+    return static_cast<HomeScreen>(page_home_screen());
+}
+
+void WebDevice::put_on_home_screen() {
+    page_put_on_home_screen();
+}
+
 // All lines that come with Legato lie where the page came from.
 void WebDevice::have_spoken(const SpeechOrder& order, Millis at_most) {
     std::string lines;

@@ -25,6 +25,8 @@ class WebDevice : public Device {
     Result<std::string> hand_out(const std::string& name, const std::string& content) override;
     bool takes_files() const override { return true; }
     void ask_for_file() override;
+    HomeScreen home_screen() const override;
+    void put_on_home_screen() override;
     void have_spoken(const SpeechOrder& order, Millis at_most) override;
     bool brings_lines() const override;
 

@@ -236,6 +236,12 @@ EMSCRIPTEN_KEEPALIVE void legato_touched() {
     legato::web::page->touched();
 }
 
+EMSCRIPTEN_KEEPALIVE void legato_machine_changed() {
+    legato::web::page->shell().app().machine_changed();
+    legato::web::page->shell().loop().redraw();
+    page_step_in(0);
+}
+
 // The file that she chose.
 EMSCRIPTEN_KEEPALIVE void legato_take_in(const char* bytes, std::size_t size) {
     legato::web::page->shell().app().take_in({bytes, size});

@@ -30,6 +30,10 @@ int page_keep_remove(const char* path);
 int page_hand_out(const char* name, const void* bytes, std::size_t count);
 void page_ask_for_file();
 
+// As HomeScreen numbers it; legato_machine_changed is called when it is another
+int page_home_screen();
+void page_put_on_home_screen();
+
 // A reminder while the page is open
 void page_notify(const char* title, const char* text, const char* opens);
 

@@ -1,10 +1,8 @@
 #include "app/app.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <utility>
 
-#include "app/frame_scheduler.h"
 #include "app/licences.h"
 #include "app/sounds.h"
 #include "app/views/cramp.h"
@@ -17,7 +15,6 @@
 #include "app/views/settings.h"
 #include "app/views/tonight.h"
 #include "app/views/welcome.h"
-#include "content/strings_file.h"
 #include "core/day_options.h"
 #include "core/nights.h"
 #include "storage/settings_file.h"
@@ -36,13 +33,6 @@ struct Overload : F... {
 template <class... F>
 Overload(F...) -> Overload<F...>;
 
-// The time until a countdown of `left` next shows something else, in steps that meet every whole
-// second.
-Millis to_next_step(Millis left, Millis step) {
-    const Millis part = left % step;
-    return part > Millis{0} ? part : step;
-}
-
 // When a page of reminders is no longer right by itself.
 Millis until_changes(const ui::RemindersView& page) {
     Millis next = Millis::max();
@@ -52,14 +42,6 @@ Millis until_changes(const ui::RemindersView& page) {
         else if (at)  // due, and held by whoever delivers it
             next = std::min<Millis>(next, std::chrono::minutes{1});
     return next;
-}
-
-constexpr const char* pseudo_language = "en-XA";
-
-// Light and sound fade away: so may the screen.
-bool falls_asleep(const Session& session) {
-    const auto fade = fade_of(session.timeline());
-    return fade && session.position() >= fade->from && session.position() < fade->to;
 }
 
 }  // namespace
@@ -93,33 +75,6 @@ App::App(Device& device)
     prepare_voices(device_, library_.routines);
 }
 
-void App::choose_language() {
-    const std::string language = device_.language();
-    if (language == pseudo_language) strings_ = ui::Strings::pseudo();
-    const auto file = device_.assets_folder() / "strings" / (language + ".toml");
-    std::error_code error;
-    if (!std::filesystem::exists(file, error)) return;  // English is in the sources
-    if (auto catalogue = content::load_strings(file))
-        strings_ = ui::Strings(std::move(*catalogue));
-    else
-        say(catalogue.error().message);
-}
-
-void App::choose_theme(bool at_once) {
-    Settings settings = settings_;
-    const bool dim = place_ == ui::Place::cramp && is_night(device_.now(), settings.night);
-    if (rest_.locked() || dim) settings.theme = ThemeChoice::night;  // whatever was chosen
-    const ui::Look wanted = look_for(settings, device_.system_look(), device_.now());
-    fade_.want(wanted.theme, device_.boot_now(), at_once || wanted.reduced_motion);
-}
-
-ui::Look App::look() const {
-    ui::Look look = look_for(settings_, device_.system_look(), device_.now());
-    look.theme = fade_.shown(device_.boot_now());
-    look.tr = &strings_;
-    return look;
-}
-
 Known App::known() const {
     return {library_,
             settings_,
@@ -143,6 +98,7 @@ void App::read_journal() {
 void App::show_lists() {
     tonight_ = tonight_view(known(), history_, cut_off_ ? &*cut_off_ : nullptr);
     tonight_.last_night = morning_.asked(history_, settings_, device_.now());
+    if (home_screen_is_asked()) tonight_.home_screen = device_.home_screen();
     routines_ = routines_view(known());
     progress_ = progress_view(known(), history_);
     log_ = log_view(known(), history_, mending_.last());
@@ -155,6 +111,7 @@ void App::show_lists() {
     settings_page_ = settings_view(known(), cards_, device_.data_place(), history_);
     settings_page_.has_voice = has_voice_;
     settings_page_.takes_files = device_.takes_files();
+    settings_page_.home_screen = device_.home_screen();
     settings_page_.handed_out = backup_;
     settings_page_.has_haptics = device_.has_haptics();
     if (const Routine* routine = content::find(library_, routine_.card.id))
@@ -260,6 +217,7 @@ void App::update(const ui::Action& action) {
                 set("welcomed", "1");
                 open(ui::Place::tonight);
             },
+            [&](ui::PutOnHomeScreen home_screen) { put_on_home_screen(home_screen.wanted); },
             [&](const ui::KeepReminder& one) { keep(one.reminder); },
             [&](const ui::RemoveReminder& one) { remove(one.reminder); },
             [&](ui::PutBackReminder) { told(reminders_.put_back()); },
@@ -316,283 +274,9 @@ void App::go_back() {
     read_journal();
 }
 
-void App::set(const std::string& key, const std::string& value) {
-    if (key == "welcome.page") {  // of the first start: not kept
-        welcome_ = welcome_view(known(), std::atoi(value.c_str()), reminders_.first());
-        return;
-    }
-    if (key == "reminder.first") return told(reminders_.choose_first(value));
-    if (key == "player.sheet") {  // open or not: not kept either
-        player_sheet_ = value == "1";
-        return;
-    }
-    reread_settings();
-    auto changed = with(settings_, key, value);
-    if (!changed) return say(changed.error().message);
-    if (*changed == settings_) return;
-    take(std::move(*changed));
-    const Result<void> kept = storage::save_settings(device_.data_folder(), settings_);
-    settings_kept_ = kept.has_value();
-    if (!kept) say(kept.error().message);
-    show_lists();
-}
-
-// Another window may have changed them. What could not be kept is only here.
-void App::reread_settings() {
-    if (!settings_kept_) return;
-    storage::SettingsReading reading = storage::read_settings(device_.data_folder());
-    if (reading.exists && reading.notice.empty() && reading.settings != settings_)
-        take(std::move(reading.settings));
-}
-
-void App::take(Settings changed) {
-    const bool heard_otherwise = listening_of(changed) != listening_of(settings_);
-    settings_ = std::move(changed);
-    if (player_ && heard_otherwise) player_->listen(listening_of(settings_));
-    if (player_) player_->feel(settings_.haptics);
-    choose_theme(false);
-}
-
-void App::play_chosen(const std::string& id) {
-    const Routine* routine = content::find(library_, id);
-    if (!routine) return;
-    Preferences preferences = preferences_now(known(), id);
-    if (!compile(*routine, preferences)) {  // its file has other limits now than when it was chosen
-        preferences = {};
-        preferences.night = is_night(device_.now(), settings_.night);
-        preferences.recent_cramp = known().recent_cramp;
-        preferences.for_me = settings_.for_me;
-    }
-    play(*routine, preferences, std::nullopt);
-}
-
-void App::undo_done() {
-    if (place_ != ui::Place::done || !player_) return;
-    player_->take_back_done();
-    if (player_->session().is_over()) return;
-    felt_.reset();
-    place_ = ui::Place::player;
-}
-
-void App::play(const Routine& routine, const Preferences& preferences,
-               std::optional<SessionEntry> resumed) {
-    Result<Timeline> timeline = compile(routine, preferences);
-    if (!timeline) return say(timeline.error().message);
-    begin(routine, std::move(*timeline), std::move(resumed), wait_for_speech);
-    if (!is_in_session()) back_.push_back(place_);
-    place_ = ui::Place::player;
-}
-
-void App::begin(const Routine& routine, Timeline timeline, std::optional<SessionEntry> resumed,
-                Millis wait_for_lines) {
-    trial_.reset();
-    cramp_.reset();
-    player_.reset();  // the last one may still ring, and there is one sound device
-    bank_.reset();
-    if (device_.may_sound())
-        if (auto bank = sounds_for(device_, routine, timeline, wait_for_lines))
-            bank_.emplace(std::move(*bank));
-    told_.clear();
-    felt_.reset();
-    felt_entry_.reset();
-    player_sheet_ = false;
-    Player::Options options;
-    options.rollover = rollover_of(settings_);
-    options.resumed = std::move(resumed);
-    options.listening = listening_of(settings_);
-    options.haptics = settings_.haptics;
-    player_.emplace(std::move(timeline), device_, journal_ ? &*journal_ : nullptr,
-                    bank_ ? &*bank_ : nullptr, std::move(options));
-    player_->start();
-}
-
-// Again and again as often as somebody asks: the one before gives way.
-void App::try_sound(const std::string& what) {
-    trial_.reset();
-    if (player_ && !player_->session().is_over()) return;
-    player_.reset();  // what still rings gives way too: there is one sound device
-    auto trial = SoundTrial::start(device_, settings_, what == "voice");
-    if (trial)
-        trial_.emplace(std::move(*trial));
-    else
-        say(strings_("There is no sound: {why}.", {{"why", trial.error().message}}));
-}
-
-void App::go_on_with_interrupted() {
-    if (!cut_off_) return;
-    if (const Routine* routine = content::find(library_, cut_off_->routine))
-        play(*routine, cut_off_->preferences, cut_off_);
-}
-
-// The part done stays in the log; it is only not offered again.
-void App::forget_interrupted() {
-    if (!cut_off_) return;
-    SessionEntry end = *cut_off_;
-    ++end.revision;
-    end.reason = EntryReason::end;
-    end.written = device_.now().at;
-    const Result<void> kept =
-        journal_ ? journal_->append(end) : fail("There is no journal to save to.");
-    cut_off_declined_ = !kept;  // then at least not until the next start
-    read_journal();
-}
-
-void App::leave_session() {
-    if (player_ && !player_->session().is_over()) player_->done_for_now();
-    if (cramp_) cramp_->follow(*player_);
-    cramp_.reset();
-    if (player_ && !player_->saved() && !player_->save_again())
-        say("The last session could not be saved.");
-    if (player_ && !player_->ringing()) player_.reset();
-}
-
-bool App::tick() {
-    bool changed = false;
-    if (player_) {
-        const Session::State before = player_->session().state();
-        const bool was_over = player_->session().is_over();
-        player_->tick();
-        for (const std::string& notice : player_->take_notices()) {
-            if (!told_.insert(notice).second) continue;
-            say(notice);
-            changed = true;
-        }
-        changed = changed || player_->session().state() != before;
-        if (place_ == ui::Place::player && player_->session().is_over()) place_ = ui::Place::done;
-        if (cramp_) follow_cramp(was_over);
-        if (!is_in_session() && !player_->ringing()) player_.reset();
-    }
-    const bool was_locked = rest_.locked();
-    follow_rest();
-    changed = changed || rest_.locked() != was_locked;
-    if (trial_ && trial_->left(device_.boot_now()) == Millis{0}) trial_.reset();
-    if (notices_.tick(device_.boot_now())) changed = true;
-    choose_theme(false);
-    if (fade_.running(device_.boot_now())) changed = true;
-    if (front_ && !player_ && device_.boot_now() >= lists_until_) {  // another part of the day
-        show_lists();
-        changed = true;
-    }
-    set_awake();
-    return changed;
-}
-
-// A rest that ended in the dark leaves it dark.
-void App::follow_rest() {
-    bool resting = false;
-    if (player_ && place_ == ui::Place::player) {
-        const Session& session = player_->session();
-        resting = session.state() == Session::State::playing &&
-                  is_quiet(session.timeline(), session.phase());
-    } else if (player_ && (place_ == ui::Place::done || place_ == ui::Place::cramp)) {
-        resting = rest_.locked() && player_->session().is_over();
-    }
-    rest_.follow(resting, device_.boot_now());
-    if (rest_.locked()) player_sheet_ = false;
-}
-
-void App::sounds_came() {
-    has_voice_ = SoundTrial::has_voice(device_);
-    settings_page_.has_voice = has_voice_;
-    if (!player_ || player_->session().is_over() || !device_.may_sound()) return;
-    const Timeline& timeline = player_->session().timeline();
-    const Routine* routine = content::find(library_, timeline.routine);
-    if (!routine || (bank_ && player_->has_sound() && bank_->missing_lines() == 0)) return;
-    // What could not be brought before is not asked for again.
-    auto bank = sounds_for(device_, *routine, timeline, Millis{0});
-    if (!bank) return;
-    player_->sound_from(nullptr);  // it may still read the one before
-    bank_.emplace(std::move(*bank));
-    player_->sound_from(&*bank_);
-}
-
 void App::touched() {
     rest_.touched(device_.boot_now());
     if (cramp_) cramp_->touched();
-}
-
-std::optional<Millis> App::session_changes_in() const {
-    const Session& session = player_->session();
-    const ui::Look shown = look();
-    const Millis step = rest_.locked() || shown.reduced_motion ? pace::night_rest : pace::countdown;
-    switch (session.state()) {
-        case Session::State::counting_in:
-            return to_next_step(session.count_in_left(), step);
-        case Session::State::playing: {
-            if (!rest_.locked() && poses_ &&
-                figure::moves_at(*poses_, session.timeline(), session.position(),
-                                 figure_options(session.timeline(), shown)))
-                return pace::figure;
-            if (!rest_.locked() && !shown.reduced_motion && pulse(session, shown) > 0)
-                return pace::figure;
-            return to_next_step(session.left_in_phase(), step);
-        }
-        default:
-            return std::nullopt;
-    }
-}
-
-std::optional<Millis> App::next_tick_in() const {
-    // The clock asks for another theme a few times a day; only while somebody looks.
-    std::optional<Millis> next;
-    if (front_) next = until_theme_changes(settings_, device_.now());
-    if (front_ && !player_)
-        next = std::min(*next, std::max(lists_until_ - device_.boot_now(), Millis{0}));
-    if (trial_) {
-        const Millis in = trial_->left(device_.boot_now());
-        next = std::min(in, next.value_or(in));
-    }
-    if (!player_) return next;
-    const Millis in = player_->next_tick_in();
-    return in == Millis::max() ? next : std::min(in, next.value_or(in));
-}
-
-std::optional<Millis> App::next_frame_in() const {
-    if (!front_) return std::nullopt;
-    const Millis now = device_.boot_now();
-    std::optional<Millis> next;
-    const auto also = [&](std::optional<Millis> in) {
-        if (in) next = std::min(*in, next.value_or(*in));
-    };
-    also(notices_.changes_in(now));
-    also(rest_.changes_in(now));
-    if (fade_.running(now)) also(pace::touch);
-    if (place_ == ui::Place::player && player_) also(session_changes_in());
-    if (place_ == ui::Place::cramp && player_) also(cramp_changes_in());
-    return next;
-}
-
-// The system may turn the screen off in a pause, on every other screen, and where light and sound
-// fade away.
-void App::set_awake() {
-    const bool wanted = front_ && (place_ == ui::Place::player || place_ == ui::Place::cramp) &&
-                        player_ && !player_->session().is_over() &&
-                        player_->session().state() != Session::State::paused &&
-                        !(falls_asleep(player_->session()) && rest_.locked());
-    if (wanted == std::exchange(awake_, wanted)) return;
-    device_.keep_awake(wanted);
-}
-
-void App::leaving_front() {
-    front_ = false;
-    tick();
-}
-
-void App::back_in_front() {
-    front_ = true;
-    touched();
-    reread_settings();
-    if (std::string notice = reminders_.read(); !notice.empty()) say(std::move(notice));
-    tick();
-    choose_theme(false);
-    if (!player_) read_journal();
-}
-
-void App::quit() {
-    if (!player_) return;
-    player_->stop();
-    if (!player_->saved()) player_->save_again();
-    set_awake();
 }
 
 }  // namespace legato

@@ -75,6 +75,10 @@ class App {
     /// has them from here on.
     void sounds_came();
 
+    /// Something that the machine can do is new, or not there any more: how it comes to the home
+    /// screen.
+    void machine_changed() { show_lists(); }
+
     /// The content of a file that was asked for: a backup.
     void take_in(const std::string& file);
 
@@ -86,28 +90,53 @@ class App {
     const std::optional<Player>& player() const { return player_; }
 
   private:
+    // app.cpp: what is known, where one is
     void read_journal();
     void show_lists();
     void open(ui::Place place, const std::string& id = {});
     void go_back();
+    Known known() const;
+    const PoseBook* poses() const { return poses_ ? &*poses_ : nullptr; }
+    storage::Journal* journal() { return journal_ ? &*journal_ : nullptr; }
+    void say(std::string notice) { notices_.say(std::move(notice), device_.boot_now()); }
+
+    // app_session.cpp: a session from its first sound to the journal
+    void play_chosen(const std::string& routine);
+    void play(const Routine& routine, const Preferences& preferences,
+              std::optional<SessionEntry> resumed);
+    void begin(const Routine& routine, Timeline timeline, std::optional<SessionEntry> resumed,
+               Millis wait_for_lines);
+    void go_on_with_interrupted();
+    void forget_interrupted();
+    void undo_done();
+    void leave_session();
+    void follow_rest();
+
+    // app_time.cpp: what goes by itself
+    std::optional<Millis> session_changes_in() const;
+    void set_awake();
+
     // app_cramp.cpp: a cramp, whom to call, and the questions of the morning
+    bool is_in_session() const;
     void follow_cramp(bool was_over);
     std::optional<Millis> cramp_changes_in() const;
-    bool is_in_session() const;
+    float pulse(const Session& session, const ui::Look& look) const;
     void call(Telephone whom);
     void begin_number(const std::string& whom);
     void save_number();
     void tell_of_night(const ui::NightAnswer& answer);
 
+    // app_settings.cpp: how she likes it
     void set(const std::string& key, const std::string& value);
     void reread_settings();
     void take(Settings changed);
-    void play_chosen(const std::string& routine);
-    void undo_done();
     void choose_theme(bool at_once);
     void choose_language();
-    Known known() const;
     void try_sound(const std::string& what);
+    bool home_screen_is_asked() const;
+    void put_on_home_screen(bool wanted);
+
+    // app_days.cpp: her log, her reminders, her pauses
     void open_day_page(const std::string& id);
     void keep(const Reminder& reminder);
     void remove(const EntryId& reminder);
@@ -120,20 +149,6 @@ class App {
     void mended(const Result<void>& kept);
     void feel(ui::Legs legs);
     void pause_days(bool begin);
-    storage::Journal* journal() { return journal_ ? &*journal_ : nullptr; }
-    void play(const Routine& routine, const Preferences& preferences,
-              std::optional<SessionEntry> resumed);
-    void begin(const Routine& routine, Timeline timeline, std::optional<SessionEntry> resumed,
-               Millis wait_for_lines);
-    void go_on_with_interrupted();
-    void forget_interrupted();
-    void leave_session();
-    void follow_rest();
-    void say(std::string notice) { notices_.say(std::move(notice), device_.boot_now()); }
-    const PoseBook* poses() const { return poses_ ? &*poses_ : nullptr; }
-    std::optional<Millis> session_changes_in() const;
-    float pulse(const Session& session, const ui::Look& look) const;
-    void set_awake();
 
     Device& device_;
     content::Library library_;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/haptics.h"
+#include "core/home_screen.h"
 #include "core/result.h"
 #include "core/time.h"
 
@@ -103,6 +104,10 @@ class Device {
     /// never. False: this machine has other ways.
     virtual bool takes_files() const { return false; }
     virtual void ask_for_file() {}
+
+    /// How it comes to the home screen; the platform calls App::machine_changed when it is another.
+    virtual HomeScreen home_screen() const { return HomeScreen::there; }
+    virtual void put_on_home_screen() {}  ///< where it can ask
 };
 
 /// The zone of the wall clock; where the machine does not know its rules, with the offset of now.

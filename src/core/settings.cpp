@@ -151,6 +151,8 @@ const Setting table[] = {
      [](S& s, Value v) { return read_number(v, s.emergency_number); }},
     {"welcomed", "0 or 1", [](const S& s) { return std::to_string(s.welcomed); },
      [](S& s, Value v) { return read(v, s.welcomed); }},
+    {"home_screen_asked", "0 or 1", [](const S& s) { return std::to_string(s.home_screen_asked); },
+     [](S& s, Value v) { return read(v, s.home_screen_asked); }},
 };
 
 // "choice.calf_wall.hold_s": neither part holds a dot.

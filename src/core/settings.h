@@ -46,7 +46,8 @@ struct Settings {
     std::string maternity_number, emergency_number;  ///< for the call card; empty = not told
 
     ForMe for_me = ForMe::rather_not_say;
-    bool welcomed = false;  ///< the first start is over
+    bool welcomed = false;           ///< the first start is over
+    bool home_screen_asked = false;  ///< whether Legato is to be put there: asked once
 
     /// What was chosen for single routines: "calf_wall" -> {"hold_s" -> "30"}.
     std::map<std::string, std::map<std::string, std::string>> choices;

@@ -104,6 +104,9 @@ struct TrySound {
 struct HandOutBackup {};  ///< of the log, as a file
 struct AskForBackup {};   ///< one that was handed out
 struct FinishWelcome {};
+struct PutOnHomeScreen {
+    bool wanted = true;  ///< false: not asked again
+};
 
 /// A reminder as it is to be from now on; without an id it is a new one.
 struct KeepReminder {
@@ -138,8 +141,9 @@ using Action =
     std::variant<Open, GoBack, Cramp, Play, GoOnWithInterrupted, ForgetInterrupted, Pause, Resume,
                  StillHurting, ImUp, Eased, Call, TypeNumber, SaveNumber, TellOfNight, Skip, Back,
                  Lengthen, TapWhenReady, DoneForNow, UndoDone, Touch, Unlock, UnlockTap, SaveAgain,
-                 Feel, Set, TrySound, HandOutBackup, AskForBackup, FinishWelcome, KeepReminder,
-                 RemoveReminder, PutBackReminder, PauseReminders, RemindAtLogin, ExportReminders,
-                 Draft, DraftLength, KeepDraft, DeleteDraft, UndoEntry, StartPause, EndPause>;
+                 Feel, Set, TrySound, HandOutBackup, AskForBackup, FinishWelcome, PutOnHomeScreen,
+                 KeepReminder, RemoveReminder, PutBackReminder, PauseReminders, RemindAtLogin,
+                 ExportReminders, Draft, DraftLength, KeepDraft, DeleteDraft, UndoEntry, StartPause,
+                 EndPause>;
 
 }  // namespace legato::ui

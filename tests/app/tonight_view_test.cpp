@@ -150,6 +150,52 @@ TEST_CASE("Tonight becomes another with the hour, and draws nothing until then")
     CHECK(driver.label("tonight.hero") == "Bedtime wind-down");
 }
 
+TEST_CASE("the home screen is offered once, after a session, where there is one to come to") {
+    FakeDevice device;
+    device.home = HomeScreen::can_ask;
+    AppDriver driver(device);
+    CHECK_FALSE(driver.shows("tonight.home_screen"));
+    driver.play("ankle_circles");
+    driver.pass(Seconds{60});
+    driver.act("player.done");
+    driver.press(ui::Key::escape);
+    REQUIRE(driver.app.place() == ui::Place::tonight);
+    CHECK(driver.shows("tonight.home_screen"));
+
+    device.home = HomeScreen::there;  // by the browser's own offer
+    driver.app.machine_changed();
+    driver.settle();
+    CHECK_FALSE(driver.shows("tonight.home_screen"));
+    device.home = HomeScreen::can_ask;
+    driver.app.machine_changed();
+    driver.settle();
+
+    driver.act("tonight.home_screen.yes");
+    CHECK(device.asked_for_home == 1);
+    CHECK_FALSE(driver.shows("tonight.home_screen"));
+    CHECK(storage::read_settings(device.data_folder()).settings.home_screen_asked);
+    driver.act("nav.settings");
+    driver.act("settings.data");
+    driver.act("data.home_screen");  // and here whenever she likes
+    CHECK(device.asked_for_home == 2);
+}
+
+TEST_CASE("where the browser cannot ask, she is shown how to put it on the home screen") {
+    FakeDevice device;
+    device.home = HomeScreen::by_share_button;
+    AppDriver driver(device);
+    driver.play("ankle_circles");
+    driver.pass(Seconds{60});
+    driver.act("player.done");
+    driver.press(ui::Key::escape);
+    driver.act("tonight.home_screen.yes");
+    CHECK(driver.app.place() == ui::Place::data);
+    CHECK(driver.label("data.home_screen.1").find("Share button") != std::string::npos);
+    CHECK(device.asked_for_home == 0);
+    driver.press(ui::Key::escape);
+    CHECK_FALSE(driver.shows("tonight.home_screen"));
+}
+
 TEST_CASE("what is chosen at the first start is kept, and Cramp needs none of it") {
     FakeDevice device;
     {

@@ -36,6 +36,7 @@ const std::vector<Row> rows{
     {"number.emergency", {"", "112"}, {"1+2", "call"}},
     {"for_me", {"pregnant", "had_baby", "neither", "rather_not_say"}, {"", "none"}},
     {"welcomed", {"0", "1"}, {"", "2"}},
+    {"home_screen_asked", {"0", "1"}, {"", "yes"}},
     {"choice.calf_wall.hold_s", {"20", "30"}, {"x", "-1"}},
     {"choice.calf_wall.side", {"left", "right"}, {"up"}},
 };

@@ -39,6 +39,9 @@ class FakeDevice : public Device {
         return "the desk/" + name;
     }
 
+    HomeScreen home_screen() const override { return home; }
+    void put_on_home_screen() override { ++asked_for_home; }
+
     bool has_haptics() const override { return vibrates; }
     void haptic(HapticPattern pattern) override {
         felt.emplace_back(pattern.begin(), pattern.end());
@@ -64,6 +67,8 @@ class FakeDevice : public Device {
     std::optional<bool> at_login;  ///< none: there is no such thing
     std::string handed_out;        ///< the last file
     bool hands_full = false;
+    HomeScreen home = HomeScreen::there;
+    int asked_for_home = 0;
 
     FakeDevice() {
         const std::filesystem::path routines = LEGATO_ROUTINES_DIR;

@@ -63,6 +63,20 @@ TEST_CASE("a session that was cut off is offered, and can be left alone") {
     CHECK(node(on, "tonight.interrupted.step").label == "You were at step 4 of 14.");
 }
 
+TEST_CASE("the home screen is offered where the app is not there yet") {
+    Headless on;
+    ui::TonightView view = sample::tonight_view(nullptr);
+    on.settle(shown(view));
+    CHECK_FALSE(find(on.ui.tree(), "tonight.home_screen"));
+    view.home_screen = HomeScreen::can_ask;
+    CHECK(as<ui::PutOnHomeScreen>(act(on, shown(view), "tonight.home_screen.yes")).wanted);
+    CHECK_FALSE(as<ui::PutOnHomeScreen>(act(on, shown(view), "tonight.home_screen.no")).wanted);
+    CHECK(node(on, "tonight.home_screen.yes").label == "Put it there");
+    view.home_screen = HomeScreen::by_share_button;
+    on.settle(shown(view));
+    CHECK(node(on, "tonight.home_screen.yes").label == "Show me how");
+}
+
 TEST_CASE("Cramp lies in the lower third, as wide as there is room, and no scroll moves it") {
     Headless on;
     ui::TonightView view = sample::tonight_view(nullptr);

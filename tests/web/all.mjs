@@ -6,6 +6,7 @@ import { serve } from '../../platform/web/serve.mjs';
 import { Phone, sizes, toolsOf } from './phone.mjs';
 import * as keeping from './keeping.mjs';
 import * as looking from './looking.mjs';
+import * as machine from './machine.mjs';
 import * as playing from './playing.mjs';
 import * as resting from './resting.mjs';
 
@@ -15,7 +16,7 @@ const pictures = join(toolsFolder, 'pictures');
 mkdirSync(pictures, { recursive: true });
 
 let failed = 0;
-for (const [name, walk] of Object.entries({ ...playing, ...keeping, ...looking, ...resting })) {
+for (const [name, walk] of Object.entries({ ...playing, ...keeping, ...looking, ...machine, ...resting })) {
   if (!name.includes(only)) continue;
   const requests = [];
   const server = await serve(site, { requests });

@@ -18,7 +18,7 @@ export function toolsOf(tools) {
 
 // Runs in the page before anything of ours: `seen` tells the tests what the page does.
 function watchThePage() {
-  const seen = (globalThis.seen = { draws: 0, callbacks: 0, sounds: [], keys: {}, wakeLocks: 0 });
+  const seen = (globalThis.seen = { draws: 0, callbacks: 0, sounds: [], keys: {}, locks: [], felt: [] });
   const draw = WebGLRenderingContext.prototype.drawElements;
   const drawArrays = WebGLRenderingContext.prototype.drawArrays;
   WebGLRenderingContext.prototype.drawElements = function (...all) {
@@ -47,6 +47,17 @@ function watchThePage() {
   session.setActionHandler = (action, handler) => {
     seen.keys[action] = handler;
     setActionHandler(action, handler);
+  };
+  const request = WakeLock.prototype.request;
+  WakeLock.prototype.request = async function (...all) {
+    const lock = await request.apply(this, all);
+    seen.locks.push(lock);
+    return lock;
+  };
+  const vibrate = Navigator.prototype.vibrate;
+  Navigator.prototype.vibrate = function (times) {
+    seen.felt.push(times);
+    return vibrate.call(this, times);
   };
   const setItem = Storage.prototype.setItem;
   Storage.prototype.setItem = function (...all) {

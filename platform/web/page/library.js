@@ -25,6 +25,9 @@ mergeInto(LibraryManager.library, {
   },
   page_ask_for_file: function () { Module['page'].askForFile(); },
 
+  page_home_screen: function () { return Module['page'].homeScreen(); },
+  page_put_on_home_screen: function () { Module['page'].putOnHomeScreen(); },
+
   page_notify: function (title, text, opens) {
     Module['page'].notify(UTF8ToString(title), UTF8ToString(text), UTF8ToString(opens));
   },

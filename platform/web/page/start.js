@@ -1,6 +1,7 @@
 // The page: brings the program, what was kept and the browser together.
 import createApp from './app.js';
 import { askForFile, handOut } from './files.js';
+import { homeScreen, onHomeScreenChange, putOnHomeScreen } from './home_screen.js';
 import { Keep } from './keep.js';
 import { listenToBack, listenToKeys } from './keys.js';
 import * as machine from './machine.js';
@@ -72,6 +73,8 @@ const page = {
       call('take_in', ['number', 'number'], [at, bytes.length]);
       app._free(at);
     }),
+  homeScreen,
+  putOnHomeScreen,
   notify,
   color(color) {
     document.documentElement.style.setProperty('--around', color);
@@ -121,6 +124,7 @@ async function start() {
   keepSounding(() => app, () => call('sounds_came'));
   listenToKeys((key) => call('key', ['number'], [key]));
   onSessionKeys(command);
+  onHomeScreenChange(() => call('machine_changed'));
   machine.onLookChange(() => call('look_again'));
   const visible = () => call('visible', ['number'], [document.visibilityState === 'visible' ? 1 : 0]);
   document.addEventListener('visibilitychange', visible);

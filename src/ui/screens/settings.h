@@ -29,8 +29,9 @@ struct SettingsView {
     std::string data_place;    ///< where it lies
     bool takes_files = false;  ///< a backup can be brought back
     std::string handed_out;    ///< where the backup was put just now
-    int sessions = 0;          ///< kept in the log
-    int reminders = 0;         ///< that are on
+    HomeScreen home_screen = HomeScreen::there;
+    int sessions = 0;   ///< kept in the log
+    int reminders = 0;  ///< that are on
     std::optional<LocalDay> paused_since;
     bool has_voice = false;    ///< there is one, so that it can be heard and set
     bool has_haptics = false;  ///< this machine can vibrate

@@ -98,6 +98,26 @@ Asked draw_interruption(Frame& frame, ScrollArea& list, const Interruption& cut)
     return std::nullopt;
 }
 
+Asked draw_home_screen(Frame& frame, ScrollArea& list, HomeScreen how) {
+    const QuestionCard question{
+        .id = "tonight.home_screen",
+        .icon = Icon::home,
+        .title = frame.tr("Put Legato on your home screen?"),
+        .detail_id = "tonight.home_screen.why",
+        .detail = frame.tr("It then opens like other apps, and your browser is less likely to "
+                           "clear your log."),
+        .yes_id = "tonight.home_screen.yes",
+        .yes = how == HomeScreen::can_ask ? frame.tr("Put it there") : frame.tr("Show me how"),
+        .no_id = "tonight.home_screen.no",
+        .no = frame.tr("No, thank you"),
+    };
+    const Rect rect = list.next(question_card_height(frame, question, list.width()));
+    const Reply answer = question_card(frame, rect, question);
+    list.gap(size::margin);
+    if (answer == Reply::none) return std::nullopt;
+    return PutOnHomeScreen{answer == Reply::yes};
+}
+
 Asked draw_hero(Frame& frame, ScrollArea& list, const TonightView& view) {
     if (!view.hero) {
         const EmptyState none{
@@ -224,6 +244,8 @@ std::optional<Action> tonight_screen(Frame& frame, const TonightView& view) {
     cut_bottom(last, size::small_gap);
     const auto draw_more = [&](ScrollArea& list) {
         if (view.part != Part::night) draw_week(frame, list, view);
+        if (view.home_screen != HomeScreen::there)
+            keep(draw_home_screen(frame, list, view.home_screen));
         keep(draw_breaks(frame, list, view));
         draw_trouble(frame, list, view.trouble);
     };

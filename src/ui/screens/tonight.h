@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/home_screen.h"
 #include "core/time.h"
 #include "ui/action.h"
 #include "ui/frame.h"
@@ -27,8 +28,9 @@ struct TonightView {
     std::optional<RoutineCard> hero;  ///< the routine for now
     std::optional<Interruption> interruption;
     std::optional<LastNight> last_night;
-    std::vector<RoutineCard> breaks;  ///< short ones; at night what helps to rest
-    std::vector<WeekDay> week;        ///< seven, or none if streaks are hidden
+    HomeScreen home_screen = HomeScreen::there;  ///< otherwise she is asked
+    std::vector<RoutineCard> breaks;             ///< short ones; at night what helps to rest
+    std::vector<WeekDay> week;                   ///< seven, or none if streaks are hidden
     int days_in_a_row = 0;
     std::string trouble;  ///< one quiet line about files that could not be read
 };

@@ -55,7 +55,8 @@ inline ui::SettingsView settings_view() {
 /// As on a phone that speaks and vibrates, with everything set otherwise than at first.
 inline ui::SettingsView changed_settings() {
     ui::SettingsView view = settings_view();
-    view.has_voice = view.has_haptics = true;
+    view.has_voice = view.has_haptics = view.takes_files = true;
+    view.home_screen = HomeScreen::by_browser_menu;
     view.sessions = 1;
     view.settings.theme = ThemeChoice::night;
     view.settings.text_percent = 130;

@@ -61,6 +61,8 @@ inline std::vector<NamedScreen> tonight_screens(const PoseBook* poses = nullptr)
     interrupted.interruption = {"Calf stretch at the wall", 4, 14};
     interrupted.trouble =
         "The routine in mine.toml could not be read. To see why: legato check mine.toml";
+    ui::TonightView home_screen = tonight_view(poses, Part::day);
+    home_screen.home_screen = HomeScreen::by_share_button;
     ui::TonightView first = tonight_view(poses, Part::day);
     first.days_in_a_row = 0;
     for (ui::WeekDay& day : first.week)
@@ -86,6 +88,7 @@ inline std::vector<NamedScreen> tonight_screens(const PoseBook* poses = nullptr)
         {"tonight_evening", shown(tonight_view(poses, Part::night))},
         {"tonight_late", shown(lying)},
         {"tonight_cut_off", shown(interrupted)},
+        {"tonight_home_screen", shown(home_screen)},
         {"tonight_nothing", shown({})}};
 }
 

@@ -29,6 +29,25 @@ std::optional<Action> data(Frame& frame, const SettingsView& view) {
                                        .detail = frame.tr("Joins what is here; nothing is lost"),
                                        .icon = Icon::replay}))
         action = AskForBackup{};
+    const std::string home_screen = frame.tr("Put Legato on your home screen");
+    if (view.home_screen == HomeScreen::can_ask) {
+        if (rows.tile({.id = "data.home_screen",
+                       .title = home_screen,
+                       .detail = frame.tr("Opens like other apps; its log is kept longer"),
+                       .icon = Icon::home}))
+            action = PutOnHomeScreen{};
+    } else if (view.home_screen != HomeScreen::there) {
+        rows.passage({.id = "data.home_screen",
+                      .heading = home_screen,
+                      .lines = {frame.tr("It then opens like other apps, and your browser is less "
+                                         "likely to clear your log."),
+                                view.home_screen == HomeScreen::by_share_button
+                                    ? frame.tr("Touch the browser’s Share button, then “Add to "
+                                               "Home Screen”.")
+                                    : frame.tr("Open the browser’s menu, then touch “Install” or "
+                                               "“Add to Home screen”.")},
+                      .icon = Icon::home});
+    }
     rows.passage({.id = "data.folder",
                   .heading = frame.tr("Where it lies"),
                   .lines = {view.data_place},

@@ -1,0 +1,31 @@
+// How Legato comes to the home screen. Where the browser would ask at a moment of its own choice it is
+// held back until she wants it.
+let offer = null;
+let isThere = false;
+let changed = () => {};
+
+addEventListener('beforeinstallprompt', (event) => {
+  event.preventDefault();
+  offer = event;
+  changed();
+});
+addEventListener('appinstalled', () => {
+  isThere = true;
+  changed();
+});
+
+export const onHomeScreenChange = (listener) => (changed = listener);
+
+export function homeScreen() {
+  if (isThere || matchMedia('(display-mode: standalone)').matches) return 0; // as HomeScreen
+  if (offer) return 1;
+  if ('standalone' in navigator) return navigator.standalone ? 0 : 2; // only an iPhone knows that
+  return matchMedia('(pointer: coarse)').matches ? 3 : 0;
+}
+
+// An offer serves once; the browser makes another one if she says no.
+export function putOnHomeScreen() {
+  offer?.prompt().catch(() => {});
+  offer = null;
+  setTimeout(changed);
+}
