@@ -152,6 +152,7 @@ TEST_CASE("Tonight becomes another with the hour, and draws nothing until then")
 
 TEST_CASE("the home screen is offered once, after a session, where there is one to come to") {
     FakeDevice device;
+    device.wall += std::chrono::hours{5};  // in the morning she is asked about the night
     device.home = HomeScreen::can_ask;
     AppDriver driver(device);
     CHECK_FALSE(driver.shows("tonight.home_screen"));
@@ -164,10 +165,12 @@ TEST_CASE("the home screen is offered once, after a session, where there is one 
 
     device.home = HomeScreen::there;  // by the browser's own offer
     driver.app.machine_changed();
+    driver.loop.redraw();
     driver.settle();
     CHECK_FALSE(driver.shows("tonight.home_screen"));
     device.home = HomeScreen::can_ask;
     driver.app.machine_changed();
+    driver.loop.redraw();
     driver.settle();
 
     driver.act("tonight.home_screen.yes");
@@ -182,6 +185,7 @@ TEST_CASE("the home screen is offered once, after a session, where there is one 
 
 TEST_CASE("where the browser cannot ask, she is shown how to put it on the home screen") {
     FakeDevice device;
+    device.wall += std::chrono::hours{5};  // in the morning she is asked about the night
     device.home = HomeScreen::by_share_button;
     AppDriver driver(device);
     driver.play("ankle_circles");

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/card.h"
+#include "core/home_screen.h"
 #include "core/settings.h"
 #include "ui/action.h"
 #include "ui/frame.h"
