@@ -108,6 +108,7 @@ Asked draw_home_screen(Frame& frame, ScrollArea& list, HomeScreen how) {
                            "clear your log."),
         .yes_id = "tonight.home_screen.yes",
         .yes = how == HomeScreen::can_ask ? frame.tr("Put it there") : frame.tr("Show me how"),
+        .yes_icon = Icon::home,
         .no_id = "tonight.home_screen.no",
         .no = frame.tr("No, thank you"),
     };

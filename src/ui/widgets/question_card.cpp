@@ -23,7 +23,7 @@ struct Plan {
 };
 
 Button yes_of(const QuestionCard& q) {
-    return {q.yes_id, q.yes, Icon::play, Weight::secondary, true, {}};
+    return {q.yes_id, q.yes, q.yes_icon, Weight::secondary, true, {}};
 }
 Button no_of(const QuestionCard& q) {
     return {q.no_id, q.no, Icon::none, Weight::quiet, true, {}};

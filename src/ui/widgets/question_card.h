@@ -14,6 +14,7 @@ struct QuestionCard {
     std::string title = {};
     std::string detail_id = {}, detail = {};
     std::string yes_id = {}, yes = {};
+    Icon yes_icon = Icon::play;
     std::string no_id = {}, no = {};
 };
 enum class Reply : std::uint8_t { none, yes, no };
