@@ -43,7 +43,8 @@ struct Stage {
 
 }  // namespace
 
-TEST_CASE("a session leaves a checkpoint at each phase and an end at its end, all of one session") {
+TEST_CASE("a session leaves a checkpoint at each phase and an end at its end, all of one session",
+          "[sound]") {
     Stage stage;
     Player player = stage.player();
     player.start();
@@ -68,7 +69,8 @@ TEST_CASE("a session leaves a checkpoint at each phase and an end at its end, al
 
 TEST_CASE(
     "a session that was cut off goes on in the same record, at its phase, and can still be "
-    "complete") {
+    "complete",
+    "[sound]") {
     Stage stage;
     {
         Player player = stage.player();
@@ -95,7 +97,7 @@ TEST_CASE(
     CHECK_FALSE(interrupted(whole, stage.device.now().at));
 }
 
-TEST_CASE("a machine that slept pauses the session where it was and says so") {
+TEST_CASE("a machine that slept pauses the session where it was and says so", "[sound]") {
     Stage stage;
     Player player = stage.player();
     player.start();
@@ -110,7 +112,7 @@ TEST_CASE("a machine that slept pauses the session where it was and says so") {
     CHECK(player.session().position() == 21s);
 }
 
-TEST_CASE("commands take effect at the moment they are given, not at the last tick") {
+TEST_CASE("commands take effect at the moment they are given, not at the last tick", "[sound]") {
     Stage stage;
     Player player = stage.player();
     player.start();
@@ -122,7 +124,7 @@ TEST_CASE("commands take effect at the moment they are given, not at the last ti
     CHECK(player.session().position() == 5200ms);
 }
 
-TEST_CASE("events of a moment in which a command was given are not lost") {
+TEST_CASE("events of a moment in which a command was given are not lost", "[sound]") {
     Stage stage;
     Player player = stage.player();
     player.start();
@@ -135,7 +137,7 @@ TEST_CASE("events of a moment in which a command was given are not lost") {
     }));
 }
 
-TEST_CASE("a speed other than one is so much faster") {
+TEST_CASE("a speed other than one is so much faster", "[sound]") {
     Stage stage;
     Player::Options options;
     options.speed = 100;
@@ -147,7 +149,7 @@ TEST_CASE("a speed other than one is so much faster") {
     CHECK(player.session().state() == Session::State::finished);
 }
 
-TEST_CASE("where nobody can tap, a phase that waits for it passes after its time") {
+TEST_CASE("where nobody can tap, a phase that waits for it passes after its time", "[sound]") {
     Stage stage;
     Player::Options options;
     options.taps_pass = true;
@@ -157,7 +159,7 @@ TEST_CASE("where nobody can tap, a phase that waits for it passes after its time
     CHECK(player.session().state() == Session::State::finished);
 }
 
-TEST_CASE("a phase that waits for a tap asks for no ticks until it is tapped") {
+TEST_CASE("a phase that waits for a tap asks for no ticks until it is tapped", "[sound]") {
     Stage stage;
     Player player = stage.player({}, sample::everything());
     player.start();
@@ -171,7 +173,8 @@ TEST_CASE("a phase that waits for a tap asks for no ticks until it is tapped") {
     CHECK(player.session().position() == 11s);
 }
 
-TEST_CASE("ticks are asked for at the seconds of the countdown, half a second ahead at most") {
+TEST_CASE("ticks are asked for at the seconds of the countdown, half a second ahead at most",
+          "[sound]") {
     Stage stage;
     Player player = stage.player();
     player.start();
@@ -183,8 +186,8 @@ TEST_CASE("ticks are asked for at the seconds of the countdown, half a second ah
     CHECK(player.next_tick_in() == Millis::max());
 }
 
-TEST_CASE(
-    "a journal that cannot be written to is told once, and the end can be saved again later") {
+TEST_CASE("a journal that cannot be written to is told once, and the end can be saved again later",
+          "[sound]") {
     Stage stage;
     std::filesystem::create_directories(stage.device.data_folder().parent_path());
     std::ofstream(stage.device.data_folder()) << "in the way";
@@ -201,7 +204,7 @@ TEST_CASE(
     CHECK(stage.log()[0].completed);
 }
 
-TEST_CASE("done for now and stop are recorded as what was done, and only once") {
+TEST_CASE("done for now and stop are recorded as what was done, and only once", "[sound]") {
     Stage stage;
     Player player = stage.player();
     player.start();

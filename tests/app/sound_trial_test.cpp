@@ -38,7 +38,7 @@ void give_sounds(const FakeDevice& device) {
 
 }  // namespace
 
-TEST_CASE("a tone that is tried holds the sound device until it has died away") {
+TEST_CASE("a tone that is tried holds the sound device until it has died away", "[sound]") {
     const Driver driver("dummy");
     FakeDevice device;
     give_sounds(device);
@@ -52,7 +52,7 @@ TEST_CASE("a tone that is tried holds the sound device until it has died away") 
     CHECK(SoundTrial::start(device, {}, false));  // the one before let it go
 }
 
-TEST_CASE("what cannot be tried says why") {
+TEST_CASE("what cannot be tried says why", "[sound]") {
     FakeDevice device;
     CHECK(SoundTrial::start(device, {}, false).error().message == "the sounds are missing");
     give_sounds(device);
@@ -64,13 +64,13 @@ TEST_CASE("what cannot be tried says why") {
     CHECK_FALSE(trial.error().message.empty());
 }
 
-TEST_CASE("what the voice says when it is tried is a line that Legato has") {
+TEST_CASE("what the voice says when it is tried is a line that Legato has", "[sound]") {
     const content::Library library = content::load_library({LEGATO_ROUTINES_DIR});
     const auto lines = lines_of(*content::find(library, "side_rest"));
     CHECK(std::find(lines.begin(), lines.end(), SoundTrial::line) != lines.end());
 }
 
-TEST_CASE("volumes make tones and voice softer, each for itself") {
+TEST_CASE("volumes make tones and voice softer, each for itself", "[sound]") {
     const Timeline timeline = compile(sample::two_sided()).value();
     const auto loudest = [&](int percent) {
         Settings settings;

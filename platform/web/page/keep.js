@@ -1,8 +1,13 @@
 // What lasts. A change is in localStorage when a function here returns, which no reload can take
 // back, and leaves it again once IndexedDB, which has more room but takes its time, has it as well.
 // So what is found in localStorage at a start is newer than IndexedDB, in the order of its numbers.
-const waiting = 'legato.waiting.'; // + number, in ten digits
-const hasDatabase = 'legato.database';
+// The database knows the number of the last change that it has, as a browser may forget that
+// something was taken out of localStorage.
+import { named } from './names.js';
+
+const waiting = named('waiting.'); // + number, in ten digits
+const hasDatabase = named('database');
+const applied = 'applied'; // a key among those of the pieces
 const errors = { EIO: 29, ENOSPC: 51 }; // as emscripten numbers them
 const manyPieces = 64;
 
@@ -46,6 +51,14 @@ function apply(store, change) {
   }
 }
 
+function mayUseLocalStorage() {
+  try {
+    return localStorage.length >= 0;
+  } catch {
+    return false; // forbidden, as with all cookies blocked: nothing is kept, and each change says so
+  }
+}
+
 const finished = (request, event = 'success') =>
   new Promise((resolve, reject) => {
     request['on' + event] = () => resolve(request.result);
@@ -57,6 +70,7 @@ export class Keep {
   #database = null;
   #readable = false;
   #next = 0;
+  #settled = Promise.resolve();
 
   // `isMyTurn`: nothing is kept while it is not.
   constructor(isMyTurn) {
@@ -67,18 +81,20 @@ export class Keep {
   // some private windows, all stays in localStorage. Throws if there was one and it cannot be read:
   // to go on as if nothing had been kept would overwrite it. Then nothing more is kept.
   async open() {
+    if (!mayUseLocalStorage()) return new Map();
     const changes = Object.keys(localStorage)
       .filter((key) => key.startsWith(waiting))
       .sort()
-      .map((key) => ({ key, change: decode(localStorage.getItem(key)) }));
-    if (changes.length) this.#next = Number(changes.at(-1).key.slice(waiting.length)) + 1;
+      .map((key) => ({ key, number: Number(key.slice(waiting.length)), change: decode(localStorage.getItem(key)) }));
+    this.#next = (changes.at(-1)?.number ?? -1) + 1;
     try {
-      const request = indexedDB.open('legato', 1);
+      const request = indexedDB.open(named('log'), 1);
       request.onupgradeneeded = () => request.result.createObjectStore('pieces');
       this.#database = await finished(request);
       this.#database.onversionchange = () => this.#database?.close();
-      localStorage.setItem(hasDatabase, '1');
-      await Promise.all(changes.map(({ key, change }) => this.#settle(key, change)));
+      if (!localStorage.getItem(hasDatabase)) localStorage.setItem(hasDatabase, '1');
+      const last = await this.#takeIn(changes);
+      this.#next = Math.max(this.#next, last + 1);
       const files = await this.#files();
       this.#readable = true;
       return files;
@@ -88,6 +104,12 @@ export class Keep {
       this.#readable = true;
       return filesOf(changes.map(({ change }) => change));
     }
+  }
+
+  // Nothing more is kept.
+  close() {
+    this.#readable = false;
+    this.#isMyTurn = () => false;
   }
 
   // Each of these: 0, or an error's number if it is not kept.
@@ -103,29 +125,40 @@ export class Keep {
 
   #keep(change) {
     if (!this.#readable || !this.#isMyTurn()) return errors.EIO;
-    const key = waiting + String(this.#next++).padStart(10, '0');
+    const number = this.#next++;
+    const key = waiting + String(number).padStart(10, '0');
     try {
       localStorage.setItem(key, encode(change));
     } catch (error) {
       return error.name === 'QuotaExceededError' ? errors.ENOSPC : errors.EIO;
     }
-    this.#settle(key, change).catch(() => {}); // then it stays where it is, which is safe
+    // One after the other. After one that fails all stay where they are, which is safe.
+    if (this.#database) this.#settled = this.#settled.then(() => this.#takeIn([{ key, number, change }]));
+    this.#settled.catch(() => {});
     return 0;
   }
 
-  async #settle(key, change) {
-    if (!this.#database) return;
+  // Those that the database does not have yet, in one transaction. Resolves to the number of the last one that it has.
+  async #takeIn(changes) {
     const transaction = this.#database.transaction('pieces', 'readwrite', { durability: 'strict' });
-    apply(transaction.objectStore('pieces'), change);
+    const store = transaction.objectStore('pieces');
+    let last = (await finished(store.get(applied))) ?? -1;
+    for (const { number, change } of changes) {
+      if (number <= last) continue;
+      apply(store, change);
+      store.put((last = number), applied);
+    }
     await finished(transaction, 'complete');
-    localStorage.removeItem(key);
+    for (const { key } of changes) localStorage.removeItem(key);
+    return last;
   }
 
   // A file that has come to many pieces becomes one.
   async #files() {
     const transaction = this.#database.transaction('pieces', 'readwrite');
     const store = transaction.objectStore('pieces');
-    const [keys, values] = await Promise.all([finished(store.getAllKeys()), finished(store.getAll())]);
+    const all = IDBKeyRange.lowerBound([]); // arrays: all but `applied`
+    const [keys, values] = await Promise.all([finished(store.getAllKeys(all)), finished(store.getAll(all))]);
     const files = filesOf(keys.map(([path, offset], i) => ({ kind: 'write', path, offset, bytes: values[i] })));
     for (const [path, bytes] of files) {
       if (keys.filter(([of]) => of === path).length <= manyPieces) continue;

@@ -23,9 +23,16 @@ function silence() {
   return URL.createObjectURL(new Blob([wav], { type: 'audio/wav' }));
 }
 
+let shown = 0;
+
+// A touch may do what the page itself may not.
+export const playAgain = () => shown === 1 && player?.paused && player.play().catch(() => {});
+export const isRunning = () => shown === 1;
+
 const states = ['none', 'playing', 'paused']; // as page_session numbers them
 
 export function showSession(title, step, state) {
+  shown = state;
   if (!player && state > 0) {
     player = new Audio(silence());
     player.loop = true;

@@ -3,24 +3,40 @@ import createApp from './app.js';
 import { askForFile, handOut } from './files.js';
 import { homeScreen, onHomeScreenChange, putOnHomeScreen } from './home_screen.js';
 import { Keep } from './keep.js';
-import { listenToBack, listenToKeys } from './keys.js';
+import { listenToBack, listenToCancel, listenToKeys } from './keys.js';
 import * as machine from './machine.js';
 import { Mirror } from './mirror.js';
+import { keepDrawing } from './picture.js';
 import { tell } from './notice.js';
 import { isMyTurn, takeTurn } from './only_one.js';
 import { askToNotify, notify } from './reminders.js';
-import { onSessionKeys, showSession } from './session.js';
-import { askForTouch, keepSounding, maySound } from './sound.js';
+import { isRunning, onSessionKeys, playAgain, showSession } from './session.js';
+import { askForTouch, isHeld, keepSounding, maySound } from './sound.js';
 import { keepOffline, letUpdateCome } from './update.js';
 import { Voices } from './voices.js';
+import { currentWish, reminded } from './wish.js';
 
-const wish = location.search.slice(1); // of a shortcut: "cramp", "bedtime"
-const opens = new URLSearchParams(location.search).get('open'); // by a reminder
+const wish = currentWish();
+const isUrgent = wish === 'cramp';
 const keep = new Keep(isMyTurn);
+const patience = { urgent: 2000, otherwise: 15_000 }; // ms, with what was kept
 let app = null;
 let voices = null;
+let isGone = false; // another page has the app, or it broke
 
-const call = (name, types = [], values = []) => app?.ccall('legato_' + name, null, types, values);
+// What breaks in there leaves nothing behind that could go on.
+function call(name, types = [], values = [], returns = null) {
+  try {
+    return app?.ccall('legato_' + name, returns, types, values);
+  } catch (error) {
+    broke(error);
+  }
+}
+function broke(error) {
+  console.error(error);
+  stop();
+  tell('Something went wrong, and Legato had to stop. What you did so far is kept.', 'Go on', reload);
+}
 const command = (name) => call('command', ['string'], [name]);
 const reload = () => location.reload();
 function useItHere() {
@@ -54,10 +70,8 @@ function step() {
 const page = {
   ...machine,
   maySound,
-  keep(path, offset, bytes) {
-    if (path.includes('journal')) navigator.storage?.persist?.().catch(() => {}); // worth asking for
-    return keep.write(path, offset, bytes);
-  },
+  soundIsHeld: () => isHeld(app?.SDL2?.audioContext),
+  keep: (path, offset, bytes) => keep.write(path, offset, bytes),
   keepRename(from, to) {
     if (to.includes('reminders')) askToNotify(); // she has just chosen one
     return keep.rename(from, to);
@@ -82,47 +96,80 @@ const page = {
   },
   say: (text) => mirror.say(text),
   mirror: (tree) => mirror.show(tree),
-  session: (title, phase, state) => showSession(title, phase, state),
+  session(title, phase, state) {
+    if (state === 0 && isRunning()) askToLast();
+    showSession(title, phase, state);
+  },
   stepIn,
 };
 
+// Something was done that is worth keeping. Some browsers ask her about it: not before it is over.
+async function askToLast() {
+  const { storage } = navigator;
+  if (storage?.persist && !(await storage.persisted().catch(() => true))) storage.persist().catch(() => {});
+}
+
+const limited = (promise, ms) =>
+  Promise.race([promise, new Promise((_, reject) => setTimeout(() => reject(new Error('it takes too long')), ms))]);
+
+// Relief waits for nothing. What was kept and could not be read stays as it is.
 async function kept() {
   try {
-    return await keep.open();
+    return await limited(keep.open(), isUrgent ? patience.urgent : patience.otherwise);
   } catch (error) {
     console.info('Legato cannot read what it kept: ' + error);
-    if (wish === 'cramp') return new Map();
-    return new Promise((resolve) => {
+    keep.close();
+    if (isUrgent) return new Map();
+    return new Promise(() => {
       tell('What you saved cannot be read now. Please close other windows of Legato and try again.', 'Try again', reload);
     });
   }
 }
 
+function stop() {
+  stepIn(-1);
+  isGone = true;
+  showSession('', '', 0);
+  machine.keepAwake(false);
+  app?.SDL2?.audioContext?.close().catch(() => {});
+  app = null;
+}
+
 // Another page has the app now: this one stops, with everything kept.
 function letGo() {
   call('leave');
-  stepIn(-1);
-  app = null;
+  stop();
   tell('Legato is open in another window now.', 'Use it here', useItHere);
+}
+
+// What the program reads, fetched here, as what brings it along would say nothing of a failure.
+async function fetchShare() {
+  const response = await fetch('app.data');
+  if (!response.ok) throw new Error(`app.data: ${response.status} ${response.statusText}`);
+  return response.arrayBuffer();
 }
 
 async function start() {
   const canvas = document.getElementById('canvas');
-  const loading = createApp({ canvas, page, noInitialRun: true });
-  if (!(await takeTurn(letGo, { steal: wish === 'cramp' || sessionStorage.getItem('here') === '1' }))) {
+  const loading = fetchShare().then((share) => createApp({ canvas, page, noInitialRun: true, getPreloadedPackage: () => share }));
+  loading.catch(() => {}); // looked at below
+  if (!(await takeTurn(letGo, { steal: isUrgent || sessionStorage.getItem('here') === '1' }))) {
     tell('Legato is open in another window already.', 'Use it here', useItHere);
     return;
   }
-  await letUpdateCome(wish === 'cramp');
+  if (!isUrgent) await letUpdateCome();
   sessionStorage.removeItem('here');
   const files = await kept();
-  app = await loading;
+  const loaded = await loading;
+  if (isGone) return; // meanwhile
+  app = loaded;
   app.FS.mkdir('/data');
   for (const [path, bytes] of files) app.FS.writeFile(path, bytes);
   voices = new Voices(app, () => call('sounds_came'));
 
-  keepSounding(() => app, () => call('sounds_came'));
+  keepSounding({ context: () => app?.SDL2?.audioContext, isMissed: isRunning, onTouch: () => call('sounds_came') });
   listenToKeys((key) => call('key', ['number'], [key]));
+  listenToCancel(canvas, () => call('cancel'));
   onSessionKeys(command);
   onHomeScreenChange(() => call('machine_changed'));
   machine.onLookChange(() => call('look_again'));
@@ -131,15 +178,21 @@ async function start() {
   addEventListener('pageshow', visible);
   addEventListener('pagehide', () => call('visible', ['number'], [0]));
   navigator.serviceWorker?.addEventListener('message', ({ data }) => data.opens && call('open', ['string'], [data.opens]));
-  listenToBack(() => app?.ccall('legato_back', 'number', [], []));
+  listenToBack(() => call('back', [], [], 'number'));
+  keepDrawing(canvas, () => call('draw_anew'));
   // SDL has put a touch into its queue by now. What it asks for is done at once: a browser lets
   // sound begin only within a touch.
-  for (const touch of ['touchend', 'pointerup', 'click']) addEventListener(touch, () => (call('touched'), step()));
+  for (const touch of ['touchend', 'pointerup', 'click'])
+    addEventListener(touch, () => {
+      call('touched');
+      step();
+      playAgain();
+    });
 
-  app.callMain([]);
-  if (opens) call('open', ['string'], [opens]);
+  if (app.callMain([]) !== 0) throw new Error('this browser cannot draw it');
+  if (reminded) call('open', ['string'], [reminded]);
   else if (wish) command(wish);
-  if (wish === 'cramp') askForTouch();
+  if (isUrgent) askForTouch();
   performance.mark('legato.shown');
   keepOffline();
   setTimeout(() => voices.fetchAll(), 3000);
@@ -147,5 +200,6 @@ async function start() {
 
 start().catch((error) => {
   console.error(error);
+  stop();
   tell('Legato could not be opened: ' + error.message, 'Try again', reload);
 });
