@@ -18,8 +18,19 @@ Shell::Shell(Device& device, Window window, Renderer renderer)
       sdl_(std::move(renderer)),
       app_(device),
       ui_(device.assets_folder() / "fonts"),
-      renderer_(*sdl_, ui_),
-      loop_(app_, ui_, device) {}
+      loop_(app_, ui_, device) {
+    renderer_.emplace(*sdl_, ui_);
+}
+
+bool Shell::renew_renderer() {
+    renderer_.reset();
+    sdl_.reset();
+    sdl_.reset(SDL_CreateRenderer(window_.get(), -1, 0));
+    if (!sdl_) return false;
+    renderer_.emplace(*sdl_, ui_);
+    loop_.redraw();
+    return true;
+}
 
 void Shell::set_insets(ui::Insets insets) {
     insets_ = insets;
@@ -40,10 +51,11 @@ Shell::Measures Shell::measures() const {
 }
 
 bool Shell::step(const std::function<void(const ui::Look&)>& before) {
-    return loop_.step([&](const ui::Screen& screen) {
+    return loop_.step([&](const ui::Screen& screen) -> std::optional<ui::Action> {
+        if (!renderer_) return std::nullopt;
         const ui::Look look = app_.look();
         if (before) before(look);
-        auto action = renderer_.draw(measures().viewport, look, device_.boot_now(), screen);
+        auto action = renderer_->draw(measures().viewport, look, device_.boot_now(), screen);
         SDL_RenderPresent(sdl_.get());
         return action;
     });
@@ -55,7 +67,7 @@ void Shell::handle(const SDL_Event& event) {
     switch (event.type) {
         case SDL_RENDER_DEVICE_RESET:
         case SDL_RENDER_TARGETS_RESET:
-            renderer_.device_reset();
+            if (renderer_) renderer_->device_reset();
             loop_.redraw();
             break;
         case SDL_USEREVENT:  // Device::system_look is another

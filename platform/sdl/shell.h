@@ -32,6 +32,10 @@ class Shell {
 
     void handle(const SDL_Event& event);
 
+    /// All that the renderer painted with was lost, and it with that: another one takes its place.
+    /// False: none can be made, SDL says why; nothing is drawn from here on.
+    bool renew_renderer();
+
     /// Lets time go by and draws if a frame is due, which is true then. `before`: what is to be
     /// done with the look it is about to be drawn with.
     bool step(const std::function<void(const ui::Look&)>& before = {});
@@ -54,7 +58,7 @@ class Shell {
     Renderer sdl_;
     App app_;
     ui::Ui ui_;
-    ui::Renderer renderer_;
+    std::optional<ui::Renderer> renderer_;
     MainLoop loop_;
     Input input_;
     float units_ = 1;

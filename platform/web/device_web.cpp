@@ -88,15 +88,24 @@ bool WebDevice::may_sound() const {
     return page_may_sound() != 0;
 }
 
+bool WebDevice::sound_is_held() const {
+    return page_sound_is_held() != 0;
+}
+
 std::string WebDevice::data_place() const {
     return "In this browser, on this device only. A browser may clear it when Legato was not used "
            "for weeks: put Legato on your home screen, and save a backup now and then.";
 }
 
 Result<std::string> WebDevice::hand_out(const std::string& name, const std::string& content) {
-    if (!page_hand_out(name.c_str(), content.data(), content.size()))
-        return fail("This browser does not hand out files.");
-    return name;
+    switch (page_hand_out(name.c_str(), content.data(), content.size())) {
+        case 0:
+            return fail("This browser does not hand out files.");
+        case 1:
+            return name;
+        default:  // where it went is between her and the phone
+            return "";
+    }
 }
 
 void WebDevice::ask_for_file() {

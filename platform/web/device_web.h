@@ -22,6 +22,7 @@ class WebDevice : public Device {
     void haptic(HapticPattern pattern) override;
     bool call(const std::string& number) override;
     bool may_sound() const override;
+    bool sound_is_held() const override;
     Result<std::string> hand_out(const std::string& name, const std::string& content) override;
     bool takes_files() const override { return true; }
     void ask_for_file() override;

@@ -27,8 +27,7 @@ class Page {
     }
 
     void step() {
-        SDL_Event event;
-        while (SDL_PollEvent(&event)) shell_.handle(event);
+        take_events();
         const bool drawn = shell_.step([&](const ui::Look& look) { show_color(look); });
         if (drawn) show_mirror();
         show_session();
@@ -37,6 +36,18 @@ class Page {
         std::optional<Millis> wait = shell_.loop().wait();
         if (const auto bell = bell_.wait()) wait = std::min(*bell, wait.value_or(*bell));
         page_step_in(wait ? static_cast<double>(wait->count()) : -1);
+    }
+
+    /// A finger that is on the screen meant nothing: the system has taken it away.
+    void cancel() {
+        take_events();  // it may have come with these
+        shell_.loop().handle(ui::PointerCancel{});
+    }
+
+    /// All that was painted with is gone.
+    void draw_anew() {
+        if (!shell_.renew_renderer())
+            std::fprintf(stderr, "legato: nothing can be drawn: %s\n", SDL_GetError());
     }
 
     /// Somebody did something.
@@ -79,11 +90,18 @@ class Page {
     sdl::Shell& shell() { return shell_; }
 
   private:
+    void take_events() {
+        SDL_Event event;
+        while (SDL_PollEvent(&event)) shell_.handle(event);
+    }
+
     void show_mirror() {
         std::string mirror = mirror_of(shell_.ui().tree());
-        if (mirror == mirror_) return;
+        const std::string& focus = shell_.ui().interaction().focus();
+        if (mirror == mirror_ && focus == focus_) return;
         mirror_ = std::move(mirror);
-        page_mirror(mirror_.c_str());
+        focus_ = focus;
+        page_mirror(mirror_.c_str(), focus_.c_str());
     }
 
     // For the lock screen, and for those who do not look: told when it is another, not every
@@ -126,7 +144,7 @@ class Page {
     sdl::Shell shell_;
     Bell bell_{device_};
     std::optional<ui::Color> color_;
-    std::string mirror_;
+    std::string mirror_, focus_;
     Shown shown_;
     bool sounds_made_ = false;
 };
@@ -194,6 +212,16 @@ EMSCRIPTEN_KEEPALIVE int legato_back() {
     shell.loop().redraw();
     page_step_in(0);
     return 1;
+}
+
+EMSCRIPTEN_KEEPALIVE void legato_cancel() {
+    legato::web::page->cancel();
+    page_step_in(0);
+}
+
+EMSCRIPTEN_KEEPALIVE void legato_draw_anew() {
+    legato::web::page->draw_anew();
+    page_step_in(0);
 }
 
 EMSCRIPTEN_KEEPALIVE void legato_focus(const char* id) {

@@ -19,6 +19,7 @@ int page_has_motor();
 void page_vibrate(const char* times);  // ms: how long off, how long on, and so forth
 int page_call(const char* number);     // 0: this machine is no telephone
 int page_may_sound();                  // somebody has touched the page
+int page_sound_is_held();              // by the system, for a while
 
 // What has to last: bytes that were written into an open file. 0, or the errno of what went wrong.
 // On success they outlast a reload.
@@ -27,6 +28,7 @@ int page_keep_rename(const char* from, const char* to);
 int page_keep_remove(const char* path);
 
 // Files for the person, and from her: legato_take_in gets the one that she chooses
+// 0: it cannot; 1: it is on its way; 2: she is asked where to put it, and may say no
 int page_hand_out(const char* name, const void* bytes, std::size_t count);
 void page_ask_for_file();
 
@@ -41,13 +43,13 @@ void page_notify(const char* title, const char* text, const char* opens);
 void page_fetch_lines(const char* lines, int urgent);
 int page_brings_lines();  // those that are urgent
 
-// What is shown, for those who do not see the canvas; see mirror.h
-void page_mirror(const char* tree);
-// ... and on the lock screen: 0 no session, 1 running, 2 paused
-// ... and around the canvas: "#rrggbb"
-void page_color(const char* color);
+// What is shown, for those who do not see the canvas, see mirror.h; and where the focus is
+void page_mirror(const char* tree, const char* focus);
 // ... and what is said when a phase begins
 void page_say(const char* text);
+// ... and around the canvas: "#rrggbb"
+void page_color(const char* color);
+// ... and on the lock screen: 0 no session, 1 running, 2 paused
 void page_session(const char* title, const char* phase, int state);
 
 // Calls legato_step after so many milliseconds; a later call replaces an earlier one

@@ -92,9 +92,12 @@ void App::try_sound(const std::string& what) {
         say(strings_("There is no sound: {why}.", {{"why", trial.error().message}}));
 }
 
-// Once, when she has found it worth a session; and never at night, or beside another question.
+// Once, when she has found it worth a session, or where it begins anew there, before; and never at
+// night, or beside another question.
 bool App::home_screen_is_asked() const {
-    return !settings_.home_screen_asked && !history_.sessions.empty() && !tonight_.interruption &&
+    const bool is_time =
+        !history_.sessions.empty() || device_.home_screen() == HomeScreen::by_share_button;
+    return !settings_.home_screen_asked && is_time && !tonight_.interruption &&
            !tonight_.last_night && tonight_.part != ui::TonightView::PartOfDay::night;
 }
 

@@ -79,6 +79,10 @@ class Device {
     /// the platform then calls App::sounds_came.
     virtual bool may_sound() const { return true; }
 
+    /// The system holds sound back for a while, as for a call or an alarm: the device stays open
+    /// and will sound again by itself.
+    virtual bool sound_is_held() const { return false; }
+
     /// Has lines spoken by a helper, and waits for it at most so long; it may take longer, and goes
     /// on alone. A machine that cannot does nothing: those lines are chimes and captions.
     virtual void have_spoken(const SpeechOrder&, Millis /*at_most*/) {}
@@ -94,7 +98,8 @@ class Device {
         return fail("Reminders cannot be started at login here.");
     }
 
-    /// Puts a file where the person finds it, over one of that name. Returns where that is.
+    /// Puts a file where the person finds it, over one of that name. Returns where that is; empty:
+    /// she is asked where, or whether at all.
     virtual Result<std::string> hand_out(const std::string& /*name*/,
                                          const std::string& /*content*/) {
         return fail("Files cannot be handed out here.");

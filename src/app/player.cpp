@@ -203,7 +203,7 @@ std::vector<SessionEvent> Player::tick() {
 }
 
 std::optional<SoundProgress> Player::sound_progress() const {
-    if (!sound_ || !is_sounding()) return std::nullopt;
+    if (!sound_ || sound_held_ || !is_sounding()) return std::nullopt;
     const audio::Reading reading = sound_->reading();
     // An older number: the device has not come to the latest command yet.
     const std::int64_t frames = reading.play == play_number_ ? reading.frames : 0;
@@ -212,6 +212,9 @@ std::optional<SoundProgress> Player::sound_progress() const {
 
 void Player::let_time_go_by() {
     if (session_.is_over() || session_.state() == Session::State::ready) return;
+    const bool is_held = sound_ && device_.sound_is_held();
+    const bool comes_back = sound_held_ && !is_held;
+    sound_held_ = sound_held_ || is_held;
     const MasterClock::Step step = clock_.step(device_.boot_now(), sound_progress());
     if (step.jumped && is_sounding()) {
         session_.pause();
@@ -234,6 +237,10 @@ void Player::let_time_go_by() {
         sound_.reset();
         clock_.restart(device_.boot_now());
         notice("The sound device does not answer any more: the session goes on without sound.");
+    }
+    if (comes_back) {  // it stands where it was held
+        sound_held_ = false;
+        follow_with_sound();
     }
 }
 

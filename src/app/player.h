@@ -109,6 +109,7 @@ class Player {
     Session session_;
     MasterClock clock_;
     std::optional<audio::Output> sound_;
+    bool sound_held_ = false;      ///< time goes by without it meanwhile
     audio::PlayFrom played_from_;  ///< of the last command to the sound
     std::uint32_t play_number_ = 0;
     std::optional<storage::LiveSession> live_;  ///< from the first checkpoint to the end

@@ -61,7 +61,7 @@ export async function a_second_window_is_told_and_may_take_over({ open }) {
   await phone.page.getByText('Legato is open in another window now.').waitFor();
   await phone.ready(second);
   await phone.has('nav.tonight', second);
-  const entries = await phone.context.pages()[1].evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('legato.waiting.')).length);
+  const entries = await phone.context.pages()[1].evaluate(() => Object.keys(localStorage).filter((key) => key.includes('.waiting.')).length);
   assert.ok(entries < 20, `${entries} changes still wait for the database`);
 
   await phone.page.getByRole('button', { name: 'Use it here' }).tap();
@@ -77,7 +77,7 @@ export async function what_was_saved_is_in_the_database_too({ open }) {
   await themeOf(phone);
   await phone.tap('set.theme.night');
   await phone.page.waitForFunction(() => document.querySelector('[data-id="set.theme.night"][aria-pressed="true"]'));
-  await phone.page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith('legato.waiting.')));
+  await phone.page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.includes('.waiting.')));
   await phone.page.reload();
   await phone.ready();
   assert.equal(await themeOf(phone), 'set.theme.night');
@@ -97,7 +97,7 @@ export async function what_comes_to_the_database_twice_is_as_it_was({ open }) {
   await themeOf(phone);
   await phone.page.evaluate(() => (globalThis.keepRenames = true));
   await phone.tap('set.theme.night');
-  const waiting = () => phone.page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith('legato.waiting.')).map(([, change]) => change.split('\n')[0]));
+  const waiting = () => phone.page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.includes('.waiting.')).map(([, change]) => change.split('\n')[0]));
   await sleep(1500);
   assert.ok((await waiting()).length > 0);
   await phone.page.reload();
@@ -205,4 +205,60 @@ export async function a_backup_brings_the_log_to_another_phone({ open }) {
   await (await chooser).setFiles(file);
   await other.has('toast');
   assert.match(await log(), /^1 session /);
+}
+
+export async function where_nothing_may_be_kept_a_cramp_is_relieved_all_the_same({ open }) {
+  const phone = await open();
+  await phone.context.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(globalThis, name, {
+        get() {
+          throw new DOMException('forbidden', 'SecurityError');
+        },
+      });
+  });
+  await phone.start('?cramp');
+  await phone.page.waitForFunction(() => navigator.mediaSession.playbackState === 'playing');
+}
+
+export async function a_database_that_does_not_answer_keeps_no_cramp_waiting({ open }) {
+  const phone = await open();
+  await phone.start();
+  await phone.welcome();
+  await phone.context.addInitScript(() => {
+    IDBFactory.prototype.open = () => ({});
+  });
+  await phone.start('?cramp');
+  await phone.page.waitForFunction(() => navigator.mediaSession.playbackState === 'playing');
+  assert.equal(await phone.page.evaluate(() => Object.keys(localStorage).some((key) => key.includes('.waiting.'))), false, 'nothing is written over what could not be read');
+}
+
+export async function after_a_change_that_fails_all_later_ones_wait({ open }) {
+  const phone = await open();
+  await phone.start();
+  await phone.welcome();
+  await themeOf(phone);
+  await sleep(1000);
+  await phone.page.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    let failed = false;
+    IDBObjectStore.prototype.put = function (...all) {
+      const request = put.apply(this, all);
+      if (!failed) {
+        failed = true;
+        this.transaction.abort();
+      }
+      return request;
+    };
+  });
+  for (const theme of ['dark', 'night', 'light', 'night']) {
+    await phone.tap('set.theme.' + theme);
+    await sleep(300);
+  }
+  const waiting = () => phone.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('.waiting.')).length);
+  assert.ok((await waiting()) > 4);
+  await phone.page.reload();
+  await phone.ready();
+  assert.equal(await waiting(), 0);
+  assert.equal(await themeOf(phone), 'set.theme.night');
 }

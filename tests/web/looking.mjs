@@ -72,7 +72,7 @@ export async function a_screen_reader_is_told_each_phase_once_and_never_each_sec
   await phone.welcome();
   await phone.page.evaluate(() => {
     globalThis.said = [];
-    new MutationObserver(() => said.push(document.getElementById('said').textContent)).observe(document.getElementById('said'), { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => said.push(document.getElementById('said').lastChild.textContent)).observe(document.getElementById('said'), { childList: true, characterData: true, subtree: true });
   });
   await phone.begin();
   await sleep(8000);
@@ -130,4 +130,55 @@ export async function the_phone_offers_to_install_it({ open }) {
   assert.deepEqual(installabilityErrors, []);
   const { errors } = await browser.send('Page.getAppManifest');
   assert.deepEqual(errors, []);
+}
+
+export async function a_screen_reader_keeps_its_place_when_something_above_it_goes({ open }) {
+  const phone = await open();
+  await phone.start();
+  await phone.welcome();
+  await phone.tap('nav.settings');
+  await phone.tap('settings.data');
+  await phone.tap('data.save_backup'); // "There is nothing in your log yet": for a few seconds, before all else
+  await phone.has('toast');
+  await phone.node('data.take_backup').focus();
+  await phone.lacks('toast');
+  await sleep(300);
+  assert.equal(await phone.page.evaluate(() => document.activeElement.dataset.id), 'data.take_backup');
+}
+
+export async function the_arrows_take_the_focus_along({ open }) {
+  const phone = await open();
+  await phone.start();
+  await phone.welcome();
+  await phone.node('nav.tonight').focus();
+  const before = await phone.page.evaluate(() => document.activeElement.dataset.id);
+  await phone.page.keyboard.press('ArrowUp');
+  await phone.page.waitForFunction((before) => document.activeElement.dataset?.id && document.activeElement.dataset.id !== before, before);
+  const there = await phone.page.evaluate(() => document.activeElement.dataset.id);
+  await phone.page.keyboard.press('ArrowUp');
+  await phone.page.waitForFunction((there) => document.activeElement.dataset?.id && document.activeElement.dataset.id !== there, there);
+}
+
+export async function a_picture_that_was_taken_away_comes_back({ open, pictures }) {
+  const phone = await open();
+  await phone.start();
+  await phone.welcome();
+  await phone.begin();
+  await sleep(500);
+  const lose = () => phone.page.evaluate(() => (globalThis.context = document.getElementById('canvas').getContext('webgl').getExtension('WEBGL_lose_context')).loseContext());
+  await lose();
+  await sleep(1000);
+  await phone.page.evaluate(() => globalThis.context.restoreContext());
+  await sleep(1500);
+  await phone.page.screenshot({ path: join(pictures, 'given_back.png') });
+  const drawn = await phone.page.evaluate(() => seen.draws);
+  await sleep(1500);
+  assert.ok((await phone.page.evaluate(() => seen.draws)) > drawn, 'it is drawn again');
+  await phone.tap('player.pause');
+  await phone.page.waitForFunction(() => navigator.mediaSession.playbackState === 'paused');
+
+  await lose(); // and now for good
+  await phone.page.getByRole('button', { name: 'Show it again' }).tap();
+  await phone.ready();
+  await phone.tap('tonight.go_on');
 }

@@ -122,3 +122,87 @@ export async function time_goes_on_while_the_page_is_hidden({ open }) {
   assert.ok(Math.abs(gone - passed) <= 1.5, `${gone} s of the session in ${passed} s`);
   assert.equal(await sounds(phone.page), 1);
 }
+
+export async function sound_that_the_system_holds_back_comes_again_where_the_session_is({ open }) {
+  const phone = await open();
+  await phone.start();
+  await phone.welcome();
+  await phone.begin('walk_10');
+  await sleep(6000); // past the count-in
+  const [before, began] = [await left(phone), Date.now()];
+  await phone.page.evaluate(() => {
+    globalThis.heldBack = seen.sounds.at(-1);
+    heldBack.resume = async () => {}; // as while a telephone rings
+    return AudioContext.prototype.suspend.call(heldBack);
+  });
+  await sleep(5000);
+  await phone.page.evaluate(() => {
+    delete heldBack.resume;
+    return heldBack.resume();
+  });
+  await sleep(2000);
+  const gone = before - (await left(phone));
+  const passed = (Date.now() - began) / 1000;
+  assert.ok(Math.abs(gone - passed) <= 1.5, `${gone} s of the session in ${passed} s`);
+  assert.equal(await phone.page.evaluate(() => seen.sounds.length), 1, 'its device stayed open');
+  assert.equal(await sounds(phone.page), 1);
+  assert.deepEqual(await phone.node('toast').allTextContents(), []);
+}
+
+export async function a_sound_device_that_was_lost_is_opened_again_by_a_touch({ open }) {
+  const phone = await open();
+  await phone.start();
+  await phone.welcome();
+  await phone.begin('walk_10');
+  await sleep(10_000);
+  await phone.page.evaluate(() => seen.sounds.at(-1).close());
+  await phone.has('toast'); // it goes on without sound
+  await phone.page.touchscreen.tap(200, 300);
+  await phone.page.waitForFunction(() => seen.sounds.length === 2 && seen.sounds[1].state === 'running');
+  await playing(phone.page, 'playing');
+}
+
+export async function a_lock_before_the_first_touch_takes_no_voice_away({ open }) {
+  const phone = await open();
+  await phone.start('?cramp');
+  await playing(phone.page, 'playing');
+  await phone.hide(true);
+  await sleep(500);
+  await phone.hide(false);
+  await phone.page.keyboard.press('Escape'); // no touch in the eyes of a browser
+  await sleep(500);
+  await phone.page.getByRole('button', { name: 'Tap for voice' }).waitFor();
+  assert.equal(await sounds(phone.page), 0);
+  await phone.page.touchscreen.tap(200, 700);
+  await phone.page.waitForFunction(() => seen.sounds.some((sound) => sound.state === 'running'));
+}
+
+export async function a_cramp_of_hours_ago_does_not_begin_again({ open }) {
+  const phone = await open();
+  await phone.start('?cramp');
+  await playing(phone.page, 'playing');
+  await phone.page.reload(); // soon after: relief again
+  await phone.ready();
+  await playing(phone.page, 'playing');
+  await phone.page.evaluate(() => {
+    const key = Object.keys(sessionStorage).find((key) => key.endsWith('.cramp'));
+    sessionStorage.setItem(key, String(Date.now() - 6 * 3_600_000));
+  });
+  await phone.page.reload();
+  await phone.ready();
+  await sleep(1000);
+  assert.equal(await phone.page.evaluate(() => navigator.mediaSession.playbackState), 'none');
+  await phone.start('?cramp'); // but the shortcut is
+  await playing(phone.page, 'playing');
+}
+
+export async function what_breaks_says_so({ open }) {
+  const phone = await open();
+  await phone.context.route('**/app.data', (route) => route.fulfill({ status: 503, body: '' }));
+  await phone.page.goto(phone.url);
+  await phone.page.getByText('Legato could not be opened').waitFor();
+  phone.complaints.length = 0; // it is in the console, too
+  await phone.context.unroute('**/app.data');
+  await phone.page.getByRole('button', { name: 'Try again' }).tap();
+  await phone.ready();
+}

@@ -50,9 +50,9 @@ export async function it_works_without_the_net({ open, server, requests }) {
   await phone.page.evaluate(() => navigator.serviceWorker.ready);
   await phone.until(async () => {
     const names = await caches.keys();
-    const voice = names.find((name) => name.startsWith('legato-voice-'));
+    const voice = names.find((name) => name.includes('.voice.'));
     const lines = (await (await fetch('voice/index.tsv')).text()).trim().split('\n').length - 1;
-    return voice && (await (await caches.open(voice)).keys()).length === lines;
+    return voice && (await (await caches.open(voice)).keys()).length === lines + 1; // and their index
   });
   server.closeAllConnections();
   await new Promise((closed) => server.close(closed));
@@ -80,16 +80,19 @@ export async function an_update_waits_for_the_end_of_a_session({ open, site }) {
     await phone.page.evaluate(() => navigator.serviceWorker.ready);
     await phone.begin();
     const worker = join(newer, 'service_worker.js');
-    writeFileSync(worker, readFileSync(worker, 'utf8').replace(/'legato-[0-9a-f]{16}'/, "'legato-0123456789abcdef'"));
+    const before = readFileSync(worker, 'utf8');
+    const after = before.replace(/here \+ '[0-9a-f]{16}'/, "here + '0123456789abcdef'");
+    assert.notEqual(after, before);
+    writeFileSync(worker, after);
     await phone.page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
     await phone.until(async () => (await navigator.serviceWorker.getRegistration()).waiting);
     await sleep(1000);
     await phone.has('player.pause');
-    assert.equal(await phone.page.evaluate(async () => (await caches.keys()).filter((name) => !name.includes('voice')).length), 2);
+    assert.equal(await phone.page.evaluate(async () => (await caches.keys()).filter((name) => !name.includes('.voice.')).length), 2);
     await phone.page.goto(url);
     await phone.until(async () => {
-      const names = (await caches.keys()).filter((name) => !name.includes('voice'));
-      return names.length === 1 && names[0] === 'legato-0123456789abcdef';
+      const names = (await caches.keys()).filter((name) => !name.includes('.voice.'));
+      return names.length === 1 && names[0].endsWith('.0123456789abcdef');
     });
     await phone.ready();
     await phone.has('tonight.go_on');
@@ -97,5 +100,28 @@ export async function an_update_waits_for_the_end_of_a_session({ open, site }) {
     server.closeAllConnections();
     server.close();
     rmSync(newer, { recursive: true });
+  }
+}
+
+// As on a host that is in the middle of a change.
+export async function files_of_two_versions_never_come_together({ open, site }) {
+  const mixed = mkdtempSync(join(tmpdir(), 'legato-site-'));
+  cpSync(site, mixed, { recursive: true });
+  writeFileSync(join(mixed, 'page.css'), readFileSync(join(mixed, 'page.css'), 'utf8') + '/* newer */');
+  const server = await serve(mixed);
+  try {
+    const phone = await open();
+    phone.url = `http://127.0.0.1:${server.address().port}/`;
+    await phone.start();
+    await phone.welcome();
+    await phone.until(async () => !(await navigator.serviceWorker.getRegistration())?.installing);
+    assert.equal(await phone.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null), null);
+    cpSync(join(site, 'page.css'), join(mixed, 'page.css')); // now it is all there
+    await phone.start();
+    await phone.page.evaluate(() => navigator.serviceWorker.ready);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+    rmSync(mixed, { recursive: true });
   }
 }

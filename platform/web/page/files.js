@@ -1,15 +1,17 @@
 // Files for the person, and from her.
+const largest = 64 << 20; // bytes
 const kinds = { ics: 'text/calendar', legato: 'application/octet-stream' };
 
-// Where a phone can share a file it is asked where to put it; elsewhere it is a download.
+// Where a phone can share a file it is asked where to put it; elsewhere it is a download. 1: it is on
+// its way; 2: she is asked, and may still say no.
 export function handOut(name, bytes) {
   const type = kinds[name.split('.').pop()] ?? 'application/octet-stream';
   const file = new File([bytes], name, { type });
   if (navigator.canShare?.({ files: [file] })) {
     navigator.share({ files: [file], title: name }).catch((error) => error.name !== 'AbortError' && download(file));
-  } else {
-    download(file);
+    return 2;
   }
+  download(file);
   return 1;
 }
 
@@ -27,7 +29,7 @@ export function askForFile(taken) {
   input.type = 'file';
   input.addEventListener('change', async () => {
     const [file] = input.files;
-    if (file && file.size <= 64 << 20) taken(new Uint8Array(await file.arrayBuffer()));
+    if (file) taken(new Uint8Array(file.size <= largest ? await file.arrayBuffer() : 0)); // no backup is so large
   });
   input.click();
 }

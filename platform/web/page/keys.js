@@ -1,6 +1,6 @@
 // The keyboard. Tab, Enter and Space are the browser's where there is a control; all others are
 // brought to the screen, which knows what they mean there.
-const keys = ['Tab', 'BackTab', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Enter', ' ', 'Escape', '+']; // as ui::Key
+const keys = ['Tab', 'BackTab', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Enter', ' ', 'Escape', 'BrowserBack', '+']; // as ui::Key
 const heldDown = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown'];
 
 export function listenToKeys(press) {
@@ -21,6 +21,12 @@ export function listenToKeys(press) {
 // one more page behind this one. `back` is false where nothing is left to go back to.
 export function listenToBack(back) {
   const stay = () => history.state?.legato || history.pushState({ legato: true }, '');
-  addEventListener('pointerup', stay, { once: true }); // before a touch a browser ignores it
+  addEventListener('pointerup', stay); // before a touch a browser ignores it
   addEventListener('popstate', () => (back() ? stay() : history.back()));
+}
+
+// The system takes a finger away for a gesture of its own: it meant nothing here. SDL takes it for
+// a finger that was lifted, so it is told first.
+export function listenToCancel(canvas, cancelled) {
+  addEventListener('touchcancel', ({ target }) => target === canvas && cancelled(), { capture: true });
 }

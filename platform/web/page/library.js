@@ -12,6 +12,7 @@ mergeInto(LibraryManager.library, {
   page_vibrate: function (times) { Module['page'].vibrate(UTF8ToString(times)); },
   page_call: function (number) { return Module['page'].call(UTF8ToString(number)); },
   page_may_sound: function () { return Module['page'].maySound(); },
+  page_sound_is_held: function () { return Module['page'].soundIsHeld(); },
 
   page_keep__deps: ['$FS'],
   page_keep: function (file, offset, bytes, count) {
@@ -41,6 +42,6 @@ mergeInto(LibraryManager.library, {
   },
   page_color: function (color) { Module['page'].color(UTF8ToString(color)); },
   page_say: function (text) { Module['page'].say(UTF8ToString(text)); },
-  page_mirror: function (tree) { Module['page'].mirror(UTF8ToString(tree)); },
+  page_mirror: function (tree, focus) { Module['page'].mirror(UTF8ToString(tree), UTF8ToString(focus)); },
   page_step_in: function (ms) { Module['page'].stepIn(ms); },
 });

@@ -80,11 +80,16 @@ export class Mirror {
     screen.addEventListener('focusin', ({ target }) => target.dataset.id && focus(target.dataset.id));
   }
 
-  show(tree) {
+  // `focusedOn`: the id of the node that has the focus on the canvas, or empty.
+  show(tree, focusedOn) {
     const nodes = parse(tree);
     const wasHere = this.#screen.contains(document.activeElement);
     const first = nodes.find((node) => node.role === 'heading')?.id;
     const kept = new Map();
+    // What is gone goes first, so that what stays need not be moved, which would take its focus.
+    const ids = new Set(nodes.map((node) => node.id));
+    for (const [id, element] of this.#elements) if (!ids.has(id)) element.remove();
+    const focused = this.#screen.contains(document.activeElement) ? document.activeElement : null;
     let before = null;
     for (const node of nodes) {
       if (kept.has(node.id)) continue;
@@ -109,7 +114,9 @@ export class Mirror {
     for (const [id, element] of this.#elements) if (kept.get(id) !== element) element.remove();
     this.#elements = kept;
     // What had the focus is gone: it goes on at the top of what is there now.
-    if (wasHere && !this.#screen.contains(document.activeElement)) this.#screen.querySelector('h1')?.focus();
+    if (wasHere && !this.#screen.contains(document.activeElement))
+      (this.#screen.contains(focused) ? focused : this.#screen.querySelector('h1, button'))?.focus();
+    this.#follow(focusedOn);
     for (const node of nodes)
       if (node.role === 'status') this.say(both(node), node.id);
     for (const id of this.#spoken.keys()) if (!kept.has(id)) this.#spoken.delete(id);
@@ -117,10 +124,23 @@ export class Mirror {
 
   #spoken = new Map(); // what each status said last
 
-  // Politely, and each thing once.
+  // Politely, and each thing once; nothing is cut off by what is said next.
   say(text, source = '') {
     if (!text || this.#spoken.get(source) === text) return;
     this.#spoken.set(source, text);
-    this.#said.textContent = text;
+    const words = document.createElement('p');
+    words.textContent = text;
+    this.#said.append(words);
+    while (this.#said.childElementCount > 3) this.#said.firstChild.remove();
+  }
+
+  #focusedOn = '';
+
+  // The arrows move the focus on the canvas: it is the browser's too.
+  #follow(id) {
+    if (id === this.#focusedOn) return;
+    this.#focusedOn = id;
+    const element = this.#elements.get(id);
+    if (element instanceof HTMLButtonElement && element !== document.activeElement) element.focus();
   }
 }

@@ -1,4 +1,5 @@
-// What has to be said while the program does not run: a text and one thing to do about it.
+// What has to be said while the program is not to be seen: a text and one thing to do about it.
+// Returns what takes it back.
 export function tell(text, action, act) {
   const box = document.getElementById('notice');
   const paragraph = document.createElement('p');
@@ -11,4 +12,9 @@ export function tell(text, action, act) {
   box.hidden = false;
   document.getElementById('screen').inert = true;
   button.focus();
+  return () => {
+    if (paragraph.parentNode !== box) return; // something else was said since
+    box.hidden = true;
+    document.getElementById('screen').inert = false;
+  };
 }

@@ -1,21 +1,58 @@
 // Keeps the whole app on the phone. A version is what its files are. A new one is brought in beside
 // the old one and waits until no page uses that any more, or until a page that has just been opened
 // and has not begun anything lets it come: so an update never interrupts a session.
-const version = 'legato-@VERSION@';
-const voice = 'legato-voice-@VOICE@';
-const files = ['./', '@FILES@'];
+const here = 'legato.' + new URL(registration.scope).pathname + '.'; // another Legato may be in another folder
+const version = here + '@VERSION@';
+const voice = here + 'voice.@VOICE@';
+const files = {
+  './': '@INDEX@',@FILES@
+};
+
+const digest = async (bytes) =>
+  Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+// A host may be in the middle of a change: files of two versions must not come together.
+async function bring(cache, file, hash) {
+  const response = await fetch(file, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  if ((await digest(await response.clone().arrayBuffer())) !== hash) throw new Error(`${file} is of another version`);
+  await cache.put(file, response);
+}
 
 addEventListener('install', (event) =>
   event.waitUntil(
-    caches.open(version).then((cache) => cache.addAll(files.map((file) => new Request(file, { cache: 'no-cache' })))),
+    (async () => {
+      const cache = await caches.open(version);
+      await Promise.all(Object.entries(files).map(([file, hash]) => bring(cache, file, hash)));
+    })(),
   ),
 );
+
+// The index of the spoken lines: how they are made, and a row for each.
+const index = 'voice/index.tsv';
+const rowsIn = async (name) => (await (await (await caches.open(name)).match(index)).text()).trim().split('\n');
+
+// Lines that are spoken as before need not come again.
+async function bringVoiceAlong(old) {
+  const [[recipe, ...before], [recipeNow, ...now]] = [await rowsIn(old), await rowsIn(version)];
+  if (recipe !== recipeNow) return;
+  const [from, to] = [await caches.open(old), await caches.open(voice)];
+  for (const row of now.filter((one) => before.includes(one))) {
+    const file = `voice/${row.split('\t')[0]}.ogg`;
+    const kept = await from.match(file);
+    if (kept) await to.put(file, kept);
+  }
+}
 
 addEventListener('activate', (event) =>
   event.waitUntil(
     (async () => {
-      for (const name of await caches.keys())
-        if (name.startsWith('legato-') && name !== version && name !== voice) await caches.delete(name);
+      for (const name of await caches.keys()) {
+        if (!name.startsWith(here) || name === version || name === voice) continue;
+        if (name.startsWith(here + 'voice.')) await bringVoiceAlong(name).catch(() => {}); // they come again
+        await caches.delete(name);
+      }
+      await (await caches.open(voice)).put(index, await (await caches.open(version)).match(index));
       await clients.claim();
     })(),
   ),
@@ -37,13 +74,14 @@ addEventListener('notificationclick', (event) => {
   );
 });
 
-// A spoken line stays once it was heard of.
-async function spoken(request) {
+// A spoken line stays once it was heard of; where there is no room for it, it is heard all the same.
+async function spoken(event) {
+  const { request } = event;
   const cache = await caches.open(voice);
   const kept = await cache.match(request);
   if (kept) return kept;
   const response = await fetch(request);
-  if (response.ok) await cache.put(request, response.clone());
+  if (response.ok) event.waitUntil(cache.put(request, response.clone()).catch(() => {}));
   return response;
 }
 
@@ -51,7 +89,7 @@ addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== location.origin) return;
-  if (url.pathname.endsWith('.ogg')) return event.respondWith(spoken(request));
+  if (url.pathname.endsWith('.ogg')) return event.respondWith(spoken(event));
   event.respondWith(
     caches
       .open(version)

@@ -6,10 +6,11 @@ import { Keep } from './keep.js';
 import { listenToBack, listenToCancel, listenToKeys } from './keys.js';
 import * as machine from './machine.js';
 import { Mirror } from './mirror.js';
-import { keepDrawing } from './picture.js';
+import { tab } from './names.js';
 import { tell } from './notice.js';
 import { isMyTurn, takeTurn } from './only_one.js';
 import { askToNotify, notify } from './reminders.js';
+import { keepDrawing } from './picture.js';
 import { isRunning, onSessionKeys, playAgain, showSession } from './session.js';
 import { askForTouch, isHeld, keepSounding, maySound } from './sound.js';
 import { keepOffline, letUpdateCome } from './update.js';
@@ -40,7 +41,7 @@ function broke(error) {
 const command = (name) => call('command', ['string'], [name]);
 const reload = () => location.reload();
 function useItHere() {
-  sessionStorage.setItem('here', '1');
+  tab.set('here', '1');
   reload();
 }
 
@@ -95,7 +96,7 @@ const page = {
     document.querySelector('meta[name="theme-color"]').content = color;
   },
   say: (text) => mirror.say(text),
-  mirror: (tree) => mirror.show(tree),
+  mirror: (tree, focus) => mirror.show(tree, focus),
   session(title, phase, state) {
     if (state === 0 && isRunning()) askToLast();
     showSession(title, phase, state);
@@ -153,12 +154,12 @@ async function start() {
   const canvas = document.getElementById('canvas');
   const loading = fetchShare().then((share) => createApp({ canvas, page, noInitialRun: true, getPreloadedPackage: () => share }));
   loading.catch(() => {}); // looked at below
-  if (!(await takeTurn(letGo, { steal: isUrgent || sessionStorage.getItem('here') === '1' }))) {
+  if (!(await takeTurn(letGo, { steal: isUrgent || tab.get('here') === '1' }))) {
     tell('Legato is open in another window already.', 'Use it here', useItHere);
     return;
   }
   if (!isUrgent) await letUpdateCome();
-  sessionStorage.removeItem('here');
+  tab.set('here', '');
   const files = await kept();
   const loaded = await loading;
   if (isGone) return; // meanwhile

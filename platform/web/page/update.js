@@ -1,17 +1,17 @@
 // The service worker: it keeps the app on the phone.
-export async function letUpdateCome(isUrgent) {
-  if (!navigator.serviceWorker) return;
-  const registration = await navigator.serviceWorker.getRegistration();
-  // A newer version was brought in while the app was used last. Now nothing has begun yet.
-  if (registration?.waiting && !isUrgent) {
-    await new Promise((resolve) => {
-      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
-      registration.waiting.postMessage('come');
-      setTimeout(resolve, 3000);
-    });
-    location.reload();
-    return new Promise(() => {});
-  }
+const patience = 3000; // ms
+
+// A newer version was brought in while the app was used last. Now nothing has begun yet.
+export async function letUpdateCome() {
+  const registration = await navigator.serviceWorker?.getRegistration().catch(() => null);
+  if (!registration?.waiting) return;
+  await new Promise((resolve) => {
+    navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+    registration.waiting.postMessage('come');
+    setTimeout(resolve, patience);
+  });
+  location.reload();
+  return new Promise(() => {});
 }
 
 export function keepOffline() {

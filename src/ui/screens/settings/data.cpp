@@ -47,6 +47,11 @@ std::optional<Action> data(Frame& frame, const SettingsView& view) {
                                     : frame.tr("Open the browser’s menu, then touch “Install” or "
                                                "“Add to Home screen”.")},
                       .icon = Icon::home});
+        if (view.home_screen == HomeScreen::by_share_button)
+            rows.note({"data.home_screen.empty",
+                       frame.tr("There your log begins empty: save a backup here, and bring it "
+                                "back there."),
+                       Icon::info, CardTone::plain});
     }
     rows.passage({.id = "data.folder",
                   .heading = frame.tr("Where it lies"),
