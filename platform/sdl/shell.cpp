@@ -22,14 +22,17 @@ Shell::Shell(Device& device, Window window, Renderer renderer)
     renderer_.emplace(*sdl_, ui_);
 }
 
-bool Shell::renew_renderer() {
+void Shell::close_window() {
     renderer_.reset();
     sdl_.reset();
-    sdl_.reset(SDL_CreateRenderer(window_.get(), -1, 0));
-    if (!sdl_) return false;
+    window_.reset();
+}
+
+void Shell::take_window(Window window, Renderer renderer) {
+    window_ = std::move(window);
+    sdl_ = std::move(renderer);
     renderer_.emplace(*sdl_, ui_);
     loop_.redraw();
-    return true;
 }
 
 void Shell::set_insets(ui::Insets insets) {

@@ -32,9 +32,9 @@ class Shell {
 
     void handle(const SDL_Event& event);
 
-    /// All that the renderer painted with was lost, and it with that: another one takes its place.
-    /// False: none can be made, SDL says why; nothing is drawn from here on.
-    bool renew_renderer();
+    /// The window's pictures were lost: it is closed, and nothing is drawn until there is another.
+    void close_window();
+    void take_window(Window window, Renderer renderer);
 
     /// Lets time go by and draws if a frame is due, which is true then. `before`: what is to be
     /// done with the look it is about to be drawn with.

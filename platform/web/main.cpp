@@ -19,10 +19,26 @@ namespace legato::web {
 
 namespace {
 
+struct Opened {
+    sdl::Window window;
+    sdl::Renderer renderer;
+};
+
+// None: SDL says why.
+std::optional<Opened> open_window() {
+    sdl::Window window(
+        SDL_CreateWindow("Legato", 0, 0, 412, 915, SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI),
+        SDL_DestroyWindow);
+    if (!window) return std::nullopt;
+    sdl::Renderer renderer(SDL_CreateRenderer(window.get(), -1, 0), SDL_DestroyRenderer);
+    if (!renderer) return std::nullopt;
+    return Opened{std::move(window), std::move(renderer)};
+}
+
 class Page {
   public:
-    Page(sdl::Window window, sdl::Renderer renderer)
-        : shell_(device_, std::move(window), std::move(renderer)) {
+    explicit Page(Opened opened)
+        : shell_(device_, std::move(opened.window), std::move(opened.renderer)) {
         look_again();
     }
 
@@ -44,10 +60,14 @@ class Page {
         shell_.loop().handle(ui::PointerCancel{});
     }
 
-    /// All that was painted with is gone.
+    /// All that was painted with is gone. Not the renderer alone is: with it emscripten takes SDL's
+    /// listeners off the canvas.
+    void lose_picture() { shell_.close_window(); }
     void draw_anew() {
-        if (!shell_.renew_renderer())
-            std::fprintf(stderr, "legato: nothing can be drawn: %s\n", SDL_GetError());
+        if (auto opened = open_window())
+            shell_.take_window(std::move(opened->window), std::move(opened->renderer));
+        else
+            std::fprintf(stderr, "legato: nothing can be drawn any more: %s\n", SDL_GetError());
     }
 
     /// Somebody did something.
@@ -163,13 +183,9 @@ bool open_page() {
     // Keys are the page's, which has real controls for them: see page/keys.js.
     SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
     if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) return false;
-    sdl::Window window(
-        SDL_CreateWindow("Legato", 0, 0, 412, 915, SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI),
-        SDL_DestroyWindow);
-    if (!window) return false;
-    sdl::Renderer renderer(SDL_CreateRenderer(window.get(), -1, 0), SDL_DestroyRenderer);
-    if (!renderer) return false;
-    page.emplace(std::move(window), std::move(renderer));
+    auto opened = open_window();
+    if (!opened) return false;
+    page.emplace(std::move(*opened));
     SDL_AddEventWatch(wake, nullptr);
     return true;
 }
@@ -217,6 +233,10 @@ EMSCRIPTEN_KEEPALIVE int legato_back() {
 EMSCRIPTEN_KEEPALIVE void legato_cancel() {
     legato::web::page->cancel();
     page_step_in(0);
+}
+
+EMSCRIPTEN_KEEPALIVE void legato_lose_picture() {
+    legato::web::page->lose_picture();
 }
 
 EMSCRIPTEN_KEEPALIVE void legato_draw_anew() {

@@ -127,7 +127,7 @@ bool Output::ringing() const {
 
 // The device may still wake up and ask, so what it knows of has to stay.
 void Output::abandon() && {
-#ifndef __STDCPP_THREADS__
+#ifdef LEGATO_ONE_THREAD
     device_.reset();  // there is no thread that could hang, and another Output may be opened
     return;
 #endif

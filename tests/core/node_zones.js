@@ -17,7 +17,7 @@ mergeInto(LibraryManager.library, {
       var zone = { before: (words.indexOf('-') < 0 ? 1 : -1) * (fixed[0] * 3600 + fixed[1] * 60), changes: [] };
       // "NAME  Sun Mar 30 01:00:00 2025 UT = Sun Mar 30 02:00:00 2025 BST isdst=1 gmtoff=3600"
       require('child_process')
-        .execFileSync('zdump', ['-v', '-c', '1950,2100', name], { encoding: 'utf8' })
+        .execFileSync('zdump', ['-v', '-c', '1950,2210', name], { encoding: 'utf8' })
         .split('\n')
         .forEach(function (line) {
           var parts = line.match(/ ([A-Z][a-z]+ +\d+ \d\d:\d\d:\d\d \d+) UTC? = .*gmtoff=(-?\d+)/);

@@ -118,7 +118,7 @@ export async function the_look_follows_the_phone({ open }) {
   const dark = await around();
   await phone.page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
   await phone.page.waitForFunction((dark) => document.documentElement.style.getPropertyValue('--around') !== dark, dark);
-  assert.equal(await phone.page.locator('meta[name="theme-color"]').getAttribute('content'), await around());
+  await phone.page.waitForFunction(() => document.querySelector('meta[name="theme-color"]').content === document.documentElement.style.getPropertyValue('--around'));
 }
 
 export async function the_phone_offers_to_install_it({ open }) {
@@ -152,10 +152,10 @@ export async function the_arrows_take_the_focus_along({ open }) {
   await phone.welcome();
   await phone.node('nav.tonight').focus();
   const before = await phone.page.evaluate(() => document.activeElement.dataset.id);
-  await phone.page.keyboard.press('ArrowUp');
+  await phone.page.keyboard.press('ArrowDown');
   await phone.page.waitForFunction((before) => document.activeElement.dataset?.id && document.activeElement.dataset.id !== before, before);
   const there = await phone.page.evaluate(() => document.activeElement.dataset.id);
-  await phone.page.keyboard.press('ArrowUp');
+  await phone.page.keyboard.press('ArrowDown');
   await phone.page.waitForFunction((there) => document.activeElement.dataset?.id && document.activeElement.dataset.id !== there, there);
 }
 

@@ -3,8 +3,8 @@ import { tell } from './notice.js';
 
 const patience = 4000; // ms
 
-// `drawAnew`: all that was painted with is gone and has to be made again.
-export function keepDrawing(canvas, drawAnew) {
+// `lost`: all that was painted with is gone. `given`: it can be made again.
+export function keepDrawing(canvas, { lost, given }) {
   let waiting = 0;
   let takeBack = null;
   const missing = () => {
@@ -14,6 +14,7 @@ export function keepDrawing(canvas, drawAnew) {
   };
   canvas.addEventListener('webglcontextlost', (event) => {
     event.preventDefault(); // it is wanted back
+    lost();
     clearTimeout(waiting);
     waiting = setTimeout(missing, patience);
   });
@@ -21,6 +22,6 @@ export function keepDrawing(canvas, drawAnew) {
     clearTimeout(waiting);
     takeBack?.();
     takeBack = null;
-    drawAnew();
+    given();
   });
 }

@@ -12,6 +12,12 @@ ScriptProcessorNode.prototype.disconnect = function (...all) {
   return disconnect.apply(this, all);
 };
 
+// It closes one that the system has closed already, too.
+const { close } = AudioContext.prototype;
+AudioContext.prototype.close = function () {
+  return this.state === 'closed' ? Promise.resolve() : close.call(this);
+};
+
 // Not every key is a touch in the eyes of a browser: Escape is none.
 const isTouch = ({ type }) => type !== 'keydown' || (navigator.userActivation?.isActive ?? true);
 

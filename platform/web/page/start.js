@@ -180,7 +180,7 @@ async function start() {
   addEventListener('pagehide', () => call('visible', ['number'], [0]));
   navigator.serviceWorker?.addEventListener('message', ({ data }) => data.opens && call('open', ['string'], [data.opens]));
   listenToBack(() => call('back', [], [], 'number'));
-  keepDrawing(canvas, () => call('draw_anew'));
+  keepDrawing(canvas, { lost: () => call('lose_picture'), given: () => call('draw_anew') });
   // SDL has put a touch into its queue by now. What it asks for is done at once: a browser lets
   // sound begin only within a touch.
   for (const touch of ['touchend', 'pointerup', 'click'])
