@@ -162,7 +162,8 @@ Fonts load_fonts(ImFontAtlas& atlas, const std::filesystem::path& folder, float 
         fonts.faces[i] = {files.face(style, height), height / scale, std::round(em * style.leading),
                           style.spacing};
     }
-    const std::vector<ImWchar> icons = icon_ranges();  // until the atlas is built
+    // As long as the atlas, which is built again when the graphics device was lost.
+    static const std::vector<ImWchar> icons = icon_ranges();
     if (const std::vector<char> bytes = read_font(folder / icon_file); !bytes.empty())
         fonts.icons = {add(atlas, bytes, icons.data(), std::round(icon_size * scale)), icon_size,
                        icon_size, 0};

@@ -165,6 +165,10 @@ export async function a_picture_that_was_taken_away_comes_back({ open, pictures 
   await phone.welcome();
   await phone.begin();
   await sleep(500);
+  const box = await phone.node('player.skip').boundingBox();
+  const button = () => phone.page.screenshot({ clip: box });
+  await sleep(500);
+  const before = await button();
   const lose = () => phone.page.evaluate(() => (globalThis.context = document.getElementById('canvas').getContext('webgl').getExtension('WEBGL_lose_context')).loseContext());
   await lose();
   await sleep(1000);
@@ -174,6 +178,7 @@ export async function a_picture_that_was_taken_away_comes_back({ open, pictures 
   const drawn = await phone.page.evaluate(() => seen.draws);
   await sleep(1500);
   assert.ok((await phone.page.evaluate(() => seen.draws)) > drawn, 'it is drawn again');
+  assert.ok(before.equals(await button()), 'and looks as it did');
   await phone.tap('player.pause');
   await phone.page.waitForFunction(() => navigator.mediaSession.playbackState === 'paused');
 
