@@ -115,7 +115,7 @@ export class Mirror {
     this.#elements = kept;
     // What had the focus is gone: it goes on at the top of what is there now.
     if (wasHere && !this.#screen.contains(document.activeElement))
-      (this.#screen.contains(focused) ? focused : this.#screen.querySelector('h1, button'))?.focus();
+      (this.#screen.contains(focused) ? focused : (this.#screen.querySelector('h1') ?? this.#screen.querySelector('button')))?.focus();
     this.#follow(focusedOn);
     for (const node of nodes)
       if (node.role === 'status') this.say(both(node), node.id);
