@@ -3,7 +3,6 @@
 #include <emscripten.h>
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
 #include <optional>
 #include <utility>
@@ -44,9 +43,9 @@ class Page {
 
     void step() {
         take_events();
-        const bool drawn = shell_.step([&](const ui::Look& look) { show_color(look); });
-        if (drawn) show_mirror();
-        show_session();
+        if (shell_.step([&](const ui::Look& look) { mirror_.show_color(look.theme); }))
+            mirror_.show_screen(shell_.ui().interaction());
+        mirror_.show_session(shell_.app().player());
         if (const auto words = bell_.ring(shell_.app()))
             page_notify("Legato", words->text.c_str(), words->opens.c_str());
         std::optional<Millis> wait = shell_.loop().wait();
@@ -115,57 +114,10 @@ class Page {
         while (SDL_PollEvent(&event)) shell_.handle(event);
     }
 
-    void show_mirror() {
-        std::string mirror = mirror_of(shell_.ui().tree());
-        const std::string& focus = shell_.ui().interaction().focus();
-        if (mirror == mirror_ && focus == focus_) return;
-        mirror_ = std::move(mirror);
-        focus_ = focus;
-        page_mirror(mirror_.c_str(), focus_.c_str());
-    }
-
-    // For the lock screen, and for those who do not look: told when it is another, not every
-    // second.
-    void show_session() {
-        const auto& player = shell_.app().player();
-        Shown now;
-        std::string said;
-        if (player && !player->session().is_over()) {
-            const Session& session = player->session();
-            const Phase& phase = session.phase();
-            now = {session.timeline().title, phase.title, phase.start,
-                   session.state() == Session::State::paused ? 2 : 1};
-            said = phase.title + ". " + (phase.caption.empty() ? phase.show : phase.caption);
-        }
-        if (now == shown_) return;
-        const bool other_phase = now.phase != shown_.phase || now.since != shown_.since;
-        shown_ = std::move(now);
-        page_session(shown_.title.c_str(), shown_.phase.c_str(), shown_.state);
-        if (other_phase && shown_.state != 0) page_say(said.c_str());
-    }
-
-    void show_color(const ui::Look& look) {
-        const ui::Color color = look.theme.background;
-        if (color_ == color) return;
-        color_ = color;
-        std::array<char, 8> text{};
-        std::snprintf(text.data(), text.size(), "#%02x%02x%02x", color.r, color.g, color.b);
-        page_color(text.data());
-    }
-
-    struct Shown {
-        std::string title, phase;
-        Millis since{0};
-        int state = 0;
-        bool operator==(const Shown&) const = default;
-    };
-
     WebDevice device_;
     sdl::Shell shell_;
     Bell bell_{device_};
-    std::optional<ui::Color> color_;
-    std::string mirror_, focus_;
-    Shown shown_;
+    Mirror mirror_;
     bool sounds_made_ = false;
 };
 

@@ -1,14 +1,20 @@
 #include "mirror.h"
 
+#include <array>
 #include <cmath>
+#include <cstdio>
+#include <utility>
+
+#include "page.h"
 
 namespace legato::web {
 
 namespace {
-constexpr char end_of_field = '\x1f', end_of_row = '\x1e';
-}
 
-std::string mirror_of(const ui::Tree& tree) {
+constexpr char end_of_field = '\x1f', end_of_row = '\x1e';
+
+// A row a node, as page/mirror.js reads them.
+std::string text_of(const ui::Tree& tree) {
     std::string text;
     const auto field = [&](std::string_view value) {
         text += value;
@@ -28,6 +34,42 @@ std::string mirror_of(const ui::Tree& tree) {
         text += end_of_row;
     }
     return text;
+}
+
+}  // namespace
+
+void Mirror::show_color(const ui::Theme& theme) {
+    const ui::Color color = theme.background;
+    if (color_ == color) return;
+    color_ = color;
+    std::array<char, 8> text{};
+    std::snprintf(text.data(), text.size(), "#%02x%02x%02x", color.r, color.g, color.b);
+    page_color(text.data());
+}
+
+void Mirror::show_screen(const ui::Interaction& screen) {
+    std::string tree = text_of(screen.tree());
+    if (tree == tree_ && screen.focus() == focus_) return;
+    tree_ = std::move(tree);
+    focus_ = screen.focus();
+    page_mirror(tree_.c_str(), focus_.c_str());
+}
+
+void Mirror::show_session(const std::optional<Player>& player) {
+    Shown now;
+    std::string said;
+    if (player && !player->session().is_over()) {
+        const Session& session = player->session();
+        const Phase& phase = session.phase();
+        now = {session.timeline().title, phase.title, phase.start,
+               session.state() == Session::State::paused ? 2 : 1};
+        said = phase.title + ". " + (phase.caption.empty() ? phase.show : phase.caption);
+    }
+    if (now == session_) return;
+    const bool other_phase = now.phase != session_.phase || now.since != session_.since;
+    session_ = std::move(now);
+    page_session(session_.title.c_str(), session_.phase.c_str(), session_.state);
+    if (other_phase && session_.state != 0) page_say(said.c_str());
 }
 
 }  // namespace legato::web

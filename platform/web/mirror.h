@@ -1,14 +1,34 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
-#include "ui/semantics.h"
+#include "app/player.h"
+#include "ui/interaction.h"
+#include "ui/theme.h"
 
 namespace legato::web {
 
-/// The tree of a frame as the page reads it (page/mirror.js): a row for each node, ended by 0x1E,
-/// of fields ended by 0x1F: id, role, label, value, "1" if it can be used, and its left, top, width
-/// and height in whole dp.
-std::string mirror_of(const ui::Tree& tree);
+/// What the page is told of what is shown, whenever it is another: it has real controls for those
+/// who do not see the canvas, words for those who do not look, and a colour around it.
+class Mirror {
+  public:
+    void show_color(const ui::Theme& theme);
+    void show_screen(const ui::Interaction& screen);
+    /// On the lock screen too; each phase is said once, never each second.
+    void show_session(const std::optional<Player>& player);
+
+  private:
+    struct Shown {
+        std::string title, phase;
+        Millis since{0};
+        int state = 0;  ///< as page_session numbers it
+        bool operator==(const Shown&) const = default;
+    };
+
+    std::optional<ui::Color> color_;
+    std::string tree_, focus_;
+    Shown session_;
+};
 
 }  // namespace legato::web
