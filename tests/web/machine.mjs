@@ -86,7 +86,7 @@ export async function reminders_come_while_it_is_open_and_go_to_a_calendar_for_w
   const [hour, minute] = clock.format(now).split(':').map(Number);
   const left = (21 * 60 + 30 - hour * 60 - minute + 24 * 60) % (24 * 60);
   await phone.page.evaluate((minutes) => (globalThis.later = minutes * 60_000 + 20_000), left);
-  await phone.page.touchscreen.tap(206, 300); // a touch is a reason to look at the clock
+  await phone.page.touchscreen.tap(400, 12); // a touch, on nothing, is a reason to look at the clock
   const shown = () => phone.page.evaluate(async () => (await (await navigator.serviceWorker.ready).getNotifications()).map(({ body, data }) => ({ body, data })));
   const end = Date.now() + 20_000;
   while (!(await shown()).length && Date.now() < end) await sleep(300);

@@ -16,8 +16,19 @@ export function toolsOf(tools) {
   return { chromium: require('playwright-core').chromium, axe: require.resolve('axe-core/axe.min.js') };
 }
 
+const zone = 'Europe/Berlin';
+
+// What looks and sounds otherwise at night is tested in the afternoon: how long until it is two o'clock there.
+function untilAfternoon() {
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const [hour, minute] = clock.format(new Date()).split(':').map(Number);
+  return (14 * 60 - hour * 60 - minute) * 60_000;
+}
+
 // Runs in the page before anything of ours: `seen` tells the tests what the page does.
-function watchThePage() {
+function watchThePage({ ahead }) {
+  const { now } = Date;
+  Date.now = () => now() + ahead;
   const seen = (globalThis.seen = { draws: 0, callbacks: 0, sounds: [], keys: {}, locks: [], felt: [] });
   const draw = WebGLRenderingContext.prototype.drawElements;
   const drawArrays = WebGLRenderingContext.prototype.drawArrays;
@@ -84,12 +95,12 @@ export class Phone {
       isMobile: true,
       hasTouch: true,
       locale: 'en-GB',
-      timezoneId: 'Europe/Berlin',
+      timezoneId: zone,
       colorScheme: 'light',
       ...options,
     });
     phone.context.setDefaultTimeout(15_000);
-    await phone.context.addInitScript(watchThePage);
+    await phone.context.addInitScript(watchThePage, { ahead: untilAfternoon() });
     phone.page = phone.context.pages()[0] ?? (await phone.context.newPage());
     phone.watch(phone.page);
     return phone;
