@@ -143,16 +143,34 @@ function letGo() {
   tell('Legato is open in another window now.', 'Use it here', useItHere);
 }
 
-// What the program reads, fetched here, as what brings it along would say nothing of a failure.
-async function fetchShare() {
-  const response = await fetch('app.data');
-  if (!response.ok) throw new Error(`app.data: ${response.status} ${response.statusText}`);
-  return response.arrayBuffer();
+// The program and what it reads, fetched side by side, and here: what emscripten brings along for that says nothing of
+// a failure.
+async function fetched(file) {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`);
+  return response;
+}
+async function load(canvas) {
+  const [program, share] = await Promise.all([
+    // A host that does not know what .wasm is keeps it from being read as it comes.
+    WebAssembly.compileStreaming(fetched('app.wasm')).catch(async () => WebAssembly.compile(await (await fetched('app.wasm')).arrayBuffer())),
+    fetched('app.data').then((response) => response.arrayBuffer()),
+  ]);
+  return createApp({
+    canvas,
+    page,
+    noInitialRun: true,
+    getPreloadedPackage: () => share,
+    instantiateWasm(imports, done) {
+      WebAssembly.instantiate(program, imports).then(done, broke);
+      return {};
+    },
+  });
 }
 
 async function start() {
   const canvas = document.getElementById('canvas');
-  const loading = fetchShare().then((share) => createApp({ canvas, page, noInitialRun: true, getPreloadedPackage: () => share }));
+  const loading = load(canvas);
   loading.catch(() => {}); // looked at below
   if (!(await takeTurn(letGo, { steal: isUrgent || tab.get('here') === '1' }))) {
     tell('Legato is open in another window already.', 'Use it here', useItHere);
