@@ -61,7 +61,9 @@ TEST_CASE(
         CHECK(wav.frames() >= total);
         CHECK(wav.frames() <= total + 48 * 3500);
         INFO(id << " took " << took.count() << " s");
+#ifndef LEGATO_SANITIZED
         CHECK(static_cast<double>(total) / 48'000 / took.count() > 100);
+#endif
 
         int peak = 0;
         for (std::int16_t sample : wav.samples)

@@ -21,11 +21,14 @@ export async function a_session_is_played_by_taps({ open }) {
   await playing(phone.page, 'paused');
   await phone.tap('player.pause');
   await playing(phone.page, 'playing');
-  while (await phone.node('player.skip').count()) {
+  while (!(await phone.node('done.title').count())) {
+    const step = await phone.text('player.step');
     await phone.tap('player.skip');
-    await sleep(300);
+    await phone.page.waitForFunction((step) => {
+      const now = document.querySelector('[data-id="player.step"]');
+      return now ? now.textContent !== step : document.querySelector('[data-id="done.title"]');
+    }, step);
   }
-  await phone.has('done.title');
   await phone.page.waitForFunction(() => seen.sounds.every((sound) => sound.state === 'closed'), null, { timeout: 10_000 });
   await playing(phone.page, 'none');
 }
