@@ -10,6 +10,12 @@ async function themeOf(phone) {
   return phone.page.evaluate(() => document.querySelector('[data-id^="set.theme."][aria-pressed="true"]').dataset.id);
 }
 
+// What is shown as chosen is kept.
+async function choose(phone, theme) {
+  await phone.tap('set.theme.' + theme);
+  await phone.page.waitForFunction((theme) => document.querySelector(`[data-id="set.theme.${theme}"][aria-pressed="true"]`), theme);
+}
+
 export async function eight_of_eight_saves_survive_a_reload_at_once({ open }) {
   const phone = await open();
   await phone.start();
@@ -75,8 +81,7 @@ export async function what_was_saved_is_in_the_database_too({ open }) {
   await phone.start();
   await phone.welcome();
   await themeOf(phone);
-  await phone.tap('set.theme.night');
-  await phone.page.waitForFunction(() => document.querySelector('[data-id="set.theme.night"][aria-pressed="true"]'));
+  await choose(phone, 'night');
   await phone.page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.includes('.waiting.')));
   await phone.page.reload();
   await phone.ready();
@@ -96,7 +101,7 @@ export async function what_comes_to_the_database_twice_is_as_it_was({ open }) {
   await phone.welcome();
   await themeOf(phone);
   await phone.page.evaluate(() => (globalThis.keepRenames = true));
-  await phone.tap('set.theme.night');
+  await choose(phone, 'night');
   const waiting = () => phone.page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.includes('.waiting.')).map(([, change]) => change.split('\n')[0]));
   await sleep(1500);
   assert.ok((await waiting()).length > 0);
@@ -136,8 +141,7 @@ export async function where_the_database_is_gone_localStorage_has_it({ open }) {
   await phone.start();
   await phone.welcome();
   await themeOf(phone);
-  await phone.tap('set.theme.dark');
-  await sleep(500);
+  await choose(phone, 'dark');
   await phone.page.reload();
   await phone.ready();
   assert.equal(await themeOf(phone), 'set.theme.dark');
@@ -251,10 +255,7 @@ export async function after_a_change_that_fails_all_later_ones_wait({ open }) {
       return request;
     };
   });
-  for (const theme of ['dark', 'night', 'light', 'night']) {
-    await phone.tap('set.theme.' + theme);
-    await sleep(300);
-  }
+  for (const theme of ['dark', 'night', 'light', 'night']) await choose(phone, theme);
   const waiting = () => phone.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('.waiting.')).length);
   assert.ok((await waiting()) > 4);
   await phone.page.reload();
