@@ -255,11 +255,11 @@ export async function after_a_change_that_fails_all_later_ones_wait({ open }) {
       return request;
     };
   });
-  for (const theme of ['dark', 'night', 'light', 'night']) await choose(phone, theme);
+  for (const theme of ['dark', 'light', 'dark', 'light']) await choose(phone, theme); // night's buttons lie elsewhere
   const waiting = () => phone.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('.waiting.')).length);
   assert.ok((await waiting()) > 4);
   await phone.page.reload();
   await phone.ready();
   assert.equal(await waiting(), 0);
-  assert.equal(await themeOf(phone), 'set.theme.night');
+  assert.equal(await themeOf(phone), 'set.theme.light');
 }
