@@ -185,11 +185,7 @@ export async function a_backup_brings_the_log_to_another_phone({ open }) {
   const phone = await open();
   await phone.start();
   await phone.welcome();
-  await phone.begin();
-  await sleep(6000);
-  await phone.tap('player.done');
-  await phone.has('done.title');
-  await phone.page.keyboard.press('Escape');
+  await phone.moveForAMoment();
   await phone.tap('nav.settings');
   await phone.tap('settings.data');
   const download = phone.page.waitForEvent('download');

@@ -144,11 +144,7 @@ export async function the_home_screen_is_offered_after_a_session({ open }) {
     globalThis.heldBack = offer.defaultPrevented;
   });
   assert.equal(await phone.page.evaluate(() => globalThis.heldBack), true);
-  await phone.begin();
-  await sleep(6000);
-  await phone.tap('player.done');
-  await phone.has('done.title');
-  await phone.page.keyboard.press('Escape');
+  await phone.moveForAMoment();
   await phone.tap('nav.settings');
   await phone.tap('settings.data');
   await phone.tap('data.home_screen');

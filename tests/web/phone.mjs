@@ -187,6 +187,15 @@ export class Phone {
     await this.page.waitForFunction(() => navigator.mediaSession.playbackState === 'playing');
   }
 
+  // A session that is in the log, stopped soon after the count-in.
+  async moveForAMoment() {
+    await this.begin();
+    await this.page.waitForTimeout(6000);
+    await this.tap('player.done');
+    await this.has('done.title');
+    await this.page.keyboard.press('Escape');
+  }
+
   async hide(hidden, page = this.page) {
     await page.evaluate((hidden) => {
       globalThis.hiddenPage = hidden;

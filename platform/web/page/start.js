@@ -1,5 +1,4 @@
 // The page: brings the program, what was kept and the browser together.
-import createApp from './app.js';
 import { askForFile, handOut } from './files.js';
 import { homeScreen, onHomeScreenChange, putOnHomeScreen } from './home_screen.js';
 import { Keep } from './keep.js';
@@ -11,6 +10,7 @@ import { tell } from './notice.js';
 import { isMyTurn, takeTurn } from './only_one.js';
 import { askToNotify, notify } from './reminders.js';
 import { keepDrawing } from './picture.js';
+import { loadProgram } from './program.js';
 import { isRunning, onSessionKeys, playAgain, showSession } from './session.js';
 import { askForTouch, isHeld, keepSounding, maySound } from './sound.js';
 import { keepOffline, letUpdateCome } from './update.js';
@@ -143,34 +143,9 @@ function letGo() {
   tell('Legato is open in another window now.', 'Use it here', useItHere);
 }
 
-// The program and what it reads, fetched side by side, and here: what emscripten brings along for that says nothing of
-// a failure.
-async function fetched(file) {
-  const response = await fetch(file);
-  if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`);
-  return response;
-}
-async function load(canvas) {
-  const [program, share] = await Promise.all([
-    // A host that does not know what .wasm is keeps it from being read as it comes.
-    WebAssembly.compileStreaming(fetched('app.wasm')).catch(async () => WebAssembly.compile(await (await fetched('app.wasm')).arrayBuffer())),
-    fetched('app.data').then((response) => response.arrayBuffer()),
-  ]);
-  return createApp({
-    canvas,
-    page,
-    noInitialRun: true,
-    getPreloadedPackage: () => share,
-    instantiateWasm(imports, done) {
-      WebAssembly.instantiate(program, imports).then(done, broke);
-      return {};
-    },
-  });
-}
-
 async function start() {
   const canvas = document.getElementById('canvas');
-  const loading = load(canvas);
+  const loading = loadProgram({ canvas, page, broke });
   loading.catch(() => {}); // looked at below
   if (!(await takeTurn(letGo, { steal: isUrgent || tab.get('here') === '1' }))) {
     tell('Legato is open in another window already.', 'Use it here', useItHere);
