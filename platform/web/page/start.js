@@ -8,9 +8,9 @@ import { Mirror } from './mirror.js';
 import { tab } from './names.js';
 import { tell } from './notice.js';
 import { isMyTurn, takeTurn } from './only_one.js';
-import { askToNotify, notify } from './reminders.js';
 import { keepDrawing } from './picture.js';
 import { loadProgram } from './program.js';
+import { askToNotify, notify } from './reminders.js';
 import { isRunning, onSessionKeys, playAgain, showSession } from './session.js';
 import { askForTouch, isHeld, keepSounding, maySound } from './sound.js';
 import { keepOffline, letUpdateCome } from './update.js';
@@ -83,10 +83,12 @@ const page = {
   handOut,
   askForFile: () =>
     askForFile((bytes) => {
-      const at = app._malloc(bytes.length);
-      app.HEAPU8.set(bytes, at);
+      const into = app;
+      if (!into) return; // it stopped while she was choosing
+      const at = into._malloc(bytes.length);
+      into.HEAPU8.set(bytes, at);
       call('take_in', ['number', 'number'], [at, bytes.length]);
-      app._free(at);
+      into._free(at);
     }),
   homeScreen,
   putOnHomeScreen,
