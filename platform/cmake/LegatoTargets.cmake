@@ -16,10 +16,12 @@ set(THREADS_PREFER_PTHREAD_FLAG ON)
 
 find_program(LEGATO_CCACHE ccache)
 if(LEGATO_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # What a precompiled header needs to be remembered.
+    # With the base folder a clone elsewhere finds what this one has compiled; the sloppiness is what a precompiled
+    # header needs to be remembered.
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1
         CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${LEGATO_CCACHE})
-    set(CMAKE_C_COMPILER_LAUNCHER ${LEGATO_CCACHE})
+    set(CMAKE_C_COMPILER_LAUNCHER ${CMAKE_CXX_COMPILER_LAUNCHER})
 endif()
 
 add_library(legato_flags INTERFACE)
@@ -65,12 +67,9 @@ function(legato_test NAME)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PARTS" ${ARGN})
     add_executable(${NAME}_test ${ARG_SOURCES})
     target_include_directories(${NAME}_test PRIVATE ${PROJECT_SOURCE_DIR}/tests)
-    target_link_libraries(${NAME}_test PRIVATE legato_flags ${ARG_LINK} Catch2::Catch2WithMain)
+    target_link_libraries(${NAME}_test PRIVATE legato_flags legato_test_support ${ARG_LINK})
     target_compile_options(${NAME}_test PRIVATE ${may_catch})
-    target_precompile_headers(${NAME}_test PRIVATE <catch2/catch.hpp>)  # most of a test's build
-    target_compile_definitions(${NAME}_test PRIVATE
-        LEGATO_ROUTINES_DIR="${PROJECT_SOURCE_DIR}/routines"
-        LEGATO_TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data")
+    target_precompile_headers(${NAME}_test REUSE_FROM legato_test_support)    # most of a test's build
     if(EMSCRIPTEN)    # for node, with this machine's files; in one file, as newer nodes look for its .wasm on the net
         target_link_options(${NAME}_test PRIVATE -O1 -sENVIRONMENT=node -sNODERAWFS=1 -sSINGLE_FILE=1
             -sEXIT_RUNTIME=1 -sALLOW_MEMORY_GROWTH=1)

@@ -6,6 +6,7 @@
 #include "app/main_loop.h"
 #include "storage/settings_file.h"
 #include "support/fake_device.h"
+#include "support/places.h"
 
 namespace legato::testing {
 
@@ -19,7 +20,7 @@ struct AppDriver {
 
     FakeDevice& device;
     App app{device};
-    ui::Ui ui{LEGATO_FONTS_DIR};
+    ui::Ui ui{places::fonts};
     MainLoop loop{app, ui, device};
     ui::Theme drawn_in{};
     int drawn = 0;  ///< frames, since the beginning

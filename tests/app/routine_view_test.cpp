@@ -2,13 +2,14 @@
 
 #include "app/views/moves.h"
 #include "app/views/routines.h"
+#include "support/places.h"
 
 using namespace legato;
 
 namespace {
 
 const content::Library& shipped() {
-    static const content::Library library = content::load_library({LEGATO_ROUTINES_DIR});
+    static const content::Library library = content::load_library({places::routines});
     return library;
 }
 

@@ -1,6 +1,7 @@
 #include "app/app_driver.h"
 
 #include "app/licences.h"
+#include "support/places.h"
 
 using namespace legato;
 using namespace legato::testing;
@@ -122,7 +123,7 @@ TEST_CASE("a page of the settings that nobody touches needs no frame") {
 }
 
 TEST_CASE("everything that is built in has its licence, whole") {
-    const auto folder = std::filesystem::path(LEGATO_ROUTINES_DIR).parent_path() / "assets";
+    const auto folder = std::filesystem::path(places::routines).parent_path() / "assets";
     const ui::LicencesView view = read_licences(folder / "licences");
     std::string all;
     for (const auto& licence : view.licences) {

@@ -9,6 +9,7 @@
 #include "content/routine_file.h"
 #include "core/speech.h"
 #include "support/fake_device.h"
+#include "support/places.h"
 #include "support/sample_routines.h"
 
 using namespace legato;
@@ -65,7 +66,7 @@ TEST_CASE("what cannot be tried says why", "[sound]") {
 }
 
 TEST_CASE("what the voice says when it is tried is a line that Legato has", "[sound]") {
-    const content::Library library = content::load_library({LEGATO_ROUTINES_DIR});
+    const content::Library library = content::load_library({places::routines});
     const auto lines = lines_of(*content::find(library, "side_rest"));
     CHECK(std::find(lines.begin(), lines.end(), SoundTrial::line) != lines.end());
 }

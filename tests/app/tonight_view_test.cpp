@@ -4,6 +4,7 @@
 #include "app/views/tonight.h"
 #include "app/views/welcome.h"
 #include "storage/reminders_file.h"
+#include "support/places.h"
 
 using namespace legato;
 using namespace legato::testing;
@@ -19,7 +20,7 @@ History history_of(const std::vector<SessionEntry>& sessions) {
 }
 
 struct At {
-    content::Library library = content::load_library({LEGATO_ROUTINES_DIR});
+    content::Library library = content::load_library({places::routines});
     Settings settings;
     LocalStamp now;
 

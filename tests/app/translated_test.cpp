@@ -5,6 +5,7 @@
 #include <set>
 
 #include "app/app_driver.h"
+#include "support/places.h"
 
 using namespace legato;
 using namespace legato::testing;
@@ -21,7 +22,7 @@ struct AbroadDevice : FakeDevice {
 // What is content and stays as it was written: every text of the files that come with Legato.
 std::vector<std::string> shipped_texts() {
     std::vector<std::string> texts{"Legato", "left", "right"};
-    const std::filesystem::path routines = LEGATO_ROUTINES_DIR;
+    const std::filesystem::path routines = places::routines;
     const std::regex quoted(R"re("((?:[^"\\\n]|\\.)*)")re");
     const std::regex filled_in(R"re([^,{}]*[^,{} ])re");  // between "{side}" and commas
     for (const auto& folder : {routines, routines.parent_path() / "assets" / "cards"})

@@ -12,6 +12,7 @@
 #include "audio/frames.h"
 #include "audio/sound_bank.h"
 #include "core/timeline.h"
+#include "support/places.h"
 
 namespace legato::audio {
 
@@ -35,7 +36,7 @@ std::string message_of(const Result<T>& result) {
 
 /// The clips as they are built.
 inline const SoundBank& built_sounds() {
-    static const SoundBank bank = SoundBank::load(LEGATO_SOUNDS_DIR).value();
+    static const SoundBank bank = SoundBank::load(places::sounds).value();
     return bank;
 }
 

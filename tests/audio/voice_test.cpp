@@ -5,6 +5,7 @@
 #include "audio/schedule.h"
 #include "audio/sound_support.h"
 #include "audio/voice_index.h"
+#include "support/places.h"
 #include "support/sample_routines.h"
 
 using namespace legato;
@@ -97,7 +98,7 @@ TEST_CASE("a line without a clip is counted, and a tone calls the eyes where not
     write(folder / "keep-it-there.ogg", "no sound at all");
     REQUIRE(write_voice_index(folder.path(),
                               {"x", {{"keep-it-there", 900ms, "spoken", "Keep it there."}}}));
-    const auto bank = SoundBank::load(LEGATO_SOUNDS_DIR, Voices::in({folder.path()}),
+    const auto bank = SoundBank::load(places::sounds, Voices::in({folder.path()}),
                                       {"Keep it there.", "Look at both calves."})
                           .value();
     CHECK_FALSE(bank.line("Keep it there."));

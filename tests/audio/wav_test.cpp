@@ -4,6 +4,7 @@
 #include <csignal>
 
 #include "audio/sound_support.h"
+#include "support/places.h"
 
 using namespace legato;
 using namespace legato::audio;
@@ -93,7 +94,7 @@ TEST_CASE("what is no clip of ours is refused with the reason") {
 
 TEST_CASE("one clip missing or damaged: there is no bank, and the clip is named") {
     TempFolder folder;
-    for (const auto& entry : std::filesystem::directory_iterator(LEGATO_SOUNDS_DIR))
+    for (const auto& entry : std::filesystem::directory_iterator(places::sounds))
         std::filesystem::copy(entry.path(), folder.path());
     CHECK(SoundBank::load(folder.path()));
     std::filesystem::resize_file(folder / "half.wav", 1000);

@@ -1,6 +1,7 @@
 #include "content/card_file.h"
 
 #include "content/reading.h"
+#include "support/places.h"
 
 namespace legato::content {
 
@@ -66,8 +67,8 @@ TEST_CASE("every mistake in a card is told with its line") {
 TEST_CASE("a folder of cards that is not there is empty") {
     CHECK(load_cards("/nowhere/at/all").cards.empty());
     CHECK(load_cards("/nowhere/at/all").faults.empty());
-    CHECK(find(load_cards(LEGATO_CARDS_DIR), "call"));
-    CHECK_FALSE(find(load_cards(LEGATO_CARDS_DIR), "nothing"));
+    CHECK(find(load_cards(places::cards), "call"));
+    CHECK_FALSE(find(load_cards(places::cards), "nothing"));
 }
 
 }  // namespace legato::content

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "content/reading.h"
+#include "support/places.h"
 
 namespace legato::content {
 
@@ -58,13 +59,13 @@ using Ids = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("the folder of the repository holds the nineteen routines, without a fault") {
-    const Library library = load_library({LEGATO_ROUTINES_DIR});
+    const Library library = load_library({places::routines});
     for (const Fault& fault : library.faults) UNSCOPED_INFO(to_string(fault));
     CHECK(library.faults.empty());
     CHECK(ids_of(library) == shipped_names());
     REQUIRE(find(library, "calf_wall"));
     CHECK(find(library, "calf_wall")->title == "Calf stretch at the wall");
-    CHECK(find(library, "calf_wall")->file == LEGATO_ROUTINES_DIR "/calf_wall.toml");
+    CHECK(find(library, "calf_wall")->file == std::string(places::routines) + "/calf_wall.toml");
     CHECK(find(library, "calf") == nullptr);
     CHECK(find(library, "zzz") == nullptr);
     CHECK(find(Library{}, "calf_wall") == nullptr);

@@ -6,6 +6,7 @@
 
 #include "content/routine_file.h"
 #include "core/timeline.h"
+#include "support/places.h"
 
 using namespace legato;
 using content::read_poses;
@@ -20,7 +21,7 @@ std::string error_of(const std::string& toml) {
 }  // namespace
 
 TEST_CASE("the shipped poses are read") {
-    std::ifstream in(LEGATO_POSES_FILE);
+    std::ifstream in(places::poses);
     std::stringstream text;
     text << in.rdbuf();
     const auto read = read_poses(text.str(), "poses.toml");
@@ -74,14 +75,14 @@ TEST_CASE("a pose file that is not there or is no file is told in one sentence")
         REQUIRE_FALSE(read);
         CHECK(read.error().message.find(std::string(path) + " cannot be read: ") == 0);
     }
-    CHECK(content::load_poses(LEGATO_POSES_FILE));
+    CHECK(content::load_poses(places::poses));
 }
 
 TEST_CASE("every pose that a shipped routine names is in the book") {
-    const auto book = content::load_poses(LEGATO_POSES_FILE);
+    const auto book = content::load_poses(places::poses);
     REQUIRE(book);
     int named = 0;
-    for (const Routine& routine : content::load_library({LEGATO_ROUTINES_DIR}).routines) {
+    for (const Routine& routine : content::load_library({places::routines}).routines) {
         const auto timeline = preview(routine);
         REQUIRE(timeline);
         for (const Phase& phase : timeline->phases)

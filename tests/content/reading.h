@@ -8,6 +8,7 @@
 
 #include "content/routine_file.h"
 #include "core/timeline.h"
+#include "support/places.h"
 
 /// What the tests of content/ share: reading texts and files, and little routines to spoil.
 namespace legato::content {
@@ -35,13 +36,13 @@ inline const std::vector<std::string>& varied_names() {
 }
 
 inline std::string shipped_text(const std::string& name) {
-    return file_text(LEGATO_ROUTINES_DIR "/" + name + ".toml");
+    return file_text(std::string(places::routines) + "/" + name + ".toml");
 }
 
 /// Parts are those of the shipped routines.
 inline ReadRoutine read(const std::string& text) {
     return read_routine(text, "r.toml", "r", [](const std::string& id) {
-        std::ifstream file(LEGATO_ROUTINES_DIR "/" + id + ".toml", std::ios::binary);
+        std::ifstream file(std::string(places::routines) + "/" + id + ".toml", std::ios::binary);
         return file ? std::optional<std::string>({std::istreambuf_iterator<char>(file), {}})
                     : std::nullopt;
     });

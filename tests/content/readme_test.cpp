@@ -1,5 +1,6 @@
 #include "content/reading.h"
 #include "core/pose.h"
+#include "support/places.h"
 
 // The page for authors must not promise what the reader does not keep.
 
@@ -8,7 +9,7 @@ namespace legato::content {
 namespace {
 
 std::string readme() {
-    return file_text(LEGATO_ROUTINES_DIR "/README.md");
+    return file_text(std::string(places::routines) + "/README.md");
 }
 
 std::string block(const std::string& begin, const std::string& holding) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "content/reading.h"
+#include "support/places.h"
 
 // What the format can say, and what comes of it.
 
@@ -9,7 +10,7 @@ namespace legato::content {
 namespace {
 
 Routine fixture(const std::string& name) {
-    return good(file_text(LEGATO_TEST_DATA_DIR "/routines/" + name + ".toml"));
+    return good(file_text(std::string(places::data) + "/routines/" + name + ".toml"));
 }
 
 Step only_step(const std::string& more, const std::string& kind = "rest") {

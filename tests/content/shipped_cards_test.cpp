@@ -1,13 +1,14 @@
 #include <catch2/catch.hpp>
 
 #include "content/card_file.h"
+#include "support/places.h"
 
 namespace legato::content {
 
 namespace {
 
 const Cards& cards() {
-    static const Cards all = load_cards(LEGATO_CARDS_DIR);
+    static const Cards all = load_cards(places::cards);
     return all;
 }
 

@@ -4,6 +4,7 @@
 #include "content/reading.h"
 #include "core/cramp.h"
 #include "core/suited.h"
+#include "support/places.h"
 
 // The routines that come with Legato, against what was decided for them.
 
@@ -12,7 +13,7 @@ namespace legato::content {
 namespace {
 
 Routine shipped(const std::string& name) {
-    const auto result = read_routine_file(LEGATO_ROUTINES_DIR "/" + name + ".toml");
+    const auto result = read_routine_file(std::string(places::routines) + "/" + name + ".toml");
     INFO(name);
     REQUIRE(result.has_value());
     for (const Fault& fault : result->faults) UNSCOPED_INFO(to_string(fault));
@@ -29,7 +30,7 @@ const auto both = Side::both;
 // What was decided for every phase of the default sessions, written down independently of the
 // files.
 nlohmann::json decided() {
-    return nlohmann::json::parse(file_text(LEGATO_TEST_DATA_DIR "/content/decided.json"));
+    return nlohmann::json::parse(file_text(std::string(places::data) + "/content/decided.json"));
 }
 
 Preferences night() {

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <fstream>
 
+#include "support/places.h"
 #include "support/temp_folder.h"
 
 using namespace legato;
@@ -69,7 +70,7 @@ TEST_CASE("a catalogue that is not there, or too large, is no catalogue") {
 }
 
 TEST_CASE("every catalogue that ships can be read, and translates texts that there are") {
-    const std::filesystem::path folder = LEGATO_STRINGS_DIR;
+    const std::filesystem::path folder = places::strings;
     const Result<Catalogue> texts = load_strings(folder / "template.toml");
     REQUIRE(texts);
     CHECK(texts->size() > 100);

@@ -7,6 +7,7 @@
 #include "core/suited.h"
 #include "core/wording.h"
 #include "lint.h"
+#include "support/places.h"
 
 // What Legato says to people: every text of every routine and card, whatever is chosen.
 
@@ -15,12 +16,12 @@ namespace legato::content {
 namespace {
 
 const Library& library() {
-    static const Library all = load_library({LEGATO_ROUTINES_DIR});
+    static const Library all = load_library({places::routines});
     return all;
 }
 
 const Cards& cards() {
-    static const Cards all = load_cards(LEGATO_CARDS_DIR);
+    static const Cards all = load_cards(places::cards);
     return all;
 }
 
@@ -59,7 +60,7 @@ std::set<std::string> texts_of(const Card& card) {
 }
 
 std::set<std::string> known_sources() {
-    auto document = parse_document(file_text(LEGATO_REFERENCES_FILE));
+    auto document = parse_document(file_text(places::references));
     REQUIRE(document.has_value());
     std::set<std::string> known;
     for (const Entry& entry : document->table) {

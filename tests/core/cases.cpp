@@ -4,6 +4,7 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "support/places.h"
 #include "zones.h"
 
 namespace legato::test {
@@ -30,7 +31,7 @@ std::vector<std::string> fields_of(const std::string& line) {
 }  // namespace
 
 std::vector<Row> read_cases(const std::string& file) {
-    std::ifstream stream(std::string(LEGATO_TEST_DATA_DIR "/cases/") + file);
+    std::ifstream stream(std::string(places::data) + "/cases/" + file);
     if (!stream) throw std::runtime_error("no cases in " + file);
     std::string line;
     std::getline(stream, line);

@@ -11,6 +11,7 @@
 
 #include "storage/journal.h"
 #include "storage/reminders_file.h"
+#include "support/places.h"
 
 namespace legato::testing {
 
@@ -37,8 +38,8 @@ bool wait_until(Condition condition) {
 
 AgentProcess::AgentProcess() {
     fs::create_directories(folder_ / "share");
-    fs::create_directory_symlink(LEGATO_SHARE_DIR, folder_ / "share/legato");
-    fs::copy_file(LEGATO_AGENT, folder_ / "legato-agent");
+    fs::create_directory_symlink(places::share, folder_ / "share/legato");
+    fs::copy_file(places::agent, folder_ / "legato-agent");
     std::ofstream(folder_ / "legato") << "#!/bin/sh\necho \"$@\" >\"$0.new\"\nmv \"$0.new\" "
                                          "\"$0.called\"\n";
     fs::permissions(folder_ / "legato", fs::perms::owner_all);

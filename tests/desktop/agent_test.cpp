@@ -15,6 +15,7 @@
 #include "storage/reminder_state_file.h"
 #include "storage/reminders_file.h"
 #include "storage/settings_file.h"
+#include "support/places.h"
 
 using namespace legato;
 using namespace legato::testing;
@@ -318,7 +319,7 @@ TEST_CASE("a second agent leaves with a message and an exit code of its own") {
     AgentProcess agent;
     agent.start("2025-06-10T08:00:00Z");
     REQUIRE(soon([&] { return agent::working_agent(agent.data()) == agent.process(); }));
-    const std::string command = std::string(LEGATO_AGENT) + " --data '" + agent.data().string() +
+    const std::string command = std::string(places::agent) + " --data '" + agent.data().string() +
                                 "' 2>'" + (agent.folder() / "second").string() + "'";
     const int status = std::system(command.c_str());
     CHECK(WEXITSTATUS(status) == 3);
@@ -407,7 +408,7 @@ TEST_CASE("an agent that waits hardly ever wakes and takes little memory") {
 }
 
 TEST_CASE("the agent links neither SDL nor what draws") {
-    std::FILE* const pipe = ::popen("ldd '" LEGATO_AGENT "'", "r");
+    std::FILE* const pipe = ::popen((std::string("ldd '") + places::agent + "'").c_str(), "r");
     REQUIRE(pipe);
     std::string libraries;
     char piece[4096];

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "core/next_fire.h"
+#include "support/places.h"
 #include "support/program.h"
 #include "support/temp_folder.h"
 #include "zones.h"
@@ -27,8 +28,8 @@ Moments words_of(const std::string& text) {
 
 // As another program reads the file.
 Moments expanded(const std::filesystem::path& file) {
-    const std::string command = "/usr/bin/python3 " LEGATO_EXPAND_CALENDAR " '" + file.string() +
-                                "' " + now + " " + in_a_year;
+    const std::string command = std::string("/usr/bin/python3 ") + places::expand_calendar + " '" +
+                                file.string() + "' " + now + " " + in_a_year;
     std::FILE* const pipe = ::popen(command.c_str(), "r");
     REQUIRE(pipe);
     std::string out;

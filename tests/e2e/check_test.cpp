@@ -3,6 +3,7 @@
 #include <fstream>
 #include <regex>
 
+#include "support/places.h"
 #include "support/program.h"
 #include "support/temp_folder.h"
 
@@ -25,7 +26,7 @@ void write(const fs::path& path, const std::string& text) {
 
 TEST_CASE("the routines that come with Legato have no mistakes") {
     std::vector<std::string> args{"check"};
-    for (const auto& entry : fs::directory_iterator(LEGATO_ROUTINES_DIR))
+    for (const auto& entry : fs::directory_iterator(legato::places::routines))
         if (entry.path().extension() == ".toml") args.push_back(entry.path().string());
     REQUIRE(args.size() == 20);
     const Finished finished = run_legato(args);
@@ -36,7 +37,7 @@ TEST_CASE("the routines that come with Legato have no mistakes") {
 TEST_CASE("every mistake is told with its file, line and column, and the exit code is 1") {
     const TempFolder folder;
     const fs::path file = folder.path() / "mine.toml";
-    std::string text = read(fs::path(LEGATO_ROUTINES_DIR) / "calf_wall.toml");
+    std::string text = read(fs::path(legato::places::routines) / "calf_wall.toml");
     text = std::regex_replace(text, std::regex("seconds = 18"), "seconds = -5");
     text = std::regex_replace(text, std::regex("seconds = 20"), "secnds = 20");
     write(file, text);
@@ -52,7 +53,7 @@ TEST_CASE("a bad routine of one's own is told and the others are still there") {
     const TempFolder data;
     fs::create_directories(data.path() / "routines");
     write(data.path() / "routines" / "broken.toml", "title = \"cut in a str");
-    std::string mine = read(fs::path(LEGATO_ROUTINES_DIR) / "ankle_circles.toml");
+    std::string mine = read(fs::path(legato::places::routines) / "ankle_circles.toml");
     write(data.path() / "routines" / "mine.toml", mine);
     const Finished finished = run_legato({"list", "--data", data.path().string()});
     CHECK(finished.exit_code == 0);
@@ -99,7 +100,8 @@ TEST_CASE("parts are found beside a file, and among the routines that come with 
         "title = \"Evening\"\npurpose = \"To rest.\"\ncautions = [\"Not when ill.\"]\n[[step]]\n";
     write(file, head + "use = \"bedtime_set.calf_holds\"\n");
     CHECK(run_legato({"check", file.string()}).exit_code == 0);
-    write(folder.path() / "mine.toml", read(fs::path(LEGATO_ROUTINES_DIR) / "calm_breath.toml"));
+    write(folder.path() / "mine.toml",
+          read(fs::path(legato::places::routines) / "calm_breath.toml"));
     write(file, head + "use = \"mine.breathing\"\n");
     CHECK(run_legato({"check", file.string()}).exit_code == 0);
     write(file, head + "use = \"theirs.breathing\"\n");

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <thread>
 
+#include "support/places.h"
 #include "support/program.h"
 #include "support/temp_folder.h"
 
@@ -139,7 +140,7 @@ TEST_CASE("a session that is being played elsewhere is not taken for one that wa
 
 TEST_CASE("an answer that could not be written is no success") {
     const TempFolder data;
-    const std::string command =
-        "exec " LEGATO_PROGRAM " list --data " + data.path().string() + " >/dev/full 2>&1";
+    const std::string command = std::string("exec ") + legato::places::program + " list --data " +
+                                data.path().string() + " >/dev/full 2>&1";
     CHECK(WEXITSTATUS(std::system(command.c_str())) == 2);
 }

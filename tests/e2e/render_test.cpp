@@ -7,6 +7,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "support/places.h"
 #include "support/program.h"
 #include "support/temp_folder.h"
 
@@ -199,7 +200,7 @@ say = "This was written by hand; $(nobody) else says it."
     CHECK(cue.at("length_ms") > 2500);
 
     std::filesystem::create_directories(data / "voice");
-    std::filesystem::copy(std::filesystem::path(LEGATO_SHARE_DIR) / "sounds/bell.wav",
+    std::filesystem::copy(std::filesystem::path(legato::places::share) / "sounds/bell.wav",
                           data / "voice" / (clip + ".wav"));
     REQUIRE(run_legato({"--data", data.string(), "render", "own", "-o", file.string()}).exit_code ==
             0);

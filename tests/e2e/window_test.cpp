@@ -14,6 +14,7 @@
 #include <thread>
 #include <vector>
 
+#include "support/places.h"
 #include "support/sound_file.h"
 #include "support/virtual_screen.h"
 #include "support/x_window.h"
@@ -47,7 +48,7 @@ class Opened {
             const auto equals = variable.find('=');
             setenv(variable.substr(0, equals).c_str(), variable.substr(equals + 1).c_str(), 1);
         }
-        execl(LEGATO_PROGRAM, LEGATO_PROGRAM, "--data", data.c_str(), "--now", now.c_str(),
+        execl(places::program, places::program, "--data", data.c_str(), "--now", now.c_str(),
               "--zone", "UTC", nullptr);
         _exit(127);
     }

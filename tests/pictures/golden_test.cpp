@@ -4,6 +4,7 @@
 
 #include "pictures/golden_screens.h"
 #include "support/picture_file.h"
+#include "support/places.h"
 #include "support/pose_book.h"
 
 using namespace legato::testing;
@@ -37,12 +38,12 @@ double part_that_differs(const Picture& a, const Picture& b) {
     return static_cast<double>(different) / fields;
 }
 
-const std::filesystem::path kept{LEGATO_GOLDEN_DIR}, drawn{LEGATO_DRAWN_DIR};
+const std::filesystem::path kept{legato::places::golden}, drawn{legato::places::drawn};
 
 }  // namespace
 
 TEST_CASE("screens look as they did when somebody last looked at them") {
-    Photographer photographer{LEGATO_FONTS_DIR};
+    Photographer photographer{legato::places::fonts};
     REQUIRE(golden_screens().size() <= 8);
     for (const GoldenScreen& golden : golden_screens()) {
         const auto now = take_golden(photographer, legato::sample::shipped_poses(), golden);

@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "support/picture.h"
+#include "support/places.h"
 #include "support/pose_book.h"
 #include "ui/samples/all.h"
 
@@ -32,7 +33,7 @@ double light_of(const Picture& picture) {
 }  // namespace
 
 TEST_CASE("every screen gives at night at most a twenty-fifth of the light it gives by day") {
-    Photographer photographer{LEGATO_FONTS_DIR};
+    Photographer photographer{places::fonts};
     std::ostringstream too_bright;
     const auto screens = sample::all_screens(&sample::shipped_poses());
     REQUIRE(screens.size() > 50);

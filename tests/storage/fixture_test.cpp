@@ -3,13 +3,14 @@
 #include <fstream>
 
 #include "sample_entries.h"
+#include "support/places.h"
 
 using namespace legato;
 using namespace legato::storage;
 
 namespace {
 
-const std::filesystem::path fixtures = std::filesystem::path(LEGATO_TEST_DATA_DIR) / "journal";
+const std::filesystem::path fixtures = std::filesystem::path(places::data) / "journal";
 
 std::string bytes_of(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);

@@ -9,6 +9,7 @@
 #include "memory_disk.h"
 #include "sample_entries.h"
 #include "storage/frame.h"
+#include "support/places.h"
 #include "support/temp_folder.h"
 #include "trouble.h"
 
@@ -160,7 +161,7 @@ TEST_CASE("reminders that cannot be read are told of and not replaced") {
 
 TEST_CASE("a file of reminders of schema 1 is read, and would be written the same today") {
     const std::filesystem::path folder =
-        std::filesystem::path(LEGATO_TEST_DATA_DIR) / "reminders" / "schema-1";
+        std::filesystem::path(places::data) / "reminders" / "schema-1";
     const RemindersReading reading = read_reminders(folder);
     CHECK(reading.reminders == sample_reminders());
     CHECK(reading.notice.empty());

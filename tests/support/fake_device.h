@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "app/device.h"
+#include "support/places.h"
 #include "support/temp_folder.h"
 
 namespace legato::testing {
@@ -71,7 +72,7 @@ class FakeDevice : public Device {
     int asked_for_home = 0;
 
     FakeDevice() {
-        const std::filesystem::path routines = LEGATO_ROUTINES_DIR;
+        const std::filesystem::path routines = places::routines;
         std::filesystem::create_directory(assets);
         std::filesystem::create_directory_symlink(routines, assets / "routines");
         for (const char* folder : {"figure", "cards", "licences"})

@@ -9,6 +9,8 @@
 #include <array>
 #include <cstdlib>
 
+#include "support/places.h"
+
 namespace legato::test {
 
 namespace {
@@ -23,12 +25,12 @@ namespace {
         const auto equals = variable.find('=');
         setenv(variable.substr(0, equals).c_str(), variable.substr(equals + 1).c_str(), 1);
     }
-    std::string name = LEGATO_PROGRAM;
+    std::string name = places::program;
     std::vector<char*> argv{name.data()};
     std::vector<std::string> args = program.args;
     for (std::string& arg : args) argv.push_back(arg.data());
     argv.push_back(nullptr);
-    execv(LEGATO_PROGRAM, argv.data());
+    execv(places::program, argv.data());
     _exit(127);
 }
 

@@ -6,13 +6,14 @@
 
 #include "content/routine_file.h"
 #include "core/timeline.h"
+#include "support/places.h"
 
 namespace legato::sample {
 
 /// The routines that ship with the product.
 inline const std::vector<Routine>& shown_routines() {
     static const std::vector<Routine> routines = [] {
-        content::Library library = content::load_library({LEGATO_ROUTINES_DIR});
+        content::Library library = content::load_library({places::routines});
         if (!library.faults.empty() || library.routines.size() < 19) std::abort();
         return std::move(library.routines);
     }();

@@ -1,4 +1,5 @@
 #include "ui/every_screen.h"
+#include "support/places.h"
 
 #include <catch2/catch.hpp>
 
@@ -8,6 +9,7 @@
 #include <regex>
 #include <set>
 
+#include "support/places.h"
 #include "support/seen.h"
 
 using namespace legato;
@@ -132,7 +134,7 @@ void check_contrast(const ShownScreen& shown, Findings& findings, const std::str
 std::vector<std::string> content_of_samples() {
     std::vector<std::string> content;
     const std::regex literal(R"re("((?:[^"\\\n]|\\.)*)")re");
-    for (const auto& file : std::filesystem::directory_iterator(LEGATO_SAMPLES_DIR)) {
+    for (const auto& file : std::filesystem::directory_iterator(places::samples)) {
         std::ifstream in(file.path());
         const std::string source{std::istreambuf_iterator<char>(in), {}};
         for (std::sregex_iterator found(source.begin(), source.end(), literal), end; found != end;

@@ -1,4 +1,5 @@
 #include "ui/fonts.h"
+#include "support/places.h"
 
 #include <imgui.h>
 
@@ -6,6 +7,7 @@
 #include <cmath>
 #include <string_view>
 
+#include "support/places.h"
 #include "ui/icon.h"
 #include "ui/letters.h"
 
@@ -15,7 +17,7 @@ TEST_CASE("the picture of all letters stays small on dense screens and with larg
     for (const float scale : {1.F, 2.F, 3.F, 4.F})
         for (const float text : {0.85F, 1.F, 1.3F, 2.F}) {
             ImFontAtlas atlas;
-            const Fonts fonts = load_fonts(atlas, LEGATO_FONTS_DIR, scale, text);
+            const Fonts fonts = load_fonts(atlas, legato::places::fonts, scale, text);
             INFO("scale " << scale << ", text " << text << ": " << atlas.TexWidth << "x"
                           << atlas.TexHeight);
             CHECK(atlas.TexWidth * atlas.TexHeight * 4 <= 16 * 1024 * 1024);
@@ -29,7 +31,7 @@ TEST_CASE("the picture of all letters stays small on dense screens and with larg
 TEST_CASE("on an ordinary screen every letter is made in just its size") {
     for (const float scale : {1.F, 2.F}) {
         ImFontAtlas atlas;
-        const Fonts fonts = load_fonts(atlas, LEGATO_FONTS_DIR, scale, 1);
+        const Fonts fonts = load_fonts(atlas, legato::places::fonts, scale, 1);
         for (const Text style : {Text::cue, Text::body, Text::strong, Text::label, Text::caption}) {
             INFO("scale " << scale << ", style " << static_cast<int>(style));
             CHECK(fonts[style].font->FontSize == fonts[style].height * scale);
@@ -39,7 +41,7 @@ TEST_CASE("on an ordinary screen every letter is made in just its size") {
 
 TEST_CASE("the font files have every icon, digit and Latin letter that is drawn") {
     ImFontAtlas atlas;
-    const Fonts fonts = load_fonts(atlas, LEGATO_FONTS_DIR, 1, 1);
+    const Fonts fonts = load_fonts(atlas, legato::places::fonts, 1, 1);
     if (!fonts.complete) return;  // no fonts on this machine; the window says so
     const auto has = [](const ImFont* font, unsigned letter) {
         return font->FindGlyphNoFallback(static_cast<ImWchar>(letter)) != nullptr;

@@ -4,13 +4,14 @@
 #include <string>
 #include <vector>
 
+#include "support/places.h"
 #include "ui/ui.h"
 
 namespace legato::testing {
 
 /// A screen without a window: frames are built and thrown away, time is what the test says.
 struct Headless {
-    ui::Ui ui{LEGATO_FONTS_DIR};
+    ui::Ui ui{places::fonts};
     ui::Viewport viewport{412, 915, 1, {}};
     ui::Look look;
     Millis now{0};
