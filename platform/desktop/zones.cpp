@@ -3,9 +3,11 @@
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
-#include <fstream>
 #include <mutex>
 #include <optional>
+#include <utility>
+
+#include "zone_name.h"
 
 namespace legato::desktop {
 
@@ -16,32 +18,6 @@ namespace fs = std::filesystem;
 fs::path database() {
     const char* folder = std::getenv("TZDIR");
     return folder && *folder ? fs::path(folder) : fs::path("/usr/share/zoneinfo");
-}
-
-bool is_zone_name(std::string_view id) {
-    if (id.empty() || id.size() > 64 || id.front() == '/' || id.substr(0, 6) == "right/")
-        return false;
-    // Files of the database that are not zones, or mean another one on another machine.
-    for (std::string_view no_zone : {"localtime", "posixrules", "Factory"})
-        if (id == no_zone) return false;
-    if (id.substr(0, 6) == "posix/") return false;
-    if (id.find("..") != id.npos) return false;
-    for (char c : id) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        if (!letter && !(c >= '0' && c <= '9') &&
-            std::string_view("/_-+").find(c) == std::string_view::npos)
-            return false;
-    }
-    return true;
-}
-
-bool is_in_database(const std::string& id) {
-    const fs::path path = database() / id;
-    std::error_code error;
-    if (!fs::is_regular_file(path, error)) return false;
-    char magic[4] = {};
-    std::ifstream(path, std::ios::binary).read(magic, 4);
-    return std::string_view(magic, 4) == "TZif";
 }
 
 // The C library converts in one zone at a time, named by an environment variable of the whole
@@ -90,26 +66,29 @@ Converter& converter() {
     return only;
 }
 
+// Looking a name up may mean to read the database, so it is done again only if what says it has
+// changed.
 std::string local_name() {
-    if (const auto& tz = converter().from_start()) {
-        const std::string name = tz->substr(tz->rfind(':', 0) == 0 ? 1 : 0);
-        return is_zone_name(name) ? name : "UTC";
-    }
+    static std::mutex turn;
+    static std::pair<fs::path, fs::file_time_type> seen;
+    static std::string name;
+    const std::lock_guard lock(turn);
     std::error_code error;
-    const std::string target = fs::read_symlink("/etc/localtime", error).generic_string();
-    const auto at = target.find("zoneinfo/");
-    if (!error && at != target.npos && is_zone_name(target.substr(at + 9)))
-        return target.substr(at + 9);
-    std::string name;
-    if (std::ifstream file{"/etc/timezone"}; file >> name && is_zone_name(name)) return name;
-    return "UTC";
+    const ZoneSources sources{.tz = converter().from_start(), .database = database()};
+    const std::pair now{fs::read_symlink(sources.localtime, error),
+                        fs::last_write_time(sources.localtime, error)};
+    if (name.empty() || seen != now) name = name_of_local_zone(sources);
+    seen = now;
+    return name;
 }
 
 }  // namespace
 
 Result<Zone> find_zone(std::string_view id) {
     const std::string name(id);
-    if (!is_zone_name(id) || !is_in_database(name))
+    if (!is_zone_of(database(), id) && is_posix_zone(id) && id.size() <= longest_zone_name)
+        return Zone{name, [name](UtcInstant at) { return converter().offset(name, at); }};
+    if (!is_zone_of(database(), id))
         return fail("there is no time zone '" + name.substr(0, 80) +
                     "' on this machine; write it like Europe/London");
     return Zone{name, [tz = ":" + name](UtcInstant at) { return converter().offset(tz, at); }};

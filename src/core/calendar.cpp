@@ -45,6 +45,15 @@ std::string escaped(std::string_view text) {
     return result;
 }
 
+// A name of the zone for this file, which has its rules. Not every program reads one in quotes, so rules that are a name
+// ("CET-1CEST,M3.5.0,M10.5.0/3") are written with letters that need none.
+std::string zone_label(const Zone& zone) {
+    std::string label = zone.id;
+    for (char& c : label)
+        if (std::string_view(",;:\"<>\\ ").find(c) != std::string_view::npos) c = '_';
+    return label;
+}
+
 // "20250610T213000"
 std::string compact(LocalTime wall) {
     std::string text = format_utc(UtcInstant{wall.time_since_epoch()});
@@ -79,7 +88,7 @@ void add_zone(Lines& lines, UtcInstant first, const std::vector<ClockChange>& ch
               const Zone& zone) {
     const Seconds at_first = zone.offset_at(first);
     lines.add("BEGIN:VTIMEZONE");
-    lines.add("TZID:" + zone.id);
+    lines.add("TZID:" + zone_label(zone));
     // What it is until the first change.
     add_observance(lines, {first, at_first, at_first}, "19700101T000000");
     for (const ClockChange& change : changes)
@@ -230,11 +239,11 @@ std::vector<std::string> coming_back(const Grid& grid, Weekdays on, const std::v
     if (on != Weekdays::all()) rule += ";BYDAY=" + by_day(on);
     if (grid.hours.size() * grid.minutes_of_hour.size() > 1)
         rule += ";BYHOUR=" + joined(grid.hours) + ";BYMINUTE=" + joined(grid.minutes_of_hour);
-    std::vector<std::string> lines{"DTSTART;TZID=" + zone.id + ":" + compact(first + at), rule};
+    std::vector<std::string> lines{"DTSTART;TZID=" + zone_label(zone) + ":" + compact(first + at), rule};
     for (const OddDay& day : odd)
         for (const LocalTime wall : day.by_clock)
             if (on.has(std::chrono::floor<days>(wall)) && has(grid, wall))
-                lines.push_back("EXDATE;TZID=" + zone.id + ":" + compact(wall));
+                lines.push_back("EXDATE;TZID=" + zone_label(zone) + ":" + compact(wall));
     return lines;
 }
 
