@@ -114,7 +114,11 @@ void App::take_over_first_reminder() {
     if (auto chosen = reminders_.choose_first(kept->second); !chosen)
         return say(chosen.error().message);
     settings_.unknown.erase(kept);
-    if (auto saved = storage::save_settings(device_.data_folder(), settings_); !saved)
+    const auto change = [](Settings there) -> Result<Settings> {
+        there.unknown.erase("reminder.first");
+        return there;
+    };
+    if (auto saved = storage::change_settings(device_.data_folder(), change); !saved)
         say(saved.error().message);
 }
 

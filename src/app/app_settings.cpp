@@ -58,9 +58,16 @@ void App::set(const std::string& key, const std::string& value) {
     if (!changed) return say(changed.error().message);
     if (*changed == settings_) return;
     take(std::move(*changed));
-    const Result<void> kept = storage::save_settings(device_.data_folder(), settings_);
+    // Another program may be changing another one at this moment. What could not be kept before
+    // goes along.
+    const auto change = [&](Settings there) -> Result<Settings> {
+        return settings_kept_ ? with(std::move(there), key, value) : Result<Settings>(settings_);
+    };
+    auto kept = storage::change_settings(device_.data_folder(), change);
     settings_kept_ = kept.has_value();
     if (!kept) say(kept.error().message);
+    if (kept && !kept->notice.empty()) say(kept->notice);
+    if (kept && kept->settings != settings_) take(std::move(kept->settings));
     show_lists();
 }
 

@@ -9,6 +9,7 @@
 
 #include "storage/durable.h"
 #include "storage/frame.h"
+#include "storage/journal.h"
 
 namespace legato::storage {
 
@@ -16,6 +17,8 @@ namespace {
 
 constexpr const char* name = "settings.legato";
 constexpr const char* previous_name = "settings-previous.legato";
+constexpr const char* lock_name = "settings.lock";
+constexpr Millis longest_wait = Seconds{5};
 constexpr off_t longest_file = 256 * 1024;
 
 // Says how many came before it, so that none can be missing unnoticed.
@@ -27,10 +30,11 @@ std::string encode(const Settings& settings) {
     std::string bytes, payload;
     long lines = 0;
     const auto add = [&](std::string_view line) {
-        if (line.size() > max_payload) return;  // nothing of ours is so long
         ++lines;
-        if (payload.size() + line.size() > max_payload) {
-            bytes += encode_frame(Kind::settings, payload);
+        while (payload.size() + line.size() > max_payload) {  // it goes on in the next frame
+            const std::size_t room = max_payload - payload.size();
+            bytes += encode_frame(Kind::settings, payload.append(line.substr(0, room)));
+            line.remove_prefix(room);
             payload.clear();
         }
         payload += line;
@@ -67,6 +71,13 @@ std::optional<Settings> decode(std::string_view bytes) {
     return settings_from(values);
 }
 
+bool has_newer(std::string_view bytes) {
+    FrameReader reader(bytes);
+    while (const auto frame = reader.next())
+        if (frame->is_newer()) return true;
+    return false;
+}
+
 // Error ENOENT: there is no such file.
 OrErrno<std::string> read_file(const Disk& disk, const std::filesystem::path& path) {
     struct stat about {};
@@ -77,14 +88,26 @@ OrErrno<std::string> read_file(const Disk& disk, const std::filesystem::path& pa
     return read_range(disk, *file, 0, std::min(about.st_size, longest_file));
 }
 
+std::string of_newer(const std::filesystem::path& path) {
+    return path.string() +
+           " is of a newer Legato, so this one does not write to it; update Legato to change "
+           "settings";
+}
+
 SettingsReading read(const std::filesystem::path& folder, const Disk& disk) {
     const auto newest = read_file(disk, folder / name);
     if (newest)
-        if (auto settings = decode(*newest)) return {std::move(*settings), "", true};
+        if (auto settings = decode(*newest); settings && !has_newer(*newest))
+            return {std::move(*settings), "", true};
     const auto before = read_file(disk, folder / previous_name);
     if (!newest && newest.error() == ENOENT && !before && before.error() == ENOENT) return {};
     SettingsReading reading;
     reading.exists = true;
+    if (newest && has_newer(*newest)) {
+        if (auto settings = decode(*newest)) reading.settings = std::move(*settings);
+        reading.notice = of_newer(folder / name);
+        return reading;
+    }
     if (before)
         if (auto settings = decode(*before)) {
             reading.settings = std::move(*settings);
@@ -92,6 +115,58 @@ SettingsReading read(const std::filesystem::path& folder, const Disk& disk) {
             return reading;
         }
     reading.notice = "Your settings could not be read; they are as they were at first.";
+    return reading;
+}
+
+// Returns what a person has to know.
+Result<std::string> keep_damaged(const std::filesystem::path& path, std::string_view bytes,
+                                 const Disk& disk) {
+    const std::string copy = "settings-damaged-" + to_string(new_entry_id()) + ".legato";
+    if (const Result<void> kept = replace_file(path.parent_path() / copy, bytes, disk); !kept)
+        return tl::make_unexpected(kept.error());
+    return path.string() + " was damaged, and a setting may be another; look through them. " +
+           "The damaged file is kept as " + copy;
+}
+
+Result<SettingsReading> change_all(const std::filesystem::path& folder,
+                                   const ChangeSettings& change, const Disk& disk) {
+    const std::filesystem::path path = folder / name;
+    if (const Errno error = make_folders(disk, folder)) return fail(not_saved(path, error));
+    const OrErrno<OpenFile> turn =
+        open_file(disk, folder / lock_name, O_RDWR | O_CREAT | O_NONBLOCK | O_NOFOLLOW);
+    if (!turn) return fail(not_saved(path, turn.error()));
+    if (const Errno error = wait_for_lock(disk, *turn, longest_wait)) {
+        if (error != EWOULDBLOCK) return fail(not_saved(path, error));
+        return fail(not_saved(path, "another program is writing to it; try again"));
+    }
+    const OrErrno<std::string> before = read_file(disk, path);
+    if (!before && before.error() != ENOENT) return fail(not_saved(path, before.error()));
+    if (before && has_newer(*before)) return fail(of_newer(path));
+    if (const auto older = read_file(disk, folder / previous_name); older && has_newer(*older))
+        return fail(of_newer(folder / previous_name));
+
+    SettingsReading reading = read(folder, disk);
+    reading.notice.clear();
+    const bool is_whole = before && decode(*before);
+    Result<Settings> changed = change(reading.settings);
+    if (!changed) return tl::make_unexpected(changed.error());
+    if (is_whole && *changed == reading.settings) return reading;
+    if (before && !is_whole) {
+        Result<std::string> notice = keep_damaged(path, *before, disk);
+        if (!notice) return tl::make_unexpected(notice.error());
+        reading.notice = *std::move(notice);
+    }
+    const std::string bytes = encode(*changed);
+    if (bytes.size() > static_cast<std::size_t>(longest_file))
+        return fail(not_saved(path, "the settings have become too long"));
+    // Only what can be read is worth keeping as the previous one.
+    if (is_whole)
+        if (auto kept = replace_file(folder / previous_name, *before, disk); !kept)
+            return tl::make_unexpected(kept.error());
+    if (auto saved = replace_file(path, bytes, disk); !saved)
+        return tl::make_unexpected(saved.error());
+    reading.settings = *std::move(changed);
+    reading.exists = true;
     return reading;
 }
 
@@ -105,19 +180,20 @@ SettingsReading read_settings(const std::filesystem::path& folder, const Disk& d
     }
 }
 
-Result<void> save_settings(const std::filesystem::path& folder, const Settings& settings,
-                           const Disk& disk) {
+Result<SettingsReading> change_settings(const std::filesystem::path& folder,
+                                        const ChangeSettings& change, const Disk& disk) {
     try {
-        if (const Errno error = make_folders(disk, folder))
-            return fail(not_saved(folder / name, error));
-        // Only what can be read is worth keeping as the previous one.
-        if (const auto before = read_file(disk, folder / name); before && decode(*before))
-            if (auto kept = replace_file(folder / previous_name, *before, disk); !kept) return kept;
-        return replace_file(folder / name, encode(settings), disk);
+        return change_all(folder, change, disk);
     } catch (const std::exception&) {
         return fail(
             "The settings could not be saved: there is not enough memory; close other programs");
     }
+}
+
+Result<void> save_settings(const std::filesystem::path& folder, const Settings& settings,
+                           const Disk& disk) {
+    const auto replace = [&](Settings) -> Result<Settings> { return settings; };
+    return change_settings(folder, replace, disk).map([](const SettingsReading&) {});
 }
 
 }  // namespace legato::storage

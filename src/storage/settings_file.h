@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
 
 #include "core/settings.h"
@@ -21,7 +22,17 @@ struct SettingsReading {
 /// Never fails: what cannot be read is at its default.
 SettingsReading read_settings(const std::filesystem::path& folder, const Disk& disk = real_disk());
 
-/// Success means that they outlast a crash and a power cut. Makes the folder.
+/// Changes the settings that are there now, while no other program can, and returns how they are
+/// kept. Success means that they outlast a crash and a power cut. Makes the folder. A file that is
+/// damaged is kept as "settings-damaged-ID.legato" first, and the notice says so. Error, and
+/// nothing on the disk has changed: that of `change`; the file there cannot be read or is of a
+/// newer Legato, and would be lost.
+using ChangeSettings = std::function<Result<Settings>(Settings)>;
+Result<SettingsReading> change_settings(const std::filesystem::path& folder,
+                                        const ChangeSettings& change,
+                                        const Disk& disk = real_disk());
+
+/// Puts these in the place of those that are there, in the same way.
 Result<void> save_settings(const std::filesystem::path& folder, const Settings& settings,
                            const Disk& disk = real_disk());
 

@@ -1,7 +1,12 @@
 #include "storage/settings_file.h"
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 #include <cerrno>
+#include <fstream>
+#include <iterator>
 
 #include "memory_disk.h"
 #include "storage/frame.h"
@@ -193,4 +198,99 @@ TEST_CASE("no power cut while settings are saved for the first time shows half o
     look("done");
     CHECK(bad == 0);
     CHECK(states > 20);
+}
+
+TEST_CASE("settings of a newer Legato are refused, and their bytes stay as they are") {
+    for (const std::string& file : {newest, previous}) {
+        MemoryDisk memory = saved_twice();
+        const std::string newer =
+            encode_frame(Kind::settings, "theme=dusk\nend=1\n", first_schema + 1);
+        memory.put(file, newer);
+        const Result<void> saved = save_settings(folder, first, memory.calls());
+        REQUIRE_FALSE(saved);
+        CHECK(saved.error().message.find("newer Legato") != std::string::npos);
+        CHECK(memory.bytes(file) == newer);
+    }
+    MemoryDisk memory = saved_twice();
+    memory.put(newest, memory.bytes(newest) +
+                           encode_frame(Kind::settings, "theme=dusk\n", first_schema + 1));
+    const std::string mixed = memory.bytes(newest);
+    CHECK_FALSE(save_settings(folder, first, memory.calls()));
+    CHECK(memory.bytes(newest) == mixed);
+    const SettingsReading reading = read_settings(folder, memory.calls());
+    CHECK(reading.settings == second);
+    CHECK_FALSE(reading.notice.empty());
+}
+
+TEST_CASE("damaged settings are kept beside the new ones, and that is told once") {
+    const TempFolder temp;
+    REQUIRE(save_settings(temp.path(), first));
+    REQUIRE(save_settings(temp.path(), second));
+    const auto file = temp / "settings.legato";
+    std::string damaged;
+    {
+        std::ifstream in(file, std::ios::binary);
+        damaged.assign(std::istreambuf_iterator<char>(in), {});
+    }
+    damaged[40] = static_cast<char>(damaged[40] ^ 1);
+    std::ofstream(file, std::ios::binary | std::ios::trunc) << damaged;
+    const auto to_light = [](Settings there) {
+        return with(std::move(there), "text_percent", "120");
+    };
+    const Result<SettingsReading> changed = change_settings(temp.path(), to_light);
+    REQUIRE(changed);
+    CHECK(changed->notice.find("settings-damaged-") != std::string::npos);
+    CHECK(changed->settings == with(first, "text_percent", "120").value());
+    int kept = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(temp.path())) {
+        if (entry.path().filename().string().find("damaged") == std::string::npos) continue;
+        std::ifstream in(entry.path(), std::ios::binary);
+        kept += std::string(std::istreambuf_iterator<char>(in), {}) == damaged ? 1 : 0;
+    }
+    CHECK(kept == 1);
+    const auto to_dark = [](Settings there) { return with(std::move(there), "theme", "light"); };
+    const Result<SettingsReading> again = change_settings(temp.path(), to_dark);
+    REQUIRE(again);
+    CHECK(again->notice.empty());
+}
+
+TEST_CASE("settings that cannot be read now are not replaced") {
+    MemoryDisk memory = saved_twice();
+    const std::string before = memory.bytes(newest);
+    const Disk broken = with_trouble(
+        memory.calls(), [](const std::string& call) { return call == "read_at" ? EIO : 0; });
+    CHECK_FALSE(save_settings(folder, first, broken));
+    CHECK(memory.bytes(newest) == before);
+}
+
+TEST_CASE("a setting that is not known here stays, however long it is") {
+    MemoryDisk memory;
+    for (const std::size_t length : {4000, 4095, 4096, 4097, 8192, 100'000}) {
+        const Settings settings =
+            with(with(first, "later", std::string(length, 'x') + "=y").value(), "z", "1").value();
+        REQUIRE(save_settings(folder, settings, memory.calls()));
+        CHECK(read_settings(folder, memory.calls()).settings == settings);
+    }
+}
+
+TEST_CASE("twenty programs that set one setting each at once leave all twenty set") {
+    const TempFolder temp;
+    std::vector<pid_t> programs;
+    for (int i = 0; i < 20; ++i) {
+        const pid_t program = fork();
+        REQUIRE(program >= 0);
+        if (program == 0) {
+            const auto one = [i](Settings there) {
+                return with(std::move(there), "later_" + std::to_string(i), "1");
+            };
+            _exit(change_settings(temp.path(), one) ? 0 : 1);
+        }
+        programs.push_back(program);
+    }
+    for (const pid_t program : programs) {
+        int status = 1;
+        waitpid(program, &status, 0);
+        CHECK(status == 0);
+    }
+    CHECK(read_settings(temp.path()).settings.unknown.size() == 20);
 }
