@@ -265,7 +265,7 @@ TEST_CASE("settings that cannot be read now are not replaced") {
 
 TEST_CASE("a setting that is not known here stays, however long it is") {
     MemoryDisk memory;
-    for (const std::size_t length : {4000, 4095, 4096, 4097, 8192, 100'000}) {
+    for (const unsigned length : {4000U, 4095U, 4096U, 4097U, 8192U, 100'000U}) {
         const Settings settings =
             with(with(first, "later", std::string(length, 'x') + "=y").value(), "z", "1").value();
         REQUIRE(save_settings(folder, settings, memory.calls()));
