@@ -45,7 +45,8 @@ std::string escaped(std::string_view text) {
     return result;
 }
 
-// A name of the zone for this file, which has its rules. Not every program reads one in quotes, so rules that are a name
+// A name of the zone for this file, which has its rules. Not every program reads one in quotes, so
+// rules that are a name
 // ("CET-1CEST,M3.5.0,M10.5.0/3") are written with letters that need none.
 std::string zone_label(const Zone& zone) {
     std::string label = zone.id;
@@ -239,7 +240,8 @@ std::vector<std::string> coming_back(const Grid& grid, Weekdays on, const std::v
     if (on != Weekdays::all()) rule += ";BYDAY=" + by_day(on);
     if (grid.hours.size() * grid.minutes_of_hour.size() > 1)
         rule += ";BYHOUR=" + joined(grid.hours) + ";BYMINUTE=" + joined(grid.minutes_of_hour);
-    std::vector<std::string> lines{"DTSTART;TZID=" + zone_label(zone) + ":" + compact(first + at), rule};
+    std::vector<std::string> lines{"DTSTART;TZID=" + zone_label(zone) + ":" + compact(first + at),
+                                   rule};
     for (const OddDay& day : odd)
         for (const LocalTime wall : day.by_clock)
             if (on.has(std::chrono::floor<days>(wall)) && has(grid, wall))

@@ -1,11 +1,10 @@
 #include "storage/reminder_state_file.h"
 
-#include <fcntl.h>
-
 #include <exception>
 
 #include "storage/durable.h"
 #include "storage/frame.h"
+#include "storage/kept_file.h"
 #include "storage/record_fields.h"
 
 namespace legato::storage {
@@ -13,7 +12,6 @@ namespace legato::storage {
 namespace {
 
 constexpr const char* name = "reminder-state.legato";
-constexpr off_t longest_file = 64 * 1024;
 
 // The numbers are stored: never change one.
 enum class What : std::uint8_t {
@@ -100,13 +98,7 @@ void take(const StateRecord& record, ReminderState& state) {
 ReminderState read_reminder_state(const std::filesystem::path& folder, const Disk& disk) {
     try {
         ReminderState state;
-        const OrErrno<OpenFile> file =
-            open_file(disk, folder / name, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
-        struct stat about {};
-        if (!file || disk.about(file->get(), &about) != 0 || !S_ISREG(about.st_mode) ||
-            about.st_size > longest_file)
-            return state;
-        const OrErrno<std::string> bytes = read_range(disk, *file, 0, about.st_size);
+        const OrErrno<std::string> bytes = read_kept(disk, folder / name);
         if (!bytes) return state;
         FrameReader frames(*bytes);
         while (const std::optional<Frame> frame = frames.next())

@@ -1,7 +1,5 @@
 #include "storage/reminders_file.h"
 
-#include <fcntl.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <exception>
@@ -9,7 +7,7 @@
 #include "storage/durable.h"
 #include "storage/entry_check.h"
 #include "storage/frame.h"
-#include "storage/journal.h"
+#include "storage/kept_file.h"
 #include "storage/record_fields.h"
 
 namespace legato::storage {
@@ -18,8 +16,6 @@ namespace {
 
 constexpr const char* name = "reminders.legato";
 constexpr const char* lock_name = "reminders.lock";
-constexpr Millis longest_wait = Seconds{2};
-constexpr off_t longest_file = 256 * 1024;
 
 // What is stored, field by field. This is schema 1: it never changes again.
 struct ReminderRecord {
@@ -100,13 +96,9 @@ Found decode_all(std::string_view bytes) {
 
 // Nothing if there is no such file.
 OrErrno<std::string> read_file(const Disk& disk, const std::filesystem::path& path) {
-    const OrErrno<OpenFile> file = open_file(disk, path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
-    if (!file && (file.error() == ENOENT || file.error() == ENOTDIR)) return std::string();
-    if (!file) return tl::make_unexpected(file.error());
-    struct stat about {};
-    if (disk.about(file->get(), &about) != 0) return tl::make_unexpected(errno);
-    if (!S_ISREG(about.st_mode) || about.st_size > longest_file) return tl::make_unexpected(EINVAL);
-    return read_range(disk, *file, 0, about.st_size);
+    OrErrno<std::string> bytes = read_kept(disk, path);
+    if (!bytes && bytes.error() == ENOENT) return std::string();
+    return bytes;
 }
 
 RemindersReading read(const std::filesystem::path& path, const Disk& disk) {
@@ -136,33 +128,15 @@ Result<std::string> encode_all(const std::vector<Reminder>& reminders) {
     return bytes;
 }
 
-// Returns what a person has to know.
-Result<std::string> keep_damaged(const std::filesystem::path& path, std::string_view bytes,
-                                 const Disk& disk) {
-    const std::string copy = "reminders-damaged-" + to_string(new_entry_id()) + ".legato";
-    if (const Result<void> kept = replace_file(path.parent_path() / copy, bytes, disk); !kept)
-        return tl::make_unexpected(kept.error());
-    return path.string() + " was damaged, and a reminder may be missing; look through them. " +
-           "The damaged file is kept as " + copy;
-}
-
 Result<RemindersReading> change_all(const std::filesystem::path& folder,
                                     const ChangeReminders& change, const Disk& disk) {
     const std::filesystem::path path = folder / name;
-    if (const Errno error = make_folders(disk, folder)) return fail(not_saved(path, error));
-    const OrErrno<OpenFile> turn =
-        open_file(disk, folder / lock_name, O_RDWR | O_CREAT | O_NONBLOCK | O_NOFOLLOW);
-    if (!turn) return fail(not_saved(path, turn.error()));
-    if (const Errno error = wait_for_lock(disk, *turn, longest_wait)) {
-        if (error != EWOULDBLOCK) return fail(not_saved(path, error));
-        return fail(not_saved(path, "another program is writing to it; try again"));
-    }
+    const Result<OpenFile> turn = take_turn(disk, path, lock_name);
+    if (!turn) return tl::make_unexpected(turn.error());
     const OrErrno<std::string> before = read_file(disk, path);
     if (!before) return fail(not_saved(path, before.error()));
     Found found = decode_all(*before);
-    if (found.has_newer)
-        return fail(path.string() +
-                    " is of a newer Legato, so this one does not write to it; update Legato");
+    if (found.has_newer) return fail(of_newer_legato(path));
     RemindersReading reading{std::move(found.reminders), ""};
     if (const Result<void> changed = change(reading.reminders); !changed)
         return tl::make_unexpected(changed.error());
@@ -170,9 +144,12 @@ Result<RemindersReading> change_all(const std::filesystem::path& folder,
     if (!bytes) return tl::make_unexpected(bytes.error());
     if (*bytes == *before) return reading;
     if (!found.is_whole) {
-        Result<std::string> notice = keep_damaged(path, *before, disk);
-        if (!notice) return tl::make_unexpected(notice.error());
-        reading.notice = *std::move(notice);
+        const Result<std::string> copy = keep_damaged(disk, path, *before);
+        if (!copy) return tl::make_unexpected(copy.error());
+        reading.notice = path.string() +
+                         " was damaged, and a reminder may be missing; look through them. The "
+                         "damaged file is kept as " +
+                         *copy;
     }
     if (const Result<void> saved = replace_file(path, *bytes, disk); !saved)
         return tl::make_unexpected(saved.error());

@@ -1,7 +1,5 @@
 #include "storage/settings_file.h"
 
-#include <fcntl.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <exception>
@@ -9,7 +7,7 @@
 
 #include "storage/durable.h"
 #include "storage/frame.h"
-#include "storage/journal.h"
+#include "storage/kept_file.h"
 
 namespace legato::storage {
 
@@ -18,8 +16,6 @@ namespace {
 constexpr const char* name = "settings.legato";
 constexpr const char* previous_name = "settings-previous.legato";
 constexpr const char* lock_name = "settings.lock";
-constexpr Millis longest_wait = Seconds{5};
-constexpr off_t longest_file = 256 * 1024;
 
 // Says how many came before it, so that none can be missing unnoticed.
 std::string last_line(long lines) {
@@ -78,34 +74,18 @@ bool has_newer(std::string_view bytes) {
     return false;
 }
 
-// Error ENOENT: there is no such file.
-OrErrno<std::string> read_file(const Disk& disk, const std::filesystem::path& path) {
-    struct stat about {};
-    if (disk.about_name(path.c_str(), &about) != 0) return tl::make_unexpected(errno);
-    if (!S_ISREG(about.st_mode)) return tl::make_unexpected(EINVAL);
-    const auto file = open_file(disk, path, O_RDONLY | O_NONBLOCK);
-    if (!file) return tl::make_unexpected(file.error());
-    return read_range(disk, *file, 0, std::min(about.st_size, longest_file));
-}
-
-std::string of_newer(const std::filesystem::path& path) {
-    return path.string() +
-           " is of a newer Legato, so this one does not write to it; update Legato to change "
-           "settings";
-}
-
 SettingsReading read(const std::filesystem::path& folder, const Disk& disk) {
-    const auto newest = read_file(disk, folder / name);
+    const auto newest = read_kept(disk, folder / name);
     if (newest)
         if (auto settings = decode(*newest); settings && !has_newer(*newest))
             return {std::move(*settings), "", true};
-    const auto before = read_file(disk, folder / previous_name);
+    const auto before = read_kept(disk, folder / previous_name);
     if (!newest && newest.error() == ENOENT && !before && before.error() == ENOENT) return {};
     SettingsReading reading;
     reading.exists = true;
     if (newest && has_newer(*newest)) {
         if (auto settings = decode(*newest)) reading.settings = std::move(*settings);
-        reading.notice = of_newer(folder / name);
+        reading.notice = of_newer_legato(folder / name);
         return reading;
     }
     if (before)
@@ -118,32 +98,16 @@ SettingsReading read(const std::filesystem::path& folder, const Disk& disk) {
     return reading;
 }
 
-// Returns what a person has to know.
-Result<std::string> keep_damaged(const std::filesystem::path& path, std::string_view bytes,
-                                 const Disk& disk) {
-    const std::string copy = "settings-damaged-" + to_string(new_entry_id()) + ".legato";
-    if (const Result<void> kept = replace_file(path.parent_path() / copy, bytes, disk); !kept)
-        return tl::make_unexpected(kept.error());
-    return path.string() + " was damaged, and a setting may be another; look through them. " +
-           "The damaged file is kept as " + copy;
-}
-
 Result<SettingsReading> change_all(const std::filesystem::path& folder,
                                    const ChangeSettings& change, const Disk& disk) {
     const std::filesystem::path path = folder / name;
-    if (const Errno error = make_folders(disk, folder)) return fail(not_saved(path, error));
-    const OrErrno<OpenFile> turn =
-        open_file(disk, folder / lock_name, O_RDWR | O_CREAT | O_NONBLOCK | O_NOFOLLOW);
-    if (!turn) return fail(not_saved(path, turn.error()));
-    if (const Errno error = wait_for_lock(disk, *turn, longest_wait)) {
-        if (error != EWOULDBLOCK) return fail(not_saved(path, error));
-        return fail(not_saved(path, "another program is writing to it; try again"));
-    }
-    const OrErrno<std::string> before = read_file(disk, path);
+    const Result<OpenFile> turn = take_turn(disk, path, lock_name);
+    if (!turn) return tl::make_unexpected(turn.error());
+    const OrErrno<std::string> before = read_kept(disk, path);
     if (!before && before.error() != ENOENT) return fail(not_saved(path, before.error()));
-    if (before && has_newer(*before)) return fail(of_newer(path));
-    if (const auto older = read_file(disk, folder / previous_name); older && has_newer(*older))
-        return fail(of_newer(folder / previous_name));
+    if (before && has_newer(*before)) return fail(of_newer_legato(path));
+    if (const auto older = read_kept(disk, folder / previous_name); older && has_newer(*older))
+        return fail(of_newer_legato(folder / previous_name));
 
     SettingsReading reading = read(folder, disk);
     reading.notice.clear();
@@ -152,12 +116,15 @@ Result<SettingsReading> change_all(const std::filesystem::path& folder,
     if (!changed) return tl::make_unexpected(changed.error());
     if (is_whole && *changed == reading.settings) return reading;
     if (before && !is_whole) {
-        Result<std::string> notice = keep_damaged(path, *before, disk);
-        if (!notice) return tl::make_unexpected(notice.error());
-        reading.notice = *std::move(notice);
+        const Result<std::string> copy = keep_damaged(disk, path, *before);
+        if (!copy) return tl::make_unexpected(copy.error());
+        reading.notice = path.string() +
+                         " was damaged, and a setting may be another; look through them. The "
+                         "damaged file is kept as " +
+                         *copy;
     }
     const std::string bytes = encode(*changed);
-    if (bytes.size() > static_cast<std::size_t>(longest_file))
+    if (bytes.size() > static_cast<std::size_t>(longest_kept_file))
         return fail(not_saved(path, "the settings have become too long"));
     // Only what can be read is worth keeping as the previous one.
     if (is_whole)

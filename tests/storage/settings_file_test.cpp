@@ -263,6 +263,15 @@ TEST_CASE("settings that cannot be read now are not replaced") {
     CHECK(memory.bytes(newest) == before);
 }
 
+TEST_CASE("a file that is too long to be read is not replaced by a part of itself") {
+    MemoryDisk memory = saved_twice();
+    const std::string whole = memory.bytes(newest) + std::string(300'000, 'x');
+    memory.put(newest, whole);
+    CHECK_FALSE(save_settings(folder, first, memory.calls()));
+    CHECK(memory.bytes(newest) == whole);
+    CHECK(read_settings(folder, memory.calls()).settings == first);
+}
+
 TEST_CASE("a setting that is not known here stays, however long it is") {
     MemoryDisk memory;
     for (const unsigned length : {4000U, 4095U, 4096U, 4097U, 8192U, 100'000U}) {
