@@ -145,7 +145,9 @@ TEST_CASE("rendering is at least a hundred times faster than listening") {
     const double used = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
     const double heard = std::chrono::duration<double>(timeline.total()).count();
     INFO("times real time: " << heard / used);
+#ifndef __SANITIZE_THREAD__  // whose own work is many times that of the program
     CHECK(heard / used > 100);
+#endif
 }
 
 TEST_CASE("a session that cannot be written says so") {
