@@ -59,6 +59,7 @@ struct Parsed {
     LogArgs log;
     LogAddArgs log_add;
     StreakArgs streak;
+    SettingsArgs settings;
     RemindNextArgs remind_next;
     RemindAddArgs remind_add;
     RemindListArgs remind_list;
@@ -181,10 +182,16 @@ void describe(CLI::App& app, Parsed& p) {
     CLI::App* streak = app.add_subcommand("streak", "Streaks, and this week");
     streak->add_flag("--json", p.streak.json, "For programs");
 
+    CLI::App* settings = app.add_subcommand("settings", "Your settings: all, one, or set one");
+    settings->add_option("KEY", p.settings.key, "Which one, as theme or choice.ROUTINE.hold_s");
+    settings->add_option("VALUE", p.settings.value, "What it is to be");
+    settings->add_flag("--json", p.settings.json, "For programs");
+
     CLI::App* remind = app.add_subcommand("remind", "Reminders");
     describe_remind(*remind, p);
 
-    for (CLI::App* verb : {list, check, timeline, render, play, cramp, log, add, streak, remind})
+    for (CLI::App* verb :
+         {list, check, timeline, render, play, cramp, log, add, streak, settings, remind})
         verb->fallthrough();
 }
 
@@ -217,6 +224,7 @@ int answer(const CLI::App& app, Device& device, const Parsed& p) {
     if (app.got_subcommand("remind"))
         return answer_remind(*app.get_subcommand("remind"), device, p);
     if (app.got_subcommand("streak")) return streak(device, p.streak, p.days);
+    if (app.got_subcommand("settings")) return settings(device, p.settings);
     return app.get_subcommand("log")->got_subcommand("add") ? log_add(device, p.log_add, p.days)
                                                             : log(device, p.log);
 }

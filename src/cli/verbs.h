@@ -90,6 +90,11 @@ struct LogAddArgs {
 struct StreakArgs {
     bool json = false;
 };
+struct SettingsArgs {
+    std::optional<std::string> key;    ///< none: all of them
+    std::optional<std::string> value;  ///< none: tell it
+    bool json = false;
+};
 struct RemindNextArgs {
     std::string rule;
     std::string last_fired;    ///< UTC@ZONE
@@ -123,6 +128,7 @@ int cramp(Device& device, const CrampArgs& args);
 int log(const Device& device, const LogArgs& args);
 int log_add(const Device& device, const LogAddArgs& args, const DayArgs& days);
 int streak(const Device& device, const StreakArgs& args, const DayArgs& days);
+int settings(const Device& device, const SettingsArgs& args);
 int remind_next(const Device& device, const RemindNextArgs& args, const DayArgs& days);
 int remind_add(const Device& device, const RemindAddArgs& args);
 int remind_list(const Device& device, const RemindListArgs& args);

@@ -1,11 +1,22 @@
 #include "core/preferences.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <string>
 
 namespace legato {
 
 namespace {
+
+constexpr std::array keys{"hold_s", "rounds",    "side",  "walk_s",       "rest_s", "wake",
+                          "ticks",  "metronome", "night", "recent_cramp", "for_me"};
+
+std::string all_keys() {
+    std::string all;
+    for (const char* key : keys) all += (all.empty() ? "" : ", ") + std::string(key);
+    return all;
+}
 
 std::optional<int> whole_number(std::string_view text) {
     int value = 0;
@@ -15,6 +26,10 @@ std::optional<int> whole_number(std::string_view text) {
 }
 
 }  // namespace
+
+bool is_preference(std::string_view key) {
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
 
 Preferences preferences_at(const LocalStamp& now) {
     using namespace std::chrono_literals;
@@ -80,9 +95,7 @@ Result<Preferences> with(Preferences preferences, std::string_view key, std::str
         if (key == "recent_cramp") preferences.recent_cramp = on;
         return preferences;
     }
-    return fail("there is no preference '" + std::string(key) +
-                "'; there are hold_s, rounds, side, walk_s, rest_s, wake, ticks, metronome, night, "
-                "recent_cramp, for_me");
+    return fail("there is no preference '" + std::string(key) + "'; there are " + all_keys());
 }
 
 }  // namespace legato

@@ -40,6 +40,8 @@ struct Preferences {
 /// and to be called back from a rest that begins between 07:00 and 20:00.
 Preferences preferences_at(const LocalStamp& now);
 
+bool is_preference(std::string_view key);
+
 /// Sets one preference from text, as in --set hold_s=30. Keys: hold_s, rounds, side, walk_s, rest_s
 /// (a number or "asleep"), wake, ticks, metronome, night, recent_cramp (0 or 1), for_me. The
 /// routine's own limits are checked by `compile`.

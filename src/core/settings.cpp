@@ -13,7 +13,6 @@ namespace legato {
 namespace {
 
 constexpr std::string_view choice_prefix = "choice.";
-constexpr std::size_t most_named = 500;  // of what is only kept, not known
 
 constexpr std::array themes{"auto", "light", "dark", "night"};
 constexpr std::array system_choices{"auto", "on", "off"};
@@ -156,7 +155,7 @@ const Setting table[] = {
 };
 
 // "choice.calf_wall.hold_s": neither part holds a dot.
-Result<Settings> with_choice(Settings settings, std::string_view key, std::string_view value) {
+Result<void> set_choice(Settings& settings, std::string_view key, std::string_view value) {
     const std::string_view rest = key.substr(choice_prefix.size());
     const auto dot = rest.find('.');
     if (dot == std::string_view::npos || dot == 0)
@@ -167,12 +166,32 @@ Result<Settings> with_choice(Settings settings, std::string_view key, std::strin
             of->second.erase(name);
             if (of->second.empty()) settings.choices.erase(of);
         }
-        return settings;
+        return {};
     }
     if (const auto checked = with(Preferences{}, name, value); !checked)
         return tl::make_unexpected(checked.error());
     settings.choices[routine][name] = value;
-    return settings;
+    return {};
+}
+
+Result<void> set_known(Settings& settings, const Setting& setting, std::string_view value) {
+    if (setting.set(settings, value)) return {};
+    return fail(std::string(setting.key) + " must be " + setting.wanted + ", got '" +
+                std::string(value) + "'");
+}
+
+Result<void> set(Settings& settings, std::string_view key, std::string_view value) {
+    const auto known = std::find_if(std::begin(table), std::end(table),
+                                    [&](const Setting& one) { return key == one.key; });
+    Result<void> done;
+    if (known != std::end(table))
+        done = set_known(settings, *known, value);
+    else if (key.substr(0, choice_prefix.size()) == choice_prefix)
+        done = set_choice(settings, key, value);
+    else
+        return settings.unknown[std::string(key)] = value, Result<void>{};
+    if (done) settings.unknown.erase(std::string(key));
+    return done;
 }
 
 }  // namespace
@@ -195,24 +214,15 @@ std::vector<Named> named(const Settings& settings) {
 }
 
 Result<Settings> with(Settings settings, std::string_view key, std::string_view value) {
-    if (key.substr(0, choice_prefix.size()) == choice_prefix)
-        return with_choice(std::move(settings), key, value);
-    for (const Setting& setting : table) {
-        if (key != setting.key) continue;
-        if (setting.set(settings, value)) return settings;
-        return fail(std::string(key) + " must be " + setting.wanted + ", got '" +
-                    std::string(value) + "'");
-    }
-    const std::string name(key);
-    if (settings.unknown.size() < most_named || settings.unknown.count(name) > 0)
-        settings.unknown[name] = std::string(value);
+    if (const Result<void> done = set(settings, key, value); !done)
+        return tl::make_unexpected(done.error());
     return settings;
 }
 
 Settings settings_from(const std::vector<Named>& values) {
     Settings settings;
     for (const auto& [key, value] : values)
-        if (auto changed = with(settings, key, value)) settings = std::move(*changed);
+        if (!set(settings, key, value)) settings.unknown[key] = value;
     return settings;
 }
 

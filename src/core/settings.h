@@ -52,7 +52,8 @@ struct Settings {
     /// What was chosen for single routines: "calf_wall" -> {"hold_s" -> "30"}.
     std::map<std::string, std::map<std::string, std::string>> choices;
 
-    /// Of a later Legato: kept as they came.
+    /// Of a later Legato: keys that are not known, and values that a known key does not have here
+    /// (it is then at its default). Kept as they came.
     std::map<std::string, std::string> unknown;
 
     friend bool operator==(const Settings&, const Settings&) = default;
@@ -64,7 +65,8 @@ using Named = std::pair<std::string, std::string>;
 constexpr std::size_t longest_number = 16;
 bool is_number(std::string_view text);
 
-/// All of them, also those that are as they were at first, in a fixed order.
+/// All of them, also those that are as they were at first, in a fixed order; what is only kept
+/// comes last.
 std::vector<Named> named(const Settings& settings);
 
 /// The settings with one of them changed. Error: not a value of this setting. A key that nobody
@@ -72,7 +74,7 @@ std::vector<Named> named(const Settings& settings);
 /// chosen for a routine.
 Result<Settings> with(Settings settings, std::string_view key, std::string_view value);
 
-/// What a file of settings says; a value that makes no sense is left at its default.
+/// What a file of settings says; a value that makes no sense here is left at its default, and kept.
 Settings settings_from(const std::vector<Named>& values);
 
 /// How it is heard.

@@ -96,14 +96,29 @@ TEST_CASE("of a file that is partly nonsense the rest counts") {
     CHECK(settings.choices.empty());
 }
 
-TEST_CASE("what a later Legato has set is kept as it came, but not without end") {
-    Settings settings = settings_from({{"moon_phase", "full = round"}, {"theme", "dark"}});
+TEST_CASE("what a later Legato has set is kept as it came, however much it is") {
+    std::vector<Named> values{{"moon_phase", "full = round"}, {"theme", "dark"}};
+    for (int i = 0; i < 20'000; ++i) values.emplace_back("x" + std::to_string(i), "1");
+    const Settings settings = settings_from(values);
     CHECK(value_of(settings, "moon_phase") == "full = round");
+    CHECK(value_of(settings, "x19999") == "1");
+    CHECK(settings.unknown.size() == 20'001);
     CHECK(settings_from(named(settings)) == settings);
-
-    for (int i = 0; i < 1000; ++i) settings = *with(settings, "x" + std::to_string(i), "1");
-    CHECK(settings.unknown.size() <= 500);
     CHECK(value_of(*with(settings, "moon_phase", "new"), "moon_phase") == "new");
+}
+
+TEST_CASE("a value that only a later Legato knows is kept until another is set here") {
+    const Settings settings =
+        settings_from({{"theme", "sepia"}, {"choice.calf_wall.hold_s", "by_breath"}});
+    CHECK(settings.theme == ThemeChoice::automatic);
+    CHECK(settings.choices.empty());
+    CHECK(settings.unknown.at("theme") == "sepia");
+    CHECK(settings.unknown.at("choice.calf_wall.hold_s") == "by_breath");
+    CHECK(settings_from(named(*with(settings, "haptics", "0"))).unknown == settings.unknown);
+
+    const Settings chosen = *with(*with(settings, "theme", "night"), "choice.calf_wall.hold_s", "");
+    CHECK(chosen.theme == ThemeChoice::night);
+    CHECK(chosen.unknown.empty());
 }
 
 TEST_CASE("a choice for a routine shapes how it is played, until it is taken back") {

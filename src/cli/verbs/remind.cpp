@@ -41,7 +41,7 @@ std::vector<Reminder> stored_reminders(const Device& device) {
 int remind_next(const Device& device, const RemindNextArgs& args, const DayArgs& days) {
     const Result<ReminderRule> rule = parse_rule(args.rule);
     if (!rule) return complain("--rule: " + rule.error().message);
-    const Zone zone = zone_here(device);
+    const Zone zone = device.local_zone();
     RuleHistory history;
     if (!args.last_fired.empty()) {
         const Result<LocalStamp> fired = parse_stamp(device, args.last_fired);
@@ -118,7 +118,7 @@ int remind_remove(const Device& device, const RemindRemoveArgs& args) {
 
 int remind_export(const Device& device, const RemindExportArgs& args) {
     const std::string calendar = calendar_file(stored_reminders(device), load_routines(device),
-                                               device.now().at, zone_here(device));
+                                               device.now().at, device.local_zone());
     if (const Result<void> saved = storage::replace_file(args.file, calendar); !saved)
         return complain(saved.error().message);
     return exit_done;
