@@ -44,8 +44,9 @@ class DesktopDevice : public Device {
         using std::chrono::floor;
         const UtcInstant at = now_ ? *now_ + floor<Seconds>(boot_clock() - started_)
                                    : floor<Seconds>(std::chrono::system_clock::now());
-        return stamp(at, zone_ ? *zone_ : local_zone());
+        return stamp(at, local_zone());
     }
+    Zone local_zone() const override { return zone_ ? *zone_ : desktop::local_zone(); }
     Result<Zone> zone(std::string_view id) const override { return find_zone(id); }
     // The desktop is asked when the look first matters: the verbs of the terminal never do.
     SystemLook system_look() const override {

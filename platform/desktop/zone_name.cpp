@@ -84,9 +84,8 @@ std::string name_in(const fs::path& database, const std::string& said) {
     return is_zone_of(database, name) ? name : std::string();
 }
 
-std::string name_of_file(const fs::path& path, const ZoneSources& sources) {
-    const std::string bytes = zone_file(path);
-    if (bytes.empty()) return "UTC";  // as the C library has it
+std::string name_of_file(const fs::path& path, const std::string& bytes,
+                         const ZoneSources& sources) {
     fs::path step = path;
     std::error_code error;
     for (int links = 0; links < most_links; ++links) {
@@ -103,17 +102,33 @@ std::string name_of_file(const fs::path& path, const ZoneSources& sources) {
             return name;
     name = name_of_file_like(bytes, sources.database);
     if (name.empty()) name = rules_in(bytes);
-    return name.empty() ? "local time" : name;
+    return name.empty() ? unnamed_zone : name;
 }
 
-std::string name_of_variable(std::string said, const ZoneSources& sources) {
+constexpr const char* how_to_say = "write it like Europe/London";
+
+LocalZoneName name_of_variable(std::string said, const ZoneSources& sources) {
     if (said.rfind(':', 0) == 0) said.erase(0, 1);
-    if (said.empty()) return "UTC";
-    if (said.front() == '/') return name_of_file(said, sources);
-    if (const std::string name = name_in(sources.database, said); !name.empty()) return name;
-    if (!zone_file(sources.database / said).empty())
-        return name_of_file(sources.database / said, sources);
-    return is_posix_zone(said) && said.size() <= longest_zone_name ? said : "UTC";
+    if (said.empty()) return {"UTC", ""};
+    const fs::path path = said.front() == '/' ? fs::path(said) : sources.database / said;
+    if (const std::string bytes = zone_file(path); !bytes.empty()) {
+        const std::string name = said.front() == '/' ? "" : name_in(sources.database, said);
+        return {name.empty() ? name_of_file(path, bytes, sources) : name, ""};
+    }
+    if (is_posix_zone(said)) return {said.size() <= longest_zone_name ? said : unnamed_zone, ""};
+    return {"UTC", "TZ is '" + said.substr(0, 80) +
+                       "', and there is no such time zone on this "
+                       "machine, so times are those of UTC; " +
+                       how_to_say};
+}
+
+LocalZoneName name_of_machine(const ZoneSources& sources) {
+    const std::string bytes = zone_file(sources.localtime);
+    if (!bytes.empty()) return {name_of_file(sources.localtime, bytes, sources), ""};
+    return {"UTC", sources.localtime.string() +
+                       " cannot be read, so this machine does not say in "
+                       "which time zone it is, and times are those of UTC; set TZ, and " +
+                       how_to_say};
 }
 
 }  // namespace
@@ -132,9 +147,8 @@ bool is_posix_zone(std::string_view text) {
     return std::regex_match(text.begin(), text.end(), rules);
 }
 
-std::string name_of_local_zone(const ZoneSources& sources) {
-    return sources.tz ? name_of_variable(*sources.tz, sources)
-                      : name_of_file(sources.localtime, sources);
+LocalZoneName name_of_local_zone(const ZoneSources& sources) {
+    return sources.tz ? name_of_variable(*sources.tz, sources) : name_of_machine(sources);
 }
 
 }  // namespace legato::desktop

@@ -18,11 +18,19 @@ struct ZoneSources {
 /// The longest name that a record keeps (storage/entry_check.cpp).
 constexpr std::size_t longest_zone_name = 64;
 
+/// The name of rules that have none, and are too long to be one.
+constexpr const char* unnamed_zone = "local time";
+
+struct LocalZoneName {
+    std::string name;
+    std::string notice;  ///< a sentence for a person if it is only a fallback; else empty
+};
+
 /// The IANA name of the zone that the C library uses, where one is certain: because it is said, or
 /// because a file of the database is the same. Else the rules themselves, as POSIX writes them:
-/// "CET-1CEST,M3.5.0,M10.5.0/3". "UTC" only where the C library takes it, too: where nothing is
-/// said, or what is said cannot be read.
-std::string name_of_local_zone(const ZoneSources& sources);
+/// "CET-1CEST,M3.5.0,M10.5.0/3". "UTC" with a notice where nothing is said, or what is said cannot
+/// be read, as the C library has it.
+LocalZoneName name_of_local_zone(const ZoneSources& sources);
 
 /// A zone of the database that means the same on other machines.
 bool is_zone_of(const std::filesystem::path& database, std::string_view name);

@@ -1,8 +1,10 @@
 #include "zones.h"
 
+#include <cerrno>
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
+#include <iostream>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -66,26 +68,43 @@ Converter& converter() {
     return only;
 }
 
+// The C library reads more than POSIX allows, and then has rules that nobody has a name for.
+bool has_rules_of_its_own() {
+    using namespace std::chrono;
+    const year this_year = year_month_day{floor<days>(system_clock::now())}.year();
+    const auto is_ahead = [&](month m) {
+        return converter().offset(std::nullopt, UtcInstant{sys_days{this_year / m / 1}}) != 0s;
+    };
+    return is_ahead(January) || is_ahead(July);
+}
+
 // Looking a name up may mean to read the database, so it is done again only if what says it has
-// changed.
+// changed. That it is only a fallback is told once.
 std::string local_name() {
     static std::mutex turn;
     static std::pair<fs::path, fs::file_time_type> seen;
-    static std::string name;
+    static LocalZoneName found;
+    static bool told = false;
     const std::lock_guard lock(turn);
     std::error_code error;
     const ZoneSources sources{.tz = converter().from_start(), .database = database()};
     const std::pair now{fs::read_symlink(sources.localtime, error),
                         fs::last_write_time(sources.localtime, error)};
-    if (name.empty() || seen != now) name = name_of_local_zone(sources);
+    if (found.name.empty() || seen != now) {
+        found = name_of_local_zone(sources);
+        if (!found.notice.empty() && has_rules_of_its_own()) found = {unnamed_zone, ""};
+    }
     seen = now;
-    return name;
+    if (!found.notice.empty() && !std::exchange(told, true))
+        std::cerr << program_invocation_short_name << ": " << found.notice << "\n";
+    return found.name;
 }
 
 }  // namespace
 
 Result<Zone> find_zone(std::string_view id) {
     const std::string name(id);
+    if (id == unnamed_zone && local_name() == id) return local_zone();
     if (!is_zone_of(database(), id) && is_posix_zone(id) && id.size() <= longest_zone_name)
         return Zone{name, [name](UtcInstant at) { return converter().offset(name, at); }};
     if (!is_zone_of(database(), id))

@@ -28,7 +28,7 @@ void Bell::read(const App& app) {
                        content::counts_as(library), now);
     const auto find_next = [&] {
         next_ = next_ring(reminders_, facts, state_, reminder_options(settings), now,
-                          zone_here(device_));
+                          device_.local_zone());
     };
     find_next();
     for (std::size_t i = 0; first && next_ && next_->at <= now && i < reminders_.size(); ++i) {

@@ -30,17 +30,20 @@ Millis WebDevice::boot_now() const {
 }
 
 // Asked each time: somebody may travel while the page is open.
+Zone WebDevice::local_zone() const {
+    const std::string name = text_from(page_zone);
+    if (Result<Zone> named = zone(name)) return *std::move(named);
+    return {"local time", [](UtcInstant at) { return offset_in("", at); }};
+}
+
 LocalStamp WebDevice::now() const {
     const auto ms = static_cast<Millis::rep>(emscripten_date_now());
-    const UtcInstant at{std::chrono::floor<Seconds>(Millis{ms})};
-    std::string zone = text_from(page_zone);
-    if (zone.empty()) zone = "UTC";
-    return {at, offset_in(zone, at), zone};
+    return stamp(UtcInstant{std::chrono::floor<Seconds>(Millis{ms})}, local_zone());
 }
 
 Result<Zone> WebDevice::zone(std::string_view id) const {
     std::string name(id);
-    if (page_zone_offset(name.c_str(), 0) == INT_MIN)
+    if (name.empty() || page_zone_offset(name.c_str(), 0) == INT_MIN)
         return fail("'" + name + "' is no time zone; use a name such as Europe/Berlin");
     return Zone{name, [name](UtcInstant at) { return offset_in(name, at); }};
 }

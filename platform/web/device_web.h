@@ -13,6 +13,7 @@ class WebDevice : public Device {
     std::filesystem::path assets_folder() const override { return "/share"; }
     std::string id() const override { return "web"; }
     Millis boot_now() const override;
+    Zone local_zone() const override;
     LocalStamp now() const override;
     Result<Zone> zone(std::string_view id) const override;
     SystemLook system_look() const override;

@@ -9,8 +9,9 @@ extern "C" {
 
 // The machine
 int page_language(char* into, int size);
-int page_zone(char* into, int size);                 // IANA; 0: the machine does not say
-int page_zone_offset(const char* zone, double utc);  // seconds; INT_MIN: there is no such zone
+int page_zone(char* into, int size);  // IANA; 0: the machine does not say
+// Seconds; zone "": that of the machine; INT_MIN: there is no such.
+int page_zone_offset(const char* zone, double utc);
 int page_prefers(const char* media_query);
 double page_text_scale();
 double page_inset(const char* side);  // dp

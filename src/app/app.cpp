@@ -103,7 +103,7 @@ void App::show_lists() {
     progress_ = progress_view(known(), history_);
     log_ = log_view(known(), history_, mending_.last());
     welcome_ = welcome_view(known(), welcome_.page, reminders_.first());
-    reminders_page_ = reminders_view(known(), reminders_, history_, zone_here(device_));
+    reminders_page_ = reminders_view(known(), reminders_, history_, device_.local_zone());
     reminders_page_.at_login = device_.reminders_at_login();
     reminders_page_.calendar = calendar_;
     lists_until_ = device_.boot_now() + std::min(until_tonight_changes(settings_, device_.now()),

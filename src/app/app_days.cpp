@@ -75,14 +75,14 @@ void App::pause_reminders(ui::PauseReminders pause) {
     if (pause.length == For::an_hour) until = format_utc(now + std::chrono::hours{1});
     if (pause.length == For::two_hours) until = format_utc(now + std::chrono::hours{2});
     if (pause.length == For::until_tomorrow)
-        until = format_utc(tomorrow(now, zone_here(device_), rollover_of(settings_)));
+        until = format_utc(tomorrow(now, device_.local_zone(), rollover_of(settings_)));
     set("reminders_paused_until", until);
 }
 
 void App::export_reminders() {
     const Result<std::string> place = device_.hand_out(
         "legato.ics",
-        calendar_file(reminders_.chosen(), library_, device_.now().at, zone_here(device_)));
+        calendar_file(reminders_.chosen(), library_, device_.now().at, device_.local_zone()));
     if (!place) return say(place.error().message);
     calendar_ = *place;
     show_lists();

@@ -42,7 +42,11 @@ class Device {
     /// Time since some fixed moment, sleep of the machine included. Never goes back.
     virtual Millis boot_now() const = 0;
 
-    /// The wall clock, for records and greetings only.
+    /// The zone that the machine is in now, with its rules; `id` is a name of its own where it has
+    /// none of IANA's, and "UTC" only where it is.
+    virtual Zone local_zone() const = 0;
+
+    /// The wall clock, in the local zone; for records and greetings only.
     virtual LocalStamp now() const = 0;
 
     /// A zone by its IANA name. Error: there is no such zone.
@@ -114,8 +118,5 @@ class Device {
     virtual HomeScreen home_screen() const { return HomeScreen::there; }
     virtual void put_on_home_screen() {}  ///< where it can ask
 };
-
-/// The zone of the wall clock; where the machine does not know its rules, with the offset of now.
-Zone zone_here(const Device& device);
 
 }  // namespace legato

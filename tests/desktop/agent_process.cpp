@@ -49,14 +49,15 @@ AgentProcess::~AgentProcess() {
     if (process_ > 0) stop();
 }
 
-void AgentProcess::start(const std::string& now) {
+void AgentProcess::start(const std::string& now, const std::string& tz) {
     const std::string agent = folder_ / "legato-agent", where = data();
     process_ = fork();
     if (process_ != 0) return;
     const int said = open((folder_ / "said").c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
     dup2(said, STDERR_FILENO);
-    execl(agent.c_str(), agent.c_str(), "--data", where.c_str(), "--now", now.c_str(), "--zone",
-          "Europe/London", nullptr);
+    if (!tz.empty()) setenv("TZ", tz.c_str(), 1);
+    execl(agent.c_str(), agent.c_str(), "--data", where.c_str(), "--now", now.c_str(),
+          tz.empty() ? "--zone" : nullptr, "Europe/London", nullptr);
     _exit(127);
 }
 

@@ -18,8 +18,8 @@ class AgentProcess {
     AgentProcess(const AgentProcess&) = delete;
     AgentProcess& operator=(const AgentProcess&) = delete;
 
-    /// At this moment, in Europe/London.
-    void start(const std::string& now);
+    /// At this moment, in Europe/London, or wherever this value of TZ says.
+    void start(const std::string& now, const std::string& tz = "");
     /// It is told to end, or has ended by itself; the exit code.
     int stop();
     int wait();

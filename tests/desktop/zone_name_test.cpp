@@ -18,8 +18,14 @@ struct Machine {
     TempFolder folder;
     fs::path localtime = folder.path() / "localtime", timezone = folder.path() / "timezone";
 
-    std::string name(std::optional<std::string> tz = {}) const {
+    LocalZoneName told(std::optional<std::string> tz = {}) const {
         return name_of_local_zone({std::move(tz), database, localtime, timezone});
+    }
+    // Of one that is certain.
+    std::string name(std::optional<std::string> tz = {}) const {
+        const LocalZoneName found = told(std::move(tz));
+        CHECK(found.notice.empty());
+        return found.name;
     }
 };
 
@@ -61,14 +67,35 @@ TEST_CASE("a zone file that is in no database is named after the rules in it") {
 
 TEST_CASE("a machine is in UTC only where the C library has it so, too") {
     const Machine machine;
-    CHECK(machine.name() == "UTC");
     CHECK(machine.name("") == "UTC");
     CHECK(machine.name(":") == "UTC");
-    CHECK(machine.name("garbage/Zone") == "UTC");
-    CHECK(machine.name("/no/such/file") == "UTC");
+    CHECK(machine.name("UTC") == "UTC");
     CHECK(machine.name("XYZ5") == "XYZ5");
     CHECK(machine.name("right/Europe/Berlin") == "Europe/Berlin");
     CHECK(machine.name("US/Eastern") == "US/Eastern");
+}
+
+TEST_CASE("where the zone is not known, UTC is only a fallback, and a sentence says so") {
+    const Machine machine;
+    const auto is_told = [&](std::optional<std::string> tz, const std::string& what) {
+        const LocalZoneName found = machine.told(std::move(tz));
+        CHECK(found.name == "UTC");
+        CHECK(found.notice.find(what) != std::string::npos);
+        CHECK(found.notice.find('\n') == std::string::npos);
+    };
+    is_told({}, machine.localtime.string());
+    is_told("garbage/Zone", "garbage/Zone");
+    is_told("/no/such/file", "/no/such/file");
+    is_told(":Europe/Nowhere", "Europe/Nowhere");
+    is_told("../../etc/passwd", "../../etc/passwd");
+    fs::create_symlink("/no/such/file", machine.localtime);
+    is_told({}, machine.localtime.string());
+}
+
+TEST_CASE("rules that are longer than a name can be are called local time") {
+    const Machine machine;
+    CHECK(machine.name("<+124500>-12:45:00<+134500>-13:45:00,M9.5.0/02:45:00,M4.1.0/03:45:00") ==
+          unnamed_zone);
 }
 
 TEST_CASE("rules are read as POSIX writes them") {

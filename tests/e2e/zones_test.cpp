@@ -9,50 +9,17 @@
 
 #include "support/program.h"
 #include "support/temp_folder.h"
+#include "support/zone_forms.h"
 
 using namespace legato::test;
 using legato::TempFolder;
+using namespace legato::testing;
 using nlohmann::json;
 
 namespace {
 
-constexpr const char* now = "2026-06-10T03:00:00Z";
-
-struct Place {
-    std::string name, posix;
-    int offset_s;           // in June
-    std::string next_2130;  // after `now`
-};
-const Place places[] = {
-    {"Europe/Berlin", "CET-1CEST,M3.5.0,M10.5.0/3", 7200, "2026-06-10T19:30:00Z\n"},
-    {"Pacific/Auckland", "NZST-12NZDT,M9.5.0,M4.1.0/3", 43200, "2026-06-10T09:30:00Z\n"},
-    {"America/St_Johns", "NST3:30NDT,M3.2.0,M11.1.0", -9000, "2026-06-11T00:00:00Z\n"},
-};
-
-struct Form {
-    std::string tz;
-    std::string kept_as;
-};
-
-std::vector<Form> forms_of(const Place& place, const TempFolder& folder) {
-    const std::filesystem::path file = "/usr/share/zoneinfo/" + place.name;
-    const std::filesystem::path copy = folder.path() / "copy", link = folder.path() / "link",
-                                second = folder.path() / "second";
-    std::filesystem::copy_file(file, copy);
-    std::filesystem::create_symlink(file, link);
-    std::filesystem::create_symlink("link", second);
-    return {{place.name, place.name},
-            {":" + place.name, place.name},
-            {file.string(), place.name},
-            {":" + file.string(), place.name},
-            {"posix/" + place.name, place.name},
-            {copy.string(), place.name},
-            {second.string(), place.name},
-            {place.posix, place.posix}};
-}
-
 Finished legato_in(const std::string& tz, const TempFolder& data, std::vector<std::string> args) {
-    args.insert(args.end(), {"--data", data.path().string(), "--now", now});
+    args.insert(args.end(), {"--data", data.path().string(), "--now", june_night});
     return run({std::move(args), {"TZ=" + tz}, {}, 0, {}, {}});
 }
 
@@ -64,9 +31,9 @@ std::string text_of(const std::filesystem::path& path) {
 }  // namespace
 
 TEST_CASE("a reminder rings by the clock on the wall, however the machine says which one that is") {
-    for (const Place& place : places) {
+    for (const ZonePlace& place : zone_places) {
         const TempFolder folder, data;
-        for (const Form& form : forms_of(place, folder)) {
+        for (const ZoneForm& form : forms_of(place, folder)) {
             INFO(form.tz);
             const Finished next =
                 legato_in(form.tz, data, {"remind", "next", "--rule", "daily 21:30"});
@@ -75,10 +42,41 @@ TEST_CASE("a reminder rings by the clock on the wall, however the machine says w
     }
 }
 
+TEST_CASE("without TZ it is /etc/localtime that says it: a copy, a link, a link to a link") {
+    for (const ZonePlace& place : zone_places) {
+        const std::string file = "/usr/share/zoneinfo/" + place.name;
+        for (const std::string& localtime : std::vector<std::string>{
+                 "cp " + file + " localtime", "ln -s " + file + " localtime",
+                 "ln -s " + file + " first; ln -s first localtime",
+                 "ln -s /usr/share/zoneinfo/posix/" + place.name + " localtime"}) {
+            INFO(localtime);
+            const TempFolder etc, data;
+            // An /etc with nothing else in it than a name of before the journey.
+            const auto there = [&](std::vector<std::string> args) {
+                args.insert(args.end(), {"--data", data.path().string(), "--now", june_night});
+                const std::string folder = etc.path().string();
+                const Finished finished =
+                    run({.args = std::move(args),
+                         .environment = {"TZ"},
+                         .machine = "cd " + folder + "; rm -f *; echo Africa/Lagos >timezone; " +
+                                    localtime + "; mount --bind " + folder + " /etc"});
+                CHECK(finished.exit_code == 0);
+                CHECK(finished.err.empty());
+                return finished.out;
+            };
+            CHECK(there({"remind", "next", "--rule", "daily 21:30"}) == place.next_2130);
+            there({"log", "add", "--routine", "calf_wall", "--at", "2026-06-09T10:00:00Z"});
+            const json session = json::parse(there({"log", "--json"})).at(0);
+            CHECK(session.at("zone") == place.name);
+            CHECK(session.at("utc_offset_s") == place.offset_s);
+        }
+    }
+}
+
 TEST_CASE("what was done is kept with the zone and the offset of where it was done") {
-    for (const Place& place : places) {
+    for (const ZonePlace& place : zone_places) {
         const TempFolder folder;
-        for (const Form& form : forms_of(place, folder)) {
+        for (const ZoneForm& form : forms_of(place, folder)) {
             INFO(form.tz);
             const TempFolder data;
             CHECK(
@@ -99,9 +97,9 @@ TEST_CASE("what was done is kept with the zone and the offset of where it was do
 }
 
 TEST_CASE("a calendar file has the zone's own rules under a name that is never another zone's") {
-    for (const Place& place : places) {
+    for (const ZonePlace& place : zone_places) {
         const TempFolder folder;
-        for (const Form& form : forms_of(place, folder)) {
+        for (const ZoneForm& form : forms_of(place, folder)) {
             INFO(form.tz);
             const TempFolder data;
             REQUIRE(
@@ -129,7 +127,7 @@ TEST_CASE("rules that are kept as a name are a zone like any other") {
     const TempFolder data;
     const Finished next =
         run({{"remind", "next", "--rule", "daily 21:30", "--data", data.path().string(), "--now",
-              now, "--zone", "CET-1CEST,M3.5.0,M10.5.0/3"},
+              june_night, "--zone", "CET-1CEST,M3.5.0,M10.5.0/3"},
              {"TZ=Asia/Tokyo"},
              {},
              0,

@@ -22,6 +22,7 @@ class FakeDevice : public Device {
     LocalStamp now() const override {
         return {std::chrono::floor<Seconds>(wall + boot), offset, "Europe/London"};
     }
+    Zone local_zone() const override { return zone("Europe/London").value(); }
     Result<Zone> zone(std::string_view name) const override {
         return Zone{std::string(name), [this](UtcInstant) { return offset; }};
     }

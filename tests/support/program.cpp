@@ -15,6 +15,21 @@ namespace legato::test {
 
 namespace {
 
+// `legato` with its arguments, perhaps by way of a shell that has mounts of its own.
+std::vector<std::string> words_of(const Program& program) {
+    std::vector<std::string> words;
+    if (!program.machine.empty()) {
+        words = {"unshare", "--mount"};
+        if (getuid() != 0) words.push_back("--map-root-user");
+        words.insert(words.end(), {"sh", "-c",
+                                   "set -e; trap 'exit 125' EXIT\n" + program.machine +
+                                       "\ntrap - EXIT; exec \"$0\" \"$@\""});
+    }
+    words.push_back(places::program);
+    words.insert(words.end(), program.args.begin(), program.args.end());
+    return words;
+}
+
 [[noreturn]] void become(const Program& program, int out, int err) {
     dup2(out, STDOUT_FILENO);
     dup2(err, STDERR_FILENO);
@@ -23,14 +38,16 @@ namespace {
     if (!program.working_folder.empty() && chdir(program.working_folder.c_str()) != 0) _exit(126);
     for (const std::string& variable : program.environment) {
         const auto equals = variable.find('=');
-        setenv(variable.substr(0, equals).c_str(), variable.substr(equals + 1).c_str(), 1);
+        if (equals == variable.npos)
+            unsetenv(variable.c_str());
+        else
+            setenv(variable.substr(0, equals).c_str(), variable.substr(equals + 1).c_str(), 1);
     }
-    std::string name = places::program;
-    std::vector<char*> argv{name.data()};
-    std::vector<std::string> args = program.args;
-    for (std::string& arg : args) argv.push_back(arg.data());
+    std::vector<std::string> words = words_of(program);
+    std::vector<char*> argv;
+    for (std::string& word : words) argv.push_back(word.data());
     argv.push_back(nullptr);
-    execv(places::program, argv.data());
+    execvp(argv.front(), argv.data());
     _exit(127);
 }
 
@@ -63,9 +80,10 @@ Finished run(const Program& program) {
                 --open_ends;
             }
         }
-        const bool due = program.once_it_says.empty()
-                             ? std::chrono::steady_clock::now() - started >= program.after
-                             : finished.out.find(program.once_it_says) != std::string::npos;
+        const bool due =
+            program.once_it_says.empty()
+                ? std::chrono::steady_clock::now() - started >= program.after
+                : (finished.out + finished.err).find(program.once_it_says) != std::string::npos;
         if (!signalled && due) {
             kill(child, program.signal);
             signalled = true;

@@ -7,9 +7,10 @@ document.body.append(letters);
 
 export const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
 
-// How far the clocks of a zone are ahead of UTC, in seconds, at a moment.
+// How far the clocks of a zone are ahead of UTC, in seconds, at a moment. Without a name: the machine's own.
 const formats = new Map();
 export function zoneOffset(id, utc) {
+  if (!id) return -60 * new Date(utc * 1000).getTimezoneOffset();
   try {
     if (!formats.has(id))
       formats.set(
