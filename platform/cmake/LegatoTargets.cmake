@@ -17,9 +17,9 @@ set(THREADS_PREFER_PTHREAD_FLAG ON)
 find_program(LEGATO_CCACHE ccache)
 if(LEGATO_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     # With the base folder a clone elsewhere finds what this one has compiled; the sloppiness is what a precompiled
-    # header needs to be remembered.
+    # header needs to be remembered. A compiler tells what it has read, so nothing is preprocessed twice.
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
-        CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1
         CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${LEGATO_CCACHE})
     set(CMAKE_C_COMPILER_LAUNCHER ${CMAKE_CXX_COMPILER_LAUNCHER})
 endif()
@@ -51,6 +51,22 @@ else()
     endif()
 endif()
 
+# What most of us include and a compiler reads longest, read once: only what never changes, so that nothing of ours is
+# known to a file that does not name it (the test `headers` looks at that).
+set(standard_headers <algorithm> <array> <chrono> <filesystem> <functional> <map> <memory> <optional> <set> <span>
+    <string> <string_view> <variant> <vector> <tl/expected.hpp>)
+if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")    # else a compiler cache would never know one again
+    add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-Xclang> $<$<COMPILE_LANGUAGE:CXX>:-fno-pch-timestamp>)
+endif()
+
+# Takes those of core. OTHERS: files that are compiled in another way and read them themselves.
+function(legato_reuse_headers TARGET)
+    target_precompile_headers(${TARGET} REUSE_FROM legato_core)
+    if(EMSCRIPTEN AND ARGN)
+        set_source_files_properties(${ARGN} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+    endif()
+endfunction()
+
 function(legato_library NAME)
     cmake_parse_arguments(ARG "" "" "SOURCES;CATCHES;PUBLIC;PRIVATE" ${ARGN})
     add_library(legato_${NAME} STATIC ${ARG_SOURCES})
@@ -59,12 +75,19 @@ function(legato_library NAME)
     endif()
     target_include_directories(legato_${NAME} PUBLIC ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(legato_${NAME} PUBLIC ${ARG_PUBLIC} PRIVATE legato_flags ${ARG_PRIVATE})
+    if(NAME STREQUAL "core")
+        target_precompile_headers(legato_core PRIVATE ${standard_headers})
+    else()
+        legato_reuse_headers(legato_${NAME} ${ARG_CATCHES})
+    endif()
 endfunction()
 
 # Tests are one program a folder, each CTest case one program run. The longest come first; what takes very long is
 # split by tags that run side by side: PARTS room touch gives NAME_room, NAME_touch, and NAME for the others.
+# SLOW_IF_SANITIZED: many times the same code, which sanitizers see elsewhere too: labelled `slow` there, and run by
+# platform/desktop/test --all.
 function(legato_test NAME)
-    cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PARTS" ${ARGN})
+    cmake_parse_arguments(ARG "SLOW_IF_SANITIZED" "" "SOURCES;LINK;PARTS" ${ARGN})
     add_executable(${NAME}_test ${ARG_SOURCES})
     target_include_directories(${NAME}_test PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     target_link_libraries(${NAME}_test PRIVATE legato_flags legato_test_support ${ARG_LINK})
@@ -81,6 +104,10 @@ function(legato_test NAME)
         string(APPEND others ~[${part}])
     endforeach()
     add_test(NAME ${NAME} COMMAND ${NAME}_test ${others})
+    if(ARG_SLOW_IF_SANITIZED AND LEGATO_SANITIZE)
+        list(TRANSFORM ARG_PARTS PREPEND ${NAME}_ OUTPUT_VARIABLE all)
+        set_tests_properties(${NAME} ${all} PROPERTIES LABELS slow)
+    endif()
 endfunction()
 
 # Puts the *.toml files of this folder, or those of another kind, into share/legato/NAME, where the program looks for them, again whenever one
