@@ -3,8 +3,8 @@
 #include <filesystem>
 #include <string>
 
-#include "core/result.h"
-#include "core/time.h"
+#include "core/time/result.h"
+#include "core/time/time.h"
 
 namespace legato::desktop {
 

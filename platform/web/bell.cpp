@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "app/reminders.h"
-#include "core/day_options.h"
+#include "core/settings/day_options.h"
 #include "storage/journal.h"
 
 namespace legato::web {

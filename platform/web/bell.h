@@ -4,7 +4,7 @@
 #include <string>
 
 #include "app/app.h"
-#include "core/reminder_plan.h"
+#include "core/reminders/reminder_plan.h"
 
 namespace legato::web {
 

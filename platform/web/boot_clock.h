@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/time.h"
+#include "core/time/time.h"
 
 namespace legato::web {
 

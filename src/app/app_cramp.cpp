@@ -2,7 +2,7 @@
 #include "app/frame_scheduler.h"
 #include "app/sounds.h"
 #include "app/views/player.h"
-#include "core/nights.h"
+#include "core/diary/nights.h"
 
 namespace legato {
 

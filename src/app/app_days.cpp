@@ -4,8 +4,8 @@
 #include "app/feelings.h"
 #include "app/views/log.h"
 #include "app/views/reminders.h"
-#include "core/day_options.h"
-#include "core/mend.h"
+#include "core/diary/mend.h"
+#include "core/settings/day_options.h"
 #include "storage/backup.h"
 #include "storage/settings_file.h"
 

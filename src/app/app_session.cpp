@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "app/sounds.h"
-#include "core/day_options.h"
+#include "core/settings/day_options.h"
 
 namespace legato {
 

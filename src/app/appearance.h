@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "app/device.h"
-#include "core/settings.h"
+#include "core/settings/settings.h"
 #include "ui/look.h"
 
 namespace legato {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/local_time.h"
+#include "core/time/local_time.h"
 
 namespace legato {
 

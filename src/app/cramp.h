@@ -4,8 +4,8 @@
 
 #include "app/device.h"
 #include "app/player.h"
-#include "core/cramp.h"
-#include "core/diary_entry.h"
+#include "core/diary/diary_entry.h"
+#include "core/routine/cramp.h"
 #include "storage/journal.h"
 
 namespace legato {

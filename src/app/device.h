@@ -6,10 +6,10 @@
 #include <string_view>
 #include <vector>
 
-#include "core/haptics.h"
-#include "core/home_screen.h"
-#include "core/result.h"
-#include "core/time.h"
+#include "core/routine/haptics.h"
+#include "core/settings/home_screen.h"
+#include "core/time/result.h"
+#include "core/time/time.h"
 
 namespace legato {
 

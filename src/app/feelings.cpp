@@ -1,6 +1,6 @@
 #include "app/feelings.h"
 
-#include "core/history.h"
+#include "core/diary/history.h"
 #include "storage/journal.h"
 
 namespace legato {

@@ -3,7 +3,7 @@
 #include <optional>
 #include <string_view>
 
-#include "core/diary_entry.h"
+#include "core/diary/diary_entry.h"
 #include "ui/action.h"
 
 namespace legato {

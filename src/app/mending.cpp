@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "core/mend.h"
-#include "core/nights.h"
-#include "core/timeline.h"
+#include "core/diary/mend.h"
+#include "core/diary/nights.h"
+#include "core/routine/timeline.h"
 
 namespace legato {
 

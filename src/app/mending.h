@@ -7,7 +7,7 @@
 
 #include "app/device.h"
 #include "app/views/known.h"
-#include "core/history.h"
+#include "core/diary/history.h"
 #include "storage/journal.h"
 
 namespace legato {

@@ -4,8 +4,8 @@
 #include <cstdio>
 #include <utility>
 
-#include "core/local_time.h"
-#include "core/nights.h"
+#include "core/diary/nights.h"
+#include "core/time/local_time.h"
 #include "storage/journal.h"
 
 namespace legato {

@@ -3,8 +3,8 @@
 #include <optional>
 #include <vector>
 
-#include "core/history.h"
-#include "core/settings.h"
+#include "core/diary/history.h"
+#include "core/settings/settings.h"
 #include "ui/action.h"
 #include "ui/screens/tonight.h"
 

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "core/time.h"
+#include "core/time/time.h"
 
 namespace legato {
 

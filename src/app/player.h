@@ -8,9 +8,9 @@
 #include "app/device.h"
 #include "app/master_clock.h"
 #include "audio/output.h"
-#include "core/journal_entry.h"
-#include "core/listening.h"
-#include "core/session.h"
+#include "core/diary/journal_entry.h"
+#include "core/routine/listening.h"
+#include "core/routine/session.h"
 #include "storage/journal.h"
 #include "storage/live_session.h"
 

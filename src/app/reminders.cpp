@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/calendar.h"
+#include "core/reminders/calendar.h"
 #include "storage/journal.h"
 #include "storage/reminder_state_file.h"
 

@@ -6,7 +6,7 @@
 
 #include "app/device.h"
 #include "content/routine_file.h"
-#include "core/reminder_plan.h"
+#include "core/reminders/reminder_plan.h"
 #include "storage/reminders_file.h"
 
 namespace legato {

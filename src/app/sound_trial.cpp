@@ -2,7 +2,7 @@
 
 #include "app/sounds.h"
 #include "audio/frames.h"
-#include "core/cue.h"
+#include "core/routine/cue.h"
 
 namespace legato {
 

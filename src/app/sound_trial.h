@@ -5,7 +5,7 @@
 
 #include "app/device.h"
 #include "audio/output.h"
-#include "core/settings.h"
+#include "core/settings/settings.h"
 
 namespace legato {
 

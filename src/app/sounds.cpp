@@ -2,7 +2,7 @@
 
 #include <set>
 
-#include "core/speech.h"
+#include "core/routine/speech.h"
 
 namespace legato {
 

@@ -2,8 +2,8 @@
 
 #include "app/device.h"
 #include "audio/sound_bank.h"
-#include "core/routine.h"
-#include "core/timeline.h"
+#include "core/routine/routine.h"
+#include "core/routine/timeline.h"
 
 namespace legato {
 

@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-#include "core/time.h"
+#include "core/time/time.h"
 
 namespace legato::audio {
 

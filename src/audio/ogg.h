@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <vector>
 
-#include "core/result.h"
+#include "core/time/result.h"
 
 namespace legato::audio {
 

@@ -6,7 +6,7 @@
 #include "audio/cue_mixer.h"
 #include "audio/schedule.h"
 #include "audio/sound_bank.h"
-#include "core/result.h"
+#include "core/time/result.h"
 
 namespace legato::audio {
 

@@ -3,9 +3,9 @@
 #include <filesystem>
 
 #include "audio/sound_bank.h"
-#include "core/listening.h"
-#include "core/result.h"
-#include "core/timeline.h"
+#include "core/routine/listening.h"
+#include "core/routine/timeline.h"
+#include "core/time/result.h"
 
 namespace legato::audio {
 

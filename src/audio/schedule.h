@@ -6,9 +6,9 @@
 
 #include "audio/gain.h"
 #include "audio/sound_bank.h"
-#include "core/listening.h"
-#include "core/session.h"
-#include "core/timeline.h"
+#include "core/routine/listening.h"
+#include "core/routine/session.h"
+#include "core/routine/timeline.h"
 
 namespace legato::audio {
 

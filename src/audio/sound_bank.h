@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "audio/voice_index.h"
-#include "core/cue.h"
-#include "core/result.h"
+#include "core/routine/cue.h"
+#include "core/time/result.h"
 
 namespace legato::audio {
 

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/result.h"
-#include "core/time.h"
+#include "core/time/result.h"
+#include "core/time/time.h"
 
 namespace legato::audio {
 

@@ -3,8 +3,8 @@
 #include <nlohmann/json.hpp>
 
 #include "audio/voice_index.h"
-#include "core/history.h"
-#include "core/timeline.h"
+#include "core/diary/history.h"
+#include "core/routine/timeline.h"
 
 namespace legato::cli {
 

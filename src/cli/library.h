@@ -3,7 +3,7 @@
 #include "app/device.h"
 #include "cli/verbs.h"
 #include "content/routine_file.h"
-#include "core/timeline.h"
+#include "core/routine/timeline.h"
 
 namespace legato::cli {
 

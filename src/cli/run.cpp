@@ -6,7 +6,7 @@
 
 #include "cli/library.h"
 #include "cli/verbs.h"
-#include "core/streak.h"
+#include "core/diary/streak.h"
 
 namespace legato::cli {
 

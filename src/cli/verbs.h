@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "app/device.h"
-#include "core/listening.h"
-#include "core/preferences.h"
+#include "core/routine/listening.h"
+#include "core/routine/preferences.h"
 
 namespace legato::cli {
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "content/fault.h"
-#include "core/card.h"
+#include "core/routine/card.h"
 
 namespace legato::content {
 

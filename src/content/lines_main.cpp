@@ -4,7 +4,7 @@
 #include <string>
 
 #include "content/routine_file.h"
-#include "core/speech.h"
+#include "core/routine/speech.h"
 
 // legato-lines OUT ROUTINE...: everything that the routine files may say, one text a line, sorted.
 // It is what `legato-voice` speaks, and the script for people who record it.

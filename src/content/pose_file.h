@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "core/pose.h"
-#include "core/result.h"
+#include "core/routine/pose.h"
+#include "core/time/result.h"
 
 namespace legato::content {
 

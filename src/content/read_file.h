@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <string>
 
-#include "core/result.h"
+#include "core/time/result.h"
 
 namespace legato::content {
 

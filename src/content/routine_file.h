@@ -10,9 +10,9 @@
 
 #include "content/fault.h"
 #include "content/read_file.h"
-#include "core/result.h"
-#include "core/routine.h"
-#include "core/streak.h"
+#include "core/diary/streak.h"
+#include "core/routine/routine.h"
+#include "core/time/result.h"
 
 namespace legato::content {
 

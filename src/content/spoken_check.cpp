@@ -3,8 +3,8 @@
 #include <set>
 
 #include "content/unicode.h"
-#include "core/speech.h"
-#include "core/timeline.h"
+#include "core/routine/speech.h"
+#include "core/routine/timeline.h"
 
 namespace legato::content {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "content/fault.h"
-#include "core/routine.h"
+#include "core/routine/routine.h"
 
 namespace legato::content {
 

@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "content/table_reader.h"
-#include "core/routine.h"
+#include "core/routine/routine.h"
 
 namespace legato::content {
 

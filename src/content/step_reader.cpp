@@ -6,8 +6,8 @@
 #include "content/step_length.h"
 #include "content/step_texts.h"
 #include "content/table_reader.h"
-#include "core/pose.h"
-#include "core/suited.h"
+#include "core/routine/pose.h"
+#include "core/routine/suited.h"
 
 namespace legato::content {
 

@@ -2,7 +2,7 @@
 
 #include "content/document.h"
 #include "content/fault.h"
-#include "core/routine.h"
+#include "core/routine/routine.h"
 
 namespace legato::content {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "content/unicode.h"
-#include "core/wording.h"
+#include "core/routine/wording.h"
 
 namespace legato::content {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "content/table_reader.h"
-#include "core/routine.h"
+#include "core/routine/routine.h"
 
 namespace legato::content {
 

@@ -4,8 +4,8 @@
 #include <cassert>
 
 #include "content/choice_rules.h"
-#include "core/suited.h"
-#include "core/timeline.h"
+#include "core/routine/suited.h"
+#include "core/routine/timeline.h"
 
 namespace legato::content {
 

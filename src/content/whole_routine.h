@@ -2,7 +2,7 @@
 
 #include "content/fault.h"
 #include "content/places.h"
-#include "core/routine.h"
+#include "core/routine/routine.h"
 
 namespace legato::content {
 

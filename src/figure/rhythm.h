@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/timeline.h"
+#include "core/routine/timeline.h"
 #include "figure/vec.h"
 
 namespace legato::figure {

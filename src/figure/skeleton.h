@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/pose.h"
+#include "core/routine/pose.h"
 #include "figure/vec.h"
 
 namespace legato::figure {

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/diary_entry.h"
+#include "core/diary/diary_entry.h"
 
 namespace legato::storage {
 

@@ -10,8 +10,8 @@
 #include <utility>
 #include <vector>
 
-#include "core/result.h"
-#include "core/time.h"
+#include "core/time/result.h"
+#include "core/time/time.h"
 
 namespace legato::storage {
 

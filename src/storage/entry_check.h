@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/diary_entry.h"
+#include "core/diary/diary_entry.h"
 
 namespace legato::storage {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/history.h"
+#include "core/diary/history.h"
 #include "storage/frame.h"
 
 namespace legato::storage {

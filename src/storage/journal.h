@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/history.h"
+#include "core/diary/history.h"
 #include "storage/disk.h"
 
 namespace legato::storage {

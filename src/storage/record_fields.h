@@ -11,7 +11,7 @@
 #include <string_view>
 #include <utility>
 
-#include "core/journal_entry.h"
+#include "core/diary/journal_entry.h"
 
 namespace legato::storage {
 

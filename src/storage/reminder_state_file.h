@@ -2,7 +2,7 @@
 
 #include <filesystem>
 
-#include "core/reminder_plan.h"
+#include "core/reminders/reminder_plan.h"
 #include "storage/disk.h"
 
 namespace legato::storage {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "core/reminder.h"
+#include "core/reminders/reminder.h"
 #include "storage/disk.h"
 
 namespace legato::storage {

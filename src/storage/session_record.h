@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/journal_entry.h"
+#include "core/diary/journal_entry.h"
 #include "storage/frame.h"
 
 namespace legato::storage {

@@ -4,7 +4,7 @@
 #include <functional>
 #include <string>
 
-#include "core/settings.h"
+#include "core/settings/settings.h"
 #include "storage/disk.h"
 
 namespace legato::storage {

@@ -3,9 +3,9 @@
 #include <string>
 #include <variant>
 
-#include "core/card.h"
-#include "core/diary_entry.h"
-#include "core/reminder.h"
+#include "core/diary/diary_entry.h"
+#include "core/reminders/reminder.h"
+#include "core/routine/card.h"
 
 namespace legato::ui {
 

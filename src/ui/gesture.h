@@ -3,7 +3,7 @@
 #include <array>
 #include <optional>
 
-#include "core/time.h"
+#include "core/time/time.h"
 #include "ui/geometry.h"
 
 namespace legato::ui {

@@ -7,7 +7,7 @@
 #include <variant>
 #include <vector>
 
-#include "core/time.h"
+#include "core/time/time.h"
 #include "ui/gesture.h"
 #include "ui/semantics.h"
 

@@ -2,7 +2,7 @@
 
 #include <cstdio>
 
-#include "core/local_time.h"
+#include "core/time/local_time.h"
 
 namespace legato::ui {
 

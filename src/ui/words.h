@@ -2,10 +2,10 @@
 
 #include <string>
 
-#include "core/diary_entry.h"
-#include "core/for_me.h"
-#include "core/reminder_rule.h"
-#include "core/routine.h"
+#include "core/diary/diary_entry.h"
+#include "core/reminders/reminder_rule.h"
+#include "core/routine/for_me.h"
+#include "core/routine/routine.h"
 #include "ui/strings.h"
 
 namespace legato::ui {

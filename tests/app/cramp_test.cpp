@@ -1,7 +1,7 @@
 // Relief now, by one finger in the night.
 
 #include "app/finger.h"
-#include "core/nights.h"
+#include "core/diary/nights.h"
 
 using namespace legato;
 using namespace legato::testing;

@@ -1,7 +1,7 @@
 #include "app/mending.h"
 
 #include "app/app_driver.h"
-#include "core/mend.h"
+#include "core/diary/mend.h"
 
 using namespace legato;
 using namespace legato::testing;

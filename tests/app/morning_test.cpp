@@ -1,7 +1,7 @@
 // What is asked in the morning after a cramp, by chips, and never in the night.
 
 #include "app/finger.h"
-#include "core/nights.h"
+#include "core/diary/nights.h"
 
 using namespace legato;
 using namespace legato::testing;

@@ -7,7 +7,7 @@
 #include "audio/schedule.h"
 #include "audio/wav.h"
 #include "content/routine_file.h"
-#include "core/speech.h"
+#include "core/routine/speech.h"
 #include "support/fake_device.h"
 #include "support/places.h"
 #include "support/sample_routines.h"

@@ -11,7 +11,7 @@
 #include "audio/cue_mixer.h"
 #include "audio/frames.h"
 #include "audio/sound_bank.h"
-#include "core/timeline.h"
+#include "core/routine/timeline.h"
 #include "support/places.h"
 
 namespace legato::audio {

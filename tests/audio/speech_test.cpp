@@ -14,7 +14,7 @@
 #include "audio/speech/studio.h"
 #include "audio/voice_index.h"
 #include "audio/wav.h"
-#include "core/speech.h"
+#include "core/routine/speech.h"
 
 using namespace legato;
 using namespace legato::audio;

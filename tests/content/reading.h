@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "content/routine_file.h"
-#include "core/timeline.h"
+#include "core/routine/timeline.h"
 #include "support/places.h"
 
 /// What the tests of content/ share: reading texts and files, and little routines to spoil.

@@ -1,5 +1,5 @@
 #include "content/reading.h"
-#include "core/pose.h"
+#include "core/routine/pose.h"
 #include "support/places.h"
 
 // The page for authors must not promise what the reader does not keep.

@@ -3,7 +3,7 @@
 #include <cstdlib>
 
 #include "content/routine_file.h"
-#include "core/timeline.h"
+#include "core/routine/timeline.h"
 
 // For libFuzzer: any bytes are a routine or faults that have a place, and never more than that.
 //   cmake --preset clang -B build/fuzz -DLEGATO_FUZZERS=ON

@@ -2,8 +2,8 @@
 #include <nlohmann/json.hpp>
 
 #include "content/reading.h"
-#include "core/cramp.h"
-#include "core/suited.h"
+#include "core/routine/cramp.h"
+#include "core/routine/suited.h"
 #include "support/places.h"
 
 // The routines that come with Legato, against what was decided for them.

@@ -4,8 +4,8 @@
 #include "content/card_file.h"
 #include "content/document.h"
 #include "content/reading.h"
-#include "core/suited.h"
-#include "core/wording.h"
+#include "core/routine/suited.h"
+#include "core/routine/wording.h"
 #include "lint.h"
 #include "support/places.h"
 

@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "core/timeline.h"
+#include "core/routine/timeline.h"
 #include "support/sample_routines.h"
 
 using namespace legato;

@@ -1,8 +1,8 @@
-#include "core/cramp.h"
+#include "core/routine/cramp.h"
 
 #include <catch2/catch.hpp>
 
-#include "core/session.h"
+#include "core/routine/session.h"
 #include "support/sample_routines.h"
 
 using namespace legato;

@@ -1,4 +1,4 @@
-#include "core/haptics.h"
+#include "core/routine/haptics.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

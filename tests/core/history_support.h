@@ -1,8 +1,8 @@
 #pragma once
 
 #include "cases.h"
-#include "core/history.h"
-#include "core/local_time.h"
+#include "core/diary/history.h"
+#include "core/time/local_time.h"
 
 namespace legato::test {
 

@@ -1,4 +1,4 @@
-#include "core/history.h"
+#include "core/diary/history.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

@@ -1,4 +1,4 @@
-#include "core/history.h"
+#include "core/diary/history.h"
 
 #include <catch2/catch.hpp>
 #include <random>

@@ -1,8 +1,8 @@
-#include "core/mend.h"
+#include "core/diary/mend.h"
 
 #include <catch2/catch.hpp>
 
-#include "core/day_options.h"
+#include "core/settings/day_options.h"
 #include "history_support.h"
 #include "zones.h"
 

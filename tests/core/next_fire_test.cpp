@@ -1,4 +1,4 @@
-#include "core/next_fire.h"
+#include "core/reminders/next_fire.h"
 
 #include <catch2/catch.hpp>
 

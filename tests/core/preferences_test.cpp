@@ -1,4 +1,4 @@
-#include "core/preferences.h"
+#include "core/routine/preferences.h"
 
 #include <catch2/catch.hpp>
 

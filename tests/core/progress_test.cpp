@@ -1,4 +1,4 @@
-#include "core/progress.h"
+#include "core/diary/progress.h"
 
 #include <catch2/catch.hpp>
 

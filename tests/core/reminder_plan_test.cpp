@@ -1,4 +1,4 @@
-#include "core/reminder_plan.h"
+#include "core/reminders/reminder_plan.h"
 
 #include <catch2/catch.hpp>
 #include <random>

@@ -1,8 +1,8 @@
-#include "core/reminder_rule.h"
+#include "core/reminders/reminder_rule.h"
 
 #include <catch2/catch.hpp>
 
-#include "core/reminder.h"
+#include "core/reminders/reminder.h"
 
 using namespace legato;
 using namespace std::chrono_literals;

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "core/reminder_plan.h"
+#include "core/reminders/reminder_plan.h"
 #include "history_support.h"
 
 namespace legato::test {

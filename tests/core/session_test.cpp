@@ -1,4 +1,4 @@
-#include "core/session.h"
+#include "core/routine/session.h"
 
 #include <catch2/catch.hpp>
 #include <random>

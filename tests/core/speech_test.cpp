@@ -1,10 +1,10 @@
-#include "core/speech.h"
+#include "core/routine/speech.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <set>
 
-#include "core/timeline.h"
+#include "core/routine/timeline.h"
 #include "support/sample_routines.h"
 
 using namespace legato;

@@ -1,4 +1,4 @@
-#include "core/streak.h"
+#include "core/diary/streak.h"
 
 #include <array>
 #include <catch2/catch.hpp>

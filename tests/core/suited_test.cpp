@@ -1,8 +1,8 @@
-#include "core/suited.h"
+#include "core/routine/suited.h"
 
 #include <catch2/catch.hpp>
 
-#include "core/timeline.h"
+#include "core/routine/timeline.h"
 #include "support/sample_routines.h"
 
 using namespace legato;

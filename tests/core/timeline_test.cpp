@@ -1,4 +1,4 @@
-#include "core/timeline.h"
+#include "core/routine/timeline.h"
 
 #include <catch2/catch.hpp>
 

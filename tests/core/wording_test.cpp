@@ -1,4 +1,4 @@
-#include "core/wording.h"
+#include "core/routine/wording.h"
 
 #include <catch2/catch.hpp>
 

@@ -4,7 +4,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "core/next_fire.h"
+#include "core/reminders/next_fire.h"
 #include "support/places.h"
 #include "support/program.h"
 #include "support/temp_folder.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/pose.h"
+#include "core/routine/pose.h"
 #include "support/picture.h"
 #include "support/themes.h"
 

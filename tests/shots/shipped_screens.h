@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "content/routine_file.h"
-#include "core/pose.h"
-#include "core/timeline.h"
+#include "core/routine/pose.h"
+#include "core/routine/timeline.h"
 #include "ui/samples/named_screen.h"
 
 namespace legato::shots {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/local_time.h"
+#include "core/time/local_time.h"
 #include "storage/crc32c.h"
 #include "storage/entry_record.h"
 #include "storage/frame.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/routine.h"
+#include "core/routine/routine.h"
 
 namespace legato::sample {
 

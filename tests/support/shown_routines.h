@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "content/routine_file.h"
-#include "core/timeline.h"
+#include "core/routine/timeline.h"
 #include "support/places.h"
 
 namespace legato::sample {

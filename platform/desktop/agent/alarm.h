@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "core/time.h"
+#include "core/time/time.h"
 
 namespace legato::agent {
 

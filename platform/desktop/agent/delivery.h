@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/reminder_plan.h"
+#include "core/reminders/reminder_plan.h"
 
 namespace legato::agent {
 

@@ -4,7 +4,7 @@
 #include <iostream>
 
 #include "content/routine_file.h"
-#include "core/day_options.h"
+#include "core/settings/day_options.h"
 #include "storage/journal.h"
 #include "storage/reminders_file.h"
 #include "storage/settings_file.h"

@@ -4,7 +4,7 @@
 
 #include "app/views/known.h"
 #include "content/card_file.h"
-#include "core/card.h"
+#include "core/routine/card.h"
 #include "ui/screens/call.h"
 
 namespace legato {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/views/known.h"
-#include "core/progress.h"
+#include "core/diary/progress.h"
 
 namespace legato {
 

@@ -5,10 +5,10 @@
 #include <vector>
 
 #include "content/routine_file.h"
-#include "core/journal_entry.h"
-#include "core/reminder.h"
-#include "core/settings.h"
-#include "core/timeline.h"
+#include "core/diary/journal_entry.h"
+#include "core/reminders/reminder.h"
+#include "core/routine/timeline.h"
+#include "core/settings/settings.h"
 #include "figure/figure.h"
 #include "ui/screens/cards.h"
 #include "ui/strings.h"

@@ -3,7 +3,7 @@
 #include <cassert>
 
 #include "app/feelings.h"
-#include "core/mend.h"
+#include "core/diary/mend.h"
 #include "ui/words.h"
 
 namespace legato {

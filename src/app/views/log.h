@@ -2,7 +2,7 @@
 
 #include "app/mending.h"
 #include "app/views/known.h"
-#include "core/history.h"
+#include "core/diary/history.h"
 #include "ui/screens/log.h"
 
 namespace legato {

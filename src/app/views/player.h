@@ -2,7 +2,7 @@
 
 #include "app/rest_lock.h"
 #include "app/views/known.h"
-#include "core/session.h"
+#include "core/routine/session.h"
 #include "ui/look.h"
 #include "ui/screens/player.h"
 #include "ui/screens/rest.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/views/known.h"
-#include "core/history.h"
+#include "core/diary/history.h"
 #include "ui/screens/progress.h"
 
 namespace legato {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/day_options.h"
+#include "core/settings/day_options.h"
 
 namespace legato {
 

@@ -2,8 +2,8 @@
 
 #include "app/reminders.h"
 #include "app/views/known.h"
-#include "core/history.h"
-#include "core/reminder_plan.h"
+#include "core/diary/history.h"
+#include "core/reminders/reminder_plan.h"
 #include "ui/screens/reminders.h"
 
 namespace legato {

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "app/views/moves.h"
-#include "core/suited.h"
+#include "core/routine/suited.h"
 
 namespace legato {
 

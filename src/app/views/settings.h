@@ -4,7 +4,7 @@
 
 #include "app/views/known.h"
 #include "content/card_file.h"
-#include "core/history.h"
+#include "core/diary/history.h"
 #include "ui/screens/settings.h"
 
 namespace legato {

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "app/views/known.h"
-#include "core/history.h"
+#include "core/diary/history.h"
 #include "ui/screens/tonight.h"
 
 namespace legato {

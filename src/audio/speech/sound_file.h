@@ -3,7 +3,7 @@
 #include <filesystem>
 
 #include "audio/speech/polish.h"
-#include "core/result.h"
+#include "core/time/result.h"
 
 namespace legato::audio::speech {
 

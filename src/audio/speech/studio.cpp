@@ -17,7 +17,7 @@
 #include "audio/speech/sound_file.h"
 #include "audio/speech/speakable.h"
 #include "audio/voice_index.h"
-#include "core/speech.h"
+#include "core/routine/speech.h"
 
 namespace legato::audio::speech {
 

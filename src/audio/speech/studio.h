@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "core/result.h"
+#include "core/time/result.h"
 
 namespace legato::audio::speech {
 

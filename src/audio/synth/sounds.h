@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "core/cue.h"
+#include "core/routine/cue.h"
 
 namespace legato::audio::synth {
 

@@ -2,7 +2,7 @@
 
 #include <filesystem>
 
-#include "core/result.h"
+#include "core/time/result.h"
 
 namespace legato::audio::synth {
 

@@ -4,7 +4,7 @@
 #include "cli/verbs.h"
 #include "content/routine_file.h"
 #include "content/spoken_check.h"
-#include "core/speech.h"
+#include "core/routine/speech.h"
 
 namespace legato::cli {
 

@@ -9,7 +9,7 @@
 #include "cli/terminal_session.h"
 #include "cli/verbs.h"
 #include "content/card_file.h"
-#include "core/nights.h"
+#include "core/diary/nights.h"
 #include "storage/settings_file.h"
 
 namespace legato::cli {

@@ -4,8 +4,8 @@
 #include "cli/json.h"
 #include "cli/library.h"
 #include "cli/verbs.h"
-#include "core/history.h"
-#include "core/timeline.h"
+#include "core/diary/history.h"
+#include "core/routine/timeline.h"
 #include "storage/journal.h"
 
 namespace legato::cli {

@@ -6,7 +6,7 @@
 #include "cli/terminal.h"
 #include "cli/terminal_session.h"
 #include "cli/verbs.h"
-#include "core/nights.h"
+#include "core/diary/nights.h"
 
 namespace legato::cli {
 

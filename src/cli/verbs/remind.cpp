@@ -5,7 +5,7 @@
 #include "cli/json.h"
 #include "cli/library.h"
 #include "cli/verbs.h"
-#include "core/next_fire.h"
+#include "core/reminders/next_fire.h"
 #include "storage/durable.h"
 #include "storage/journal.h"
 #include "storage/reminders_file.h"

@@ -5,7 +5,7 @@
 #include "app/sounds.h"
 #include "cli/library.h"
 #include "cli/verbs.h"
-#include "core/timeline.h"
+#include "core/routine/timeline.h"
 
 namespace legato::cli {
 

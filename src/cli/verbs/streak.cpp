@@ -3,7 +3,7 @@
 #include "cli/json.h"
 #include "cli/library.h"
 #include "cli/verbs.h"
-#include "core/day_options.h"
+#include "core/settings/day_options.h"
 #include "storage/journal.h"
 #include "storage/reminders_file.h"
 #include "storage/settings_file.h"

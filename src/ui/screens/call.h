@@ -3,7 +3,7 @@
 #include <optional>
 #include <string>
 
-#include "core/card.h"
+#include "core/routine/card.h"
 #include "ui/action.h"
 #include "ui/frame.h"
 

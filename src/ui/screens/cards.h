@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "core/routine.h"
+#include "core/routine/routine.h"
 #include "figure/figure.h"
 
 namespace legato::ui {

@@ -3,7 +3,7 @@
 #include <optional>
 #include <string>
 
-#include "core/time.h"
+#include "core/time/time.h"
 #include "figure/figure.h"
 #include "ui/action.h"
 #include "ui/frame.h"

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "core/history.h"
-#include "core/time.h"
+#include "core/diary/history.h"
+#include "core/time/time.h"
 #include "ui/action.h"
 #include "ui/frame.h"
 

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/mend.h"
+#include "core/diary/mend.h"
 #include "ui/screens/layout.h"
 #include "ui/screens/log.h"
 #include "ui/widgets/column.h"

@@ -3,8 +3,8 @@
 #include <optional>
 #include <string>
 
-#include "core/session.h"
-#include "core/settings.h"
+#include "core/routine/session.h"
+#include "core/settings/settings.h"
 #include "figure/figure.h"
 #include "ui/action.h"
 #include "ui/frame.h"

@@ -3,8 +3,8 @@
 #include <optional>
 #include <vector>
 
-#include "core/progress.h"
-#include "core/time.h"
+#include "core/diary/progress.h"
+#include "core/time/time.h"
 #include "ui/action.h"
 #include "ui/frame.h"
 #include "ui/widgets/heat_map.h"

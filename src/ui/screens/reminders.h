@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "core/reminder.h"
-#include "core/settings.h"
+#include "core/reminders/reminder.h"
+#include "core/settings/settings.h"
 #include "ui/action.h"
 #include "ui/frame.h"
 #include "ui/icon.h"

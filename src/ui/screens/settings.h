@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "core/card.h"
-#include "core/home_screen.h"
-#include "core/settings.h"
+#include "core/routine/card.h"
+#include "core/settings/home_screen.h"
+#include "core/settings/settings.h"
 #include "ui/action.h"
 #include "ui/frame.h"
 

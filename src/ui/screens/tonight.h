@@ -3,8 +3,8 @@
 #include <optional>
 #include <vector>
 
-#include "core/home_screen.h"
-#include "core/time.h"
+#include "core/settings/home_screen.h"
+#include "core/time/time.h"
 #include "ui/action.h"
 #include "ui/frame.h"
 #include "ui/screens/cards.h"

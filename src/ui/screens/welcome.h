@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "core/settings.h"
+#include "core/settings/settings.h"
 #include "figure/figure.h"
 #include "ui/action.h"
 #include "ui/frame.h"

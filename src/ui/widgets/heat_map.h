@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "core/time.h"
+#include "core/time/time.h"
 #include "ui/frame.h"
 
 namespace legato::ui {

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "core/nights.h"
+#include "core/diary/nights.h"
 #include "ui/frame.h"
 
 namespace legato::ui {

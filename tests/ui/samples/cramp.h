@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/timeline.h"
+#include "core/routine/timeline.h"
 #include "figure/figure.h"
 #include "ui/samples/named_screen.h"
 #include "ui/screens/call.h"

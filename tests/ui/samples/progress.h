@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "core/pose.h"
+#include "core/routine/pose.h"
 #include "ui/samples/named_screen.h"
 #include "ui/screens/log.h"
 #include "ui/screens/progress.h"

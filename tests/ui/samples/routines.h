@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/pose.h"
+#include "core/routine/pose.h"
 #include "ui/samples/named_screen.h"
 #include "ui/screens/routine.h"
 #include "ui/screens/routines.h"

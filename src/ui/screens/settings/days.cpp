@@ -1,4 +1,4 @@
-#include "core/streak.h"
+#include "core/diary/streak.h"
 #include "ui/screens/settings/pages.h"
 #include "ui/words.h"
 

@@ -1,0 +1,26 @@
+#include "core/diary/journal_entry.h"
+
+#include "core/diary/nights.h"
+
+namespace legato {
+
+std::string to_string(const EntryId& id) {
+    constexpr char digits[] = "0123456789abcdef";
+    std::string text;
+    for (std::uint8_t byte : id.bytes) {
+        text += digits[byte >> 4];
+        text += digits[byte & 15];
+    }
+    return text;
+}
+
+const SessionEntry* interrupted(const std::vector<SessionEntry>& sessions, UtcInstant now) {
+    for (auto entry = sessions.rbegin(); entry != sessions.rend(); ++entry) {
+        if (entry->reason != EntryReason::checkpoint || entry->routine == cramp_routine) continue;
+        if (entry->started.at <= now && now - entry->started.at <= std::chrono::hours{12})
+            return &*entry;
+    }
+    return nullptr;
+}
+
+}  // namespace legato

@@ -1,0 +1,126 @@
+#include "core/reminders/reminder.h"
+
+#include <algorithm>
+
+#include "core/diary/nights.h"
+#include "core/reminders/next_fire.h"
+
+namespace legato {
+
+namespace {
+
+bool is_for_bedtime(const Reminder& reminder, const CountsAsById& counts_as) {
+    const auto known = counts_as.find(reminder.opens);
+    return known != counts_as.end() && known->second == CountsAs::bedtime;
+}
+
+UtcInstant end_of(const SessionEntry& session) {
+    return session.started.at + std::chrono::ceil<Seconds>(session.active);
+}
+
+void add_done(const Reminder& reminder, const History& history, const CountsAsById& counts_as,
+              UtcInstant now, ReminderFacts& facts) {
+    const auto add = [&](LocalDay day, UtcInstant at) {
+        facts.done[reminder.id].insert(day);
+        if (at > now) return;
+        UtcInstant& last = facts.last_done.try_emplace(reminder.id, at).first->second;
+        last = std::max(last, at);
+    };
+    const bool bedtime = is_for_bedtime(reminder, counts_as);
+    for (const SessionEntry& session : history.sessions)
+        if (session.routine == reminder.opens ? session.fraction >= counting_fraction
+                                              : bedtime && is_bedtime(session, counts_as))
+            add(session.practice_day, end_of(session));
+    for (const TickEntry& tick : history.ticks)
+        if (tick.what == reminder.opens ||
+            (tick.what == walk_tick && reminder.opens.rfind("walk_", 0) == 0))
+            add(tick.practice_day, tick.ticked.at);
+}
+
+// The screens translate what reminders say; the list of all texts is collected by this word.
+constexpr const char* to_translate(const char* text) {
+    return text;
+}
+
+}  // namespace
+
+std::vector<Reminder> suggested_reminders() {
+    struct Line {
+        const char *rule, *opens, *text;
+    };
+    constexpr Line lines[] = {
+        {"every 30m window=09:00-17:00 days=Mon,Tue,Wed,Thu,Fri", "toes_and_pumps",
+         to_translate("Thirty ankle pumps? One minute, no need to stand.")},
+        {"every 60m window=09:00-17:00", "sit_break", to_translate("Two minutes on your feet.")},
+        {"every 60m window=09:00-17:00", "stand_break", to_translate("Two minutes off your feet.")},
+        {"daily 17:30 skip_if_done=1", "walk_10", to_translate("A short walk, at talking pace?")},
+        {"every 120m window=08:00-18:00", "water", to_translate("A few sips of water.")},
+        {"daily 21:30 skip_if_done=1", "wind_down",
+         to_translate("Ten quiet minutes for your legs?")},
+        {"daily 08:00 after_cramp=1", "cramp_log", to_translate("How was the night?")},
+    };
+    std::vector<Reminder> all;
+    for (const Line& line : lines)
+        all.push_back({{}, parse_rule(line.rule).value(), line.opens, line.text, {}, false});
+    return all;
+}
+
+bool opens_routine(const Reminder& reminder) {
+    return reminder.opens != water_tick && reminder.opens != cramp_question;
+}
+
+Weekdays planned_evenings(const std::vector<Reminder>& reminders, const CountsAsById& counts_as,
+                          std::chrono::hours rollover) {
+    Weekdays days;
+    for (const Reminder& reminder : reminders) {
+        if (!reminder.active || !is_for_bedtime(reminder, counts_as)) continue;
+        const auto* daily = std::get_if<DailyRule>(&reminder.rule.when);
+        const TimeOfDay at = daily ? daily->at : std::get<EveryRule>(reminder.rule.when).from;
+        // After midnight it is for the evening before.
+        const std::chrono::days back{at < rollover ? 1 : 0};
+        for (unsigned day = 0; day < 7; ++day)
+            if (const std::chrono::weekday one{day}; reminder.rule.days.has(one))
+                days.add(one - back);
+    }
+    return days.bits == 0 ? Weekdays::all() : days;
+}
+
+ReminderFacts reminder_facts(const History& history, const std::vector<Reminder>& reminders,
+                             const CountsAsById& counts_as, UtcInstant now) {
+    ReminderFacts facts;
+    for (const Reminder& reminder : reminders) add_done(reminder, history, counts_as, now, facts);
+    for (const auto& [night, cramps] : cramp_nights(history))
+        if (cramps == CrampNight::some) facts.cramp_nights.insert(night);
+    const auto add_cramp = [&](const LocalStamp& began) {
+        const LocalDay night = cramp_night(began);
+        const Seconds since = wall_time(began) - LocalTime{night};
+        if (since >= std::chrono::hours{21} && since < std::chrono::hours{32} &&
+            facts.cramp_nights.count(night))  // else she said that there was none
+            facts.broken_nights.insert(night);
+    };
+    for (const NightEntry& answer : history.nights)
+        if (answer.said == NightSaid::some) facts.broken_nights.insert(answer.night);
+    for (const CrampEntry& cramp : history.cramps) add_cramp(cramp.began);
+    for (const SessionEntry& session : history.sessions) {
+        if (session.routine == cramp_routine) add_cramp(session.started);
+        const UtcInstant end = end_of(session);
+        if (end <= now && (!facts.last_session || end > *facts.last_session))
+            facts.last_session = end;
+    }
+    facts.paused = open_pause(history) != nullptr;
+    return facts;
+}
+
+bool is_done(const ReminderFacts& facts, const Reminder& reminder, const LocalStamp& rung,
+             std::chrono::hours rollover) {
+    const auto last = facts.last_done.find(reminder.id);
+    if (last != facts.last_done.end() && last->second > rung.at) return true;
+    const auto* daily = std::get_if<DailyRule>(&reminder.rule.when);
+    if (!daily || !daily->skip_if_done) return false;
+    const LocalTime due = date_rung_for(*daily, rung) + daily->at;
+    const auto done = facts.done.find(reminder.id);
+    return done != facts.done.end() &&
+           done->second.count(std::chrono::floor<std::chrono::days>(due - rollover)) > 0;
+}
+
+}  // namespace legato

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/routine/for_me.h"
+#include "core/time/time.h"
+
+namespace legato {
+
+/// A page of calm words: what to know, when to stop, whom to call.
+
+/// A line, and who is to read it; nobody named = everybody.
+struct CardLine {
+    std::string text;
+    std::vector<ForMe> whom;
+};
+
+/// How soon somebody has to be called about what a part tells.
+enum class Urgency : std::uint8_t { none, soon, now, emergency };
+const char* name_of(Urgency urgency);
+
+/// Whose number a part offers to call.
+enum class Telephone : std::uint8_t { none, maternity, emergency };
+
+struct CardPart {
+    std::vector<CardLine> heading;  ///< the first that fits counts; none = no heading
+    Urgency urgency = Urgency::none;
+    Telephone call = Telephone::none;
+    bool list = false;  ///< the lines are points of a list, not sentences
+    std::vector<CardLine> lines;
+};
+
+struct Card {
+    std::string id;  ///< [a-z0-9_]{1,64}, the file's name
+    std::string title;
+    std::vector<CardPart> parts;
+    std::vector<std::string> sources;  ///< ids of the reference list
+    std::optional<Seconds> timer;      ///< a time that the card offers to count down
+    std::string see;                   ///< id of a card to go on to; empty = none
+    std::string file;                  ///< where it was read from, for messages
+};
+
+/// The card as this person is to read it: lines for others are gone, and with them parts that have
+/// no line left; every part has at most one heading. What is left is for her.
+Card suited(Card card, ForMe for_me);
+
+}  // namespace legato

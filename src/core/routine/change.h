@@ -1,0 +1,20 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include "core/routine/cue.h"
+#include "core/routine/routine.h"
+
+namespace legato {
+
+/// What comes next, as it is told to ears and to the hand.
+enum class Change : std::uint8_t { prepare, begin, change, rest, walk, end };
+inline constexpr std::array all_changes{Change::prepare, Change::begin, Change::change,
+                                        Change::rest,    Change::walk,  Change::end};
+
+Change change_of(PhaseKind kind);
+/// The sound with which such a phase is announced. No two are the same.
+Sound sound_of(Change change);
+
+}  // namespace legato

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "core/time/time.h"
+
+namespace legato {
+
+/// What a cue tells. The names are those of `legato timeline --json`.
+enum class CueKind : std::uint8_t {
+    phase_end,  ///< one phase is over, the next begins; its sound tells which kind
+    bell,       ///< the same for a step to get ready for: a little louder
+    voice,      ///< a spoken line
+    tone,       ///< a soft tone to keep company in a long hold
+    half,       ///< half of a hold is over
+    rep,        ///< a repetition, or a part of one, begins
+    breath_in,
+    breath_out,
+    step,  ///< one step of the metronome
+    tick,  ///< one of the last three seconds
+    end,   ///< the session is over
+};
+
+/// The clips that `assets/sounds` holds, one file each, named as in `name_of`.
+enum class Sound : std::uint8_t {
+    bell,    ///< something is to be got ready
+    begin,   ///< a stretch, a movement or slow breathing
+    change,  ///< the other side
+    rest,
+    walk,
+    half,
+    tick,
+    rep,
+    turn,
+    breath_in,
+    breath_out,
+    step,
+    tone,
+    end
+};
+inline constexpr std::array all_sounds{
+    Sound::bell,       Sound::begin, Sound::change, Sound::rest, Sound::walk,
+    Sound::half,       Sound::tick,  Sound::rep,    Sound::turn, Sound::breath_in,
+    Sound::breath_out, Sound::step,  Sound::tone,   Sound::end};
+
+const char* name_of(CueKind kind);
+const char* name_of(Sound sound);
+
+/// One voice line, tone or tick, tied to a time.
+struct Cue {
+    Millis at{0};
+    CueKind kind = CueKind::bell;
+    std::optional<Sound> sound;  ///< none for a spoken line
+    double gain_db = 0;          ///< relative to the clip as stored
+    std::string text;            ///< the spoken line; empty for tones
+
+    friend bool operator==(const Cue&, const Cue&) = default;
+};
+
+/// How loud voice and tones are against a day at full level, in dB.
+struct Levels {
+    double voice_db = 0;
+    double tones_db = 0;
+};
+constexpr Levels day_levels{0, 0};
+constexpr Levels night_levels{-14, -20};
+
+/// A tone at `at`. Each sound has its own place in the mix, well below the voice.
+Cue tone_cue(Millis at, CueKind kind, Sound sound, const Levels& levels);
+Cue voice_cue(Millis at, std::string text, const Levels& levels);
+
+}  // namespace legato

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <vector>
+
+#include "core/diary/progress.h"
+#include "core/reminders/reminder_plan.h"
+#include "core/settings/settings.h"
+
+namespace legato {
+
+/// How days are counted and when reminders may ring, as a person has set it.
+
+ProgressOptions progress_options(const Settings& settings, const std::vector<Reminder>& reminders,
+                                 const CountsAsById& counts_as);
+ReminderOptions reminder_options(const Settings& settings);
+
+inline std::chrono::hours rollover_of(const Settings& settings) {
+    return std::chrono::hours{settings.day_starts_at};
+}
+
+}  // namespace legato

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <vector>
+
+#include "core/time/local_time.h"
+
+namespace legato {
+
+/// From `at` on the clocks of a zone are `to` ahead of UTC instead of `from`.
+struct ClockChange {
+    UtcInstant at;
+    Seconds from, to;
+};
+
+std::vector<ClockChange> changes_between(UtcInstant first, UtcInstant last, const Zone& zone);
+
+/// The clocks jump over this time, or show it twice.
+bool is_odd(LocalTime wall, const ClockChange& change);
+
+}  // namespace legato
