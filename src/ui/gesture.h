@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "core/time/time.h"
-#include "ui/geometry.h"
+#include "ui/paint/geometry.h"
 
 namespace legato::ui {
 

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "ui/geometry.h"
+#include "ui/paint/geometry.h"
 
 namespace legato::ui {
 

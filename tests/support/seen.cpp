@@ -6,7 +6,7 @@
 #include <map>
 #include <tuple>
 
-#include "ui/icon.h"
+#include "ui/paint/icon.h"
 #include "ui/paint/pixels.h"
 
 namespace legato::testing {

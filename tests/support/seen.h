@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "ui/geometry.h"
 #include "ui/paint/color.h"
+#include "ui/paint/geometry.h"
 
 namespace legato::testing {
 

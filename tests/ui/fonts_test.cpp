@@ -1,4 +1,4 @@
-#include "ui/fonts.h"
+#include "ui/paint/fonts.h"
 #include "support/places.h"
 
 #include <imgui.h>
@@ -8,8 +8,8 @@
 #include <string_view>
 
 #include "support/places.h"
-#include "ui/icon.h"
-#include "ui/letters.h"
+#include "ui/paint/icon.h"
+#include "ui/paint/letters.h"
 
 using namespace legato::ui;
 

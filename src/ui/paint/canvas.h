@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/fonts.h"
-#include "ui/geometry.h"
 #include "ui/paint/color.h"
+#include "ui/paint/fonts.h"
+#include "ui/paint/geometry.h"
 
 struct ImDrawList;
 

@@ -3,8 +3,8 @@
 #include <string_view>
 #include <vector>
 
-#include "ui/icon.h"
 #include "ui/paint/canvas.h"
+#include "ui/paint/icon.h"
 
 namespace legato::ui {
 

@@ -8,7 +8,7 @@
 #include "core/settings/settings.h"
 #include "ui/action.h"
 #include "ui/frame.h"
-#include "ui/icon.h"
+#include "ui/paint/icon.h"
 
 namespace legato::ui {
 

@@ -6,7 +6,7 @@
 
 #include "figure/figure.h"
 #include "ui/frame.h"
-#include "ui/icon.h"
+#include "ui/paint/icon.h"
 
 namespace legato::ui {
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "ui/frame.h"
-#include "ui/icon.h"
+#include "ui/paint/icon.h"
 #include "ui/widgets/card.h"
 
 namespace legato::ui {

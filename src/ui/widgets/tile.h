@@ -5,7 +5,7 @@
 
 #include "figure/figure.h"
 #include "ui/frame.h"
-#include "ui/icon.h"
+#include "ui/paint/icon.h"
 #include "ui/widgets/card.h"
 
 namespace legato::ui {

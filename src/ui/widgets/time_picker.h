@@ -5,7 +5,7 @@
 #include <string>
 
 #include "ui/frame.h"
-#include "ui/icon.h"
+#include "ui/paint/icon.h"
 
 namespace legato::ui {
 

@@ -1,4 +1,4 @@
-#include "ui/fonts.h"
+#include "ui/paint/fonts.h"
 
 #include <imgui.h>
 
@@ -11,8 +11,8 @@
 #include <string_view>
 #include <vector>
 
-#include "ui/icon.h"
-#include "ui/letters.h"
+#include "ui/paint/icon.h"
+#include "ui/paint/letters.h"
 
 namespace legato::ui {
 
