@@ -8,7 +8,7 @@
 
 #include "app/main_loop.h"
 #include "sdl/input.h"
-#include "ui/renderer.h"
+#include "ui/sdl/renderer.h"
 
 namespace legato::sdl {
 

@@ -1,7 +1,6 @@
 // How she likes it: settings, colors, words, and a sound to try.
 #include "app/app.h"
 
-#include <cstdlib>
 #include <utility>
 
 #include "app/views/welcome.h"

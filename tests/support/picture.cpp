@@ -7,7 +7,7 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "ui/renderer.h"
+#include "ui/sdl/renderer.h"
 
 namespace legato::testing {
 

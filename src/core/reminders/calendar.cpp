@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <cstdlib>
 
 #include "core/time/clock_changes.h"
 
@@ -66,7 +65,7 @@ std::string compact(LocalTime wall) {
 }
 
 std::string offset(Seconds of) {
-    const auto s = static_cast<int>(std::abs(of.count()));
+    const auto s = static_cast<int>(std::chrono::abs(of).count());
     std::array<char, 16> text{};
     const int used = std::snprintf(text.data(), text.size(), "%c%02d%02d",
                                    of < Seconds{0} ? '-' : '+', s / 3600, s / 60 % 60);

@@ -1,4 +1,4 @@
-#include "ui/renderer.h"
+#include "ui/sdl/renderer.h"
 
 #include <SDL.h>
 #include <imgui.h>
