@@ -5,7 +5,7 @@ cmake_minimum_required(VERSION 3.25)
 file(REAL_PATH "${ROOT}" ROOT BASE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
 
 # What everybody may use: the C++ library's values and algorithms.
-set(values algorithm array bit bitset cassert cctype cfloat charconv chrono cinttypes climits cmath compare concepts cstddef cstdint
+set(values algorithm any array bit bitset cassert cctype cfloat charconv chrono cinttypes climits cmath compare concepts cstddef cstdint
     cstdio cstring deque exception functional initializer_list iomanip iterator limits list map memory new numbers numeric
     optional queue ranges ratio set span sstream stdexcept string string_view tuple type_traits unordered_map unordered_set
     utility variant vector)

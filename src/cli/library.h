@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/device.h"
-#include "cli/verbs.h"
+#include "cli/options.h"
 #include "content/routine_file.h"
 #include "core/routine/timeline.h"
 

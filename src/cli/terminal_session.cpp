@@ -4,7 +4,7 @@
 #include <cmath>
 #include <iostream>
 
-#include "cli/verbs.h"
+#include "cli/complain.h"
 
 namespace legato::cli {
 

@@ -1,14 +1,23 @@
 #include <iostream>
 
 #include "app/sounds.h"
-#include "cli/verbs.h"
+#include "cli/verb.h"
 #include "content/routine_file.h"
 #include "content/spoken_check.h"
 #include "core/routine/speech.h"
 
 namespace legato::cli {
 
-int check(const Device* device, const CheckArgs& args) {
+namespace {
+
+struct CheckArgs {
+    std::vector<std::string> files;
+};
+
+// Files can be checked wherever the program lies; without its own folder there are no routines
+// whose parts could be used, and lengths of lines are estimated.
+int check(Call& call, const CheckArgs& args) {
+    const Device* const device = call.device().value_or(nullptr);
     const audio::Voices voices = device ? voices_of(*device) : audio::Voices();
     const std::filesystem::path shipped =
         device ? device->assets_folder() / "routines" : std::filesystem::path();
@@ -29,6 +38,13 @@ int check(const Device* device, const CheckArgs& args) {
         if (!faults.empty() && exit_code == exit_done) exit_code = exit_check_failed;
     }
     return exit_code;
+}
+
+}  // namespace
+
+void add_check(Verbs& verbs) {
+    const auto [verb, args] = verbs.add("check", "Look for mistakes in routine files", check);
+    verb.add_option("FILE", args.files, "Routine files")->required();
 }
 
 }  // namespace legato::cli

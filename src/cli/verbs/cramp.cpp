@@ -5,9 +5,10 @@
 #include "app/player.h"
 #include "app/sounds.h"
 #include "cli/library.h"
+#include "cli/render_sound.h"
 #include "cli/terminal.h"
 #include "cli/terminal_session.h"
-#include "cli/verbs.h"
+#include "cli/verb.h"
 #include "content/card_file.h"
 #include "core/diary/nights.h"
 #include "storage/settings_file.h"
@@ -15,6 +16,14 @@
 namespace legato::cli {
 
 namespace {
+
+struct CrampArgs {
+    std::string render;  ///< to a file, instead of playing
+    double speed = 1.0;
+    bool mute = false;
+    Hearing hearing;
+    Choosing choosing;
+};
 
 void obey_key(CrampNow& cramp, Player& player, char key) {
     switch (key) {
@@ -46,11 +55,13 @@ void show_call_card(Terminal& terminal, const Device& device, ForMe for_me) {
     }
 }
 
-}  // namespace
-
-int cramp(Device& device, const CrampArgs& args) {
+int cramp(Call& call, const CrampArgs& args) {
+    const Result<Device*> made = call.device();
+    if (!made) return complain(made.error().message);
+    Device& device = **made;
     const std::string id(cramp_routine);
-    if (!args.render.empty()) return render(device, {id, args.render, args.hearing, args.choosing});
+    if (!args.render.empty())
+        return render_sound(device, id, args.render, args.hearing, args.choosing);
 
     const Settings settings = storage::read_settings(device.data_folder()).settings;
     const Result<Chosen> what =
@@ -84,6 +95,20 @@ int cramp(Device& device, const CrampArgs& args) {
     };
     sitting.closing = [] { return "Rest now. If it comes back: legato cramp"; };
     return run_session(terminal, player, sitting);
+}
+
+}  // namespace
+
+void add_cramp(Verbs& verbs) {
+    const auto [verb, args] =
+        verbs.add("cramp", "Relief now, in the terminal: asks nothing", cramp);
+    verb.add_option("--render", args.render, "Its sound as a file, instead of playing it")
+        ->type_name("FILE.wav")
+        ->check(is_given);
+    verb.add_option("--speed", args.speed, "So many times faster, silently")->check(is_speed);
+    verb.add_flag("--mute", args.mute, "Without sound");
+    add_options(verb, args.hearing);
+    add_options(verb, args.choosing);
 }
 
 }  // namespace legato::cli

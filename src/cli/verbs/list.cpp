@@ -3,10 +3,16 @@
 
 #include "cli/json.h"
 #include "cli/library.h"
-#include "cli/verbs.h"
+#include "cli/verb.h"
 #include "core/routine/timeline.h"
 
 namespace legato::cli {
+
+namespace {
+
+struct ListArgs {
+    bool json = false;
+};
 
 int list(const Device& device, const ListArgs& args) {
     Json rows = Json::array();
@@ -33,6 +39,13 @@ int list(const Device& device, const ListArgs& args) {
     }
     if (args.json) std::cout << print(rows) << "\n";
     return exit_done;
+}
+
+}  // namespace
+
+void add_list(Verbs& verbs) {
+    const auto [verb, args] = verbs.add("list", "The routines", list);
+    verb.add_flag("--json", args.json, "For programs");
 }
 
 }  // namespace legato::cli

@@ -3,7 +3,7 @@
 
 #include "cli/json.h"
 #include "cli/library.h"
-#include "cli/verbs.h"
+#include "cli/verb.h"
 #include "core/diary/history.h"
 #include "core/routine/timeline.h"
 #include "storage/journal.h"
@@ -11,6 +11,17 @@
 namespace legato::cli {
 
 namespace {
+
+struct LogArgs {
+    bool json = false;
+    bool raw = false;  ///< every entry instead of one line a session
+};
+
+struct LogAddArgs {
+    std::string routine;
+    std::string at;
+    std::optional<int> seconds;
+};
 
 std::string local_minute(const LocalStamp& stamp) {
     return format_utc(stamp.at + stamp.offset).substr(0, 16).replace(10, 1, " ");
@@ -50,8 +61,6 @@ void print_line(const PauseEntry& entry) {
     print_line(local_minute(entry.began), "pause", "",
                entry.ended ? "until " + local_minute(*entry.ended) : "goes on");
 }
-
-}  // namespace
 
 int log(const Device& device, const LogArgs& args) {
     const storage::JournalReading reading = storage::read_journals(device.data_folder());
@@ -96,6 +105,20 @@ int log_add(const Device& device, const LogAddArgs& args, const DayArgs& days) {
         return complain(saved.error().message);
     std::cout << to_string(entry.id) << "\n";
     return exit_done;
+}
+
+}  // namespace
+
+void add_log(Verbs& verbs) {
+    const auto [verb, args] = verbs.add("log", "What was done", log);
+    verb.add_flag("--json", args.json, "For programs");
+    verb.add_flag("--raw", args.raw, "Every entry of the journal, as JSON");
+    verb.require_subcommand(0, 1);
+    const auto [add, added] = verbs.add(verb, "add", "A session that was done elsewhere", log_add);
+    add.add_option("--routine", added.routine, "Which routine")->type_name("ID")->required();
+    add.add_option("--at", added.at, "When it began")->type_name("UTC")->required();
+    add.add_option("--seconds", added.seconds, "How long it took (default: all of it)")
+        ->check(CLI::Range(1, 86'400));
 }
 
 }  // namespace legato::cli

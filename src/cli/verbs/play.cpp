@@ -5,12 +5,21 @@
 #include "cli/library.h"
 #include "cli/terminal.h"
 #include "cli/terminal_session.h"
-#include "cli/verbs.h"
+#include "cli/verb.h"
 #include "core/diary/nights.h"
 
 namespace legato::cli {
 
 namespace {
+
+struct PlayArgs {
+    std::string routine;
+    double speed = 1.0;
+    bool mute = false;
+    Hearing hearing;
+    bool resume = false;  ///< go on with the session that was cut off
+    Choosing choosing;
+};
 
 void obey_key(Player& player, char key) {
     const bool playing = player.session().state() == Session::State::playing ||
@@ -57,9 +66,10 @@ Result<std::optional<SessionEntry>> cut_off(const Device& device, const PlayArgs
     return std::optional<SessionEntry>{};
 }
 
-}  // namespace
-
-int play(Device& device, const PlayArgs& args, const DayArgs& days) {
+int play(Call& call, const PlayArgs& args) {
+    const Result<Device*> made = call.device();
+    if (!made) return complain(made.error().message);
+    Device& device = **made;
     Preferences start = preferences_at(device.now());
     start.recent_cramp =
         cramp_lately(fold(storage::read_journals(device.data_folder()).entries), device.now().at);
@@ -83,7 +93,7 @@ int play(Device& device, const PlayArgs& args, const DayArgs& days) {
     options.mute = args.mute;
     options.listening = *listening;
     options.resumed = *resumed;
-    options.rollover = rollover_of(device, days);
+    options.rollover = rollover_of(device, call.days);
     Terminal terminal;
     options.taps_pass = !terminal.has_keys();
     Player player(std::move(*timeline), device, journal ? &*journal : nullptr,
@@ -91,6 +101,18 @@ int play(Device& device, const PlayArgs& args, const DayArgs& days) {
     return run_session(
         terminal, player,
         {"space pause, n next, b back, + ten seconds more, d done for now", {}, obey_key, {}, {}});
+}
+
+}  // namespace
+
+void add_play(Verbs& verbs) {
+    const auto [verb, args] = verbs.add("play", "A guided session in the terminal", play);
+    verb.add_option("ID", args.routine, "Which routine")->required();
+    verb.add_option("--speed", args.speed, "So many times faster, silently")->check(is_speed);
+    verb.add_flag("--mute", args.mute, "Without sound");
+    add_options(verb, args.hearing);
+    verb.add_flag("--resume", args.resume, "Go on with the session that was cut off");
+    add_options(verb, args.choosing);
 }
 
 }  // namespace legato::cli

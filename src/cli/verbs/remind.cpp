@@ -4,7 +4,7 @@
 #include "app/reminders.h"
 #include "cli/json.h"
 #include "cli/library.h"
-#include "cli/verbs.h"
+#include "cli/verb.h"
 #include "core/reminders/next_fire.h"
 #include "storage/durable.h"
 #include "storage/journal.h"
@@ -13,6 +13,33 @@
 namespace legato::cli {
 
 namespace {
+
+struct RemindNextArgs {
+    std::string rule;
+    std::string last_fired;    ///< UTC@ZONE
+    std::string last_session;  ///< UTC
+};
+
+struct RemindAddArgs {
+    std::vector<std::string> rule;  ///< in one word or in several
+    std::string routine;
+};
+
+struct RemindListArgs {
+    bool json = false;
+};
+
+struct RemindRemoveArgs {
+    int number = 0;  ///< as `list` numbers them
+};
+
+struct RemindExportArgs {
+    std::string file;
+};
+
+struct RemindAgentArgs {
+    std::string at_login;  ///< "on", "off", or empty: be the agent
+};
 
 // "2025-06-10T20:30:00Z@Europe/London"
 Result<LocalStamp> parse_stamp(const Device& device, const std::string& text) {
@@ -35,8 +62,6 @@ std::vector<Reminder> told(storage::RemindersReading reading) {
 std::vector<Reminder> stored_reminders(const Device& device) {
     return told(storage::read_reminders(device.data_folder()));
 }
-
-}  // namespace
 
 int remind_next(const Device& device, const RemindNextArgs& args, const DayArgs& days) {
     const Result<ReminderRule> rule = parse_rule(args.rule);
@@ -124,10 +149,53 @@ int remind_export(const Device& device, const RemindExportArgs& args) {
     return exit_done;
 }
 
-int remind_at_login(Device& device, bool on) {
+int remind_agent(Call& call, const RemindAgentArgs& args) {
+    if (args.at_login.empty()) {
+        const Result<int> ended = call.ports.become_agent(call.place);
+        return ended ? *ended : complain(ended.error().message);
+    }
+    const Result<Device*> made = call.device();
+    if (!made) return complain(made.error().message);
+    Device& device = **made;
+    const bool on = args.at_login == "on";
     if (const Result<void> done = device.set_reminders_at_login(on); !done)
         return complain(done.error().message);
     return exit_done;
+}
+
+}  // namespace
+
+void add_remind(Verbs& verbs) {
+    constexpr const char* rules = "daily 21:30, every 60m window=09:00-18:00";
+    CLI::App& remind = *verbs.app().add_subcommand("remind", "Reminders")->fallthrough();
+    remind.require_subcommand(1);
+
+    const auto [next, when] = verbs.add(remind, "next", "When a rule next rings", remind_next);
+    next.add_option("--rule", when.rule, rules)->required();
+    next.add_option("--last-fired", when.last_fired, "When it last rang")
+        ->type_name("UTC@ZONE")
+        ->check(is_given);
+    next.add_option("--last-session", when.last_session, "When the last session began")
+        ->type_name("UTC")
+        ->check(is_given);
+    const auto [add, added] = verbs.add(remind, "add", "A reminder more", remind_add);
+    add.add_option("RULE", added.rule, rules)->required();
+    add.add_option("--routine", added.routine, "What it opens")->type_name("ID")->required();
+    const auto [list, listed] = verbs.add(remind, "list", "The reminders", remind_list);
+    list.add_flag("--json", listed.json, "For programs");
+    const auto [remove, removed] = verbs.add(remind, "remove", "A reminder less", remind_remove);
+    remove.add_option("N", removed.number, "Its number in the list")->required();
+    const auto [to_file, exported] =
+        verbs.add(remind, "export", "The reminders as a calendar", remind_export);
+    to_file.add_option("FILE", exported.file, "Where to")
+        ->type_name("FILE.ics")
+        ->required()
+        ->check(is_given);
+    const auto [agent, begun] =
+        verbs.add(remind, "agent", "Bring the reminders to this desktop", remind_agent);
+    agent.add_option("--at-login", begun.at_login, "Have that from login on, or not any more")
+        ->type_name("on|off")
+        ->check(CLI::IsMember({"on", "off"}));
 }
 
 }  // namespace legato::cli

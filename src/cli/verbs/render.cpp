@@ -1,37 +1,30 @@
-#include "audio/render.h"
-
-#include <iostream>
-
-#include "app/sounds.h"
-#include "cli/library.h"
-#include "cli/verbs.h"
-#include "core/routine/timeline.h"
+#include "cli/render_sound.h"
+#include "cli/verb.h"
 
 namespace legato::cli {
 
 namespace {
 
-// A file is made to be kept, so all own lines are waited for.
-constexpr Millis patience = std::chrono::minutes{2};
+struct RenderArgs {
+    std::string routine;
+    std::string out;
+    Hearing hearing;
+    Choosing choosing;
+};
+
+int render(Device& device, const RenderArgs& args) {
+    return render_sound(device, args.routine, args.out, args.hearing, args.choosing);
+}
 
 }  // namespace
 
-int render(Device& device, const RenderArgs& args) {
-    const Result<Chosen> what = chosen(device, args.routine, args.choosing);
-    if (!what) return complain(what.error().message);
-    const Result<Timeline> timeline = compile(what->routine, what->preferences);
-    if (!timeline) return complain(timeline.error().message);
-    const Result<Listening> listening = listening_of(args.hearing);
-    if (!listening) return complain(listening.error().message);
-    const Result<audio::SoundBank> bank = sounds_for(device, what->routine, *timeline, patience);
-    if (!bank) return complain(bank.error().message);
-    const Result<void> written = audio::render_wav(*timeline, *bank, args.out, *listening);
-    if (!written) return complain(written.error().message);
-    if (listening->spoken && bank->missing_lines() > 0)
-        std::cerr << "legato: " << bank->missing_lines()
-                  << " lines cannot be spoken and are chimes in this file\n";
-    std::cout << "Written: " << args.out << ", " << format_countdown(timeline->total()) << "\n";
-    return exit_done;
+void add_render(Verbs& verbs) {
+    const auto [verb, args] =
+        verbs.add("render", "A session's sound as a file for any music player", render);
+    verb.add_option("ID", args.routine, "Which routine")->required();
+    verb.add_option("-o,--output", args.out, "Where to")->type_name("FILE.wav")->required();
+    add_options(verb, args.hearing);
+    add_options(verb, args.choosing);
 }
 
 }  // namespace legato::cli

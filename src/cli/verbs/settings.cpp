@@ -4,13 +4,19 @@
 
 #include "cli/json.h"
 #include "cli/library.h"
-#include "cli/verbs.h"
+#include "cli/verb.h"
 #include "content/nearest.h"
 #include "storage/settings_file.h"
 
 namespace legato::cli {
 
 namespace {
+
+struct SettingsArgs {
+    std::optional<std::string> key;    ///< none: all of them
+    std::optional<std::string> value;  ///< none: tell it
+    bool json = false;
+};
 
 constexpr std::string_view choice_prefix = "choice.";
 
@@ -76,8 +82,6 @@ int set(const Device& device, const std::string& key, const std::string& value) 
     return exit_done;
 }
 
-}  // namespace
-
 int settings(const Device& device, const SettingsArgs& args) {
     const Settings stored = args.value ? Settings{} : stored_settings(device);
     if (!args.key) return list(stored, args.json);
@@ -91,6 +95,16 @@ int settings(const Device& device, const SettingsArgs& args) {
     if (args.value) return set(device, *args.key, *args.value);
     std::cout << (args.json ? print(Json{{*args.key, *value}}) : *value) << "\n";
     return exit_done;
+}
+
+}  // namespace
+
+void add_settings(Verbs& verbs) {
+    const auto [verb, args] =
+        verbs.add("settings", "Your settings: all, one, or set one", settings);
+    verb.add_option("KEY", args.key, "Which one, as theme or choice.ROUTINE.hold_s");
+    verb.add_option("VALUE", args.value, "What it is to be");
+    verb.add_flag("--json", args.json, "For programs");
 }
 
 }  // namespace legato::cli

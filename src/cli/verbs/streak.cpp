@@ -2,7 +2,7 @@
 
 #include "cli/json.h"
 #include "cli/library.h"
-#include "cli/verbs.h"
+#include "cli/verb.h"
 #include "core/settings/day_options.h"
 #include "storage/journal.h"
 #include "storage/reminders_file.h"
@@ -12,14 +12,9 @@ namespace legato::cli {
 
 namespace {
 
-// As it is set, but for what is said now.
-Settings settings_of(const Device& device, const DayArgs& days) {
-    Settings settings = storage::read_settings(device.data_folder()).settings;
-    if (days.rollover) settings.day_starts_at = *days.rollover;
-    if (days.rest_days) settings.rest_days = *days.rest_days;
-    if (days.week_start) settings.week_starts_on = parse_weekday(*days.week_start).value();
-    return settings;
-}
+struct StreakArgs {
+    bool json = false;
+};
 
 ProgressOptions options_of(const Device& device, const DayArgs& days) {
     return progress_options(settings_of(device, days),
@@ -31,7 +26,7 @@ std::string in_days(int count) {
     return std::to_string(count) + (count == 1 ? " day" : " days");
 }
 
-void print(const Progress& shown) {
+void print_lines(const Progress& shown) {
     std::cout << "Movement  " << in_days(shown.movement.current) << ", longest "
               << in_days(shown.movement.longest) << "\n"
               << "Bedtime   " << in_days(shown.bedtime.current) << ", longest "
@@ -43,22 +38,12 @@ void print(const Progress& shown) {
     if (shown.paused) std::cout << "Paused; no day is missed\n";
 }
 
-}  // namespace
-
-std::chrono::hours rollover_of(const DayArgs& args) {
-    return args.rollover ? std::chrono::hours{*args.rollover} : default_rollover;
-}
-
-std::chrono::hours rollover_of(const Device& device, const DayArgs& args) {
-    return rollover_of(settings_of(device, args));
-}
-
 int streak(const Device& device, const StreakArgs& args, const DayArgs& days) {
     const storage::JournalReading reading = storage::read_journals(device.data_folder());
     for (const std::string& notice : reading.notices) std::cerr << "legato: " << notice << "\n";
     const Progress shown = progress(fold(reading.entries), options_of(device, days), device.now());
     if (!args.json) {
-        print(shown);
+        print_lines(shown);
         return exit_done;
     }
     const Json json{{"practice_day", format_day(shown.today)},
@@ -71,6 +56,13 @@ int streak(const Device& device, const StreakArgs& args, const DayArgs& days) {
                     {"paused", shown.paused}};
     std::cout << print(json) << "\n";
     return exit_done;
+}
+
+}  // namespace
+
+void add_streak(Verbs& verbs) {
+    const auto [verb, args] = verbs.add(verbs.app(), "streak", "Streaks, and this week", streak);
+    verb.add_flag("--json", args.json, "For programs");
 }
 
 }  // namespace legato::cli

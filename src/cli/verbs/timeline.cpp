@@ -4,12 +4,18 @@
 #include "app/sounds.h"
 #include "cli/json.h"
 #include "cli/library.h"
-#include "cli/verbs.h"
+#include "cli/verb.h"
 #include "core/routine/timeline.h"
 
 namespace legato::cli {
 
 namespace {
+
+struct TimelineArgs {
+    std::string routine;
+    bool json = false;
+    Choosing choosing;
+};
 
 void print_table(const Timeline& timeline) {
     std::cout << timeline.title << ", "
@@ -29,8 +35,6 @@ void print_table(const Timeline& timeline) {
     }
 }
 
-}  // namespace
-
 int timeline(const Device& device, const TimelineArgs& args) {
     const Result<Chosen> what = chosen(device, args.routine, args.choosing);
     if (!what) return complain(what.error().message);
@@ -44,6 +48,15 @@ int timeline(const Device& device, const TimelineArgs& args) {
         print_table(*timeline);
     }
     return exit_done;
+}
+
+}  // namespace
+
+void add_timeline(Verbs& verbs) {
+    const auto [verb, args] = verbs.add("timeline", "A routine, second by second", timeline);
+    verb.add_option("ID", args.routine, "Which routine")->required();
+    verb.add_flag("--json", args.json, "For programs");
+    add_options(verb, args.choosing);
 }
 
 }  // namespace legato::cli

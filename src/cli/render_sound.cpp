@@ -1,0 +1,39 @@
+#include "cli/render_sound.h"
+
+#include <iostream>
+
+#include "app/sounds.h"
+#include "audio/render.h"
+#include "cli/complain.h"
+#include "cli/library.h"
+#include "core/routine/timeline.h"
+
+namespace legato::cli {
+
+namespace {
+
+// A file is made to be kept, so all own lines are waited for.
+constexpr Millis patience = std::chrono::minutes{2};
+
+}  // namespace
+
+int render_sound(Device& device, const std::string& routine, const std::string& file,
+                 const Hearing& hearing, const Choosing& choosing) {
+    const Result<Chosen> what = chosen(device, routine, choosing);
+    if (!what) return complain(what.error().message);
+    const Result<Timeline> timeline = compile(what->routine, what->preferences);
+    if (!timeline) return complain(timeline.error().message);
+    const Result<Listening> listening = listening_of(hearing);
+    if (!listening) return complain(listening.error().message);
+    const Result<audio::SoundBank> bank = sounds_for(device, what->routine, *timeline, patience);
+    if (!bank) return complain(bank.error().message);
+    const Result<void> written = audio::render_wav(*timeline, *bank, file, *listening);
+    if (!written) return complain(written.error().message);
+    if (listening->spoken && bank->missing_lines() > 0)
+        std::cerr << "legato: " << bank->missing_lines()
+                  << " lines cannot be spoken and are chimes in this file\n";
+    std::cout << "Written: " << file << ", " << format_countdown(timeline->total()) << "\n";
+    return exit_done;
+}
+
+}  // namespace legato::cli

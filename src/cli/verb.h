@@ -1,0 +1,96 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <any>
+#include <deque>
+#include <functional>
+#include <map>
+#include <memory>
+#include <type_traits>
+
+#include "cli/complain.h"
+#include "cli/options.h"
+#include "cli/run.h"
+
+namespace legato::cli {
+
+/// What one run of the program is about.
+class Call {
+  public:
+    Call(const Ports& ports, Place place, DayArgs days)
+        : ports(ports), place(std::move(place)), days(std::move(days)) {}
+
+    /// The machine, made when it is first asked for. Error: what belongs to the program is missing.
+    Result<Device*> device();
+
+    const Ports& ports;
+    const Place place;
+    const DayArgs days;
+
+  private:
+    std::optional<Result<std::unique_ptr<Device>>> made_;
+};
+
+/// The verbs of the terminal. Each is a file in verbs/ that adds its words, its options with their
+/// help, and what it does; verbs/all.cpp lists them.
+class Verbs {
+  public:
+    explicit Verbs(CLI::App& app) : app_(app) {}
+    Verbs(const Verbs&) = delete;
+    Verbs& operator=(const Verbs&) = delete;
+
+    /// A verb with its place in the help, and where its options are put when it is said.
+    template <class Args>
+    struct Added {
+        CLI::App& verb;
+        Args& args;
+    };
+
+    /// `act` returns the exit code. It is given the machine; what it wrote to stdout has to arrive,
+    /// else that is told and the exit code is another.
+    template <class Machine, class Args>
+    Added<Args> add(const char* name, const char* help, int (*act)(Machine&, const Args&)) {
+        return add(app_, name, help, act);
+    }
+    /// The same, for one below another verb: `log add`.
+    template <class Machine, class Args>
+    Added<Args> add(CLI::App& above, const char* name, const char* help,
+                    int (*act)(Machine&, const Args&)) {
+        auto& args = std::any_cast<Args&>(args_.emplace_back(Args{}));
+        CLI::App& verb = *above.add_subcommand(name, help)->fallthrough();
+        acts_[&verb] = [act, &args](Call& call) {
+            if constexpr (std::is_same_v<Machine, Call>)
+                return act(call, args);  // to say it all itself
+            else
+                return on_machine(call, [&](Device& device) { return act(device, args); });
+        };
+        return {verb, args};
+    }
+    /// And for one to which it matters how days are counted.
+    template <class Machine, class Args>
+    Added<Args> add(CLI::App& above, const char* name, const char* help,
+                    int (*act)(Machine&, const Args&, const DayArgs&)) {
+        auto& args = std::any_cast<Args&>(args_.emplace_back(Args{}));
+        CLI::App& verb = *above.add_subcommand(name, help)->fallthrough();
+        acts_[&verb] = [act, &args](Call& call) {
+            return on_machine(call, [&](Device& d) { return act(d, args, call.days); });
+        };
+        return {verb, args};
+    }
+    CLI::App& app() { return app_; }
+
+    /// Does what was said; none if that was no verb.
+    std::optional<int> run(Call& call) const;
+
+  private:
+    static int on_machine(Call& call, const std::function<int(Device&)>& act);
+
+    CLI::App& app_;
+    std::deque<std::any> args_;  ///< stay where they are
+    std::map<const CLI::App*, std::function<int(Call&)>> acts_;
+};
+
+/// Adds them all.
+void add_verbs(Verbs& verbs);
+
+}  // namespace legato::cli
