@@ -16,10 +16,11 @@ set(THREADS_PREFER_PTHREAD_FLAG ON)
 
 find_program(LEGATO_CCACHE ccache)
 if(LEGATO_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # With the base folder a clone elsewhere finds what this one has compiled; the sloppiness is what a precompiled
+    # With the base folder a clone elsewhere finds what this one has compiled, with the check also on another system; the sloppiness is what a precompiled
     # header needs to be remembered. A compiler tells what it has read, so nothing is preprocessed twice.
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
         CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1
+        CCACHE_COMPILERCHECK=content
         CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${LEGATO_CCACHE})
     set(CMAKE_C_COMPILER_LAUNCHER ${CMAKE_CXX_COMPILER_LAUNCHER})
 endif()

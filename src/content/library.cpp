@@ -71,7 +71,9 @@ Library load_library(const std::vector<fs::path>& folders) {
 
 CountsAsById counts_as(const Library& library) {
     CountsAsById all;
-    for (const Routine& routine : library.routines) all[routine.id] = routine.counts_as;
+    for (const Routine& routine : library.routines)
+        all[routine.id] = {routine.counts_as, routine.evening_counts,
+                           routine.occasion == Occasion::walks};
     return all;
 }
 

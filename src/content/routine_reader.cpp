@@ -1,3 +1,5 @@
+#include <array>
+
 #include "content/characters.h"
 #include "content/parts.h"
 #include "content/routine_file.h"
@@ -64,6 +66,29 @@ About read_about(TableReader& table, Faults& faults) {
             plain_text(table, "why", faults)};
 }
 
+// Where it stands in lists, and where it is offered.
+void read_place(TableReader& table, Routine& routine, Faults& faults) {
+    routine.occasion = table
+                           .choice<Occasion>("occasion", {{"cramp", Occasion::cramp},
+                                                          {"bedtime", Occasion::bedtime},
+                                                          {"day", Occasion::day},
+                                                          {"rest", Occasion::rest},
+                                                          {"walks", Occasion::walks},
+                                                          {"breaks", Occasion::breaks},
+                                                          {"own", Occasion::own}})
+                           .value_or(Occasion::own);
+    constexpr Limits places{1, most_order};
+    routine.order = table.whole("order", places).value_or(most_order);
+    const Node* node = table.table("offer");
+    if (!node) return;
+    constexpr std::array<const char*, offer_count> names{
+        "morning", "day", "evening", "night", "late", "quick", "quick_at_night"};
+    TableReader offer(*node, "[offer]", faults);
+    for (std::size_t i = 0; i < names.size(); ++i)
+        routine.offered[i] = offer.whole(names[i], places).value_or(0);
+    offer.finish();
+}
+
 void read_description(TableReader& table, Routine& routine, Faults& faults) {
     table.require({"title", "purpose", "cautions"});
     routine.title = plain_text(table, "title", faults);
@@ -82,6 +107,10 @@ void read_description(TableReader& table, Routine& routine, Faults& faults) {
                                                             {"movement", CountsAs::movement},
                                                             {"bedtime", CountsAs::bedtime}})
                             .value_or(CountsAs::nothing);
+    routine.evening_counts = table.flag("evening_counts", false);
+    if (routine.evening_counts && routine.counts_as != CountsAs::movement)
+        table.refuse("evening_counts", "evening_counts is for what counts as movement");
+    read_place(table, routine, faults);
     routine.night = table.flag("night", false);
     routine.end_bell = table.flag("end_bell", true);
     if (const Node* node = table.table("without_bump")) {

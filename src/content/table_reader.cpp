@@ -16,9 +16,9 @@ constexpr std::size_t longest_list = 16;
 
 // In TOML a key belongs to the [table] above it, so what was added at the end of the file went
 // astray.
-constexpr std::array top_keys{"title",     "counts_as", "purpose",  "position",
-                              "trimester", "equipment", "cautions", "why",
-                              "sources",   "end_bell",  "closed",   "night"};
+constexpr std::array top_keys{"title",     "counts_as", "purpose",  "position", "trimester",
+                              "equipment", "cautions",  "why",      "sources",  "end_bell",
+                              "closed",    "night",     "occasion", "order",    "evening_counts"};
 
 template <class List>
 bool contains(const List& list, const std::string& name) {

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "content/reading.h"
 #include "core/routine/cramp.h"
@@ -279,6 +281,24 @@ TEST_CASE("a routine counts as was decided: rest, breath, massage and cramps cou
                                           : nothing ? CountsAs::nothing
                                                     : CountsAs::movement));
     }
+}
+
+TEST_CASE("every routine has a place of its own in the list, and where it is offered") {
+    std::set<std::pair<Occasion, int>> places;
+    std::map<std::size_t, std::set<int>> offers;
+    for (const std::string& name : shipped_names()) {
+        INFO(name);
+        const Routine routine = shipped(name);
+        CHECK(routine.occasion != Occasion::own);
+        CHECK(places.emplace(routine.occasion, routine.order).second);
+        CHECK(routine.evening_counts == (name == "calf_wall" || name == "calf_towel"));
+        for (std::size_t where = 0; where < routine.offered.size(); ++where)
+            if (routine.offered[where] > 0)
+                CHECK(offers[where].insert(routine.offered[where]).second);
+    }
+    CHECK(offers.size() == offer_count);  // nowhere is there nothing to offer
+    for (const auto& [where, numbers] : offers)
+        CHECK(*numbers.rbegin() == static_cast<int>(numbers.size()));
 }
 
 TEST_CASE("the massage is closed with a sentence, and nothing can play it") {

@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const CountsAsById shipped{{"calf_wall", CountsAs::movement},
+const CountsAsById shipped{{"calf_wall", {CountsAs::movement, true}},
                            {"ankle_circles", CountsAs::movement},
                            {"wind_down", CountsAs::bedtime},
                            {"cramp_now", CountsAs::nothing},

@@ -9,9 +9,9 @@ namespace legato::test {
 
 using namespace std::chrono_literals;
 
-inline const CountsAsById shipped{{"calf_wall", CountsAs::movement},
+inline const CountsAsById shipped{{"calf_wall", {CountsAs::movement, true}},
                                   {"sit_break", CountsAs::movement},
-                                  {"walk_10", CountsAs::movement},
+                                  {"walk_10", {CountsAs::movement, false, true}},
                                   {"wind_down", CountsAs::bedtime}};
 
 inline Reminder reminder(unsigned number, const char* rule, const char* opens) {

@@ -1,7 +1,6 @@
 #include "app/views/routines.h"
 
 #include <algorithm>
-#include <array>
 
 #include "app/views/moves.h"
 #include "core/routine/suited.h"
@@ -10,23 +9,7 @@ namespace legato {
 
 namespace {
 
-// When or where they are done; within a group in this order.
-constexpr std::array<std::pair<const char*, const char*>, 19> occasions{{
-    {"cramp_now", "cramp"},    {"wind_down", "bedtime"}, {"bedtime_set", "bedtime"},
-    {"calf_wall", "day"},      {"calf_towel", "day"},    {"ankle_circles", "day"},
-    {"toes_and_pumps", "day"}, {"morning_feet", "day"},  {"back_ease", "day"},
-    {"wall_tilt", "day"},      {"side_rest", "rest"},    {"legs_up", "rest"},
-    {"calm_breath", "rest"},   {"calf_massage", "rest"}, {"walk_10", "walks"},
-    {"walk_20", "walks"},      {"walk_30", "walks"},     {"sit_break", "breaks"},
-    {"stand_break", "breaks"},
-}};
-
-std::size_t place_of(const std::string& id) {
-    const auto* const found = std::find_if(occasions.begin(), occasions.end(),
-                                           [&](const auto& one) { return id == one.first; });
-    return static_cast<std::size_t>(found - occasions.begin());
-}
-
+// In the order of Occasion.
 std::vector<ui::RoutinesView::Group> empty_groups(const ui::Strings& tr) {
     return {{"cramp", tr("For a cramp"), {}}, {"bedtime", tr("Bedtime"), {}},
             {"day", tr("In the day"), {}},    {"rest", tr("Rest"), {}},
@@ -39,19 +22,14 @@ std::vector<ui::RoutinesView::Group> empty_groups(const ui::Strings& tr) {
 ui::RoutinesView routines_view(const Known& known) {
     std::vector<const Routine*> routines;
     for (const Routine& routine : known.library.routines) routines.push_back(&routine);
-    std::stable_sort(routines.begin(), routines.end(), [](const Routine* a, const Routine* b) {
-        return place_of(a->id) < place_of(b->id);
-    });
+    std::stable_sort(routines.begin(), routines.end(),
+                     [](const Routine* a, const Routine* b) { return a->order < b->order; });
 
     ui::RoutinesView view{empty_groups(known.tr), trouble_of(known)};
-    for (const Routine* routine : routines) {
-        auto one = card(known, *routine);
-        if (!one) continue;
-        const std::size_t place = place_of(routine->id);
-        const std::string_view group = place < occasions.size() ? occasions[place].second : "own";
-        for (ui::RoutinesView::Group& into : view.groups)
-            if (into.id == group) into.routines.push_back(std::move(*one));
-    }
+    for (const Routine* routine : routines)
+        if (auto one = card(known, *routine))
+            view.groups.at(static_cast<std::size_t>(routine->occasion))
+                .routines.push_back(std::move(*one));
     std::erase_if(view.groups,
                   [](const ui::RoutinesView::Group& group) { return group.routines.empty(); });
     return view;

@@ -1,7 +1,6 @@
 #include "app/views/tonight.h"
 
 #include <algorithm>
-#include <array>
 
 #include "app/views/days.h"
 
@@ -48,28 +47,38 @@ bool was_done_today(const Known& known, const std::vector<SessionEntry>& session
     });
 }
 
-// What is offered first at a time of day, the best first. Nobody is sent out of her bed again: when
-// the evening is done, and late at night, it is rest.
-std::vector<const char*> heroes(const Known& known, const std::vector<SessionEntry>& sessions) {
+// Where to look for what is offered first. Nobody is sent out of her bed again: when the evening is
+// done, and late at night, it is rest.
+Offer offer_now(const Known& known, const std::vector<SessionEntry>& sessions) {
     switch (part_of_day(known.settings, known.now)) {
         case Part::morning:
-            return {"morning_feet", "ankle_circles", "calf_wall"};
+            return Offer::morning;
         case Part::day:
-            return {"calf_wall", "ankle_circles", "walk_10"};
+            return Offer::day;
         case Part::evening:
-            return {"wind_down", "bedtime_set", "calf_wall"};
+            return Offer::evening;
         case Part::night:
             break;
     }
-    if (is_late(known.settings, known.now) || was_done_today(known, sessions, CountsAs::bedtime))
-        return {"side_rest", "calm_breath"};
-    return {"wind_down", "bedtime_set", "side_rest"};
+    const bool rest =
+        is_late(known.settings, known.now) || was_done_today(known, sessions, CountsAs::bedtime);
+    return rest ? Offer::late : Offer::night;
 }
 
-constexpr std::array breaks_by_day{"ankle_circles", "toes_and_pumps", "sit_break",   "stand_break",
-                                   "calf_wall",     "wall_tilt",      "calm_breath", "calf_towel",
-                                   "back_ease",     "walk_10"};
-constexpr std::array breaks_at_night{"side_rest", "calm_breath"};
+// The ids of what is offered there, the best first.
+std::vector<std::string> offered(const content::Library& library, Offer where) {
+    const auto place = [&](const Routine& one) {
+        return one.offered[static_cast<std::size_t>(where)];
+    };
+    std::vector<const Routine*> found;
+    for (const Routine& one : library.routines)
+        if (place(one) > 0) found.push_back(&one);
+    std::stable_sort(found.begin(), found.end(),
+                     [&](const Routine* a, const Routine* b) { return place(*a) < place(*b); });
+    std::vector<std::string> ids;
+    for (const Routine* one : found) ids.push_back(one->id);
+    return ids;
+}
 
 const ui::RoutineCard* open_one(const std::vector<ui::RoutineCard>& cards, std::string_view id) {
     const auto found = std::find_if(cards.begin(), cards.end(),
@@ -128,22 +137,20 @@ ui::TonightView tonight_view(const Known& known, const History& history,
     for (const Routine& routine : known.library.routines)
         if (auto one = card(known, routine)) cards.push_back(std::move(*one));
 
-    for (const char* id : heroes(known, history.sessions))
+    for (const std::string& id : offered(known.library, offer_now(known, history.sessions)))
         if (const ui::RoutineCard* one = open_one(cards, id); one && !view.hero) view.hero = *one;
     for (const ui::RoutineCard& one : cards)  // else what there is
         if (!view.hero && one.closed.empty() && one.counts_as != CountsAs::nothing) view.hero = one;
     if (view.hero) face_right(known, *view.hero);
 
     const bool night = view.part == Part::night;
-    const auto offer = [&](const char* id) {
+    for (const std::string& id :
+         offered(known.library, night ? Offer::quick_at_night : Offer::quick)) {
         const ui::RoutineCard* one = open_one(cards, id);
-        if (!one || (view.hero && view.hero->id == id) || view.breaks.size() >= most_breaks) return;
+        if (!one || (view.hero && view.hero->id == id) || view.breaks.size() >= most_breaks)
+            continue;
         if (night || one->length <= longest_break) view.breaks.push_back(*one);
-    };
-    if (night)
-        std::for_each(breaks_at_night.begin(), breaks_at_night.end(), offer);
-    else
-        std::for_each(breaks_by_day.begin(), breaks_by_day.end(), offer);
+    }
 
     if (known.settings.streaks_shown) {
         Week week = week_of(known, history);

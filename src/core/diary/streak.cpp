@@ -10,9 +10,9 @@ namespace {
 using std::chrono::days;
 using std::chrono::hours;
 
-CountsAs lookup(const std::string& routine, const CountsAsById& counts_as) {
+Counts lookup(const std::string& routine, const CountsAsById& counts_as) {
     const auto known = counts_as.find(routine);
-    return known == counts_as.end() ? CountsAs::movement : known->second;
+    return known == counts_as.end() ? Counts{CountsAs::movement} : known->second;
 }
 
 // First and last thing done on a day.
@@ -76,13 +76,14 @@ class Run {
 
 bool is_movement(const SessionEntry& session, const CountsAsById& counts_as) {
     return session.fraction >= counting_fraction &&
-           lookup(session.routine, counts_as) != CountsAs::nothing;
+           lookup(session.routine, counts_as).as != CountsAs::nothing;
 }
 
 bool is_bedtime(const SessionEntry& session, const CountsAsById& counts_as) {
     if (session.fraction < counting_fraction) return false;
-    if (lookup(session.routine, counts_as) == CountsAs::bedtime) return true;
-    if (session.routine != "calf_wall" && session.routine != "calf_towel") return false;
+    const Counts counts = lookup(session.routine, counts_as);
+    if (counts.as == CountsAs::bedtime) return true;
+    if (!counts.evening) return false;
     const Seconds into_day = wall_time(session.started) - LocalTime{session.practice_day};
     return into_day >= hours{20} && into_day < hours{28};
 }

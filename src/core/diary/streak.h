@@ -9,9 +9,20 @@
 
 namespace legato {
 
+/// What a routine counts as.
+struct Counts {
+    CountsAs as = CountsAs::nothing;
+    bool evening = false;  ///< begun between 20:00 and 04:00 it counts as bedtime
+    bool walk = false;     ///< a walk that is ticked by hand is as good
+
+    Counts() = default;
+    Counts(CountsAs as, bool evening = false, bool walk = false)
+        : as(as), evening(evening), walk(walk) {}
+};
+
 /// What the routines count as, by their ids. One that is not in here any more counts as movement:
 /// what was done stays done.
-using CountsAsById = std::map<std::string, CountsAs>;
+using CountsAsById = std::map<std::string, Counts>;
 
 /// A day that something counted on, with the moment it is known from.
 struct DoneDay {
@@ -20,8 +31,7 @@ struct DoneDay {
 };
 
 /// The days on which something counted: sessions with four fifths of their work played, and
-/// hand-ticked walks. What counts as bedtime counts as movement too. A calf stretch begun between
-/// 20:00 and 04:00 counts as bedtime.
+/// hand-ticked walks. What counts as bedtime counts as movement too.
 struct DoneDays {
     std::vector<DoneDay> movement, bedtime;
 };

@@ -11,7 +11,7 @@ namespace {
 
 bool is_for_bedtime(const Reminder& reminder, const CountsAsById& counts_as) {
     const auto known = counts_as.find(reminder.opens);
-    return known != counts_as.end() && known->second == CountsAs::bedtime;
+    return known != counts_as.end() && known->second.as == CountsAs::bedtime;
 }
 
 UtcInstant end_of(const SessionEntry& session) {
@@ -31,9 +31,10 @@ void add_done(const Reminder& reminder, const History& history, const CountsAsBy
         if (session.routine == reminder.opens ? session.fraction >= counting_fraction
                                               : bedtime && is_bedtime(session, counts_as))
             add(session.practice_day, end_of(session));
+    const auto known = counts_as.find(reminder.opens);
+    const bool walk = known != counts_as.end() && known->second.walk;
     for (const TickEntry& tick : history.ticks)
-        if (tick.what == reminder.opens ||
-            (tick.what == walk_tick && reminder.opens.rfind("walk_", 0) == 0))
+        if (tick.what == reminder.opens || (tick.what == walk_tick && walk))
             add(tick.practice_day, tick.ticked.at);
 }
 

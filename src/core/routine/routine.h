@@ -129,6 +129,15 @@ enum class CountsAs : std::uint8_t {
     bedtime  ///< the evening's session, which is movement too
 };
 
+/// When or where a routine is done: the groups of the list of all, in this order.
+enum class Occasion : std::uint8_t { cramp, bedtime, day, rest, walks, breaks, own };
+
+/// Where a routine is offered without being looked for: first at a time of day (late: who looks
+/// then has slept, or ought to), and as a quick break.
+enum class Offer : std::uint8_t { morning, day, evening, night, late, quick, quick_at_night };
+constexpr std::size_t offer_count = 7;
+constexpr int most_order = 1000;  ///< of a place among others
+
 /// What is shown about a routine before it starts.
 struct About {
     std::string purpose;
@@ -147,6 +156,10 @@ struct Routine {
     std::vector<std::string> cautions;  ///< when not to do it, when to stop
     std::vector<std::string> sources;   ///< ids of the reference list; never shown as a promise
     CountsAs counts_as = CountsAs::nothing;
+    bool evening_counts = false;  ///< movement that counts as bedtime from 20:00 to 04:00
+    Occasion occasion = Occasion::own;
+    int order = most_order;                  ///< within its occasion, the smallest first
+    std::array<int, offer_count> offered{};  ///< by Offer: its place there, 1 first; 0 = not there
     Choices choices;
     bool night = false;    ///< made for the end of the day: no ticks, whatever the hour
     bool end_bell = true;  ///< without one it fades out
