@@ -98,11 +98,47 @@ float cover(const Triangle& t, ImVec2 p, Light& color) {
     return t.a.a * u + t.b.a * v + t.c.a * w;
 }
 
+// Which triangles may lie on a point: those that reach the square of the screen it is in, in the
+// order in which they were drawn.
+class Squares {
+  public:
+    void build(const std::vector<Triangle>& triangles, ImVec2 screen) {
+        columns_ = static_cast<std::size_t>(screen.x / side) + 1;
+        rows_ = static_cast<std::size_t>(screen.y / side) + 1;
+        squares_.assign(columns_ * rows_, {});
+        for (std::size_t i = 0; i < triangles.size(); ++i) {
+            const Triangle& t = triangles[i];
+            const float left = std::max(t.left, t.clip.x), right = std::min(t.right, t.clip.z);
+            const float top = std::max(t.top, t.clip.y), bottom = std::min(t.bottom, t.clip.w);
+            if (left > right || top > bottom) continue;
+            for (std::size_t y = row(top); y <= row(bottom); ++y)
+                for (std::size_t x = column(left); x <= column(right); ++x)
+                    squares_[y * columns_ + x].push_back(i);
+        }
+    }
+    const std::vector<std::size_t>& at(ImVec2 p) const {
+        return squares_[row(p.y) * columns_ + column(p.x)];
+    }
+
+  private:
+    static constexpr float side = 32;  // pixels
+    // What lies outside is kept with the squares at the edge, as are the points there.
+    static std::size_t place(float at, std::size_t count) {
+        return static_cast<std::size_t>(std::clamp(at / side, 0.F, static_cast<float>(count - 1)));
+    }
+    std::size_t row(float y) const { return place(y, rows_); }
+    std::size_t column(float x) const { return place(x, columns_); }
+
+    std::size_t columns_ = 1, rows_ = 1;
+    std::vector<std::vector<std::size_t>> squares_;
+};
+
 struct Reader {
     float scale;
     Light over;
     Atlas letters;
     std::vector<Triangle> triangles;
+    Squares squares;
 
     struct Run {
         SeenText seen;
@@ -189,7 +225,8 @@ struct Reader {
 
     Light light_at(ImVec2 p, std::size_t count) const {
         Light light = over;
-        for (std::size_t i = 0; i < count; ++i) {
+        for (const std::size_t i : squares.at(p)) {
+            if (i >= count) break;
             Light color{};
             const float alpha = cover(triangles[i], p, color);
             if (alpha <= 0) continue;
@@ -201,7 +238,8 @@ struct Reader {
 
     bool covered(ImVec2 p, std::size_t since) const {
         float clear = 1;
-        for (std::size_t i = since; i < triangles.size(); ++i) {
+        for (const std::size_t i : squares.at(p)) {
+            if (i < since) continue;
             Light color{};
             const float alpha = cover(triangles[i], p, color);
             if (alpha > 0) clear *= 1 - alpha;
@@ -258,8 +296,10 @@ Reader read_frame(Color over) {
         {static_cast<float>(over.r), static_cast<float>(over.g), static_cast<float>(over.b)},
         letters_of(*ImGui::GetIO().Fonts),
         {},
+        {},
         {}};
     reader.read(*ImGui::GetDrawData());
+    reader.squares.build(reader.triangles, ImGui::GetIO().DisplaySize);
     return reader;
 }
 }  // namespace

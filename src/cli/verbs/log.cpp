@@ -84,15 +84,13 @@ int log_add(const Device& device, const LogAddArgs& args, const DayArgs& days) {
     if (!at) return complain("--at: " + at.error().message);
     const Result<Timeline> timeline = compile(*routine);
     if (!timeline) return complain(timeline.error().message);
-    const Result<Zone> zone = device.zone(device.now().zone);
 
     SessionEntry entry;
     entry.id = storage::new_entry_id();
     entry.reason = EntryReason::added;
     entry.written = device.now().at;
     entry.routine = routine->id;
-    entry.started =
-        zone ? stamp(*at, *zone) : LocalStamp{*at, device.now().offset, device.now().zone};
+    entry.started = stamp(*at, device.local_zone());
     entry.practice_day = practice_day(entry.started, rollover_of(device, days));
     entry.active = args.seconds ? Millis{Seconds{*args.seconds}} : timeline->total();
     entry.fraction = std::min(1.0, static_cast<double>(entry.active.count()) /
