@@ -17,8 +17,8 @@ namespace legato::cli {
 /// What one run of the program is about.
 class Call {
   public:
-    Call(const Ports& ports, Place place, DayArgs days)
-        : ports(ports), place(std::move(place)), days(std::move(days)) {}
+    Call(const Ports& of_platform, Place where, DayArgs counted)
+        : ports(of_platform), place(std::move(where)), days(std::move(counted)) {}
 
     /// The machine, made when it is first asked for. Error: what belongs to the program is missing.
     Result<Device*> device();

@@ -16,8 +16,8 @@ struct Counts {
     bool walk = false;     ///< a walk that is ticked by hand is as good
 
     Counts() = default;
-    Counts(CountsAs as, bool evening = false, bool walk = false)
-        : as(as), evening(evening), walk(walk) {}
+    Counts(CountsAs what, bool in_the_evening = false, bool is_walk = false)
+        : as(what), evening(in_the_evening), walk(is_walk) {}
 };
 
 /// What the routines count as, by their ids. One that is not in here any more counts as movement:
