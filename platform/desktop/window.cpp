@@ -115,13 +115,7 @@ class Desktop {
         shell_.app().quit();
     }
 
-    // What a reminder opens. The first start comes first.
-    void open(const std::string& what) {
-        App& app = shell_.app();
-        if (app.place() == ui::Place::welcome) return;
-        app.update(what == "cramp_log" ? ui::Open{ui::Place::log, {}}
-                                       : ui::Open{ui::Place::routine, what});
-    }
+    void open(const std::string& what) { shell_.app().open_named(what); }
 
   private:
     void draw_if_due() {

@@ -81,7 +81,7 @@ class Page {
     void obey(std::string_view command) {
         App& app = shell_.app();
         if (command == "cramp") app.update(ui::Cramp{});
-        if (command == "bedtime") open("bedtime_set");
+        if (command == "bedtime") app.open_bedtime();
         if (command == "pause") app.update(ui::Pause{});
         if (command == "resume") app.update(ui::Resume{});
         if (command == "skip") app.update(ui::Skip{});
@@ -89,13 +89,9 @@ class Page {
         shell_.loop().redraw();
     }
 
-    /// What a reminder opens. The first start comes first, and a session goes on.
+    /// What a reminder opens.
     void open(const std::string& what) {
-        App& app = shell_.app();
-        const bool in_session = app.player() && !app.player()->session().is_over();
-        if (app.place() == ui::Place::welcome || in_session || what == water_tick) return;
-        app.update(what == cramp_question ? ui::Open{ui::Place::log, {}}
-                                          : ui::Open{ui::Place::routine, what});
+        shell_.app().open_named(what);
         shell_.loop().redraw();
     }
 

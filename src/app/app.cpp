@@ -75,6 +75,18 @@ App::App(Device& device)
     prepare_voices(device_, library_.routines);
 }
 
+void App::open_named(const std::string& what) {
+    const bool in_session = player_ && !player_->session().is_over();
+    if (place_ == ui::Place::welcome || in_session || what == water_tick) return;
+    update(what == cramp_question ? ui::Open{ui::Place::log, {}}
+                                  : ui::Open{ui::Place::routine, what});
+}
+
+void App::open_bedtime() {
+    for (const Routine* routine : content::offered(library_, Offer::shortcut))
+        return open_named(routine->id);
+}
+
 Known App::known() const {
     return {library_,
             settings_,
@@ -82,12 +94,13 @@ Known App::known() const {
             device_.now(),
             poses(),
             reminders_.chosen(),
-            cramp_lately(history_, device_.now().at)};
+            cramp_lately(history_, device_.now().at, content::counts_as(library_))};
 }
 
 void App::read_journal() {
     history_ = fold(storage::read_journals(device_.data_folder()).entries);
-    const SessionEntry* cut = interrupted(history_.sessions, device_.now().at);
+    const SessionEntry* cut =
+        interrupted(history_.sessions, device_.now().at, content::counts_as(library_));
     // What is being played in another window was not cut off.
     const bool offered =
         cut && !cut_off_declined_ && !storage::LiveSession::exists(device_.data_folder());

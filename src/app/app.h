@@ -52,6 +52,13 @@ class App {
     /// Relief now, from wherever: asks nothing.
     void cramp();
 
+    /// Opens what a reminder or a shortcut names: a routine, or how the night was. The first start
+    /// comes first, and a session goes on.
+    void open_named(const std::string& what);
+
+    /// Opens what is meant by Bedtime on the home screen.
+    void open_bedtime();
+
     /// How it is to be shown now; changes while one theme gives way to another.
     ui::Look look() const;
 

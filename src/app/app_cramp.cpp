@@ -24,11 +24,10 @@ bool App::is_in_session() const {
 // Nothing stands before the first word: no line is waited for, and the journal is told when it
 // sounds already.
 void App::cramp() {
-    const std::string id(cramp_routine);
-    const Routine* routine = content::find(library_, id);
+    const Routine* routine = content::cramp_routine(library_);
     if (!routine) return;
-    auto guide = cramp_guide(*routine, preferences_now(known(), id));
-    if (!guide) return play_chosen(id);  // somebody's own: it helps as a routine
+    auto guide = cramp_guide(*routine, preferences_now(known(), routine->id));
+    if (!guide) return play_chosen(routine->id);  // somebody's own: it helps as a routine
     if (player_ && !player_->session().is_over()) player_->done_for_now();
     if (!is_in_session()) back_.push_back(place_);
     begin(*routine, guide->start, std::nullopt, Millis{0});
@@ -81,7 +80,8 @@ void App::save_number() {
 }
 
 void App::tell_of_night(const ui::NightAnswer& answer) {
-    for (const JournalEntry& entry : morning_.answered(history_, device_.now(), answer)) {
+    for (const JournalEntry& entry :
+         morning_.answered(history_, content::counts_as(library_), device_.now(), answer)) {
         const Result<void> kept =
             journal_ ? journal_->append(entry) : fail("There is no journal to save to.");
         if (!kept) say(kept.error().message);

@@ -71,12 +71,13 @@ std::vector<JournalEntry> corrected(const History& history, const LocalStamp& no
 }
 
 // The session that was played goes with it: it was none either.
-std::vector<JournalEntry> taken_back(const History& history, const LocalStamp& now) {
+std::vector<JournalEntry> taken_back(const History& history, const CountsAsById& counts_as,
+                                     const LocalStamp& now) {
     const CrampEntry* cramp = cramp_to_ask_about(history, now);
     if (!cramp) return {};
     std::vector<JournalEntry> entries{next_word(*cramp, EntryReason::deletion, now.at)};
     for (const SessionEntry& session : history.sessions)
-        if (session.routine == cramp_routine && session.started.at == cramp->began.at)
+        if (is_for_cramp(session.routine, counts_as) && session.started.at == cramp->began.at)
             entries.push_back(next_word(session, EntryReason::deletion, now.at));
     return entries;
 }
@@ -92,8 +93,8 @@ std::optional<ui::LastNight> Morning::asked(const History& history, const Settin
     return std::nullopt;
 }
 
-std::vector<JournalEntry> Morning::answered(const History& history, const LocalStamp& now,
-                                            const ui::NightAnswer& answer) {
+std::vector<JournalEntry> Morning::answered(const History& history, const CountsAsById& counts_as,
+                                            const LocalStamp& now, const ui::NightAnswer& answer) {
     using Entries = std::vector<JournalEntry>;
     return std::visit(
         Overload{
@@ -119,7 +120,7 @@ std::vector<JournalEntry> Morning::answered(const History& history, const LocalS
                     return {said_of(cramp_night(now), NightSaid::skip, now)};
                 return corrected(history, now, [&](CrampEntry& cramp) { cramp.helped = helped; });
             },
-            [&](ui::NoCramp) { return taken_back(history, now); },
+            [&](ui::NoCramp) { return taken_back(history, counts_as, now); },
         },
         answer);
 }

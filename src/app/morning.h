@@ -19,8 +19,8 @@ class Morning {
                                        const LocalStamp& now) const;
 
     /// What the journal is told by an answer to what is asked.
-    std::vector<JournalEntry> answered(const History& history, const LocalStamp& now,
-                                       const ui::NightAnswer& answer);
+    std::vector<JournalEntry> answered(const History& history, const CountsAsById& counts_as,
+                                       const LocalStamp& now, const ui::NightAnswer& answer);
 
   private:
     Helped ticked_ = Helped::nothing_said;  ///< of the cramp that is asked about

@@ -1,6 +1,8 @@
 #include "app/reminders.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "core/reminders/calendar.h"
 #include "storage/journal.h"
@@ -17,17 +19,19 @@ auto that_opens(std::string_view what) {
     return [what](const Reminder& one) { return one.opens == what; };
 }
 
-struct First {
-    const char *name, *opens;
-};
-constexpr First firsts[] = {{"bedtime", "wind_down"}, {"day", "walk_10"}};
-
 }  // namespace
+
+Reminders::Reminders(const Device& device) : device_(device) {
+    std::vector<content::Fault> faults;
+    defaults_ = content::load_defaults(device.assets_folder() / "defaults.toml", faults).reminders;
+    for (const content::Fault& fault : faults) notice_ = to_string(fault);
+    read();
+}
 
 std::string Reminders::read() {
     storage::RemindersReading reading = storage::read_reminders(device_.data_folder());
     chosen_ = std::move(reading.reminders);
-    return std::move(reading.notice);
+    return reading.notice.empty() ? std::exchange(notice_, {}) : std::move(reading.notice);
 }
 
 ReminderState Reminders::state() const {
@@ -44,7 +48,8 @@ Result<void> Reminders::change(const storage::ChangeReminders& change) {
 }
 
 std::vector<Reminder> Reminders::offered() const {
-    std::vector<Reminder> all = suggested_reminders();
+    std::vector<Reminder> all;
+    for (const content::SuggestedReminder& one : defaults_) all.push_back(one.reminder);
     const auto has_own = [&](const Reminder& one) {
         return std::any_of(chosen_.begin(), chosen_.end(), that_opens(one.opens));
     };
@@ -98,33 +103,33 @@ Result<void> Reminders::put_back() {
 
 Result<void> Reminders::choose_first(std::string_view which) {
     return change([&](std::vector<Reminder>& all) -> Result<void> {
-        for (const First& first : firsts) {
-            auto one = std::find_if(all.begin(), all.end(), that_opens(first.opens));
-            if (one == all.end() && which == first.name) {
-                const auto suggested = suggested_reminders();
-                all.push_back(
-                    *std::find_if(suggested.begin(), suggested.end(), that_opens(first.opens)));
+        for (const content::SuggestedReminder& first : defaults_) {
+            if (first.first.empty()) continue;
+            auto one = std::find_if(all.begin(), all.end(), that_opens(first.reminder.opens));
+            if (one == all.end() && which == first.first) {
+                all.push_back(first.reminder);
                 one = std::prev(all.end());
                 one->id = storage::new_entry_id();
             }
             if (one == all.end()) continue;
-            one->active = which == first.name;
+            one->active = which == first.first;
             one->chosen = device_.now().at;
         }
         return {};
     });
 }
 
-const char* Reminders::first() const {
-    for (const First& first : firsts)
+std::string Reminders::first() const {
+    for (const content::SuggestedReminder& first : defaults_)
         for (const Reminder& one : chosen_)
-            if (one.active && one.opens == first.opens) return first.name;
+            if (!first.first.empty() && one.active && one.opens == first.reminder.opens)
+                return first.first;
     return "none";
 }
 
-std::string suggested_text(std::string_view opens) {
-    for (const Reminder& reminder : suggested_reminders())
-        if (reminder.opens == opens) return reminder.text;
+std::string Reminders::suggested_text(std::string_view opens) const {
+    for (const content::SuggestedReminder& one : defaults_)
+        if (one.reminder.opens == opens) return one.reminder.text;
     return "";
 }
 

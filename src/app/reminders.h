@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/device.h"
+#include "content/defaults_file.h"
 #include "content/routine_file.h"
 #include "core/reminders/reminder_plan.h"
 #include "storage/reminders_file.h"
@@ -15,7 +16,7 @@ namespace legato {
 /// offered to her.
 class Reminders {
   public:
-    explicit Reminders(const Device& device) : device_(device) { read(); }
+    explicit Reminders(const Device& device);
 
     /// What the disk has now: other programs change them too. A sentence for her if something could
     /// not be read, else empty.
@@ -42,18 +43,21 @@ class Reminders {
 
     /// The one reminder of the first start: "bedtime", "day" or "none".
     Result<void> choose_first(std::string_view which);
-    const char* first() const;  ///< which one is chosen
+    std::string first() const;  ///< which one is chosen
+
+    /// What the default set says about something that a reminder may open; empty if it is not in
+    /// it.
+    std::string suggested_text(std::string_view opens) const;
 
   private:
     Result<void> change(const storage::ChangeReminders& change);
 
     const Device& device_;
+    std::vector<content::SuggestedReminder> defaults_;
+    std::string notice_;  ///< that they could not be read; told once
     std::vector<Reminder> chosen_;
     std::optional<Reminder> removed_;
 };
-
-/// What the default set says about something that a reminder may open; empty if it is not in it.
-std::string suggested_text(std::string_view opens);
 
 /// What it says: its own text, or its routine's title, or at least what it opens.
 std::string text_of(const Reminder& reminder, const content::Library& library);

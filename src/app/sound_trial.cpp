@@ -2,6 +2,7 @@
 
 #include "app/sounds.h"
 #include "audio/frames.h"
+#include "content/defaults_file.h"
 #include "core/routine/cue.h"
 
 namespace legato {
@@ -12,7 +13,7 @@ namespace {
 constexpr Millis device_delay{500};
 
 std::optional<audio::Strike> strike(const audio::SoundBank& bank, const Settings& settings,
-                                    const LocalStamp& now, bool voice) {
+                                    const LocalStamp& now, bool voice, const std::string& line) {
     const Levels levels = is_night(now, settings.night) ? night_levels : day_levels;
     const Levels softer = softer_by(listening_of(settings));
     if (!voice) {
@@ -20,24 +21,30 @@ std::optional<audio::Strike> strike(const audio::SoundBank& bank, const Settings
         return audio::Strike{0, audio::clip_of(Sound::bell),
                              audio::to_gain(bell.gain_db + softer.tones_db)};
     }
-    const std::optional<audio::ClipId> clip = bank.line(SoundTrial::line);
+    const std::optional<audio::ClipId> clip = bank.line(line);
     if (!clip) return std::nullopt;
-    const Cue spoken = voice_cue(Millis{0}, SoundTrial::line, levels);
+    const Cue spoken = voice_cue(Millis{0}, line, levels);
     return audio::Strike{0, *clip, audio::to_gain(spoken.gain_db + softer.voice_db)};
 }
 
 }  // namespace
 
+std::string SoundTrial::line(const Device& device) {
+    std::vector<content::Fault> unread;
+    return content::load_defaults(device.assets_folder() / "defaults.toml", unread).sound_trial;
+}
+
 bool SoundTrial::has_voice(const Device& device) {
-    return voices_of(device).find(line) != nullptr;
+    return voices_of(device).find(line(device)) != nullptr;
 }
 
 Result<SoundTrial> SoundTrial::start(const Device& device, const Settings& settings, bool voice) {
+    const std::string said = line(device);
     auto loaded =
-        audio::SoundBank::load(device.assets_folder() / "sounds", voices_of(device), {line});
+        audio::SoundBank::load(device.assets_folder() / "sounds", voices_of(device), {said});
     if (!loaded) return fail("the sounds are missing");
     auto bank = std::make_unique<audio::SoundBank>(std::move(*loaded));
-    const auto what = strike(*bank, settings, device.now(), voice);
+    const auto what = strike(*bank, settings, device.now(), voice, said);
     if (!what) return fail("the voice is missing");
     Result<audio::Output> output = audio::Output::open(*bank);
     if (!output) return tl::make_unexpected(output.error());

@@ -22,8 +22,8 @@ class SoundTrial {
     /// Until it has died away, whether the device answers or not.
     Millis left(Millis boot_now) const { return std::max(ends_at_ - boot_now, Millis{0}); }
 
-    /// What the voice says: a line of a routine, which therefore can be heard.
-    static constexpr const char* line = "Rest now. There is nothing to do.";
+    /// What the voice says; empty if that cannot be read.
+    static std::string line(const Device& device);
 
   private:
     SoundTrial(std::unique_ptr<audio::SoundBank> bank, audio::Output output, Millis ends_at)

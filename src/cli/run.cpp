@@ -5,6 +5,7 @@
 
 #include "cli/library.h"
 #include "cli/verb.h"
+#include "core/reminders/reminder.h"
 
 namespace legato::cli {
 
@@ -56,12 +57,13 @@ Result<Place> place_of(const Said& said) {
 }
 
 int open_app(Device& device, const Ports& ports, const std::string& what) {
-    if (!what.empty() && what != "cramp_log")  // a reminder may open that, too
+    if (!what.empty() && what != cramp_question && what != water_tick)  // as reminders may
         if (const Result<Routine> routine = find_routine(device, what); !routine)
             return complain(routine.error().message);
     Result<int> closed = ports.open_window(device, what);
     if (closed) return *closed;
-    return complain(closed.error().message + " To play in the terminal: legato play calf_wall");
+    return complain(closed.error().message +
+                    " To play in the terminal: legato play ROUTINE; legato list has them.");
 }
 
 }  // namespace

@@ -73,8 +73,28 @@ CountsAsById counts_as(const Library& library) {
     CountsAsById all;
     for (const Routine& routine : library.routines)
         all[routine.id] = {routine.counts_as, routine.evening_counts,
-                           routine.occasion == Occasion::walks};
+                           routine.occasion == Occasion::walks,
+                           routine.occasion == Occasion::cramp};
     return all;
+}
+
+std::vector<const Routine*> offered(const Library& library, Offer where) {
+    const auto place = [where](const Routine& one) {
+        return one.offered[static_cast<std::size_t>(where)];
+    };
+    std::vector<const Routine*> found;
+    for (const Routine& one : library.routines)
+        if (place(one) > 0) found.push_back(&one);
+    std::stable_sort(found.begin(), found.end(),
+                     [&](const Routine* a, const Routine* b) { return place(*a) < place(*b); });
+    return found;
+}
+
+const Routine* cramp_routine(const Library& library) {
+    const Routine* best = nullptr;
+    for (const Routine& one : library.routines)
+        if (one.occasion == Occasion::cramp && (!best || one.order < best->order)) best = &one;
+    return best;
 }
 
 const Routine* find(const Library& library, std::string_view id) {

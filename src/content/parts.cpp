@@ -124,15 +124,15 @@ tl::expected<std::vector<Node>, Problem> Binder::taken(const Node& step, const E
         return tl::make_unexpected(Problem{use.value.at, why});
     };
     if (use.value.type != Node::Type::text)
-        return refuse("use must be a text, such as use = \"bedtime_set.calf_holds\"");
+        return refuse("use must be a text, such as use = \"my_evening.calves\"");
     const std::string& wanted = use.value.text;
     const auto dot = wanted.find('.');
     const std::string id = wanted.substr(0, dot);
     const std::string part = dot == wanted.npos ? "" : wanted.substr(dot + 1);
     if (!is_plain_name(id, "_-") || (dot != wanted.npos && !is_plain_name(part, "_")))
         return refuse(
-            "use names a routine, or a part of one, such as calf_wall or "
-            "bedtime_set.calf_holds, got " +
+            "use names a routine, or a part of one, such as my_evening or "
+            "my_evening.calves, got " +
             in_quotes(wanted));
     const auto steps = steps_of_other(id);
     if (!steps) return refuse(steps.error());

@@ -58,4 +58,10 @@ const Routine* find(const Library& library, std::string_view id);
 /// What its routines count as.
 CountsAsById counts_as(const Library& library);
 
+/// What is offered there, the best first.
+std::vector<const Routine*> offered(const Library& library, Offer where);
+
+/// The one for a cramp; null if there is none.
+const Routine* cramp_routine(const Library& library);
+
 }  // namespace legato::content

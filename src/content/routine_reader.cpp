@@ -82,7 +82,7 @@ void read_place(TableReader& table, Routine& routine, Faults& faults) {
     const Node* node = table.table("offer");
     if (!node) return;
     constexpr std::array<const char*, offer_count> names{
-        "morning", "day", "evening", "night", "late", "quick", "quick_at_night"};
+        "morning", "day", "evening", "night", "late", "quick", "quick_at_night", "shortcut"};
     TableReader offer(*node, "[offer]", faults);
     for (std::size_t i = 0; i < names.size(); ++i)
         routine.offered[i] = offer.whole(names[i], places).value_or(0);

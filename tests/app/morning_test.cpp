@@ -1,7 +1,7 @@
 // What is asked in the morning after a cramp, by chips, and never in the night.
-
 #include "app/finger.h"
 #include "core/diary/nights.h"
+#include "support/shipped_counts.h"
 
 using namespace legato;
 using namespace legato::testing;
@@ -96,7 +96,8 @@ TEST_CASE("it is skipped with one tap, for all of the night, and nothing is said
     AppDriver later(night.device);
     CHECK_FALSE(later.shows("night.skip"));
     for (const CrampEntry& cramp : night.cramps()) CHECK(cramp.leg == Leg::unsaid);
-    CHECK(cramp_nights(night.history()).begin()->second == CrampNight::some);
+    CHECK(cramp_nights(night.history(), legato::testing::shipped_counts()).begin()->second ==
+          CrampNight::some);
 }
 
 TEST_CASE("nobody is asked any more after noon") {
@@ -115,7 +116,8 @@ TEST_CASE("a cramp that was none is taken back with its session") {
     Finger{driver}.tap("night.no_cramp");
     CHECK(night.cramps().empty());
     CHECK(driver.recorded().empty());
-    CHECK_FALSE(cramp_lately(night.history(), night.device.now().at));
+    CHECK_FALSE(
+        cramp_lately(night.history(), night.device.now().at, legato::testing::shipped_counts()));
 }
 
 TEST_CASE("after a night without one it is asked once whether there was one") {
@@ -124,7 +126,8 @@ TEST_CASE("after a night without one it is asked once whether there was one") {
     AppDriver driver(device);
     Finger{driver}.tap("night.none");
     CHECK_FALSE(driver.shows("night.none"));
-    const auto nights = cramp_nights(fold(storage::read_journals(device.data_folder()).entries));
+    const auto nights = cramp_nights(fold(storage::read_journals(device.data_folder()).entries),
+                                     legato::testing::shipped_counts());
     REQUIRE(nights.size() == 1);
     CHECK(nights.begin()->second == CrampNight::none);
 }

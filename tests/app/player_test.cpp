@@ -6,6 +6,7 @@
 
 #include "support/fake_device.h"
 #include "support/sample_routines.h"
+#include "support/shipped_counts.h"
 
 using namespace legato;
 using namespace std::chrono_literals;
@@ -78,8 +79,9 @@ TEST_CASE(
         stage.pass(player, 18s + 20s + 8s + 5s);
     }  // killed
     const auto log = stage.log();
-    REQUIRE(interrupted(log, stage.device.now().at));
-    const SessionEntry cut = *interrupted(log, stage.device.now().at);
+    REQUIRE(interrupted(log, stage.device.now().at, legato::testing::shipped_counts()));
+    const SessionEntry cut =
+        *interrupted(log, stage.device.now().at, legato::testing::shipped_counts());
     CHECK(cut.phase == 3);
 
     Player::Options options;
@@ -94,7 +96,7 @@ TEST_CASE(
     CHECK(whole[0].id == cut.id);
     CHECK(whole[0].completed);
     CHECK(whole[0].active >= resumed.session().timeline().total());
-    CHECK_FALSE(interrupted(whole, stage.device.now().at));
+    CHECK_FALSE(interrupted(whole, stage.device.now().at, legato::testing::shipped_counts()));
 }
 
 TEST_CASE("a machine that slept pauses the session where it was and says so", "[sound]") {

@@ -66,9 +66,10 @@ TEST_CASE("what cannot be tried says why", "[sound]") {
 }
 
 TEST_CASE("what the voice says when it is tried is a line that Legato has", "[sound]") {
+    const FakeDevice device;
     const content::Library library = content::load_library({places::routines});
     const auto lines = lines_of(*content::find(library, "side_rest"));
-    CHECK(std::find(lines.begin(), lines.end(), SoundTrial::line) != lines.end());
+    CHECK(std::find(lines.begin(), lines.end(), SoundTrial::line(device)) != lines.end());
 }
 
 TEST_CASE("volumes make tones and voice softer, each for itself", "[sound]") {

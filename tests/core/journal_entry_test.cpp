@@ -9,6 +9,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const UtcInstant noon = parse_utc("2025-06-10T12:00:00Z").value();
+const CountsAsById counts_as{{"cramp_now", {CountsAs::nothing, false, false, true}}};
 
 SessionEntry entry(std::uint8_t id, std::uint32_t revision, EntryReason reason,
                    UtcInstant started = noon) {
@@ -60,19 +61,19 @@ TEST_CASE(
         fold({entry(1, 1, EntryReason::checkpoint, noon - 1h),
               entry(2, 3, EntryReason::checkpoint, noon), entry(3, 1, EntryReason::end, noon + 1h)})
             .sessions;
-    REQUIRE(interrupted(sessions, noon + 2h));
-    CHECK(interrupted(sessions, noon + 2h)->id.bytes[0] == 2);
-    CHECK(interrupted(sessions, noon + 11h)->id.bytes[0] == 2);
-    CHECK_FALSE(interrupted(sessions, noon + 13h));
-    CHECK_FALSE(interrupted(fold({entry(3, 1, EntryReason::end)}).sessions, noon));
-    CHECK_FALSE(interrupted(sessions, noon - 5h));
+    REQUIRE(interrupted(sessions, noon + 2h, counts_as));
+    CHECK(interrupted(sessions, noon + 2h, counts_as)->id.bytes[0] == 2);
+    CHECK(interrupted(sessions, noon + 11h, counts_as)->id.bytes[0] == 2);
+    CHECK_FALSE(interrupted(sessions, noon + 13h, counts_as));
+    CHECK_FALSE(interrupted(fold({entry(3, 1, EntryReason::end)}).sessions, noon, counts_as));
+    CHECK_FALSE(interrupted(sessions, noon - 5h, counts_as));
 }
 
 TEST_CASE("a cramp that was cut off is not gone on with, what was cut off before it is") {
     SessionEntry cramp = entry(4, 1, EntryReason::checkpoint, noon);
     cramp.routine = "cramp_now";
-    CHECK_FALSE(interrupted(fold({cramp}).sessions, noon));
+    CHECK_FALSE(interrupted(fold({cramp}).sessions, noon, counts_as));
     const auto sessions = fold({entry(1, 1, EntryReason::checkpoint, noon - 1h), cramp}).sessions;
-    REQUIRE(interrupted(sessions, noon));
-    CHECK(interrupted(sessions, noon)->id.bytes[0] == 1);
+    REQUIRE(interrupted(sessions, noon, counts_as));
+    CHECK(interrupted(sessions, noon, counts_as)->id.bytes[0] == 1);
 }

@@ -13,7 +13,7 @@ namespace {
 const CountsAsById shipped{{"calf_wall", {CountsAs::movement, true}},
                            {"ankle_circles", CountsAs::movement},
                            {"wind_down", CountsAs::bedtime},
-                           {"cramp_now", CountsAs::nothing},
+                           {"cramp_now", {CountsAs::nothing, false, false, true}},
                            {"side_rest", CountsAs::nothing}};
 
 std::string day_in_june(int day, const std::string& time = "20:30") {
@@ -176,7 +176,7 @@ TEST_CASE("a night has cramps, none, or nobody knows") {
     const LocalDay tenth = cramp_night(stamp_of(day_in_june(10)));
     History history;
     const auto night = [&] {
-        const auto nights = cramp_nights(history);
+        const auto nights = cramp_nights(history, shipped);
         const auto found = nights.find(tenth);
         return found == nights.end() ? CrampNight::unknown : found->second;
     };
@@ -202,15 +202,15 @@ TEST_CASE("a leg is spared for a day after a cramp that was played, told of or a
     answered.nights = {answer(3, cramp_night(stamp_of(at)), NightSaid::some)};
     answered.nights[0].written = begun;
     for (const History& history : {played, told, answered}) {
-        CHECK(cramp_lately(history, begun));
-        CHECK(cramp_lately(history, begun + std::chrono::hours{24} - Seconds{1}));
-        CHECK_FALSE(cramp_lately(history, begun + std::chrono::hours{24}));
-        CHECK_FALSE(cramp_lately(history, begun - Seconds{1}));
+        CHECK(cramp_lately(history, begun, shipped));
+        CHECK(cramp_lately(history, begun + std::chrono::hours{24} - Seconds{1}, shipped));
+        CHECK_FALSE(cramp_lately(history, begun + std::chrono::hours{24}, shipped));
+        CHECK_FALSE(cramp_lately(history, begun - Seconds{1}, shipped));
     }
     answered.nights[0].said = NightSaid::none;
-    CHECK_FALSE(cramp_lately(answered, begun));
+    CHECK_FALSE(cramp_lately(answered, begun, shipped));
     played.sessions[0].routine = "calf_wall";
-    CHECK_FALSE(cramp_lately(played, begun));
+    CHECK_FALSE(cramp_lately(played, begun, shipped));
 }
 
 TEST_CASE("the night is asked about in the morning, until something is said of it") {

@@ -130,12 +130,6 @@ TEST_CASE("what she says of the night in the morning decides whether it stays qu
     CHECK(stage.when("2025-06-11T05:00:00Z") == "2025-06-11T06:30:00Z");
 }
 
-TEST_CASE("of the default set what has a time of its own is silent once it is done") {
-    for (const Reminder& one : suggested_reminders())
-        if (const auto* daily = std::get_if<DailyRule>(&one.rule.when))
-            CHECK((daily->skip_if_done || daily->after_cramp));
-}
-
 TEST_CASE("a session that counts silences the bedtime reminder, whichever it was") {
     Stage stage{{bedtime}};
     for (const auto& [routine, at, silent] :

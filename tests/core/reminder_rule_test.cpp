@@ -71,13 +71,3 @@ TEST_CASE("a rule that cannot be says what is wrong and how it is written") {
         CHECK_THAT(rule.error().message, Contains(bad.message));
     }
 }
-
-TEST_CASE("every suggested reminder is off and says so in sixty characters at most") {
-    const std::vector<Reminder> all = suggested_reminders();
-    CHECK(all.size() == 7);
-    for (const Reminder& reminder : all) {
-        CHECK_FALSE(reminder.active);
-        CHECK(reminder.text.size() <= 60);
-        CHECK_FALSE(reminder.text.empty());
-    }
-}

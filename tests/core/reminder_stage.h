@@ -12,7 +12,8 @@ using namespace std::chrono_literals;
 inline const CountsAsById shipped{{"calf_wall", {CountsAs::movement, true}},
                                   {"sit_break", CountsAs::movement},
                                   {"walk_10", {CountsAs::movement, false, true}},
-                                  {"wind_down", CountsAs::bedtime}};
+                                  {"wind_down", CountsAs::bedtime},
+                                  {"cramp_now", {CountsAs::nothing, false, false, true}}};
 
 inline Reminder reminder(unsigned number, const char* rule, const char* opens) {
     return {id_of(number), parse_rule(rule).value(), opens, "", {}, true};

@@ -76,7 +76,7 @@ class FakeDevice : public Device {
         const std::filesystem::path routines = places::routines;
         std::filesystem::create_directory(assets);
         std::filesystem::create_directory_symlink(routines, assets / "routines");
-        for (const char* folder : {"figure", "cards", "licences"})
+        for (const char* folder : {"figure", "cards", "licences", "defaults.toml"})
             std::filesystem::create_directory_symlink(routines.parent_path() / "assets" / folder,
                                                       assets / folder);
     }

@@ -20,6 +20,11 @@ std::string opens_words(const Known& known, const std::string& opens) {
     return title_of(known.library, opens);
 }
 
+Occasion occasion_of(const Known& known, const std::string& opens) {
+    const Routine* routine = content::find(known.library, opens);
+    return routine ? routine->occasion : Occasion::own;
+}
+
 }  // namespace
 
 ui::RemindersView reminders_view(const Known& known, const Reminders& reminders,
@@ -31,10 +36,12 @@ ui::RemindersView reminders_view(const Known& known, const Reminders& reminders,
     view.removed = reminders.removed().has_value();
     const auto& until = known.settings.reminders_paused_until;
     if (until && *until > known.now.at) view.quiet_until = stamp(*until, zone);
-    for (const Reminder& reminder : reminders.chosen())
-        view.rows.push_back({to_string(reminder.id), reminder, text_on_screen(known, reminder)});
-    for (const Reminder& reminder : reminders.offered())
-        view.rows.push_back({reminder.opens, reminder, text_on_screen(known, reminder)});
+    const auto add = [&](const std::string& row, const Reminder& reminder) {
+        view.rows.push_back(
+            {row, reminder, text_on_screen(known, reminder), occasion_of(known, reminder.opens)});
+    };
+    for (const Reminder& reminder : reminders.chosen()) add(to_string(reminder.id), reminder);
+    for (const Reminder& reminder : reminders.offered()) add(reminder.opens, reminder);
 
     const auto& chosen = reminders.chosen();
     const auto facts =
@@ -50,15 +57,16 @@ ui::RemindersView reminders_view(const Known& known, const Reminders& reminders,
 }
 
 ui::ReminderView reminder_view(const Known& known, const Reminder& reminder) {
-    return {reminder, text_on_screen(known, reminder), opens_words(known, reminder.opens)};
+    return {reminder, text_on_screen(known, reminder), opens_words(known, reminder.opens),
+            occasion_of(known, reminder.opens)};
 }
 
 ui::ReminderOpensView reminder_opens_view(const Known& known, const Reminder& reminder) {
     ui::ReminderOpensView view{reminder, {}};
     for (const Routine& routine : known.library.routines)
         if (routine.closed.empty()) view.all.push_back({routine.id, routine.title});
-    for (const char* other : {"water", "cramp_log"})
-        view.all.push_back({other, opens_words(known, other)});
+    for (const std::string_view other : {water_tick, cramp_question})
+        view.all.push_back({std::string(other), opens_words(known, std::string(other))});
     return view;
 }
 

@@ -65,21 +65,6 @@ Offer offer_now(const Known& known, const std::vector<SessionEntry>& sessions) {
     return rest ? Offer::late : Offer::night;
 }
 
-// The ids of what is offered there, the best first.
-std::vector<std::string> offered(const content::Library& library, Offer where) {
-    const auto place = [&](const Routine& one) {
-        return one.offered[static_cast<std::size_t>(where)];
-    };
-    std::vector<const Routine*> found;
-    for (const Routine& one : library.routines)
-        if (place(one) > 0) found.push_back(&one);
-    std::stable_sort(found.begin(), found.end(),
-                     [&](const Routine* a, const Routine* b) { return place(*a) < place(*b); });
-    std::vector<std::string> ids;
-    for (const Routine* one : found) ids.push_back(one->id);
-    return ids;
-}
-
 const ui::RoutineCard* open_one(const std::vector<ui::RoutineCard>& cards, std::string_view id) {
     const auto found = std::find_if(cards.begin(), cards.end(),
                                     [&](const ui::RoutineCard& card) { return card.id == id; });
@@ -137,17 +122,20 @@ ui::TonightView tonight_view(const Known& known, const History& history,
     for (const Routine& routine : known.library.routines)
         if (auto one = card(known, routine)) cards.push_back(std::move(*one));
 
-    for (const std::string& id : offered(known.library, offer_now(known, history.sessions)))
-        if (const ui::RoutineCard* one = open_one(cards, id); one && !view.hero) view.hero = *one;
+    for (const Routine* routine :
+         content::offered(known.library, offer_now(known, history.sessions)))
+        if (const ui::RoutineCard* one = open_one(cards, routine->id); one && !view.hero)
+            view.hero = *one;
     for (const ui::RoutineCard& one : cards)  // else what there is
         if (!view.hero && one.closed.empty() && one.counts_as != CountsAs::nothing) view.hero = one;
     if (view.hero) face_right(known, *view.hero);
 
     const bool night = view.part == Part::night;
-    for (const std::string& id :
-         offered(known.library, night ? Offer::quick_at_night : Offer::quick)) {
-        const ui::RoutineCard* one = open_one(cards, id);
-        if (!one || (view.hero && view.hero->id == id) || view.breaks.size() >= most_breaks)
+    for (const Routine* routine :
+         content::offered(known.library, night ? Offer::quick_at_night : Offer::quick)) {
+        const ui::RoutineCard* one = open_one(cards, routine->id);
+        if (!one || (view.hero && view.hero->id == routine->id) ||
+            view.breaks.size() >= most_breaks)
             continue;
         if (night || one->length <= longest_break) view.breaks.push_back(*one);
     }

@@ -59,7 +59,11 @@ int cramp(Call& call, const CrampArgs& args) {
     const Result<Device*> made = call.device();
     if (!made) return complain(made.error().message);
     Device& device = **made;
-    const std::string id(cramp_routine);
+    const content::Library library = load_routines(device);
+    const Routine* const routine = content::cramp_routine(library);
+    if (!routine)
+        return complain("the routine for a cramp is missing; build or install Legato again");
+    const std::string& id = routine->id;
     if (!args.render.empty())
         return render_sound(device, id, args.render, args.hearing, args.choosing);
 

@@ -52,9 +52,10 @@ void obey_key(Player& player, char key) {
 }
 
 // The record to go on with, if --resume asked for one.
-Result<std::optional<SessionEntry>> cut_off(const Device& device, const PlayArgs& args) {
+Result<std::optional<SessionEntry>> cut_off(const Device& device, const PlayArgs& args,
+                                            const CountsAsById& counts_as) {
     const auto sessions = fold(storage::read_journals(device.data_folder()).entries).sessions;
-    const SessionEntry* entry = interrupted(sessions, device.now().at);
+    const SessionEntry* entry = interrupted(sessions, device.now().at, counts_as);
     const bool fits = entry && entry->routine == args.routine &&
                       !storage::LiveSession::exists(device.data_folder());
     if (args.resume && !fits)
@@ -70,12 +71,13 @@ int play(Call& call, const PlayArgs& args) {
     const Result<Device*> made = call.device();
     if (!made) return complain(made.error().message);
     Device& device = **made;
+    const CountsAsById counts_as = content::counts_as(load_routines(device));
     Preferences start = preferences_at(device.now());
-    start.recent_cramp =
-        cramp_lately(fold(storage::read_journals(device.data_folder()).entries), device.now().at);
+    start.recent_cramp = cramp_lately(fold(storage::read_journals(device.data_folder()).entries),
+                                      device.now().at, counts_as);
     const Result<Chosen> what = chosen(device, args.routine, args.choosing, start);
     if (!what) return complain(what.error().message);
-    const auto resumed = cut_off(device, args);
+    const auto resumed = cut_off(device, args, counts_as);
     if (!resumed) return complain(resumed.error().message);
     Result<Timeline> timeline =
         compile(what->routine, *resumed ? (*resumed)->preferences : what->preferences);

@@ -91,8 +91,9 @@ int remind_add(const Device& device, const RemindAddArgs& args) {
     if (!rule) return complain(rule.error().message);
     const Result<Routine> routine = find_routine(device, args.routine);
     if (!routine) return complain(routine.error().message);
-    const Reminder reminder{storage::new_entry_id(),     *rule,           routine->id,
-                            suggested_text(routine->id), device.now().at, true};
+    const Reminder reminder{
+        storage::new_entry_id(), *rule, routine->id, Reminders(device).suggested_text(routine->id),
+        device.now().at,         true};
     const auto add = [&](std::vector<Reminder>& all) -> Result<void> {
         all.push_back(reminder);
         return {};

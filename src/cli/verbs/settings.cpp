@@ -33,7 +33,7 @@ std::optional<std::string> value_of(const Settings& settings, const std::string&
     return std::nullopt;
 }
 
-// "choice.calf_wall.hold_s": a routine that there is, and something that it lets one choose. A
+// "choice.ROUTINE.hold_s": a routine that there is, and something that it lets one choose. A
 // value is one of those that it offers.
 Result<void> check_choice(const Device& device, const std::string& key,
                           const std::optional<std::string>& value) {

@@ -1,7 +1,5 @@
 #include "core/diary/journal_entry.h"
 
-#include "core/diary/nights.h"
-
 namespace legato {
 
 std::string to_string(const EntryId& id) {
@@ -14,9 +12,11 @@ std::string to_string(const EntryId& id) {
     return text;
 }
 
-const SessionEntry* interrupted(const std::vector<SessionEntry>& sessions, UtcInstant now) {
+const SessionEntry* interrupted(const std::vector<SessionEntry>& sessions, UtcInstant now,
+                                const CountsAsById& counts_as) {
     for (auto entry = sessions.rbegin(); entry != sessions.rend(); ++entry) {
-        if (entry->reason != EntryReason::checkpoint || entry->routine == cramp_routine) continue;
+        if (entry->reason != EntryReason::checkpoint || is_for_cramp(entry->routine, counts_as))
+            continue;
         if (entry->started.at <= now && now - entry->started.at <= std::chrono::hours{12})
             return &*entry;
     }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/routine/counts.h"
 #include "core/routine/preferences.h"
 #include "core/routine/session.h"
 #include "core/time/time.h"
@@ -51,6 +52,7 @@ struct SessionEntry {
 /// The newest session that was cut off in the middle (its last word is a checkpoint), begun within
 /// the last 12 hours before `now`; none if there is no such session. A cramp is not gone on with.
 /// `sessions` as in History.
-const SessionEntry* interrupted(const std::vector<SessionEntry>& sessions, UtcInstant now);
+const SessionEntry* interrupted(const std::vector<SessionEntry>& sessions, UtcInstant now,
+                                const CountsAsById& counts_as);
 
 }  // namespace legato

@@ -6,10 +6,10 @@
 
 namespace legato {
 
-std::map<LocalDay, CrampNight> cramp_nights(const History& history) {
+std::map<LocalDay, CrampNight> cramp_nights(const History& history, const CountsAsById& counts_as) {
     std::map<LocalDay, CrampNight> nights;
     for (const SessionEntry& session : history.sessions)
-        if (session.routine == cramp_routine)
+        if (is_for_cramp(session.routine, counts_as))
             nights[cramp_night(session.started)] = CrampNight::some;
     for (const NightEntry& answer : history.nights)
         if (answer.said != NightSaid::skip)
@@ -19,7 +19,7 @@ std::map<LocalDay, CrampNight> cramp_nights(const History& history) {
     return nights;
 }
 
-bool cramp_lately(const History& history, UtcInstant now) {
+bool cramp_lately(const History& history, UtcInstant now, const CountsAsById& counts_as) {
     const auto lately = [&](UtcInstant at) { return at <= now && now - at < spared_after_cramp; };
     const auto any = [](const auto& entries, const auto& fits) {
         return std::any_of(entries.begin(), entries.end(), fits);
@@ -27,7 +27,7 @@ bool cramp_lately(const History& history, UtcInstant now) {
     return any(history.cramps, [&](const CrampEntry& cramp) { return lately(cramp.began.at); }) ||
            any(history.sessions,
                [&](const SessionEntry& session) {
-                   return session.routine == cramp_routine && lately(session.started.at);
+                   return is_for_cramp(session.routine, counts_as) && lately(session.started.at);
                }) ||
            any(history.nights, [&](const NightEntry& answer) {
                return answer.said == NightSaid::some && lately(answer.written);

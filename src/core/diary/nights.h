@@ -5,22 +5,20 @@
 #include <set>
 
 #include "core/diary/history.h"
+#include "core/routine/counts.h"
 #include "core/time/local_time.h"
 
 namespace legato {
 
-/// The routine for a cramp in progress.
-constexpr std::string_view cramp_routine = "cramp_now";
-
 enum class CrampNight : std::uint8_t { unknown, none, some };
 
 /// The nights of which something is known. A cramp told of outweighs an answer, an answer outweighs
-/// that the cramp routine was played, and "skip" says nothing.
-std::map<LocalDay, CrampNight> cramp_nights(const History& history);
+/// that a routine for cramps was played, and "skip" says nothing.
+std::map<LocalDay, CrampNight> cramp_nights(const History& history, const CountsAsById& counts_as);
 
 /// Whether a leg is still to be spared after a cramp: one that was played, told of or answered
 /// within `spared_after_cramp` before `now`.
-bool cramp_lately(const History& history, UtcInstant now);
+bool cramp_lately(const History& history, UtcInstant now, const CountsAsById& counts_as);
 
 /// Of the nights in one group.
 struct NightCount {

@@ -38,9 +38,14 @@ Value value_at(const std::map<LocalDay, Value>& values, LocalDay day) {
 
 Facts facts_of(const History& history, const DoneDays& done, const CountsAsById& counts_as,
                LocalDay today) {
-    Facts facts{
-        only_days(done.movement),   only_days(done.bedtime), {}, {}, {}, cramp_nights(history), {},
-        paused_days(history, today)};
+    Facts facts{only_days(done.movement),
+                only_days(done.bedtime),
+                {},
+                {},
+                {},
+                cramp_nights(history, counts_as),
+                {},
+                paused_days(history, today)};
     for (const SessionEntry& session : history.sessions) {
         SessionEntry whole = session;
         whole.fraction = 1;

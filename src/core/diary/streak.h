@@ -1,28 +1,12 @@
 #pragma once
 
-#include <map>
 #include <vector>
 
 #include "core/diary/history.h"
-#include "core/routine/routine.h"
+#include "core/routine/counts.h"
 #include "core/time/local_time.h"
 
 namespace legato {
-
-/// What a routine counts as.
-struct Counts {
-    CountsAs as = CountsAs::nothing;
-    bool evening = false;  ///< begun between 20:00 and 04:00 it counts as bedtime
-    bool walk = false;     ///< a walk that is ticked by hand is as good
-
-    Counts() = default;
-    Counts(CountsAs what, bool in_the_evening = false, bool is_walk = false)
-        : as(what), evening(in_the_evening), walk(is_walk) {}
-};
-
-/// What the routines count as, by their ids. One that is not in here any more counts as movement:
-/// what was done stays done.
-using CountsAsById = std::map<std::string, Counts>;
 
 /// A day that something counted on, with the moment it is known from.
 struct DoneDay {

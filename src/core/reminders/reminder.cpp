@@ -38,33 +38,7 @@ void add_done(const Reminder& reminder, const History& history, const CountsAsBy
             add(tick.practice_day, tick.ticked.at);
 }
 
-// The screens translate what reminders say; the list of all texts is collected by this word.
-constexpr const char* to_translate(const char* text) {
-    return text;
-}
-
 }  // namespace
-
-std::vector<Reminder> suggested_reminders() {
-    struct Line {
-        const char *rule, *opens, *text;
-    };
-    constexpr Line lines[] = {
-        {"every 30m window=09:00-17:00 days=Mon,Tue,Wed,Thu,Fri", "toes_and_pumps",
-         to_translate("Thirty ankle pumps? One minute, no need to stand.")},
-        {"every 60m window=09:00-17:00", "sit_break", to_translate("Two minutes on your feet.")},
-        {"every 60m window=09:00-17:00", "stand_break", to_translate("Two minutes off your feet.")},
-        {"daily 17:30 skip_if_done=1", "walk_10", to_translate("A short walk, at talking pace?")},
-        {"every 120m window=08:00-18:00", "water", to_translate("A few sips of water.")},
-        {"daily 21:30 skip_if_done=1", "wind_down",
-         to_translate("Ten quiet minutes for your legs?")},
-        {"daily 08:00 after_cramp=1", "cramp_log", to_translate("How was the night?")},
-    };
-    std::vector<Reminder> all;
-    for (const Line& line : lines)
-        all.push_back({{}, parse_rule(line.rule).value(), line.opens, line.text, {}, false});
-    return all;
-}
 
 bool opens_routine(const Reminder& reminder) {
     return reminder.opens != water_tick && reminder.opens != cramp_question;
@@ -90,7 +64,7 @@ ReminderFacts reminder_facts(const History& history, const std::vector<Reminder>
                              const CountsAsById& counts_as, UtcInstant now) {
     ReminderFacts facts;
     for (const Reminder& reminder : reminders) add_done(reminder, history, counts_as, now, facts);
-    for (const auto& [night, cramps] : cramp_nights(history))
+    for (const auto& [night, cramps] : cramp_nights(history, counts_as))
         if (cramps == CrampNight::some) facts.cramp_nights.insert(night);
     const auto add_cramp = [&](const LocalStamp& began) {
         const LocalDay night = cramp_night(began);
@@ -103,7 +77,7 @@ ReminderFacts reminder_facts(const History& history, const std::vector<Reminder>
         if (answer.said == NightSaid::some) facts.broken_nights.insert(answer.night);
     for (const CrampEntry& cramp : history.cramps) add_cramp(cramp.began);
     for (const SessionEntry& session : history.sessions) {
-        if (session.routine == cramp_routine) add_cramp(session.started);
+        if (is_for_cramp(session.routine, counts_as)) add_cramp(session.started);
         const UtcInstant end = end_of(session);
         if (end <= now && (!facts.last_session || end > *facts.last_session))
             facts.last_session = end;

@@ -26,9 +26,6 @@ bool opens_routine(const Reminder& reminder);
 constexpr std::string_view cramp_question = "cramp_log";
 constexpr std::size_t most_reminders = 50, longest_reminder_text = 240;  ///< bytes of UTF-8
 
-/// What is offered to choose from. All are off, and none has an id yet.
-std::vector<Reminder> suggested_reminders();
-
 /// The practice days that the active bedtime reminders are for; all days if there is none.
 Weekdays planned_evenings(const std::vector<Reminder>& reminders, const CountsAsById& counts_as,
                           std::chrono::hours rollover = default_rollover);

@@ -133,9 +133,18 @@ enum class CountsAs : std::uint8_t {
 enum class Occasion : std::uint8_t { cramp, bedtime, day, rest, walks, breaks, own };
 
 /// Where a routine is offered without being looked for: first at a time of day (late: who looks
-/// then has slept, or ought to), and as a quick break.
-enum class Offer : std::uint8_t { morning, day, evening, night, late, quick, quick_at_night };
-constexpr std::size_t offer_count = 7;
+/// then has slept, or ought to), as a quick break, and as Bedtime from the home screen.
+enum class Offer : std::uint8_t {
+    morning,
+    day,
+    evening,
+    night,
+    late,
+    quick,
+    quick_at_night,
+    shortcut
+};
+constexpr std::size_t offer_count = 8;
 constexpr int most_order = 1000;  ///< of a place among others
 
 /// What is shown about a routine before it starts.

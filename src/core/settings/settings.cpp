@@ -154,7 +154,7 @@ const Setting table[] = {
      [](S& s, Value v) { return read(v, s.home_screen_asked); }},
 };
 
-// "choice.calf_wall.hold_s": neither part holds a dot.
+// "choice.ROUTINE.hold_s": neither part holds a dot.
 Result<void> set_choice(Settings& settings, std::string_view key, std::string_view value) {
     const std::string_view rest = key.substr(choice_prefix.size());
     const auto dot = rest.find('.');

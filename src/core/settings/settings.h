@@ -49,7 +49,7 @@ struct Settings {
     bool welcomed = false;           ///< the first start is over
     bool home_screen_asked = false;  ///< whether Legato is to be put there: asked once
 
-    /// What was chosen for single routines: "calf_wall" -> {"hold_s" -> "30"}.
+    /// What was chosen for single routines: ROUTINE -> {"hold_s" -> "30"}.
     std::map<std::string, std::map<std::string, std::string>> choices;
 
     /// Of a later Legato: keys that are not known, and values that a known key does not have here

@@ -114,8 +114,8 @@ std::optional<Action> reminder_screen(Frame& frame, const ReminderView& view) {
         action = KeepReminder{std::move(other)};
     };
     Column rows(frame, "reminder", area);
-    if (rows.toggle({"reminder.active", view.text, rule_words(frame.tr, now.rule), icon_of(now),
-                     now.active})) {
+    if (rows.toggle({"reminder.active", view.text, rule_words(frame.tr, now.rule),
+                     icon_of(now, view.occasion), now.active})) {
         Reminder other = now;
         other.active = !now.active;
         action = KeepReminder{std::move(other)};
@@ -127,7 +127,7 @@ std::optional<Action> reminder_screen(Frame& frame, const ReminderView& view) {
         action = Open{Place::reminder_opens, {}};
     take(by_kind(rows, now.rule));
     take(now.rule.is_break() ? every(rows, now.rule)
-                             : daily(rows, now.rule, now.opens == "cramp_log"));
+                             : daily(rows, now.rule, now.opens == cramp_question));
     take(by_days(rows, now.rule));
     if (now.id != EntryId{} &&
         rows.button(

@@ -47,8 +47,8 @@ Passage next_one(const Frame& frame, const RemindersView& view) {
 std::optional<Action> reminder_row(Column& rows, const RemindersView::Row& row) {
     Frame& frame = rows.frame();
     const std::string id = "reminders." + row.id;
-    Toggle toggle{id, row.text, rule_words(frame.tr, row.reminder.rule), icon_of(row.reminder),
-                  row.reminder.active};
+    Toggle toggle{id, row.text, rule_words(frame.tr, row.reminder.rule),
+                  icon_of(row.reminder, row.occasion), row.reminder.active};
     const Button change{.id = id + ".change",
                         .label = frame.tr("Change: {what}", {{"what", row.text}}),
                         .icon = Icon::more};
@@ -128,11 +128,11 @@ std::optional<Action> how(Column& rows, const RemindersView& view) {
 
 }  // namespace
 
-Icon icon_of(const Reminder& reminder) {
-    if (reminder.opens == "water") return Icon::heart;
-    if (reminder.opens == "cramp_log") return Icon::document;
-    if (reminder.opens.rfind("walk", 0) == 0) return Icon::walk;
-    if (reminder.opens == "sit_break" || reminder.opens == "stand_break") return Icon::chair;
+Icon icon_of(const Reminder& reminder, Occasion occasion) {
+    if (reminder.opens == water_tick) return Icon::heart;
+    if (reminder.opens == cramp_question) return Icon::document;
+    if (occasion == Occasion::walks) return Icon::walk;
+    if (occasion == Occasion::breaks) return Icon::chair;
     if (const auto* daily = std::get_if<DailyRule>(&reminder.rule.when))
         return daily->at >= std::chrono::hours{18} ? Icon::bedtime : Icon::sun;
     return Icon::spa;

@@ -24,6 +24,7 @@ struct RemindersView {
         std::string id;  ///< to open it: its own, or of what is offered what it opens
         Reminder reminder;
         std::string text;
+        Occasion occasion = Occasion::own;  ///< of what it opens
     };
     std::vector<Row> rows;
     std::optional<LocalStamp> next;  ///< when the next one rings; none: nothing will
@@ -48,6 +49,7 @@ struct ReminderView {
     Reminder reminder;
     std::string text;
     std::string opens;  ///< the title of what it opens
+    Occasion occasion = Occasion::own;
 };
 std::optional<Action> reminder_screen(Frame& frame, const ReminderView& view);
 
@@ -59,6 +61,6 @@ struct ReminderOpensView {
 std::optional<Action> reminder_opens_screen(Frame& frame, const ReminderOpensView& view);
 
 /// For what is offered as a reminder.
-Icon icon_of(const Reminder& reminder);
+Icon icon_of(const Reminder& reminder, Occasion occasion);
 
 }  // namespace legato::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "support/suggested.h"
 #include "ui/samples/named_screen.h"
 #include "ui/screens/reminders.h"
 
@@ -16,7 +17,7 @@ inline ui::RemindersView reminders_view() {
     ui::RemindersView view;
     view.now = {parse_utc("2025-06-10T13:00:00Z").value(), Seconds{3600}, "Europe/London"};
     std::uint8_t number = 0;
-    for (Reminder& reminder : suggested_reminders()) {
+    for (Reminder reminder : suggested_reminders()) {
         ++number;
         const bool chosen = reminder.opens == "wind_down" || reminder.opens == "sit_break";
         if (chosen) reminder.id = reminder_id(number);
@@ -24,7 +25,11 @@ inline ui::RemindersView reminders_view() {
         const std::string row = chosen ? to_string(reminder.id) : reminder.opens;
         const char* text = number % 2 == 0 ? "Two minutes standing up."
                                            : "Thirty ankle pumps? One minute, no need to stand up.";
-        view.rows.push_back({row, reminder, text});
+        const Occasion occasion = reminder.opens == "walk_10" ? Occasion::walks
+                                  : reminder.opens == "sit_break" || reminder.opens == "stand_break"
+                                      ? Occasion::breaks
+                                      : Occasion::own;
+        view.rows.push_back({row, reminder, text, occasion});
     }
     view.next = {parse_utc("2025-06-10T20:30:00Z").value(), Seconds{3600}, "Europe/London"};
     view.next_text = "A text of the next one";

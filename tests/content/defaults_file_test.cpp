@@ -1,0 +1,60 @@
+#include "content/defaults_file.h"
+
+#include <catch2/catch.hpp>
+#include <set>
+
+#include "content/routine_file.h"
+#include "support/places.h"
+#include "support/suggested.h"
+
+using namespace legato;
+using content::Fault;
+using sample::suggested_reminders;
+
+TEST_CASE("every suggested reminder is off and says so in sixty characters at most") {
+    const std::vector<Reminder> all = suggested_reminders();
+    CHECK(all.size() == 7);
+    for (const Reminder& reminder : all) {
+        CHECK_FALSE(reminder.active);
+        CHECK(reminder.text.size() <= 60);
+        CHECK_FALSE(reminder.text.empty());
+    }
+}
+
+TEST_CASE("of the default set what has a time of its own is silent once it is done") {
+    for (const Reminder& one : suggested_reminders())
+        if (const auto* daily = std::get_if<DailyRule>(&one.rule.when))
+            CHECK((daily->skip_if_done || daily->after_cramp));
+}
+
+TEST_CASE("what is offered as a reminder is there, and the first start has a choice") {
+    std::vector<Fault> faults;
+    const content::Defaults defaults = sample::shipped_defaults(faults);
+    CHECK(faults.empty());
+    const content::Library library = content::load_library({places::routines});
+    std::set<std::string> firsts;
+    for (const content::SuggestedReminder& one : defaults.reminders) {
+        INFO(one.reminder.opens);
+        CHECK((!opens_routine(one.reminder) || content::find(library, one.reminder.opens)));
+        if (!one.first.empty()) CHECK(firsts.insert(one.first).second);
+    }
+    CHECK(firsts == std::set<std::string>{"bedtime", "day"});
+    CHECK_FALSE(defaults.sound_trial.empty());
+}
+
+TEST_CASE("of a file of defaults with faults the rest counts, and each fault has its place") {
+    std::vector<Fault> faults;
+    const content::Defaults defaults = content::read_defaults(
+        "sound_trial = \"Hello.\"\nnothing = 1\n"
+        "[[reminder]]\nrule = \"daily 25:00\"\nopens = \"x\"\ntext = \"A\"\n"
+        "[[reminder]]\nrule = \"daily 08:00\"\nopens = \"y\"\ntext = \"B\"\n",
+        "d.toml", faults);
+    CHECK(defaults.sound_trial == "Hello.");
+    REQUIRE(defaults.reminders.size() == 1);
+    CHECK(defaults.reminders[0].reminder.opens == "y");
+    REQUIRE(faults.size() == 2);
+    CHECK(faults[0].line == 2);
+    CHECK(faults[1].line == 4);
+    content::load_defaults("/no/such/file", faults);
+    CHECK(faults.size() == 3);
+}
