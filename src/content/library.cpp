@@ -32,6 +32,13 @@ ReadRoutine read_text(const std::string& text, const fs::path& path,
                   " bytes"}}};
 }
 
+// A copy of one of ours is her own too: it does not push in among ours, and is no cramp.
+void make_own(Routine& routine) {
+    routine.occasion = Occasion::own;
+    routine.order = most_order;
+    routine.offered = {};
+}
+
 }  // namespace
 
 Result<ReadRoutine> read_routine_file(const fs::path& path, const std::vector<fs::path>& others) {
@@ -62,7 +69,9 @@ Library load_library(const std::vector<fs::path>& folders) {
             }
             ReadRoutine read = read_text(*text, path, folders);
             library.faults.insert(library.faults.end(), read.faults.begin(), read.faults.end());
-            if (read.routine) library.routines.push_back(std::move(*read.routine));
+            if (!read.routine) continue;
+            library.routines.push_back(std::move(*read.routine));
+            if (&folder != &folders.front()) make_own(library.routines.back());
         }
     std::sort(library.routines.begin(), library.routines.end(),
               [](const Routine& a, const Routine& b) { return a.id < b.id; });

@@ -102,13 +102,13 @@ void read_description(TableReader& table, Routine& routine, Faults& faults) {
                        "a source is the id of a reference, such as MAYO or 004:20, "
                        "got " +
                            in_quotes(source));
-    routine.counts_as = table
-                            .choice<CountsAs>("counts_as", {{"nothing", CountsAs::nothing},
-                                                            {"movement", CountsAs::movement},
-                                                            {"bedtime", CountsAs::bedtime}})
-                            .value_or(CountsAs::nothing);
+    const auto counts_as = table.choice<CountsAs>("counts_as", {{"nothing", CountsAs::nothing},
+                                                                {"movement", CountsAs::movement},
+                                                                {"bedtime", CountsAs::bedtime}});
+    routine.counts_as = counts_as.value_or(CountsAs::nothing);
     routine.evening_counts = table.flag("evening_counts", false);
-    if (routine.evening_counts && routine.counts_as != CountsAs::movement)
+    const bool misread = table.has("counts_as") && !counts_as;
+    if (routine.evening_counts && routine.counts_as != CountsAs::movement && !misread)
         table.refuse("evening_counts", "evening_counts is for what counts as movement");
     read_place(table, routine, faults);
     routine.night = table.flag("night", false);

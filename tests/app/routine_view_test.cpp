@@ -148,6 +148,7 @@ TEST_CASE("routines stand by their occasion, a cramp first, and one's own last")
     content::Library library = shipped();
     Routine own = *content::find(shipped(), "calf_wall");
     own.id = "a_stretch_of_mine";
+    own.occasion = Occasion::own;
     library.routines.insert(library.routines.begin(), own);
     const Person person;
     std::string order;

@@ -170,6 +170,19 @@ TEST_CASE("of two files with one id the first folder's counts, and both are name
               (ours / "calf.toml").string() + " already; give this file another name");
 }
 
+TEST_CASE("a copy of one of ours is her own: it is offered nowhere, and is no cramp") {
+    const Folder own;
+    fs::copy_file(fs::path(places::routines) / "cramp_now.toml", own / "a_copy.toml");
+    fs::copy_file(fs::path(places::routines) / "calf_wall.toml", own / "another.toml");
+    const Library library = load_library({places::routines, own.path()});
+    CHECK(library.faults.empty());
+    CHECK(find(library, "a_copy")->occasion == Occasion::own);
+    CHECK(cramp_routine(library)->id == "cramp_now");
+    CHECK_FALSE(is_for_cramp("a_copy", counts_as(library)));
+    for (const Routine* routine : offered(library, Offer::morning)) CHECK(routine->id != "another");
+    CHECK(find(library, "calf_wall")->occasion == Occasion::day);
+}
+
 TEST_CASE("a faulty routine of ours is not replaced by somebody else's") {
     const Folder ours;
     const Folder theirs;

@@ -170,7 +170,7 @@ TEST_CASE("kinds, sides and sounds are words of a short list") {
         {top("occasion = \"party\""),
          "4:12 occasion must be cramp, bedtime, day, rest, walks, breaks or own, got 'party'"},
         {top("order = 0"), "4:9 order must be between 1 and 1000, got 0"},
-        {top("evening_counts = true"), "4:18 evening_counts is for what counts as movement"},
+        {top("evening_counts = true"), "4:1 evening_counts is for what counts as movement"},
         {step_with("half = \"true\"\n"),
          "11:8 half must be true or false: write true without quotes"},
         {step_with("half = 1\n"), "11:8 half must be true or false, got a number"},

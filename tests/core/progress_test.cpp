@@ -11,6 +11,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const CountsAsById shipped{{"calf_wall", {CountsAs::movement, true}},
+                           {"calf_towel", {CountsAs::movement, true}},
                            {"ankle_circles", CountsAs::movement},
                            {"wind_down", CountsAs::bedtime},
                            {"cramp_now", {CountsAs::nothing, false, false, true}},
