@@ -14,15 +14,23 @@ if(NOT EMSCRIPTEN)    # one program, linked once
 endif()
 set(THREADS_PREFER_PTHREAD_FLAG ON)
 
+# With the base folder and the check of the compiler a clone elsewhere, or another system, finds what this one has
+# compiled; the sloppiness is what a precompiled header needs to be remembered. A compiler tells what it has read, so
+# nothing is preprocessed twice.
 find_program(LEGATO_CCACHE ccache)
 if(LEGATO_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # With the base folder a clone elsewhere finds what this one has compiled, with the check also on another system; the sloppiness is what a precompiled
-    # header needs to be remembered. A compiler tells what it has read, so nothing is preprocessed twice.
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
-        CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1
-        CCACHE_COMPILERCHECK=content
+    set(launcher ${CMAKE_COMMAND} -E env
+        CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1 CCACHE_COMPILERCHECK=content
         CCACHE_SLOPPINESS=locale,pch_defines,time_macros,include_file_mtime,include_file_ctime ${LEGATO_CCACHE})
-    set(CMAKE_C_COMPILER_LAUNCHER ${CMAKE_CXX_COMPILER_LAUNCHER})
+    file(WRITE ${PROJECT_BINARY_DIR}/tried.cpp "int tried;\n")
+    execute_process(COMMAND ${launcher} ${CMAKE_CXX_COMPILER} -c tried.cpp -o tried.o
+        WORKING_DIRECTORY ${PROJECT_BINARY_DIR} RESULT_VARIABLE cannot_keep OUTPUT_QUIET ERROR_QUIET)
+    if(cannot_keep)
+        message(STATUS "ccache has no folder that it can write: nothing that was compiled before is found")
+    else()
+        set(CMAKE_CXX_COMPILER_LAUNCHER ${launcher})
+        set(CMAKE_C_COMPILER_LAUNCHER ${launcher})
+    endif()
 endif()
 
 add_library(legato_flags INTERFACE)
