@@ -67,7 +67,7 @@ struct Try {
 
 std::vector<Try> all_offers(const Choices& choices, const Places& places) {
     std::vector<Try> tries;
-    const auto offer = [&](std::string name, Position at, const Preferences& preferences) {
+    const auto offer = [&](const std::string& name, Position at, const Preferences& preferences) {
         tries.push_back({name, at, preferences});
         tries.push_back({name.empty() ? "night" : name + " at night", at, preferences});
         tries.back().preferences.night = true;  // when nobody is woken

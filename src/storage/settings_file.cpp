@@ -159,7 +159,7 @@ Result<SettingsReading> change_settings(const std::filesystem::path& folder,
 
 Result<void> save_settings(const std::filesystem::path& folder, const Settings& settings,
                            const Disk& disk) {
-    const auto replace = [&](Settings) -> Result<Settings> { return settings; };
+    const auto replace = [&](const Settings&) -> Result<Settings> { return settings; };
     return change_settings(folder, replace, disk).map([](const SettingsReading&) {});
 }
 

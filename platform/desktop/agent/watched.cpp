@@ -20,7 +20,7 @@ bool matters(std::string_view name) {
 
 }  // namespace
 
-Watched::Watched(std::filesystem::path folder)
+Watched::Watched(const std::filesystem::path& folder)
     : file_(inotify_init1(IN_NONBLOCK | IN_CLOEXEC)),
       folder_(inotify_add_watch(file_, folder.c_str(),
                                 IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE |

@@ -8,7 +8,7 @@ namespace legato::agent {
 /// the machine.
 class Watched {
   public:
-    explicit Watched(std::filesystem::path folder);
+    explicit Watched(const std::filesystem::path& folder);
     ~Watched();
     Watched(const Watched&) = delete;
     Watched& operator=(const Watched&) = delete;

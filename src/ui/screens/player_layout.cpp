@@ -29,7 +29,7 @@ std::string step_words(const Frame& frame, const PlayerView& view, float width) 
     const Strings::Values values{{"n", std::to_string(view.step)},
                                  {"count", std::to_string(view.steps)}};
     const std::string side = side_words(frame.tr, view.side);
-    const auto with_side = [&](std::string step) {
+    const auto with_side = [&](const std::string& step) {
         return side.empty() ? step : step + " · " + side;
     };
     const std::string words = with_side(frame.tr("Step {n} of {count}", values));

@@ -69,7 +69,7 @@ class Blocks {
         return {[this](float width) { return note_height(frame_, rest_note(frame_), width); },
                 [this](const Rect& rect) { note(frame_, rect, rest_note(frame_)); }};
     }
-    Block leads_to(Tile what, Place place) {
+    Block leads_to(const Tile& what, Place place) {
         return {[this, what](float width) { return tile_height(frame_, what, width); },
                 [this, what, place](const Rect& rect) {
                     if (tile(frame_, rect, what)) action_ = Open{place, {}};
