@@ -29,8 +29,9 @@ std::optional<char> keypad(Frame& frame, const Rect& rect, bool can_erase) {
     const float height = (rect.h - (rows - 1) * size::small_gap) / rows;
     for (int i = 0; i < columns * rows; ++i) {
         const char key = keys[i];
-        const Rect place{rect.x + static_cast<float>(i % columns) * (width + size::small_gap),
-                         rect.y + static_cast<float>(i / columns) * (height + size::small_gap),
+        const int column = i % columns, row = i / columns;
+        const Rect place{rect.x + static_cast<float>(column) * (width + size::small_gap),
+                         rect.y + static_cast<float>(row) * (height + size::small_gap),
                          width, height};
         const bool erases = key == erase_key;
         const std::string label = erases ? frame.tr("Take the last away") : std::string(1, key);

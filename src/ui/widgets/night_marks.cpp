@@ -115,7 +115,8 @@ void night_marks(Frame& frame, const Rect& rect, const NightMarks& marks) {
                   weekday_at(frame, marks, i), Text::caption, frame.theme.ink_soft, Align::center);
     for (std::size_t i = 0; i < marks.nights.size(); ++i) {
         if (marks.nights[i].ahead) continue;
-        const auto x = static_cast<float>(i % week), y = static_cast<float>(i / week);
+        const std::size_t day = i % week, row = i / week;
+        const auto x = static_cast<float>(day), y = static_cast<float>(row);
         cell(frame,
              {rect.x + x * column + between / 2, rect.y + names + y * (cell_height + between),
               column - between, cell_height},
