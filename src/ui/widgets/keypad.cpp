@@ -31,8 +31,8 @@ std::optional<char> keypad(Frame& frame, const Rect& rect, bool can_erase) {
         const char key = keys[i];
         const int column = i % columns, row = i / columns;
         const Rect place{rect.x + static_cast<float>(column) * (width + size::small_gap),
-                         rect.y + static_cast<float>(row) * (height + size::small_gap),
-                         width, height};
+                         rect.y + static_cast<float>(row) * (height + size::small_gap), width,
+                         height};
         const bool erases = key == erase_key;
         const std::string label = erases ? frame.tr("Take the last away") : std::string(1, key);
         const auto reaction = frame.interaction.add({.id = id_of(key),
