@@ -72,6 +72,7 @@ TEST_CASE("in a home where nothing is yet, all works, and to look makes nothing"
     home.works({"remind", "add", "daily 21:30", "--routine", "calf_wall"});
     home.works({"settings", "theme", "night"});
     home.works({"remind", "agent", "--at-login", "on"});
+    home.works({"remind", "agent", "--at-login", "off"});  // it has begun already
     CHECK(fs::exists(home.data() / "settings.legato"));
 }
 
