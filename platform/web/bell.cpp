@@ -5,6 +5,7 @@
 #include "app/reminders.h"
 #include "core/settings/day_options.h"
 #include "storage/journal.h"
+#include "storage/reminders_file.h"
 
 namespace legato::web {
 
@@ -18,7 +19,7 @@ void Bell::read(const App& app) {
     const UtcInstant now = device_.now().at;
     stale_ = false;
     read_at_ = device_.boot_now();
-    reminders_ = Reminders(device_).chosen();
+    reminders_ = storage::read_reminders(device_.data_folder()).reminders;
     const Settings& settings = app.settings();
     state_.paused_until = settings.reminders_paused_until;
     state_.hold = app.player() && !app.player()->session().is_over();

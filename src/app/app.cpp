@@ -46,11 +46,16 @@ Millis until_changes(const ui::RemindersView& page) {
 
 }  // namespace
 
-App::App(Device& device)
+App::App(Device& device) : App(device, {}) {}
+
+App::App(Device& device, std::vector<content::Fault> faults)
     : device_(device),
       library_(content::load_library(
           {device.assets_folder() / "routines", device.data_folder() / "routines"})),
-      cards_(content::load_cards(device.assets_folder() / "cards")) {
+      defaults_(defaults_of(device, faults)),
+      cards_(content::load_cards(device.assets_folder() / "cards")),
+      reminders_(device, defaults_.reminders) {
+    for (const content::Fault& fault : faults) say(to_string(fault));
     storage::SettingsReading reading = storage::read_settings(device.data_folder());
     settings_ = std::move(reading.settings);
     if (!reading.notice.empty()) say(std::move(reading.notice));
@@ -68,7 +73,7 @@ App::App(Device& device)
         poses_.emplace(std::move(*poses));
     else
         say("The figure cannot be shown; everything else works. " + poses.error().message);
-    has_voice_ = SoundTrial::has_voice(device_);
+    has_voice_ = SoundTrial::has_voice(device_, defaults_.sound_trial);
     if (std::string notice = reminders_.read(); !notice.empty()) say(std::move(notice));
     take_over_first_reminder();
     read_journal();
@@ -83,8 +88,8 @@ void App::open_named(const std::string& what) {
 }
 
 void App::open_bedtime() {
-    for (const Routine* routine : content::offered(library_, Offer::shortcut))
-        return open_named(routine->id);
+    const auto meant = content::offered(library_, Offer::shortcut);
+    if (!meant.empty()) open_named(meant.front()->id);
 }
 
 Known App::known() const {
@@ -94,13 +99,12 @@ Known App::known() const {
             device_.now(),
             poses(),
             reminders_.chosen(),
-            cramp_lately(history_, device_.now().at, content::counts_as(library_))};
+            cramp_lately(history_, device_.now().at, counts_as_)};
 }
 
 void App::read_journal() {
     history_ = fold(storage::read_journals(device_.data_folder()).entries);
-    const SessionEntry* cut =
-        interrupted(history_.sessions, device_.now().at, content::counts_as(library_));
+    const SessionEntry* cut = interrupted(history_.sessions, device_.now().at, counts_as_);
     // What is being played in another window was not cut off.
     const bool offered =
         cut && !cut_off_declined_ && !storage::LiveSession::exists(device_.data_folder());

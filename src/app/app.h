@@ -97,6 +97,8 @@ class App {
     const std::optional<Player>& player() const { return player_; }
 
   private:
+    App(Device& device, std::vector<content::Fault> faults);
+
     // app.cpp: what is known, where one is
     void read_journal();
     void show_lists();
@@ -159,6 +161,8 @@ class App {
 
     Device& device_;
     content::Library library_;
+    CountsAsById counts_as_ = content::counts_as(library_);
+    content::Defaults defaults_;
     content::Cards cards_;
     std::optional<PoseBook> poses_;  ///< none: everything works, without the figure
     std::optional<storage::Journal> journal_;
@@ -171,7 +175,7 @@ class App {
     RestLock rest_;
     std::optional<ui::Legs> felt_;         ///< after the session that is shown
     std::optional<TickEntry> felt_entry_;  ///< as it is in the journal
-    Reminders reminders_{device_};
+    Reminders reminders_;
     bool has_reminders_ = reminders_.any_on();
     Mending mending_{device_, library_};
     Reminder reminder_;          ///< the one that is shown

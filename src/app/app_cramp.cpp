@@ -81,7 +81,7 @@ void App::save_number() {
 
 void App::tell_of_night(const ui::NightAnswer& answer) {
     for (const JournalEntry& entry :
-         morning_.answered(history_, content::counts_as(library_), device_.now(), answer)) {
+         morning_.answered(history_, counts_as_, device_.now(), answer)) {
         const Result<void> kept =
             journal_ ? journal_->append(entry) : fail("There is no journal to save to.");
         if (!kept) say(kept.error().message);

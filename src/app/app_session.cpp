@@ -104,7 +104,7 @@ void App::follow_rest() {
 }
 
 void App::sounds_came() {
-    has_voice_ = SoundTrial::has_voice(device_);
+    has_voice_ = SoundTrial::has_voice(device_, defaults_.sound_trial);
     settings_page_.has_voice = has_voice_;
     if (!player_ || player_->session().is_over() || !device_.may_sound()) return;
     const Timeline& timeline = player_->session().timeline();

@@ -91,7 +91,8 @@ void App::try_sound(const std::string& what) {
     trial_.reset();
     if (player_ && !player_->session().is_over()) return;
     player_.reset();  // what still rings gives way too: there is one sound device
-    auto trial = SoundTrial::start(device_, settings_, what == "voice");
+    auto trial =
+        SoundTrial::start(device_, settings_, what == "voice" ? defaults_.sound_trial : "");
     if (trial)
         trial_.emplace(std::move(*trial));
     else

@@ -21,17 +21,19 @@ auto that_opens(std::string_view what) {
 
 }  // namespace
 
-Reminders::Reminders(const Device& device) : device_(device) {
-    std::vector<content::Fault> faults;
-    defaults_ = content::load_defaults(device.assets_folder() / "defaults.toml", faults).reminders;
-    for (const content::Fault& fault : faults) notice_ = to_string(fault);
+content::Defaults defaults_of(const Device& device, std::vector<content::Fault>& faults) {
+    return content::load_defaults(device.assets_folder() / "defaults.toml", faults);
+}
+
+Reminders::Reminders(const Device& device, std::vector<content::SuggestedReminder> offered)
+    : device_(device), defaults_(std::move(offered)) {
     read();
 }
 
 std::string Reminders::read() {
     storage::RemindersReading reading = storage::read_reminders(device_.data_folder());
     chosen_ = std::move(reading.reminders);
-    return reading.notice.empty() ? std::exchange(notice_, {}) : std::move(reading.notice);
+    return std::move(reading.notice);
 }
 
 ReminderState Reminders::state() const {
@@ -59,7 +61,7 @@ std::vector<Reminder> Reminders::offered() const {
 
 Result<Reminder> Reminders::keep(Reminder reminder) {
     reminder.chosen = device_.now().at;
-    if (reminder.text.empty()) reminder.text = suggested_text(reminder.opens);
+    if (reminder.text.empty()) reminder.text = suggested_text(defaults_, reminder.opens);
     if (reminder.id == EntryId{}) reminder.id = storage::new_entry_id();
     const Result<void> kept = change([&](std::vector<Reminder>& all) -> Result<void> {
         const auto old = std::find_if(all.begin(), all.end(), with_id(reminder.id));
@@ -127,8 +129,9 @@ std::string Reminders::first() const {
     return "none";
 }
 
-std::string Reminders::suggested_text(std::string_view opens) const {
-    for (const content::SuggestedReminder& one : defaults_)
+std::string suggested_text(const std::vector<content::SuggestedReminder>& defaults,
+                           std::string_view opens) {
+    for (const content::SuggestedReminder& one : defaults)
         if (one.reminder.opens == opens) return one.reminder.text;
     return "";
 }

@@ -16,7 +16,7 @@ namespace legato {
 /// offered to her.
 class Reminders {
   public:
-    explicit Reminders(const Device& device);
+    Reminders(const Device& device, std::vector<content::SuggestedReminder> offered);
 
     /// What the disk has now: other programs change them too. A sentence for her if something could
     /// not be read, else empty.
@@ -45,19 +45,21 @@ class Reminders {
     Result<void> choose_first(std::string_view which);
     std::string first() const;  ///< which one is chosen
 
-    /// What the default set says about something that a reminder may open; empty if it is not in
-    /// it.
-    std::string suggested_text(std::string_view opens) const;
-
   private:
     Result<void> change(const storage::ChangeReminders& change);
 
     const Device& device_;
     std::vector<content::SuggestedReminder> defaults_;
-    std::string notice_;  ///< that they could not be read; told once
     std::vector<Reminder> chosen_;
     std::optional<Reminder> removed_;
 };
+
+/// What Legato begins with on this machine; `faults` gets what could not be read of it.
+content::Defaults defaults_of(const Device& device, std::vector<content::Fault>& faults);
+
+/// What the default set says about something that a reminder may open; empty if it is not in it.
+std::string suggested_text(const std::vector<content::SuggestedReminder>& defaults,
+                           std::string_view opens);
 
 /// What it says: its own text, or its routine's title, or at least what it opens.
 std::string text_of(const Reminder& reminder, const content::Library& library);

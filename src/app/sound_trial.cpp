@@ -2,7 +2,6 @@
 
 #include "app/sounds.h"
 #include "audio/frames.h"
-#include "content/defaults_file.h"
 #include "core/routine/cue.h"
 
 namespace legato {
@@ -13,10 +12,10 @@ namespace {
 constexpr Millis device_delay{500};
 
 std::optional<audio::Strike> strike(const audio::SoundBank& bank, const Settings& settings,
-                                    const LocalStamp& now, bool voice, const std::string& line) {
+                                    const LocalStamp& now, const std::string& line) {
     const Levels levels = is_night(now, settings.night) ? night_levels : day_levels;
     const Levels softer = softer_by(listening_of(settings));
-    if (!voice) {
+    if (line.empty()) {
         const Cue bell = tone_cue(Millis{0}, CueKind::bell, Sound::bell, levels);
         return audio::Strike{0, audio::clip_of(Sound::bell),
                              audio::to_gain(bell.gain_db + softer.tones_db)};
@@ -29,22 +28,17 @@ std::optional<audio::Strike> strike(const audio::SoundBank& bank, const Settings
 
 }  // namespace
 
-std::string SoundTrial::line(const Device& device) {
-    std::vector<content::Fault> unread;
-    return content::load_defaults(device.assets_folder() / "defaults.toml", unread).sound_trial;
+bool SoundTrial::has_voice(const Device& device, const std::string& line) {
+    return voices_of(device).find(line) != nullptr;
 }
 
-bool SoundTrial::has_voice(const Device& device) {
-    return voices_of(device).find(line(device)) != nullptr;
-}
-
-Result<SoundTrial> SoundTrial::start(const Device& device, const Settings& settings, bool voice) {
-    const std::string said = line(device);
+Result<SoundTrial> SoundTrial::start(const Device& device, const Settings& settings,
+                                     const std::string& line) {
     auto loaded =
-        audio::SoundBank::load(device.assets_folder() / "sounds", voices_of(device), {said});
+        audio::SoundBank::load(device.assets_folder() / "sounds", voices_of(device), {line});
     if (!loaded) return fail("the sounds are missing");
     auto bank = std::make_unique<audio::SoundBank>(std::move(*loaded));
-    const auto what = strike(*bank, settings, device.now(), voice, said);
+    const auto what = strike(*bank, settings, device.now(), line);
     if (!what) return fail("the voice is missing");
     Result<audio::Output> output = audio::Output::open(*bank);
     if (!output) return tl::make_unexpected(output.error());

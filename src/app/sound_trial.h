@@ -13,17 +13,16 @@ namespace legato {
 /// The device is open only for as long as this lives: keep it until it is over. For one thread.
 class SoundTrial {
   public:
-    /// A spoken line, or a bell. Error: there is no sound device, or nothing to play.
-    static Result<SoundTrial> start(const Device& device, const Settings& settings, bool voice);
+    /// A spoken line, or if it is empty a bell. Error: there is no sound device, or nothing to
+    /// play.
+    static Result<SoundTrial> start(const Device& device, const Settings& settings,
+                                    const std::string& line);
 
     /// There is a voice to be heard.
-    static bool has_voice(const Device& device);
+    static bool has_voice(const Device& device, const std::string& line);
 
     /// Until it has died away, whether the device answers or not.
     Millis left(Millis boot_now) const { return std::max(ends_at_ - boot_now, Millis{0}); }
-
-    /// What the voice says; empty if that cannot be read.
-    static std::string line(const Device& device);
 
   private:
     SoundTrial(std::unique_ptr<audio::SoundBank> bank, audio::Output output, Millis ends_at)

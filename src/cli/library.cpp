@@ -11,8 +11,7 @@ content::Library load_routines(const Device& device) {
     return library;
 }
 
-Result<Routine> find_routine(const Device& device, std::string_view id) {
-    const content::Library library = load_routines(device);
+Result<Routine> find_routine(const content::Library& library, std::string_view id) {
     if (const Routine* routine = content::find(library, id)) return *routine;
     std::string known;
     for (const Routine& routine : library.routines)
@@ -20,9 +19,9 @@ Result<Routine> find_routine(const Device& device, std::string_view id) {
     return fail("there is no routine '" + std::string(id.substr(0, 80)) + "'; there are " + known);
 }
 
-Result<Chosen> chosen(const Device& device, std::string_view id, const Choosing& choosing,
-                      const Preferences& start) {
-    const Result<Routine> routine = find_routine(device, id);
+Result<Chosen> chosen(const content::Library& library, std::string_view id,
+                      const Choosing& choosing, const Preferences& start) {
+    const Result<Routine> routine = find_routine(library, id);
     if (!routine) return tl::make_unexpected(routine.error());
     const Result<Preferences> preferences = preferences_of(choosing, start);
     if (!preferences) return tl::make_unexpected(preferences.error());

@@ -12,7 +12,7 @@ namespace legato::cli {
 content::Library load_routines(const Device& device);
 
 /// Error: there is no routine with this id; the sentence names those that there are.
-Result<Routine> find_routine(const Device& device, std::string_view id);
+Result<Routine> find_routine(const content::Library& library, std::string_view id);
 
 /// What it takes to make a timeline: the routine, and what was chosen for it.
 struct Chosen {
@@ -22,7 +22,7 @@ struct Chosen {
 
 /// A routine with these choices on top of `start`, whatever the saved settings. A choice that the
 /// routine does not offer is told on stderr.
-Result<Chosen> chosen(const Device& device, std::string_view id, const Choosing& choosing,
-                      const Preferences& start = {});
+Result<Chosen> chosen(const content::Library& library, std::string_view id,
+                      const Choosing& choosing, const Preferences& start = {});
 
 }  // namespace legato::cli

@@ -17,9 +17,9 @@ constexpr Millis patience = std::chrono::minutes{2};
 
 }  // namespace
 
-int render_sound(Device& device, const std::string& routine, const std::string& file,
-                 const Hearing& hearing, const Choosing& choosing) {
-    const Result<Chosen> what = chosen(device, routine, choosing);
+int render_sound(Device& device, const content::Library& library, const std::string& routine,
+                 const std::string& file, const Hearing& hearing, const Choosing& choosing) {
+    const Result<Chosen> what = chosen(library, routine, choosing);
     if (!what) return complain(what.error().message);
     const Result<Timeline> timeline = compile(what->routine, what->preferences);
     if (!timeline) return complain(timeline.error().message);

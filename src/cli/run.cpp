@@ -58,7 +58,7 @@ Result<Place> place_of(const Said& said) {
 
 int open_app(Device& device, const Ports& ports, const std::string& what) {
     if (!what.empty() && what != cramp_question && what != water_tick)  // as reminders may
-        if (const Result<Routine> routine = find_routine(device, what); !routine)
+        if (const Result<Routine> routine = find_routine(load_routines(device), what); !routine)
             return complain(routine.error().message);
     Result<int> closed = ports.open_window(device, what);
     if (closed) return *closed;

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "app/reminders.h"
 #include "audio/schedule.h"
 #include "audio/wav.h"
 #include "content/routine_file.h"
@@ -44,32 +45,33 @@ TEST_CASE("a tone that is tried holds the sound device until it has died away", 
     FakeDevice device;
     give_sounds(device);
     {
-        const auto trial = SoundTrial::start(device, {}, false);
+        const auto trial = SoundTrial::start(device, {}, "");
         REQUIRE(trial);
         CHECK(trial->left(device.boot) >= Seconds{1});
         CHECK(trial->left(device.boot) <= Seconds{2});
         CHECK(trial->left(device.boot + Seconds{3}) == Millis{0});
     }
-    CHECK(SoundTrial::start(device, {}, false));  // the one before let it go
+    CHECK(SoundTrial::start(device, {}, ""));  // the one before let it go
 }
 
 TEST_CASE("what cannot be tried says why", "[sound]") {
     FakeDevice device;
-    CHECK(SoundTrial::start(device, {}, false).error().message == "the sounds are missing");
+    CHECK(SoundTrial::start(device, {}, "").error().message == "the sounds are missing");
     give_sounds(device);
-    CHECK_FALSE(SoundTrial::has_voice(device));
-    CHECK(SoundTrial::start(device, {}, true).error().message == "the voice is missing");
+    CHECK_FALSE(SoundTrial::has_voice(device, "A line."));
+    CHECK(SoundTrial::start(device, {}, "A line.").error().message == "the voice is missing");
     const Driver none("there is no such driver");
-    const auto trial = SoundTrial::start(device, {}, false);
+    const auto trial = SoundTrial::start(device, {}, "");
     REQUIRE_FALSE(trial);
     CHECK_FALSE(trial.error().message.empty());
 }
 
 TEST_CASE("what the voice says when it is tried is a line that Legato has", "[sound]") {
-    const FakeDevice device;
+    std::vector<content::Fault> faults;
+    const std::string line = defaults_of(FakeDevice(), faults).sound_trial;
     const content::Library library = content::load_library({places::routines});
     const auto lines = lines_of(*content::find(library, "side_rest"));
-    CHECK(std::find(lines.begin(), lines.end(), SoundTrial::line(device)) != lines.end());
+    CHECK(std::find(lines.begin(), lines.end(), line) != lines.end());
 }
 
 TEST_CASE("volumes make tones and voice softer, each for itself", "[sound]") {

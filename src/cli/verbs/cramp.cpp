@@ -65,11 +65,11 @@ int cramp(Call& call, const CrampArgs& args) {
         return complain("the routine for a cramp is missing; build or install Legato again");
     const std::string& id = routine->id;
     if (!args.render.empty())
-        return render_sound(device, id, args.render, args.hearing, args.choosing);
+        return render_sound(device, library, id, args.render, args.hearing, args.choosing);
 
     const Settings settings = storage::read_settings(device.data_folder()).settings;
     const Result<Chosen> what =
-        chosen(device, id, args.choosing, preferences_for(settings, id, device.now()));
+        chosen(library, id, args.choosing, preferences_for(settings, id, device.now()));
     if (!what) return complain(what.error().message);
     Result<CrampGuide> guide = cramp_guide(what->routine, what->preferences);
     if (!guide) return complain(guide.error().message);

@@ -78,7 +78,7 @@ int log(const Device& device, const LogArgs& args) {
 }
 
 int log_add(const Device& device, const LogAddArgs& args, const DayArgs& days) {
-    const Result<Routine> routine = find_routine(device, args.routine);
+    const Result<Routine> routine = find_routine(load_routines(device), args.routine);
     if (!routine) return complain(routine.error().message);
     const Result<UtcInstant> at = parse_utc(args.at);
     if (!at) return complain("--at: " + at.error().message);

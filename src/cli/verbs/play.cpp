@@ -71,11 +71,12 @@ int play(Call& call, const PlayArgs& args) {
     const Result<Device*> made = call.device();
     if (!made) return complain(made.error().message);
     Device& device = **made;
-    const CountsAsById counts_as = content::counts_as(load_routines(device));
+    const content::Library library = load_routines(device);
+    const CountsAsById counts_as = content::counts_as(library);
     Preferences start = preferences_at(device.now());
     start.recent_cramp = cramp_lately(fold(storage::read_journals(device.data_folder()).entries),
                                       device.now().at, counts_as);
-    const Result<Chosen> what = chosen(device, args.routine, args.choosing, start);
+    const Result<Chosen> what = chosen(library, args.routine, args.choosing, start);
     if (!what) return complain(what.error().message);
     const auto resumed = cut_off(device, args, counts_as);
     if (!resumed) return complain(resumed.error().message);

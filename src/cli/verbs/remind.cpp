@@ -89,11 +89,16 @@ int remind_add(const Device& device, const RemindAddArgs& args) {
     for (const std::string& word : args.rule) text += (text.empty() ? "" : " ") + word;
     const Result<ReminderRule> rule = parse_rule(text);
     if (!rule) return complain(rule.error().message);
-    const Result<Routine> routine = find_routine(device, args.routine);
+    const Result<Routine> routine = find_routine(load_routines(device), args.routine);
     if (!routine) return complain(routine.error().message);
-    const Reminder reminder{
-        storage::new_entry_id(), *rule, routine->id, Reminders(device).suggested_text(routine->id),
-        device.now().at,         true};
+    std::vector<content::Fault> untold;  // a text of its own is no need
+    const content::Defaults defaults = defaults_of(device, untold);
+    const Reminder reminder{storage::new_entry_id(),
+                            *rule,
+                            routine->id,
+                            suggested_text(defaults.reminders, routine->id),
+                            device.now().at,
+                            true};
     const auto add = [&](std::vector<Reminder>& all) -> Result<void> {
         all.push_back(reminder);
         return {};

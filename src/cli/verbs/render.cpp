@@ -1,3 +1,4 @@
+#include "cli/library.h"
 #include "cli/render_sound.h"
 #include "cli/verb.h"
 
@@ -13,7 +14,8 @@ struct RenderArgs {
 };
 
 int render(Device& device, const RenderArgs& args) {
-    return render_sound(device, args.routine, args.out, args.hearing, args.choosing);
+    return render_sound(device, load_routines(device), args.routine, args.out, args.hearing,
+                        args.choosing);
 }
 
 }  // namespace

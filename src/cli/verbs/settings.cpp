@@ -41,7 +41,7 @@ Result<void> check_choice(const Device& device, const std::string& key,
     const auto dot = rest.find('.');
     if (dot == rest.npos) return fail("a choice is named choice.ROUTINE.KEY, got '" + key + "'");
     const std::string name = rest.substr(dot + 1);
-    const Result<Routine> routine = find_routine(device, rest.substr(0, dot));
+    const Result<Routine> routine = find_routine(load_routines(device), rest.substr(0, dot));
     if (!routine) return tl::make_unexpected(routine.error());
     Result<Preferences> chosen;
     if (!is_preference(name) || (value && !value->empty()))
@@ -60,17 +60,18 @@ std::string unknown_key(const std::string& key) {
 }
 
 int list(const Settings& settings, bool json) {
-    Json all = Json::object();
+    Json all = Json::object();  // of two values of a key the one that Legato goes by comes first
     std::size_t widest = 0;
-    for (const auto& [key, value] : named(settings)) widest = std::max(widest, key.size());
     for (const auto& [key, value] : named(settings)) {
-        if (json)
-            all.emplace(key, value);
-        else
-            std::cout << std::left << std::setw(static_cast<int>(widest)) << key
-                      << (value.empty() ? "" : "  ") << value << "\n";
+        all.emplace(key, value);
+        widest = std::max(widest, key.size());
     }
-    if (json) std::cout << print(all) << "\n";
+    if (json)
+        std::cout << print(all) << "\n";
+    else
+        for (const auto& [key, value] : all.items())
+            std::cout << std::left << std::setw(static_cast<int>(widest)) << key
+                      << (value == "" ? "" : "  ") << value.get<std::string>() << "\n";
     return exit_done;
 }
 

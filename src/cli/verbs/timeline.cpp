@@ -36,7 +36,7 @@ void print_table(const Timeline& timeline) {
 }
 
 int timeline(const Device& device, const TimelineArgs& args) {
-    const Result<Chosen> what = chosen(device, args.routine, args.choosing);
+    const Result<Chosen> what = chosen(load_routines(device), args.routine, args.choosing);
     if (!what) return complain(what.error().message);
     const Result<Timeline> timeline = preview(what->routine, what->preferences);
     if (!timeline) return complain(timeline.error().message);
