@@ -5,11 +5,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <chrono>
 #include <fstream>
-#include <thread>
 
 #include "storage/journal.h"
+#include "storage/reminder_state_file.h"
 #include "storage/reminders_file.h"
 #include "support/places.h"
 
@@ -22,16 +21,6 @@ namespace fs = std::filesystem;
 std::string text_of(const fs::path& path) {
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
-}
-
-template <class Condition>
-bool wait_until(Condition condition) {
-    const auto give_up = std::chrono::steady_clock::now() + std::chrono::seconds{20};
-    while (!condition()) {
-        if (std::chrono::steady_clock::now() > give_up) return false;
-        std::this_thread::sleep_for(std::chrono::milliseconds{5});
-    }
-    return true;
 }
 
 }  // namespace
@@ -88,13 +77,17 @@ std::string AgentProcess::said() const {
     return text_of(folder_ / "said");
 }
 
+ReminderState AgentProcess::kept() const {
+    return storage::read_reminder_state(data());
+}
+
 std::string AgentProcess::opened() const {
-    wait_until([&] { return fs::exists(folder_ / "legato.called"); });
+    soon([&] { return fs::exists(folder_ / "legato.called"); });
     return text_of(folder_ / "legato.called");
 }
 
 bool AgentProcess::says(const std::string& text) const {
-    return wait_until([&] { return said().find(text) != std::string::npos; });
+    return soon([&] { return said().find(text) != std::string::npos; });
 }
 
 }  // namespace legato::testing

@@ -2,12 +2,26 @@
 
 #include <sys/types.h>
 
+#include <chrono>
 #include <string>
+#include <thread>
 #include <vector>
 
+#include "core/reminders/reminder_plan.h"
 #include "support/temp_folder.h"
 
 namespace legato::testing {
+
+/// Waits until it is so, for 20 s at most.
+template <class Condition>
+bool soon(Condition condition) {
+    const auto give_up = std::chrono::steady_clock::now() + std::chrono::seconds{20};
+    while (!condition()) {
+        if (std::chrono::steady_clock::now() > give_up) return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds{5});
+    }
+    return true;
+}
 
 /// A real `legato-agent` with what belongs to it, in a folder of its own. Its `legato` is another:
 /// it only writes down how it was called.
@@ -27,7 +41,8 @@ class AgentProcess {
     std::filesystem::path data() const { return folder_ / "data"; }
     /// A rule more that opens this routine, as the verb in a terminal would keep it.
     void add(const std::string& rule, const std::string& routine);
-    std::string said() const;  ///< on stderr
+    std::string said() const;    ///< on stderr
+    ReminderState kept() const;  ///< what has rung, on the disk
     /// The words with which Legato was called; waits for that.
     std::string opened() const;
     bool says(const std::string& text) const;  ///< waits for that

@@ -12,11 +12,9 @@
 #include "private_bus.h"
 #include "storage/journal.h"
 #include "storage/live_session.h"
-#include "storage/reminder_state_file.h"
 #include "storage/reminders_file.h"
 #include "storage/settings_file.h"
 #include "support/places.h"
-#include "support/zone_forms.h"
 
 using namespace legato;
 using namespace legato::testing;
@@ -33,23 +31,9 @@ UtcInstant utc(const char* text) {
     return parse_utc(text).value();
 }
 
-ReminderState kept(const AgentProcess& agent) {
-    return storage::read_reminder_state(agent.data());
-}
-
 int times_put_off(const AgentProcess& agent) {
-    const auto snoozes = kept(agent).snoozes;
+    const auto snoozes = agent.kept().snoozes;
     return snoozes.empty() ? 0 : snoozes.begin()->second.times;
-}
-
-template <class Condition>
-bool soon(Condition condition) {
-    const auto give_up = std::chrono::steady_clock::now() + 20s;
-    while (!condition()) {
-        if (std::chrono::steady_clock::now() > give_up) return false;
-        std::this_thread::sleep_for(5ms);
-    }
-    return true;
 }
 
 long wakeups(pid_t process) {
@@ -91,8 +75,8 @@ TEST_CASE("the desktop gets a reminder at its moment, with three answers to it")
     CHECK(got->body == "Bedtime wind-down");
     CHECK(got->actions == all_actions);
     CHECK(got->stays_ms == 0);  // an evening's reminder waits
-    REQUIRE(soon([&] { return kept(agent).last_fired.size() == 1; }));
-    const LocalStamp rung = kept(agent).last_fired.begin()->second;
+    REQUIRE(soon([&] { return agent.kept().last_fired.size() == 1; }));
+    const LocalStamp rung = agent.kept().last_fired.begin()->second;
     CHECK(rung.at >= utc("2025-06-10T20:30:00Z"));
     CHECK(rung.at <= utc("2025-06-10T20:30:20Z"));
     CHECK(rung.zone == "Europe/London");
@@ -102,41 +86,6 @@ TEST_CASE("the desktop gets a reminder at its moment, with three answers to it")
           "--data " + agent.data().string() + " --open wind_down --zone Europe/London\n");
     CHECK(agent.stop() == 0);
     CHECK(agent.said().empty());
-}
-
-TEST_CASE("the agent rings by the clock on the wall, however the machine says which one that is") {
-    for (const ZonePlace& place : zone_places) {
-        const TempFolder folder;
-        const UtcInstant due = utc(place.next_2130.substr(0, 20).c_str());
-        for (const ZoneForm& form : forms_of(place, folder)) {
-            INFO(form.tz);
-            const PrivateBus bus;
-            FakeDesktop desktop;
-            AgentProcess agent;
-            agent.add("daily 21:30", "wind_down");
-            agent.start(format_utc(due + 30s), form.tz);
-            REQUIRE(desktop.notice(0));
-            REQUIRE(soon([&] { return kept(agent).last_fired.size() == 1; }));
-            const LocalStamp rung = kept(agent).last_fired.begin()->second;
-            CHECK(rung.zone == form.kept_as);
-            CHECK(rung.offset == Seconds{place.offset_s});
-            CHECK(agent.stop() == 0);
-            CHECK(agent.said().empty());
-        }
-    }
-}
-
-TEST_CASE("an agent that cannot know where it is says so once") {
-    const PrivateBus bus;
-    FakeDesktop desktop;
-    AgentProcess agent;
-    agent.add("daily 21:30", "wind_down");
-    agent.start("2026-06-10T21:30:30Z", "Europe/Nowhere");
-    REQUIRE(desktop.notice(0));
-    CHECK(agent.stop() == 0);
-    CHECK(agent.said() ==
-          "legato-agent: TZ is 'Europe/Nowhere', and there is no such time zone on this machine, "
-          "so times are those of UTC; write it like Europe/London\n");
 }
 
 TEST_CASE("an agent that starts again repeats nothing") {
@@ -149,7 +98,7 @@ TEST_CASE("an agent that starts again repeats nothing") {
     const auto got = desktop.notice(0);
     REQUIRE(got);
     CHECK(got->summary == "A text for wind_down");
-    REQUIRE(soon([&] { return kept(agent).last_fired.size() == 2; }));
+    REQUIRE(soon([&] { return agent.kept().last_fired.size() == 2; }));
     CHECK(agent.stop() == 0);
     CHECK(desktop.was_withdrawn(got->number));
     agent.start("2025-06-10T20:31:30Z");
@@ -184,12 +133,12 @@ TEST_CASE("later is ten minutes later, and I just had one is an interval later")
     }
     SECTION("I just had one") {
         desktop.press(got->number, "had");
-        REQUIRE(soon([&] { return kept(agent).last_break.has_value(); }));
-        CHECK(kept(agent).snoozes.empty());
+        REQUIRE(soon([&] { return agent.kept().last_break.has_value(); }));
+        CHECK(agent.kept().snoozes.empty());
     }
     SECTION("closed without an answer") {
         desktop.dismiss(got->number);
-        REQUIRE(soon([&] { return kept(agent).ignored_in_a_row == 1; }));
+        REQUIRE(soon([&] { return agent.kept().ignored_in_a_row == 1; }));
     }
 }
 
@@ -236,7 +185,7 @@ TEST_CASE("a new service for notifications shows what the one before has shown")
     agent.add("daily 21:30", "wind_down");
     agent.start("2025-06-10T20:30:00Z");
     REQUIRE(desktop->notice(0));
-    REQUIRE(soon([&] { return kept(agent).last_fired.size() == 1; }));
+    REQUIRE(soon([&] { return agent.kept().last_fired.size() == 1; }));
     // Another program speaks of a number that is ours.
     sd_bus* other = nullptr;
     REQUIRE(sd_bus_open_user(&other) >= 0);
@@ -245,14 +194,14 @@ TEST_CASE("a new service for notifications shows what the one before has shown")
                                "later") >= 0);
     sd_bus_flush_close_unref(other);
     REQUIRE(is_waiting(agent.process()));
-    CHECK(kept(agent).snoozes.empty());
+    CHECK(agent.kept().snoozes.empty());
 
     desktop.reset();
     desktop.emplace();
     const auto again = desktop->notice(0);
     REQUIRE(again);
     CHECK(again->number == 1);
-    REQUIRE(soon([&] { return kept(agent).last_fired.size() == 1; }));
+    REQUIRE(soon([&] { return agent.kept().last_fired.size() == 1; }));
     CHECK(desktop->notices() == 1);
     desktop->press(again->number, "later");
     REQUIRE(soon([&] { return times_put_off(agent) == 1; }));
@@ -293,7 +242,7 @@ TEST_CASE("a locked screen holds a break, and it is offered afterwards") {
     CHECK(desktop.notices() == 1);
     desktop.lock(false);
     REQUIRE(desktop.notice(1));
-    CHECK(kept(agent).ignored_in_a_row == 0);
+    CHECK(agent.kept().ignored_in_a_row == 0);
 }
 
 TEST_CASE("five minutes away are a break") {
@@ -307,7 +256,7 @@ TEST_CASE("five minutes away are a break") {
     desktop.leave();
     CHECK(desktop.was_withdrawn(got->number));
     desktop.come_back();
-    REQUIRE(soon([&] { return kept(agent).last_break.has_value(); }));
+    REQUIRE(soon([&] { return agent.kept().last_break.has_value(); }));
     REQUIRE(is_waiting(agent.process()));
     CHECK(desktop.notices() == 1);  // the next one is in an hour
 }
@@ -323,7 +272,7 @@ TEST_CASE("nothing rings into a presentation or a session") {
         REQUIRE(desktop.was_asked_if_busy(1));
         REQUIRE(is_waiting(agent.process()));
         CHECK(desktop.notices() == 0);
-        CHECK(kept(agent) == ReminderState{});
+        CHECK(agent.kept() == ReminderState{});
     }
     SECTION("a session") {
         std::optional<storage::LiveSession> session(agent.data());
@@ -375,7 +324,7 @@ TEST_CASE("without notifications it says so once and waits for them to come") {
     agent.start("2025-06-10T20:30:00Z");
     REQUIRE(agent.says("the desktop does not show notifications"));
     REQUIRE(is_waiting(agent.process()));
-    CHECK(kept(agent) == ReminderState{});
+    CHECK(agent.kept() == ReminderState{});
     desktop.offer_notifications();
     CHECK(desktop.notice(0));
 }

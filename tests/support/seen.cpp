@@ -6,6 +6,7 @@
 #include <map>
 #include <tuple>
 
+#include "support/drawn_triangles.h"
 #include "ui/paint/icon.h"
 #include "ui/paint/pixels.h"
 
@@ -57,81 +58,12 @@ Atlas letters_of(const ImFontAtlas& atlas) {
     return letters;
 }
 
-struct Vertex {
-    ImVec2 at;
-    float r, g, b, a;  // 0 to 255, alpha 0 to 1
-};
-Vertex vertex_of(const ImDrawVert& v) {
-    const Color c = ui::unpacked(v.col);
-    return {v.pos, static_cast<float>(c.r), static_cast<float>(c.g), static_cast<float>(c.b),
-            static_cast<float>(c.a) / 255};
-}
-
-struct Triangle {
-    Vertex a, b, c;
-    ImVec4 clip;
-    float left, top, right, bottom;
-};
-
-// A color with parts of a step, for laying translucent ones over each other.
-struct Light {
-    float r, g, b;
-};
 Color color_of(const Light& l) {
     const auto channel = [](float v) {
         return static_cast<std::uint8_t>(std::clamp(v + 0.5F, 0.F, 255.F));
     };
     return {channel(l.r), channel(l.g), channel(l.b), 255};
 }
-
-// How much of a triangle's color lies on a point; -1: it does not reach it.
-float cover(const Triangle& t, ImVec2 p, Light& color) {
-    if (p.x < t.left || p.x > t.right || p.y < t.top || p.y > t.bottom) return -1;
-    if (p.x < t.clip.x || p.x >= t.clip.z || p.y < t.clip.y || p.y >= t.clip.w) return -1;
-    const float area = ui::cross(t.a.at, t.b.at, t.c.at);
-    if (std::fabs(area) < 1e-6F) return -1;
-    const float u = ui::cross(t.b.at, t.c.at, p) / area, v = ui::cross(t.c.at, t.a.at, p) / area;
-    const float w = 1 - u - v;
-    if (u < 0 || v < 0 || w < 0) return -1;
-    color = {t.a.r * u + t.b.r * v + t.c.r * w, t.a.g * u + t.b.g * v + t.c.g * w,
-             t.a.b * u + t.b.b * v + t.c.b * w};
-    return t.a.a * u + t.b.a * v + t.c.a * w;
-}
-
-// Which triangles may lie on a point: those that reach the square of the screen it is in, in the
-// order in which they were drawn.
-class Squares {
-  public:
-    void build(const std::vector<Triangle>& triangles, ImVec2 screen) {
-        columns_ = static_cast<std::size_t>(screen.x / side) + 1;
-        rows_ = static_cast<std::size_t>(screen.y / side) + 1;
-        squares_.assign(columns_ * rows_, {});
-        for (std::size_t i = 0; i < triangles.size(); ++i) {
-            const Triangle& t = triangles[i];
-            const float left = std::max(t.left, t.clip.x), right = std::min(t.right, t.clip.z);
-            const float top = std::max(t.top, t.clip.y), bottom = std::min(t.bottom, t.clip.w);
-            if (left > right || top > bottom) continue;
-            for (std::size_t y = row(top); y <= row(bottom); ++y)
-                for (std::size_t x = column(left); x <= column(right); ++x)
-                    squares_[y * columns_ + x].push_back(i);
-        }
-    }
-    const std::vector<std::size_t>& at(ImVec2 p) const {
-        return squares_[row(p.y) * columns_ + column(p.x)];
-    }
-
-  private:
-    static constexpr float side = 32;  // pixels
-    // What lies outside is kept with the squares at the edge, as are the points there.
-    static std::size_t place(float at, std::size_t count) {
-        return static_cast<std::size_t>(std::clamp(at / side, 0.F, static_cast<float>(count - 1)));
-    }
-    std::size_t row(float y) const { return place(y, rows_); }
-    std::size_t column(float x) const { return place(x, columns_); }
-
-    std::size_t columns_ = 1, rows_ = 1;
-    std::vector<std::vector<std::size_t>> squares_;
-};
 
 struct Reader {
     float scale;
@@ -187,12 +119,8 @@ struct Reader {
     }
 
     void shape(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c, const ImVec4& clip) {
-        Triangle t{vertex_of(a), vertex_of(b), vertex_of(c), clip, 0, 0, 0, 0};
+        const Triangle t(a, b, c, clip);
         if (t.a.a <= 0 && t.b.a <= 0 && t.c.a <= 0) return;
-        t.left = std::min({a.pos.x, b.pos.x, c.pos.x});
-        t.right = std::max({a.pos.x, b.pos.x, c.pos.x});
-        t.top = std::min({a.pos.y, b.pos.y, c.pos.y});
-        t.bottom = std::max({a.pos.y, b.pos.y, c.pos.y});
         const ImVec2 screen = ImGui::GetIO().DisplaySize;
         const bool whole_screen = t.left <= 0 && t.top <= 0 && t.right >= screen.x &&
                                   t.bottom >= screen.y && t.clip.x <= 0 && t.clip.y <= 0;
