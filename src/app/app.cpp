@@ -17,6 +17,7 @@
 #include "app/views/welcome.h"
 #include "core/diary/nights.h"
 #include "core/settings/day_options.h"
+#include "core/time/overload.h"
 #include "storage/settings_file.h"
 #include "ui/screens/player.h"
 #include "ui/screens/rest.h"
@@ -25,13 +26,6 @@
 namespace legato {
 
 namespace {
-
-template <class... F>
-struct Overload : F... {
-    using F::operator()...;
-};
-template <class... F>
-Overload(F...) -> Overload<F...>;
 
 // When a page of reminders is no longer right by itself.
 Millis until_changes(const ui::RemindersView& page) {

@@ -6,6 +6,7 @@
 
 #include "core/diary/nights.h"
 #include "core/time/local_time.h"
+#include "core/time/overload.h"
 #include "storage/journal.h"
 
 namespace legato {
@@ -13,13 +14,6 @@ namespace legato {
 namespace {
 
 using Ask = ui::LastNight::Ask;
-
-template <class... F>
-struct Overload : F... {
-    using F::operator()...;
-};
-template <class... F>
-Overload(F...) -> Overload<F...>;
 
 // Of a cramp that is told of whole nothing is asked.
 std::optional<Ask> open_question(const CrampEntry& cramp) {

@@ -2,18 +2,14 @@
 
 #include <utility>
 
+#include "core/time/overload.h"
+
 namespace legato::ui {
 
 namespace {
 constexpr float wheel_notch = 56;
 constexpr float key_scroll = 72;
 
-template <class... F>
-struct Overload : F... {
-    using F::operator()...;
-};
-template <class... F>
-Overload(F...) -> Overload<F...>;
 }  // namespace
 
 bool Interaction::handle(const InputEvent& event) {

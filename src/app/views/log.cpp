@@ -4,18 +4,12 @@
 
 #include "app/feelings.h"
 #include "core/diary/mend.h"
+#include "core/time/overload.h"
 #include "ui/words.h"
 
 namespace legato {
 
 namespace {
-
-template <class... F>
-struct Cases : F... {
-    using F::operator()...;
-};
-template <class... F>
-Cases(F...) -> Cases<F...>;
 
 std::string legs_words(const ui::Strings& tr, ui::Legs legs) {
     switch (legs) {
@@ -38,29 +32,30 @@ std::string joined(std::initializer_list<std::string> parts) {
 
 std::string name_of(const Known& known, const JournalEntry& entry) {
     return std::visit(
-        Cases{[&](const SessionEntry& one) { return title_of(known.library, one.routine); },
-              [&](const CrampEntry&) { return known.tr("Cramp"); },
-              [&](const NightEntry&) { return known.tr("Night"); },
-              [&](const TickEntry& one) {
-                  if (one.what == walk_tick) return known.tr("Walk");
-                  if (legs_of(one.what)) return known.tr("How your legs were");
-                  if (one.what == water_tick) return known.tr("Water");
-                  return title_of(known.library, one.what);
-              },
-              [&](const PauseEntry&) { return known.tr("Pause"); }},
+        Overload{[&](const SessionEntry& one) { return title_of(known.library, one.routine); },
+                 [&](const CrampEntry&) { return known.tr("Cramp"); },
+                 [&](const NightEntry&) { return known.tr("Night"); },
+                 [&](const TickEntry& one) {
+                     if (one.what == walk_tick) return known.tr("Walk");
+                     if (legs_of(one.what)) return known.tr("How your legs were");
+                     if (one.what == water_tick) return known.tr("Water");
+                     return title_of(known.library, one.what);
+                 },
+                 [&](const PauseEntry&) { return known.tr("Pause"); }},
         entry);
 }
 
 ui::LogMark mark_of(const JournalEntry& entry) {
-    return std::visit(Cases{[](const SessionEntry& one) {
-                                return one.completed ? ui::LogMark::done : ui::LogMark::part;
-                            },
-                            [](const CrampEntry&) { return ui::LogMark::cramp; },
-                            [](const NightEntry&) { return ui::LogMark::night; },
-                            [](const TickEntry& one) {
-                                return legs_of(one.what) ? ui::LogMark::feeling : ui::LogMark::done;
-                            },
-                            [](const PauseEntry&) { return ui::LogMark::pause; }},
+    return std::visit(Overload{[](const SessionEntry& one) {
+                                   return one.completed ? ui::LogMark::done : ui::LogMark::part;
+                               },
+                               [](const CrampEntry&) { return ui::LogMark::cramp; },
+                               [](const NightEntry&) { return ui::LogMark::night; },
+                               [](const TickEntry& one) {
+                                   return legs_of(one.what) ? ui::LogMark::feeling
+                                                            : ui::LogMark::done;
+                               },
+                               [](const PauseEntry&) { return ui::LogMark::pause; }},
                       entry);
 }
 
@@ -69,25 +64,25 @@ std::string more_of(const Known& known, const JournalEntry& entry) {
     const auto length = length_of(entry);
     const std::string took = length ? ui::in_minutes(tr, *length) : "";
     return std::visit(
-        Cases{[&](const SessionEntry& one) {
-                  return joined({took, one.completed ? tr("Done") : tr("Part")});
-              },
-              [&](const CrampEntry& one) {
-                  return joined(
-                      {ui::leg_words(tr, one.leg),
-                       one.strength ? tr("{n} of 10", {{"n", std::to_string(*one.strength)}}) : "",
-                       took});
-              },
-              [&](const NightEntry& one) { return ui::night_words(tr, one.said); },
-              [&](const TickEntry& one) {
-                  const auto legs = legs_of(one.what);
-                  return legs ? legs_words(tr, *legs) : took;
-              },
-              [&](const PauseEntry& one) {
-                  return one.last_day
-                             ? tr("until {day}", {{"day", ui::day_words(tr, *one.last_day)}})
-                             : tr("goes on");
-              }},
+        Overload{
+            [&](const SessionEntry& one) {
+                return joined({took, one.completed ? tr("Done") : tr("Part")});
+            },
+            [&](const CrampEntry& one) {
+                return joined(
+                    {ui::leg_words(tr, one.leg),
+                     one.strength ? tr("{n} of 10", {{"n", std::to_string(*one.strength)}}) : "",
+                     took});
+            },
+            [&](const NightEntry& one) { return ui::night_words(tr, one.said); },
+            [&](const TickEntry& one) {
+                const auto legs = legs_of(one.what);
+                return legs ? legs_words(tr, *legs) : took;
+            },
+            [&](const PauseEntry& one) {
+                return one.last_day ? tr("until {day}", {{"day", ui::day_words(tr, *one.last_day)}})
+                                    : tr("goes on");
+            }},
         entry);
 }
 

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "core/diary/mend.h"
+#include "core/time/overload.h"
 #include "ui/screens/layout.h"
 #include "ui/screens/log.h"
 #include "ui/widgets/column.h"
@@ -14,13 +15,6 @@ namespace {
 
 using std::chrono::days;
 using std::chrono::minutes;
-
-template <class... F>
-struct Cases : F... {
-    using F::operator()...;
-};
-template <class... F>
-Cases(F...) -> Cases<F...>;
 
 using Asked = std::optional<Action>;
 

@@ -1,0 +1,13 @@
+#pragma once
+
+namespace legato {
+
+/// One callable made of several, for std::visit: each alternative goes to the one that takes it.
+template <class... F>
+struct Overload : F... {
+    using F::operator()...;
+};
+template <class... F>
+Overload(F...) -> Overload<F...>;
+
+}  // namespace legato
