@@ -61,7 +61,7 @@ else()
 endif()
 
 # What most of us include and a compiler reads longest, read once: only what never changes, so that nothing of ours is
-# known to a file that does not name it (the test `headers` looks at that).
+# known to a file that does not name it (.ci/guards looks at that).
 set(standard_headers <algorithm> <array> <chrono> <filesystem> <functional> <map> <memory> <optional> <set> <span>
     <string> <string_view> <variant> <vector> <tl/expected.hpp>)
 if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")    # else a compiler cache would never know one again
@@ -91,6 +91,8 @@ function(legato_library NAME)
     endif()
 endfunction()
 
+add_custom_target(legato_slow)    # builds the tests that have the label
+
 # Tests are one program a folder, each CTest case one program run. The longest come first; what takes very long is
 # split by tags that run side by side: PARTS room touch gives NAME_room, NAME_touch, and NAME for the others.
 # SLOW_IF_SANITIZED: many times the same code, which sanitizers see elsewhere too: labelled `slow` there, and run by
@@ -116,6 +118,8 @@ function(legato_test NAME)
     if(ARG_SLOW_IF_SANITIZED AND LEGATO_SANITIZE)
         list(TRANSFORM ARG_PARTS PREPEND ${NAME}_ OUTPUT_VARIABLE all)
         set_tests_properties(${NAME} ${all} PROPERTIES LABELS slow)
+        set_target_properties(${NAME}_test PROPERTIES EXCLUDE_FROM_ALL ON)
+        add_dependencies(legato_slow ${NAME}_test)
     endif()
 endfunction()
 
