@@ -3,7 +3,7 @@
 #include <memory>
 #include <optional>
 
-#include "app/device.h"
+#include "app/machine/device.h"
 #include "cli/run.h"
 
 namespace legato::desktop {

@@ -7,7 +7,7 @@
 #include <string>
 #include <thread>
 
-#include "app/device.h"
+#include "app/machine/device.h"
 
 namespace legato::desktop {
 

@@ -3,7 +3,7 @@
 #include <optional>
 #include <string_view>
 
-#include "app/device.h"
+#include "app/machine/device.h"
 #include "ui/paint/geometry.h"
 
 namespace legato::desktop {

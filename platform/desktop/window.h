@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "app/device.h"
+#include "app/machine/device.h"
 
 namespace legato::desktop {
 

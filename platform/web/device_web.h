@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/device.h"
+#include "app/machine/device.h"
 #include "boot_clock.h"
 
 namespace legato::web {

@@ -163,17 +163,7 @@ EMSCRIPTEN_KEEPALIVE void legato_key(int key) {
 
 // The phone's way back. False: there is nothing behind what is shown.
 EMSCRIPTEN_KEEPALIVE int legato_back() {
-    using legato::ui::Place;
-    legato::sdl::Shell& shell = legato::web::page->shell();
-    const Place place = shell.app().place();
-    if (place == Place::tonight) return 0;
-    const bool is_tab =
-        place == Place::routines || place == Place::progress || place == Place::settings;
-    if (is_tab)
-        shell.app().update(legato::ui::Open{Place::tonight, {}});
-    else
-        shell.loop().handle(legato::ui::KeyPress{legato::ui::Key::escape});
-    shell.loop().redraw();
+    if (!legato::web::page->shell().loop().go_back()) return 0;
     page_step_in(0);
     return 1;
 }

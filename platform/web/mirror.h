@@ -3,7 +3,7 @@
 #include <optional>
 #include <string>
 
-#include "app/player.h"
+#include "app/session/player.h"
 #include "ui/interaction.h"
 #include "ui/theme.h"
 

@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "app/device.h"
+#include "app/machine/device.h"
 #include "core/settings/settings.h"
 #include "ui/look.h"
 

@@ -28,6 +28,16 @@ void MainLoop::set_visible(bool visible) {
     }
 }
 
+bool MainLoop::go_back() {
+    if (app_.place() == ui::Place::tonight) return false;
+    if (is_tab(app_.place()))
+        app_.update(ui::Open{ui::Place::tonight});
+    else
+        handle(ui::KeyPress{ui::Key::escape});
+    redraw();
+    return true;
+}
+
 std::optional<Millis> MainLoop::wait() const {
     const auto frame = visible_ ? scheduler_.wait(device_.boot_now()) : std::nullopt;
     return sooner(frame, app_.next_tick_in());

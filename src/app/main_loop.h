@@ -3,7 +3,7 @@
 #include <functional>
 
 #include "app/app.h"
-#include "app/frame_scheduler.h"
+#include "app/machine/frame_scheduler.h"
 #include "ui/ui.h"
 
 namespace legato {
@@ -20,6 +20,10 @@ class MainLoop {
     void handle(const ui::InputEvent& event);
     void redraw() { scheduler_.wake(); }  ///< what is on the screen was lost, or has another size
     void set_visible(bool visible);
+
+    /// The system's way back, as a phone has it: to what is behind the place that is shown. False:
+    /// there is nothing behind it, and the system may leave.
+    bool go_back();
 
     /// None: sleep until something happens.
     std::optional<Millis> wait() const;

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "app/device.h"
+#include "app/machine/device.h"
 #include "content/defaults_file.h"
 #include "content/routine_file.h"
 #include "core/reminders/reminder_plan.h"

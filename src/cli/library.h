@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/device.h"
+#include "app/machine/device.h"
 #include "cli/options.h"
 #include "content/routine_file.h"
 #include "core/routine/timeline.h"

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "app/device.h"
+#include "app/machine/device.h"
 #include "core/routine/listening.h"
 #include "core/routine/preferences.h"
 #include "core/settings/settings.h"

@@ -2,7 +2,7 @@
 
 #include <iostream>
 
-#include "app/sounds.h"
+#include "app/session/sounds.h"
 #include "audio/render.h"
 #include "cli/complain.h"
 #include "cli/library.h"

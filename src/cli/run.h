@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-#include "app/device.h"
+#include "app/machine/device.h"
 
 namespace legato::cli {
 

@@ -3,7 +3,7 @@
 #include <functional>
 #include <string>
 
-#include "app/player.h"
+#include "app/session/player.h"
 #include "cli/terminal.h"
 
 namespace legato::cli {

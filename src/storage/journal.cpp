@@ -110,7 +110,15 @@ Journal::Attempt Journal::append_to(const std::filesystem::path& path, std::stri
     if (!known_.name_is_durable)
         if (const Errno error = sync_folder(disk_, folder_)) return trouble(error, true);
     known_ = {about.st_dev, about.st_ino, about.st_size + size, true};
+    appended_at_ = about.st_size;
     return {};
+}
+
+// A file that others have written to meanwhile is left as it was seen.
+void Journal::tell(JournalsOnDisk& seen) const {
+    if (known_.file == 0) return;
+    const auto file = seen.try_emplace(known_.file, 0).first;
+    if (file->second == appended_at_) file->second = known_.looked_through;
 }
 
 tl::expected<OpenFile, Journal::Trouble> Journal::open_locked(const std::filesystem::path& path,

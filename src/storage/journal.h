@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +16,12 @@ namespace legato::storage {
 /// device. Nothing in it is ever changed, moved or cut off by Legato, also not what is damaged: a
 /// damaged stretch stays where it is, byte for byte, and reading goes on behind it. A correction or
 /// deletion is one more entry.
+
+/// The length in bytes of each journal in a folder, by the number of its file. To be compared with
+/// what lay there before: nothing is read.
+using JournalsOnDisk = std::map<ino_t, off_t>;
+JournalsOnDisk journals_on_disk(const std::filesystem::path& folder,
+                                const Disk& disk = real_disk());
 
 /// A random name for a session, a cramp and so on, the same on no other device.
 EntryId new_entry_id();
@@ -35,6 +42,10 @@ class Journal {
     Result<void> append(const JournalEntry& entry);
 
     static constexpr Millis longest_wait = Seconds{2};
+
+    /// Tells `seen` of the entry that was appended last, so that it is the same as what
+    /// `journals_on_disk` finds as long as nobody else has written.
+    void tell(JournalsOnDisk& seen) const;
 
   private:
     // What is known of the file that was last written to, so that it is done only once.
@@ -64,6 +75,7 @@ class Journal {
     Disk disk_;
     int number_ = 0;  // of the file in use; 0 = not yet looked for
     Known known_;
+    off_t appended_at_ = 0;  // where the last entry begins in that file
 };
 
 struct JournalReading {

@@ -103,6 +103,19 @@ void read_folder(const Disk& disk, const std::filesystem::path& folder, JournalR
 
 }  // namespace
 
+JournalsOnDisk journals_on_disk(const std::filesystem::path& folder, const Disk& disk) {
+    std::vector<std::string> names;
+    disk.list(folder.c_str(), names);
+    JournalsOnDisk seen;
+    for (const std::string& name : names) {
+        if (!is_journal_name(name)) continue;
+        const OrErrno<OpenFile> file = open_file(disk, folder / name, O_RDONLY | O_NONBLOCK);
+        struct stat about {};
+        if (file && disk.about(file->get(), &about) == 0) seen[about.st_ino] = about.st_size;
+    }
+    return seen;
+}
+
 JournalReading read_journals(const std::filesystem::path& folder, const Disk& disk) {
     JournalReading reading;
     try {

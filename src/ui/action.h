@@ -39,10 +39,32 @@ enum class Place {
     licences
 };
 
+/// Where to go: a place, or one that is about something.
+struct ToRoutine {
+    std::string id;
+};
+struct ToNumber {
+    Telephone whom;  ///< whose number is typed
+};
+struct ToNewEntry {
+    std::string what;  ///< is added to the log: "walk", "cramp", "night", or the id of a routine
+};
+struct ToEntry {
+    EntryId id;  ///< of what stands in the log and is to be corrected
+};
+struct ToReminder {
+    Reminder reminder;  ///< without an id it is a new one
+};
+struct ToReminderOpens {
+    Reminder reminder;  ///< what it opens is to be chosen
+};
+using Destination =
+    std::variant<Place, ToRoutine, ToNumber, ToNewEntry, ToEntry, ToReminder, ToReminderOpens>;
+Place place_of(const Destination& destination);
+
 /// What a person asked for. Screens return these; `App::update` carries them out.
 struct Open {
-    Place place;
-    std::string id;  ///< of a routine, an entry of the log, a reminder; for `number`: whose
+    Destination where;
 };
 struct GoBack {};
 struct Cramp {};  ///< relief now: asks nothing
@@ -94,7 +116,7 @@ struct Feel {
     Legs legs;
 };
 
-/// A setting, as `core/settings.h` names and reads it.
+/// A setting, as `core/settings/settings.h` names and reads it.
 struct Set {
     std::string key, value;
 };
@@ -103,7 +125,16 @@ struct TrySound {
 };
 struct HandOutBackup {};  ///< of the log, as a file
 struct AskForBackup {};   ///< one that was handed out
+struct TurnWelcome {
+    int page;  ///< of the first start, from 0
+};
+struct ChooseFirstReminder {
+    std::string which;  ///< as assets/defaults.toml names it; "none"
+};
 struct FinishWelcome {};
+struct OpenPlayerSheet {
+    bool open;  ///< what has no room on the player's screen
+};
 struct PutOnHomeScreen {
     bool wanted = true;  ///< false: not asked again
 };
@@ -131,6 +162,9 @@ struct Draft {
 struct DraftLength {
     Seconds length;
 };
+struct DraftLegs {
+    Legs legs;
+};
 struct KeepDraft {};
 struct DeleteDraft {};  ///< what it is a draft of
 struct UndoEntry {};    ///< the last one that was added, corrected or deleted
@@ -141,9 +175,9 @@ using Action =
     std::variant<Open, GoBack, Cramp, Play, GoOnWithInterrupted, ForgetInterrupted, Pause, Resume,
                  StillHurting, ImUp, Eased, Call, TypeNumber, SaveNumber, TellOfNight, Skip, Back,
                  Lengthen, TapWhenReady, DoneForNow, UndoDone, Touch, Unlock, UnlockTap, SaveAgain,
-                 Feel, Set, TrySound, HandOutBackup, AskForBackup, FinishWelcome, PutOnHomeScreen,
-                 KeepReminder, RemoveReminder, PutBackReminder, PauseReminders, RemindAtLogin,
-                 ExportReminders, Draft, DraftLength, KeepDraft, DeleteDraft, UndoEntry, StartPause,
-                 EndPause>;
+                 Feel, Set, TrySound, HandOutBackup, AskForBackup, TurnWelcome, ChooseFirstReminder,
+                 FinishWelcome, OpenPlayerSheet, PutOnHomeScreen, KeepReminder, RemoveReminder,
+                 PutBackReminder, PauseReminders, RemindAtLogin, ExportReminders, Draft,
+                 DraftLength, DraftLegs, KeepDraft, DeleteDraft, UndoEntry, StartPause, EndPause>;
 
 }  // namespace legato::ui

@@ -15,8 +15,8 @@ int frames(AppDriver& driver) {
     return driver.drawn - before;
 }
 
-void open(AppDriver& driver, ui::Place place, const std::string& id = {}) {
-    driver.app.update(ui::Open{place, id});
+void open(AppDriver& driver, const ui::Destination& where) {
+    driver.app.update(ui::Open{where});
     driver.loop.redraw();
     driver.settle();
 }
@@ -48,7 +48,7 @@ TEST_CASE("screens on which nothing moves are never drawn again") {
             CHECK(driver.loop.wait() >
                   std::chrono::minutes{30});  // until the hour changes what is offered
         }
-        open(driver, Place::routine, "calf_wall");
+        open(driver, ui::ToRoutine{"calf_wall"});
         CHECK(frames(driver) == 0);
     }
     SECTION("a pause, and what comes after a session") {

@@ -1,4 +1,4 @@
-#include "app/frame_scheduler.h"
+#include "app/machine/frame_scheduler.h"
 
 #include "app/app_driver.h"
 

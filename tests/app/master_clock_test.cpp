@@ -1,4 +1,4 @@
-#include "app/master_clock.h"
+#include "app/session/master_clock.h"
 
 #include <catch2/catch.hpp>
 

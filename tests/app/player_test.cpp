@@ -1,4 +1,4 @@
-#include "app/player.h"
+#include "app/session/player.h"
 
 #include <catch2/catch.hpp>
 #include <filesystem>
@@ -21,7 +21,7 @@ struct Stage {
 
     Player player(Player::Options options = {}, const Routine& routine = sample::two_sided()) {
         options.mute = true;
-        return Player(compile(routine).value(), device, &journal, nullptr, options);
+        return Player(compile(routine).value(), device, append_to(&journal), nullptr, options);
     }
     std::vector<SessionEvent> pass(Player& player, Millis time, Millis slice = 250ms) {
         std::vector<SessionEvent> all;

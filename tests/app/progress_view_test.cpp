@@ -1,8 +1,8 @@
-#include "app/views/progress.h"
+#include "app/pages/progress.h"
 
 #include <catch2/catch.hpp>
 
-#include "app/views/days.h"
+#include "app/pages/days.h"
 
 using namespace legato;
 using std::chrono::days;

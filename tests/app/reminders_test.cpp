@@ -161,17 +161,17 @@ TEST_CASE("the first reminder that is switched on comes, and after the last one 
     FakeDevice device;
     device.at_login = false;
     AppDriver driver(device);
-    driver.app.update(ui::Set{"reminder.first", "bedtime"});
+    driver.app.update(ui::ChooseFirstReminder{"bedtime"});
     CHECK(device.at_login == true);
-    driver.app.update(ui::Set{"reminder.first", "day"});
+    driver.app.update(ui::ChooseFirstReminder{"day"});
     CHECK(device.at_login == true);
-    driver.app.update(ui::Set{"reminder.first", "none"});
+    driver.app.update(ui::ChooseFirstReminder{"none"});
     CHECK(device.at_login == false);
 
     // Who does not want it has it so, whatever else she changes.
-    driver.app.update(ui::Set{"reminder.first", "bedtime"});
+    driver.app.update(ui::ChooseFirstReminder{"bedtime"});
     driver.app.update(ui::RemindAtLogin{false});
-    driver.app.update(ui::Set{"reminder.first", "day"});
+    driver.app.update(ui::ChooseFirstReminder{"day"});
     CHECK(device.at_login == false);
 }
 

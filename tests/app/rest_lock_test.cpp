@@ -1,4 +1,4 @@
-#include "app/rest_lock.h"
+#include "app/session/rest_lock.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
-#include "app/views/moves.h"
-#include "app/views/routines.h"
+#include "app/pages/moves.h"
+#include "app/pages/routines.h"
 #include "support/places.h"
 
 using namespace legato;
@@ -16,7 +16,7 @@ const content::Library& shipped() {
 struct Person {
     Settings settings{};
 
-    Known known(const content::Library& library = shipped()) const {
+    ViewInputs inputs(const content::Library& library = shipped()) const {
         return {library,
                 settings,
                 ui::english(),
@@ -24,7 +24,7 @@ struct Person {
                 nullptr};
     }
     ui::RoutineView view(const char* id) const {
-        return routine_view(known(), *content::find(shipped(), id));
+        return routine_view(inputs(), *content::find(shipped(), id));
     }
     std::vector<std::string> moves(const char* id) const {
         std::vector<std::string> all;
@@ -129,7 +129,7 @@ TEST_CASE("every answer that is offered can be played") {
                 Person person;
                 person.set("choice." + routine.id + "." + choice.key, option.value);
                 CHECK(preview(routine,
-                              preferences_for(person.settings, routine.id, person.known().now)));
+                              preferences_for(person.settings, routine.id, person.inputs().now)));
             }
 }
 
@@ -153,7 +153,7 @@ TEST_CASE("routines stand by their occasion, a cramp first, and one's own last")
     const Person person;
     std::string order;
     std::size_t shown = 0;
-    for (const auto& group : routines_view(person.known(library)).groups) {
+    for (const auto& group : routines_view(person.inputs(library)).groups) {
         order += group.id + " ";
         shown += group.routines.size();
         if (group.id == "own") CHECK(group.routines.front().id == own.id);
@@ -161,5 +161,5 @@ TEST_CASE("routines stand by their occasion, a cramp first, and one's own last")
     }
     CHECK(order == "cramp bedtime day rest walks breaks own ");
     CHECK(shown == library.routines.size());
-    CHECK(routines_view(person.known()).groups.size() == 6);
+    CHECK(routines_view(person.inputs()).groups.size() == 6);
 }

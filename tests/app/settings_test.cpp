@@ -1,6 +1,6 @@
 #include "app/app_driver.h"
 
-#include "app/licences.h"
+#include "app/pages/licences.h"
 #include "support/places.h"
 
 using namespace legato;

@@ -1,4 +1,4 @@
-#include "app/sound_trial.h"
+#include "app/session/sound_trial.h"
 
 #include <stdlib.h>
 

@@ -1,8 +1,8 @@
 #include <catch2/catch.hpp>
 
 #include "app/app_driver.h"
-#include "app/views/tonight.h"
-#include "app/views/welcome.h"
+#include "app/pages/tonight.h"
+#include "app/pages/welcome.h"
 #include "storage/reminders_file.h"
 #include "support/places.h"
 
@@ -28,9 +28,9 @@ struct At {
         : now{parse_utc("2025-06-" + std::to_string(day) + "T" + time + ":00Z").value(), Seconds{0},
               "UTC"} {}
 
-    Known known() const { return {library, settings, ui::english(), now}; }
+    ViewInputs inputs() const { return {library, settings, ui::english(), now}; }
     ui::TonightView view(const std::vector<SessionEntry>& sessions = {}) const {
-        return tonight_view(known(), history_of(sessions), nullptr);
+        return tonight_view(inputs(), history_of(sessions), nullptr);
     }
     std::string hero(const std::vector<SessionEntry>& sessions = {}) const {
         const auto shown = view(sessions);
@@ -116,7 +116,7 @@ TEST_CASE("the week shows what was done, rest days, and what is to come") {
         sessions.push_back(done("calf_wall", when));
     sessions.push_back(done("side_rest", "10T10:00"));  // is kept, and counts as nothing
     const At at("10:00");
-    const Week week = week_of(at.known(), history_of(sessions));
+    const Week week = week_of(at.inputs(), history_of(sessions));
     REQUIRE(week.days.size() == 7);
     CHECK(week.days[0].day == std::chrono::Monday);
     CHECK(week.days[0].mark == DayMark::done);
@@ -128,14 +128,14 @@ TEST_CASE("the week shows what was done, rest days, and what is to come") {
 
     At sunday("10:00");
     sunday.settings.week_starts_on = std::chrono::Sunday;
-    CHECK(week_of(sunday.known(), history_of(sessions)).days[0].day == std::chrono::Sunday);
-    CHECK(week_of(sunday.known(), history_of(sessions)).days[0].mark == DayMark::rest_day);
+    CHECK(week_of(sunday.inputs(), history_of(sessions)).days[0].day == std::chrono::Sunday);
+    CHECK(week_of(sunday.inputs(), history_of(sessions)).days[0].mark == DayMark::rest_day);
     sunday.settings.streaks_shown = false;
     CHECK(sunday.view(sessions).week.empty());
 }
 
 TEST_CASE("without a history no day of the week is called a rest day") {
-    for (const ui::WeekDay& day : week_of(At("10:00", 15).known(), {}).days)
+    for (const ui::WeekDay& day : week_of(At("10:00", 15).inputs(), {}).days)
         CHECK(day.mark == ui::DayMark::nothing);
 }
 

@@ -4,7 +4,7 @@
 #include <cstdio>
 #include <thread>
 
-#include "app/views/tonight.h"
+#include "app/pages/tonight.h"
 #include "pictures/golden_screens.h"
 #include "sheets.h"
 #include "shipped_screens.h"
@@ -137,8 +137,8 @@ bool readme_picture(const Studio& studio, const std::filesystem::path& assets,
     const content::Library library = content::load_library({assets / "routines"});
     const Settings settings;
     const LocalStamp evening{parse_utc("2025-06-10T19:30:00Z").value(), Seconds{0}, "UTC"};
-    const Known known{library, settings, english(), evening, &studio.poses};
-    const TonightView view = tonight_view(known, {}, nullptr);
+    const ViewInputs inputs{library, settings, english(), evening, &studio.poses};
+    const TonightView view = tonight_view(inputs, {}, nullptr);
     const Screen tonight = [&](Frame& frame) { return tonight_screen(frame, view); };
     const Timeline calf = timeline_of(library, "calf_wall"),
                    rest = timeline_of(library, "side_rest");

@@ -3,8 +3,8 @@
 #include <cctype>
 #include <cstdio>
 
-#include "app/views/routines.h"
-#include "app/views/tonight.h"
+#include "app/pages/routines.h"
+#include "app/pages/tonight.h"
 #include "ui/screens/player.h"
 
 namespace legato::shots {
@@ -59,19 +59,19 @@ std::vector<sample::NamedScreen> shipped_screens(const PoseBook& poses,
     std::vector<sample::NamedScreen> screens;
     const Settings settings;
     for (const char* when : {day, night}) {
-        const Known known{
+        const ViewInputs inputs{
             library, settings, english(), {parse_utc(when).value(), Seconds{0}, "UTC"}, &poses};
         screens.push_back({when == day ? "shipped_tonight-by-day" : "shipped_tonight",
-                           [view = tonight_view(known, {}, nullptr)](Frame& frame) {
+                           [view = tonight_view(inputs, {}, nullptr)](Frame& frame) {
                                return tonight_screen(frame, view);
                            }});
         if (when == night) break;
-        screens.push_back({"shipped_routines", [view = routines_view(known)](Frame& frame) {
+        screens.push_back({"shipped_routines", [view = routines_view(inputs)](Frame& frame) {
                                return routines_screen(frame, view);
                            }});
         for (const Routine& routine : library.routines)
             screens.push_back({"shipped_routine-" + file_name(routine.id),
-                               [view = routine_view(known, routine)](Frame& frame) {
+                               [view = routine_view(inputs, routine)](Frame& frame) {
                                    return routine_screen(frame, view);
                                }});
     }

@@ -2,7 +2,7 @@
 
 #include <filesystem>
 
-#include "app/device.h"
+#include "app/machine/device.h"
 #include "support/places.h"
 #include "support/temp_folder.h"
 

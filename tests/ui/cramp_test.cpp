@@ -116,8 +116,9 @@ TEST_CASE("the call card calls a number that was told, and asks for one that was
     CHECK(std::get<ui::Call>(called.front()).whom == Telephone::emergency);
     const auto asked = act(sample_of("call"), "call.maternity.add");
     REQUIRE(count<ui::Open>(asked) == 1);
-    CHECK(std::get<ui::Open>(asked.front()).place == ui::Place::number);
-    CHECK(std::get<ui::Open>(asked.front()).id == "maternity");
+    CHECK(place_of(std::get<ui::Open>(asked.front()).where) == ui::Place::number);
+    CHECK(std::get<ui::ToNumber>(std::get<ui::Open>(asked.front()).where).whom ==
+          Telephone::maternity);
 
     Headless screen;
     screen.settle(sample_of("call_dial"));

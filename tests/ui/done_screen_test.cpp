@@ -67,7 +67,7 @@ TEST_CASE("one of three faces says how the legs are, and is told by more than it
     view.felt = ui::Legs::worse;
     CHECK(shown(screen, view, "done.when_to_call"));
     const auto actions = act(view, ui::done_screen, "done.when_to_call");
-    CHECK(std::get<ui::Open>(actions.at(0)).place == ui::Place::call);
+    CHECK(place_of(std::get<ui::Open>(actions.at(0)).where) == ui::Place::call);
 }
 
 TEST_CASE("the faces are large, side by side if their words have room, else one below the other") {

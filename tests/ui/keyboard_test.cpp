@@ -88,7 +88,7 @@ TEST_CASE("the arrows go through a log row by row, and keep in sight what has th
     CHECK(row->visible == row->rect);
     const auto opened = press(screen, log, Key::enter);
     REQUIRE(count<ui::Open>(opened) == 1);
-    CHECK(std::get<ui::Open>(opened[0]).id == "19");
+    CHECK(std::get<ui::ToEntry>(std::get<ui::Open>(opened[0]).where).id == view.rows[19].entry);
     CHECK(count<ui::GoBack>(press(screen, log, Key::escape)) == 1);
 }
 

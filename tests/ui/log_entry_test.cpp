@@ -109,14 +109,15 @@ TEST_CASE("the log leads to each of its entries, to adding one, and takes back t
         screen.ui.activate(id);
         return screen.settle(log).at(0);
     };
-    CHECK(std::get<ui::Open>(act("log.2")).place == ui::Place::log_entry);
-    CHECK(std::get<ui::Open>(act("log.2")).id == "2");
-    CHECK(std::get<ui::Open>(act("log.add")).place == ui::Place::log_add);
+    CHECK(place_of(std::get<ui::Open>(act("log.2")).where) == ui::Place::log_entry);
+    CHECK(std::get<ui::ToEntry>(std::get<ui::Open>(act("log.2")).where).id == view.rows[2].entry);
+    CHECK(place_of(std::get<ui::Open>(act("log.add")).where) == ui::Place::log_add);
     CHECK(std::holds_alternative<ui::UndoEntry>(act("log.last.undo")));
     const ui::Screen add = [](ui::Frame& frame) {
         return log_add_screen(frame, {{{"calf_wall", "Calf stretch"}}});
     };
     screen.settle(add);
     screen.ui.activate("log_add.calf_wall");
-    CHECK(std::get<ui::Open>(screen.settle(add).at(0)).id == "new.calf_wall");
+    const ui::Action added = screen.settle(add).at(0);
+    CHECK(std::get<ui::ToNewEntry>(std::get<ui::Open>(added).where).what == "calf_wall");
 }

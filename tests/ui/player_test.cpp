@@ -205,14 +205,16 @@ TEST_CASE("the sheet sets how it sounds, and takes the keys") {
     CHECK(set("player.sound.silent") == "sound=silent");
     CHECK(set("player.volume.less") == "voice_volume=60");
     CHECK(set("player.volume.more") == "voice_volume=80");
-    CHECK(set("player.sheet.close") == "player.sheet=0");
+    const auto closed = act(open, ui::player_screen, "player.sheet.close");
+    REQUIRE(count<ui::OpenPlayerSheet>(closed) == 1);
+    CHECK_FALSE(std::get<ui::OpenPlayerSheet>(closed[0]).open);
 
     Headless screen;
     const ui::Screen what = [&](ui::Frame& frame) { return player_screen(frame, open); };
     screen.settle(what);
     screen.press(ui::Key::escape);
     const auto escaped = screen.settle(what);
-    CHECK(count<ui::Set>(escaped) == 1);
+    CHECK(count<ui::OpenPlayerSheet>(escaped) == 1);
     CHECK(count<ui::Pause>(escaped) == 0);
 
     show(screen, sample::with(sample::player_view(), true, SoundProfile::silent));

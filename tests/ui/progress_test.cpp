@@ -76,7 +76,7 @@ TEST_CASE("a pause is begun from progress, and while it lasts it is told first")
     ui::ProgressView view = sample::progress_view();
     auto actions = Shown(view).act("progress.pause");
     REQUIRE(actions.size() == 1);
-    CHECK(std::get<ui::Open>(actions[0]).place == ui::Place::pause);
+    CHECK(place_of(std::get<ui::Open>(actions[0]).where) == ui::Place::pause);
     view.paused_since = LocalDay{std::chrono::year{2025} / 6 / 3};
     const Shown paused(view);
     CHECK(paused.told("progress.pause") == "Pause|Since Tue 3 June");
@@ -90,14 +90,14 @@ TEST_CASE("before anything was done, progress invites, and leads to the routines
     CHECK(shown.told("progress.week") == "not there");
     const auto actions = shown.act("progress.empty.button");
     REQUIRE(actions.size() == 1);
-    CHECK(std::get<ui::Open>(actions[0]).place == ui::Place::routines);
+    CHECK(place_of(std::get<ui::Open>(actions[0]).where) == ui::Place::routines);
 }
 
 TEST_CASE("the log is one tap away from progress, also while it is empty") {
     for (const ui::ProgressView& view : {sample::progress_view(), ui::ProgressView{}}) {
         const auto actions = Shown(view).act("progress.log");
         REQUIRE(actions.size() == 1);
-        CHECK(std::get<ui::Open>(actions[0]).place == ui::Place::log);
+        CHECK(place_of(std::get<ui::Open>(actions[0]).where) == ui::Place::log);
     }
 }
 
@@ -130,5 +130,5 @@ TEST_CASE("an empty log leads to the routines") {
     screen.ui.activate("log.empty.button");
     const auto actions = screen.settle(what);
     REQUIRE(actions.size() == 1);
-    CHECK(std::get<ui::Open>(actions[0]).place == ui::Place::routines);
+    CHECK(place_of(std::get<ui::Open>(actions[0]).where) == ui::Place::routines);
 }

@@ -59,8 +59,9 @@ TEST_CASE("the list tells what comes next, and each reminder is switched by a ta
     CHECK(std::get<ui::KeepReminder>(actions[0]).reminder.opens == "walk_10");
     actions = page.act("reminders.walk_10.change");
     REQUIRE(count<ui::Open>(actions) == 1);
-    CHECK(std::get<ui::Open>(actions[0]).place == ui::Place::reminder);
-    CHECK(std::get<ui::Open>(actions[0]).id == "walk_10");
+    CHECK(place_of(std::get<ui::Open>(actions[0]).where) == ui::Place::reminder);
+    CHECK(std::get<ui::ToReminder>(std::get<ui::Open>(actions[0]).where).reminder.opens ==
+          "walk_10");
 }
 
 TEST_CASE("all reminders are quiet for an hour, for two or until tomorrow, and come again") {

@@ -44,8 +44,8 @@ TEST_CASE("the routines stand in groups, and each opens with a tap") {
     CHECK(list.node("routines.calf_massage")->value == "Closed for now");
     const auto actions = list.act("routines.side_rest");
     REQUIRE(count<ui::Open>(actions) == 1);
-    CHECK(std::get<ui::Open>(actions[0]).place == ui::Place::routine);
-    CHECK(std::get<ui::Open>(actions[0]).id == "side_rest");
+    CHECK(place_of(std::get<ui::Open>(actions[0]).where) == ui::Place::routine);
+    CHECK(std::get<ui::ToRoutine>(std::get<ui::Open>(actions[0]).where).id == "side_rest");
     CHECK_FALSE(list.node("routines.trouble"));
     CHECK((Shown{sample::long_routines(), ui::routines_screen}.node("routines.trouble")));
 }

@@ -44,7 +44,7 @@ bool inside(const ui::Rect& inner, const ui::Rect& outer) {
 TEST_CASE("the list opens the routine that is tapped") {
     const auto opened = act(sample::routines_view(), ui::routines_screen, "routines.walk_10");
     REQUIRE(count<ui::Open>(opened) == 1);
-    CHECK(std::get<ui::Open>(opened[0]).id == "walk_10");
+    CHECK(std::get<ui::ToRoutine>(std::get<ui::Open>(opened[0]).where).id == "walk_10");
 }
 
 TEST_CASE("the log shows day and time as they were where it happened") {

@@ -56,7 +56,7 @@ TEST_CASE("the first page of the settings tells what is set, and leads to each p
                                     {"settings.about", Place::about}}) {
         const auto actions = home.act(id);
         REQUIRE(count<ui::Open>(actions) == 1);
-        CHECK(std::get<ui::Open>(actions[0]).place == place);
+        CHECK(place_of(std::get<ui::Open>(actions[0]).where) == place);
     }
     home.view = sample::changed_settings();
     CHECK(home.node("settings.appearance")->value == "Night · text 130 %");
@@ -171,7 +171,7 @@ TEST_CASE("a pause begins and ends by a tap, without a date") {
     CHECK(page.node("pause.since")->label == "Since Tue 3 June");
     CHECK(count<ui::EndPause>(page.act("pause.end")) == 1);
     Page days{Place::days};
-    CHECK(std::get<ui::Open>(days.act("days.pause").at(0)).place == Place::pause);
+    CHECK(place_of(std::get<ui::Open>(days.act("days.pause").at(0)).where) == Place::pause);
 }
 
 TEST_CASE("for whom it is is said by one tap, or not at all") {
@@ -187,7 +187,7 @@ TEST_CASE("the data page opens the log and says where it lies") {
     CHECK(page.node("data.folder.0")->label == page.view.data_place);
     const auto actions = page.act("data.log");
     REQUIRE(count<ui::Open>(actions) == 1);
-    CHECK(std::get<ui::Open>(actions[0]).place == Place::log);
+    CHECK(place_of(std::get<ui::Open>(actions[0]).where) == Place::log);
 }
 
 TEST_CASE("the safety page has every line of its cards, and a word if there are none") {
@@ -206,7 +206,7 @@ TEST_CASE("about says that nobody has reviewed it, and opens the licences") {
     CHECK(page.node("about.review"));
     const auto actions = page.act("about.licences");
     REQUIRE(count<ui::Open>(actions) == 1);
-    CHECK(std::get<ui::Open>(actions[0]).place == Place::licences);
+    CHECK(place_of(std::get<ui::Open>(actions[0]).where) == Place::licences);
 }
 
 TEST_CASE("Escape and the arrow lead back from every page") {

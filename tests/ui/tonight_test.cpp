@@ -44,11 +44,10 @@ TEST_CASE("begin plays what is offered, and the card around it opens it") {
     const ui::Screen screen = shown(sample::tonight_view(nullptr));
     CHECK(as<ui::Play>(act(on, screen, "tonight.begin")).routine == "wind_down");
     const auto open = as<ui::Open>(act(on, screen, "tonight.hero"));
-    CHECK(open.place == ui::Place::routine);
-    CHECK(open.id == "wind_down");
+    CHECK(std::get<ui::ToRoutine>(open.where).id == "wind_down");
     CHECK(node(on, "tonight.hero").value == "10 min, 16 moves");
     as<ui::Cramp>(act(on, screen, "cramp"));
-    CHECK(as<ui::Open>(act(on, screen, "tonight.all")).place == ui::Place::routines);
+    CHECK(place_of(as<ui::Open>(act(on, screen, "tonight.all")).where) == ui::Place::routines);
 }
 
 TEST_CASE("a session that was cut off is offered, and can be left alone") {
@@ -129,7 +128,8 @@ TEST_CASE("quick breaks are pushed aside without moving the page, and the page w
     CHECK(on.settle(screen).empty());
     CHECK(node(on, first).rect.x == aside.x);
     CHECK(node(on, first).rect.y < aside.y - 40);
-    CHECK(as<ui::Open>(act(on, screen, first)).id == "ankle_circles");
+    CHECK(std::get<ui::ToRoutine>(as<ui::Open>(act(on, screen, first)).where).id ==
+          "ankle_circles");
 }
 
 TEST_CASE("with large letters the quick breaks are a list and the figure stands under the words") {

@@ -19,7 +19,7 @@ TEST_CASE("a tap acts once, also when it goes down and up between two frames") {
     screen.tap(screen.middle_of("routines.ankle_circles"));
     const auto actions = screen.settle(list);
     REQUIRE(actions.size() == 1);
-    CHECK(std::get<ui::Open>(actions[0]).id == "ankle_circles");
+    CHECK(std::get<ui::ToRoutine>(std::get<ui::Open>(actions[0]).where).id == "ankle_circles");
     CHECK(screen.settle(list).empty());
 }
 

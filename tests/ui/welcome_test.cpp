@@ -20,19 +20,21 @@ struct FirstStart {
         for (const ui::Action& action : on.settle(screen)) {
             if (std::holds_alternative<ui::Cramp>(action)) ++cramps;
             if (std::holds_alternative<ui::FinishWelcome>(action)) finished = true;
+            if (const auto* turn = std::get_if<ui::TurnWelcome>(&action)) view.page = turn->page;
+            if (const auto* first = std::get_if<ui::ChooseFirstReminder>(&action)) choose(*first);
             if (const auto* set = std::get_if<ui::Set>(&action)) apply(*set);
         }
         on.draw(screen);
     }
     void apply(const ui::Set& set) {
-        if (set.key == "welcome.page") view.page = std::stoi(set.value);
         if (set.key == "for_me")
             for (const ForMe who : all_for_me)
                 if (set.value == name_of(who)) view.for_me = who;
-        if (set.key == "reminder.first")
-            view.reminder = set.value == "bedtime" ? ui::WelcomeView::Reminder::bedtime
-                            : set.value == "day"   ? ui::WelcomeView::Reminder::day
-                                                   : ui::WelcomeView::Reminder::none;
+    }
+    void choose(const ui::ChooseFirstReminder& first) {
+        view.reminder = first.which == "bedtime" ? ui::WelcomeView::Reminder::bedtime
+                        : first.which == "day"   ? ui::WelcomeView::Reminder::day
+                                                 : ui::WelcomeView::Reminder::none;
     }
     void act(const std::string& id) {
         settle();

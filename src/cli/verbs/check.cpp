@@ -1,6 +1,6 @@
 #include <iostream>
 
-#include "app/sounds.h"
+#include "app/session/sounds.h"
 #include "cli/verb.h"
 #include "content/routine_file.h"
 #include "content/spoken_check.h"

@@ -1,9 +1,9 @@
-#include "app/cramp.h"
+#include "app/session/cramp_now.h"
 
 #include <iostream>
 
-#include "app/player.h"
-#include "app/sounds.h"
+#include "app/session/player.h"
+#include "app/session/sounds.h"
 #include "cli/library.h"
 #include "cli/render_sound.h"
 #include "cli/terminal.h"
@@ -80,19 +80,19 @@ int cramp(Call& call, const CrampArgs& args) {
     if (!bank) std::cerr << "legato: " << bank.error().message << "\n";
     Result<storage::Journal> journal = storage::Journal::open(device.data_folder(), device.id());
     if (!journal) std::cerr << "legato: " << journal.error().message << "\n";
-    storage::Journal* const kept_in = journal ? &*journal : nullptr;
+    const Append append = append_to(journal ? &*journal : nullptr);
 
     Player::Options options;
     options.speed = args.speed;
     options.mute = args.mute;
     options.listening = *listening;
     Terminal terminal;
-    Player player(guide->start, device, kept_in, bank ? &*bank : nullptr, options);
+    Player player(guide->start, device, append, bank ? &*bank : nullptr, options);
     std::optional<CrampNow> cramp;
     Sitting sitting;
     sitting.keys = "h still hurting, u I’m up, e it has eased, q close";
     // Only then: what is written must not keep the first word waiting.
-    sitting.started = [&] { cramp.emplace(std::move(*guide), player, device, kept_in); };
+    sitting.started = [&] { cramp.emplace(std::move(*guide), player, device, append); };
     sitting.obey = [&](Player& one, char key) { obey_key(*cramp, one, key); };
     sitting.follow = [&] {
         if (cramp->follow(player)) show_call_card(terminal, device, settings.for_me);

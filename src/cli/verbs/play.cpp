@@ -1,7 +1,7 @@
 #include <iostream>
 
-#include "app/player.h"
-#include "app/sounds.h"
+#include "app/session/player.h"
+#include "app/session/sounds.h"
 #include "cli/library.h"
 #include "cli/terminal.h"
 #include "cli/terminal_session.h"
@@ -99,7 +99,7 @@ int play(Call& call, const PlayArgs& args) {
     options.rollover = rollover_of(device, call.days);
     Terminal terminal;
     options.taps_pass = !terminal.has_keys();
-    Player player(std::move(*timeline), device, journal ? &*journal : nullptr,
+    Player player(std::move(*timeline), device, append_to(journal ? &*journal : nullptr),
                   bank ? &*bank : nullptr, options);
     return run_session(
         terminal, player,

@@ -1,7 +1,7 @@
 #include <iomanip>
 #include <iostream>
 
-#include "app/sounds.h"
+#include "app/session/sounds.h"
 #include "cli/json.h"
 #include "cli/library.h"
 #include "cli/verb.h"

@@ -40,6 +40,12 @@ void add_done(const Reminder& reminder, const History& history, const CountsAsBy
 
 }  // namespace
 
+Reminder new_reminder() {
+    Reminder reminder;
+    reminder.rule.when = DailyRule{std::chrono::hours{20}, true, false};
+    return reminder;
+}
+
 bool opens_routine(const Reminder& reminder) {
     return reminder.opens != water_tick && reminder.opens != cramp_question;
 }

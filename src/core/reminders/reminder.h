@@ -24,6 +24,10 @@ struct Reminder {
 /// Else it asks for a glass of water or for how the night was, and moving is no answer to it.
 bool opens_routine(const Reminder& reminder);
 constexpr std::string_view cramp_question = "cramp_log";
+
+/// The one that a person begins with who adds a reminder: every evening at eight. It has no id, and
+/// opens nothing yet.
+Reminder new_reminder();
 constexpr std::size_t most_reminders = 50, longest_reminder_text = 240;  ///< bytes of UTF-8
 
 /// The practice days that the active bedtime reminders are for; all days if there is none.

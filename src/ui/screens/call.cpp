@@ -25,7 +25,7 @@ std::optional<Action> draw_number(Column& rows, Telephone whom, const std::strin
     };
     if (number.empty()) {
         if (wide({id + ".add", frame.tr("Add the number"), Icon::add, Weight::secondary, true, {}}))
-            action = Open{Place::number, id_of(whom)};
+            action = Open{ToNumber{whom}};
         return action;
     }
     Button one{id, frame.tr("Call {number}", {{"number", number}}), Icon::phone, Weight::primary};
@@ -34,7 +34,7 @@ std::optional<Action> draw_number(Column& rows, Telephone whom, const std::strin
     if (wide(one)) action = Call{whom};
     if (rows.button(
             {id + ".change", frame.tr("Change the number"), Icon::none, Weight::link, true, {}}))
-        action = Open{Place::number, id_of(whom)};
+        action = Open{ToNumber{whom}};
     return action;
 }
 

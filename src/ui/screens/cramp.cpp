@@ -109,7 +109,7 @@ std::optional<Action> draw_guide(Frame& frame, Rect rest, const CrampView& view)
         action = GoBack{};
     if (round_button(frame, call,
                      {"cramp.call", frame.tr("Who to call"), Icon::phone, Weight::plain, true, {}}))
-        action = Open{Place::call, {}};
+        action = Open{Place::call};
     const float high = paragraph_height(frame.canvas, said.words, said.style, words.w);
     const Label label{"cramp.caption", said.words, said.style, frame.theme.ink, Align::center};
     if (high <= words.h) {
@@ -199,7 +199,7 @@ std::optional<Action> over(Frame& frame, const CrampView& view) {
     if (!at.two) cut_bottom(last, size::gap);
     if (draw_after(frame, at.reading, view) && !at.two) edge_below(frame, at.reading, at);
     if (const auto tapped = button_stack(frame, buttons, then))
-        action = *tapped == 0 ? Action{Open{Place::call, {}}} : Action{GoBack{}};
+        action = *tapped == 0 ? Action{Open{Place::call}} : Action{GoBack{}};
     if (frame.interaction.take(Key::escape)) action = GoBack{};
     if (cramp_button(frame, cramp)) action = Cramp{};
     return action;

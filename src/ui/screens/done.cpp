@@ -139,7 +139,7 @@ class Story {
         text(list, {"done.gentle", words_.gentle, Text::body, theme.ink, {}, Role::status});
         if (view_.felt == Legs::worse) {
             gap(list, size::gap);
-            if (pressed(list, call_button(frame_))) action_ = Open{Place::call, {}};
+            if (pressed(list, call_button(frame_))) action_ = Open{Place::call};
             gap(list, size::small_gap);
         }
         gap(list, size::small_gap);
@@ -170,7 +170,7 @@ class Story {
 
 std::optional<Action> done_screen(Frame& frame, const DoneView& view) {
     std::optional<Action> action;
-    if (frame.interaction.take(Key::escape)) action = Open{Place::tonight, {}};
+    if (frame.interaction.take(Key::escape)) action = Open{Place::tonight};
     const bool lying = frame.landscape();
     const Button back = back_button(frame), go_on = undo_button(frame);
     // Where large letters leave little room, what can be taken back is a button without a sentence.
@@ -222,7 +222,7 @@ std::optional<Action> done_screen(Frame& frame, const DoneView& view) {
         }
         if (const auto asked = story.draw(list)) action = asked;
     }
-    if (button(frame, centered(foot.center(), wide, high), back)) action = Open{Place::tonight, {}};
+    if (button(frame, centered(foot.center(), wide, high), back)) action = Open{Place::tonight};
     return action;
 }
 

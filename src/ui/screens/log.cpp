@@ -182,8 +182,8 @@ std::optional<Action> nothing_yet(Frame& frame, const Rect& column) {
     const bool begin =
         empty_state(frame, scroll.next(empty_state_height(frame, empty, scroll.width())), empty);
     scroll.gap(size::margin);
-    if (begin) action = Open{Place::routines, {}};
-    if (draw_add(frame, scroll)) action = Open{Place::log_add, {}};
+    if (begin) action = Open{Place::routines};
+    if (draw_add(frame, scroll)) action = Open{Place::log_add};
     scroll.gap(size::margin);
     return action;
 }
@@ -202,7 +202,7 @@ std::optional<Action> log_screen(Frame& frame, const LogView& view) {
         return action;
     }
     ScrollArea scroll(frame, "log", column);
-    if (draw_add(frame, scroll)) action = Open{Place::log_add, {}};
+    if (draw_add(frame, scroll)) action = Open{Place::log_add};
     Heights heights(frame, scroll.width());
     const float heading = line_height(frame.canvas, Text::title) + size::margin;
     Month month;
@@ -213,7 +213,7 @@ std::optional<Action> log_screen(Frame& frame, const LogView& view) {
                 month_heading(frame, place, month);
         }
         if (const Rect place = scroll.next(heights.of(row)); scroll.shows(place))
-            if (draw_row(frame, place, row)) action = Open{Place::log_entry, row.id};
+            if (draw_row(frame, place, row)) action = Open{ToEntry{row.entry}};
     }
     scroll.gap(size::margin);
     return action;

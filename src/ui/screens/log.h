@@ -21,6 +21,7 @@ struct LogRow {
     std::string more;  ///< after the time: "3 min · Done"; may be empty
     LogMark mark = LogMark::done;
     bool has_time = true;  ///< else only the day is told
+    EntryId entry{};       ///< what stands in the log
 };
 
 /// What was done and told, newest first. Each row leads to where it can be corrected.

@@ -138,7 +138,7 @@ class Fields {
              .chips = {{"entry.legs.better", frame().tr("Better"), now == all[0], Icon::happy},
                        {"entry.legs.same", frame().tr("The same"), now == all[1], Icon::neutral},
                        {"entry.legs.worse", frame().tr("Worse"), now == all[2], Icon::sad}}});
-        return tapped ? Asked{Feel{all[*tapped]}} : Asked{};
+        return tapped ? Asked{DraftLegs{all[*tapped]}} : Asked{};
     }
 
     Asked leg(const CrampEntry& entry) {
@@ -239,7 +239,7 @@ std::optional<Action> log_add_screen(Frame& frame, const LogAddView& view) {
     const auto row = [&](const std::string& what, const std::string& title,
                          const std::string& detail, Icon icon) {
         if (rows.tile({.id = "log_add." + what, .title = title, .detail = detail, .icon = icon}))
-            action = Open{Place::log_entry, "new." + what};
+            action = Open{ToNewEntry{what}};
     };
     row("walk", frame.tr("A walk"), frame.tr("Without Legato"), Icon::walk);
     row("cramp", frame.tr("A cramp"), {}, Icon::bolt);

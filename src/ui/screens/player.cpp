@@ -81,7 +81,7 @@ std::optional<Action> top_row(Frame& frame, const PlayerLayout& layout, const Pl
                       Weight::plain,
                       true,
                       {}};
-    if (round_button(frame, layout.more, more)) action = Set{"player.sheet", "1"};
+    if (round_button(frame, layout.more, more)) action = OpenPlayerSheet{true};
     return action;
 }
 

@@ -60,7 +60,7 @@ std::optional<Action> player_sheet(Frame& frame, const PlayerView& view,
 
     std::optional<Action> action;
     const Sheet lies = sheet(frame, "player.sheet", height);
-    if (lies.dismissed) action = Set{"player.sheet", "0"};
+    if (lies.dismissed) action = OpenPlayerSheet{false};
     ScrollArea scroll(frame, "player.sheet", lies.content);
     line(frame, scroll.next(title_height),
          {"player.sheet.title", title, Text::title, theme.ink, Align::left, Role::heading});

@@ -72,7 +72,7 @@ class Blocks {
     Block leads_to(const Tile& what, Place place) {
         return {[this, what](float width) { return tile_height(frame_, what, width); },
                 [this, what, place](const Rect& rect) {
-                    if (tile(frame_, rect, what)) action_ = Open{place, {}};
+                    if (tile(frame_, rect, what)) action_ = Open{place};
                 }};
     }
 
@@ -140,11 +140,11 @@ std::optional<Action> progress_screen(Frame& frame, const ProgressView& view) {
         scroll.gap(size::margin);
         if (empty_state(frame, scroll.next(empty_state_height(frame, empty, scroll.width())),
                         empty))
-            action = Open{Place::routines, {}};
+            action = Open{Place::routines};
         scroll.gap(size::margin);
         const Tile log = log_tile(frame, view);
         if (tile(frame, scroll.next(tile_height(frame, log, scroll.width())), log))
-            action = Open{Place::log, {}};
+            action = Open{Place::log};
     } else if (auto asked = everything(frame, scroll, view, two)) {
         action = asked;
     }

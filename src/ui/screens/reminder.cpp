@@ -124,7 +124,7 @@ std::optional<Action> reminder_screen(Frame& frame, const ReminderView& view) {
                    .title = frame.tr("Opens"),
                    .detail = view.opens,
                    .icon = Icon::play}))
-        action = Open{Place::reminder_opens, {}};
+        action = Open{ToReminderOpens{view.reminder}};
     take(by_kind(rows, now.rule));
     take(now.rule.is_break() ? every(rows, now.rule)
                              : daily(rows, now.rule, now.opens == cramp_question));

@@ -65,7 +65,7 @@ std::optional<Action> reminder_row(Column& rows, const RemindersView::Row& row) 
     }
     cut_top(place, below ? size::small_gap : 0);
     if (round_button(frame, centered(cut_right(place, disc).center(), disc, disc), change))
-        action = Open{Place::reminder, row.id};
+        action = Open{ToReminder{row.reminder}};
     return action;
 }
 
@@ -153,7 +153,7 @@ std::optional<Action> reminders_screen(Frame& frame, const RemindersView& view) 
     for (const RemindersView::Row& row : view.rows) take(reminder_row(rows, row));
     if (view.rows.size() < most_reminders &&
         rows.button({.id = "reminders.add", .label = frame.tr("Another one"), .icon = Icon::add}))
-        action = Open{Place::reminder_opens, "new"};
+        action = Open{ToReminderOpens{new_reminder()}};
     if (!view.on_pause) take(quiet_for_a_while(rows, view));
     take(how(rows, view));
     return action;

@@ -35,7 +35,7 @@ std::optional<Action> routines_screen(Frame& frame, const RoutinesView& view) {
                            .end = card.closed.empty() ? Icon::forward : Icon::lock,
                            .picture = card.picture ? &*card.picture : nullptr,
                            .tone = group.id == "cramp" ? CardTone::accent : CardTone::plain}))
-                action = Open{Place::routine, card.id};
+                action = Open{ToRoutine{card.id}};
     }
     if (!view.trouble.empty()) rows.note({"routines.trouble", view.trouble});
     return action;

@@ -40,8 +40,12 @@ struct SettingsView {
     std::vector<Card> about;   ///< them
 };
 
-/// The first page, and those behind it: appearance, sound, days, pause, for_me, data, safety,
-/// about.
+/// The first page, and those behind it.
+constexpr Place settings_places[] = {Place::settings, Place::appearance, Place::sound,
+                                     Place::days,     Place::pause,      Place::for_me,
+                                     Place::data,     Place::safety,     Place::about};
+
+/// Draws one of them.
 std::optional<Action> settings_screen(Frame& frame, const SettingsView& view, Place page);
 
 }  // namespace legato::ui

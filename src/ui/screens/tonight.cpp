@@ -138,7 +138,7 @@ Asked draw_hero(Frame& frame, ScrollArea& list, const TonightView& view) {
     const HeroTap tap = hero_card(frame, rect, hero);
     list.gap(size::margin);
     if (tap == HeroTap::begin) return Play{view.hero->id};
-    if (tap == HeroTap::card) return Open{Place::routine, view.hero->id};
+    if (tap == HeroTap::card) return Open{ToRoutine{view.hero->id}};
     return std::nullopt;
 }
 
@@ -174,7 +174,7 @@ Asked draw_breaks_head(Frame& frame, ScrollArea& list) {
     const bool asked =
         button(frame, {x, button_place.center().y - target / 2, beside, target}, all);
     list.gap(size::small_gap);
-    return asked ? Asked(Open{Place::routines, {}}) : std::nullopt;
+    return asked ? Asked(Open{Place::routines}) : std::nullopt;
 }
 
 std::string break_id(const RoutineCard& card) {
@@ -190,7 +190,7 @@ Asked draw_as_list(Frame& frame, ScrollArea& list, const TonightView& view) {
                        .icon = Icon::spa,
                        .picture = card.picture ? &*card.picture : nullptr};
         if (tile(frame, list.next(tile_height(frame, one, list.width())), one))
-            asked = Open{Place::routine, card.id};
+            asked = Open{ToRoutine{card.id}};
         list.gap(size::gap);
     }
     return asked;
@@ -206,7 +206,7 @@ Asked draw_as_carousel(Frame& frame, ScrollArea& list, const TonightView& view) 
     const Rect rect = inset(list.next(carousel_height(frame, cards)), -margin, 0);
     const auto tapped = carousel(frame, rect, "tonight.carousel", cards, margin);
     list.gap(size::margin);
-    if (tapped) return Open{Place::routine, view.breaks[*tapped].id};
+    if (tapped) return Open{ToRoutine{view.breaks[*tapped].id}};
     return std::nullopt;
 }
 

@@ -22,7 +22,7 @@ using Asked = std::optional<Action>;
 constexpr float least_reading = 180;
 
 Action turn_to(int page) {
-    return Set{"welcome.page", std::to_string(page)};
+    return TurnWelcome{page};
 }
 
 void write(Frame& frame, ScrollArea& list, const Label& label) {
@@ -173,7 +173,7 @@ Asked draw_reminder(Frame& frame, ScrollArea& list, const WelcomeView& view) {
                   "You can change it in the settings."),
          Text::caption, frame.theme.ink_soft},
         answers);
-    if (tapped) return Set{"reminder.first", names[*tapped]};
+    if (tapped) return ChooseFirstReminder{names[*tapped]};
     return std::nullopt;
 }
 

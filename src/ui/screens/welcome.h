@@ -21,8 +21,8 @@ struct WelcomeView {
     std::optional<figure::Figure> picture;  ///< of the first page
 };
 
-/// Turning a page is Set{"welcome.page", N}, choosing Set{"for_me", ...} and Set{"reminder.first",
-/// "none", "bedtime" or "day"}, leaving it FinishWelcome.
+/// Turning a page is TurnWelcome, choosing Set{"for_me", ...} and ChooseFirstReminder, leaving it
+/// FinishWelcome.
 std::optional<Action> welcome_screen(Frame& frame, const WelcomeView& view);
 
 }  // namespace legato::ui

@@ -123,7 +123,7 @@ std::optional<Action> nav_bar(Frame& frame, Place current) {
         const bool chosen = one.place == current;
         const float width = words == Words::beside && chosen ? chosen_width : each;
         const Rect rect = lying ? cut_top(strip, each) : cut_left(strip, width);
-        if (tab(frame, rect, one, chosen, words)) action = Open{one.place, {}};
+        if (tab(frame, rect, one, chosen, words)) action = Open{one.place};
     }
     return action;
 }

@@ -43,6 +43,13 @@ inline ui::ProgressView progress_view() {
     return view;
 }
 
+inline EntryId numbered(int number) {
+    EntryId id;
+    id.bytes[0] = static_cast<std::uint8_t>(number % 256);
+    id.bytes[1] = static_cast<std::uint8_t>(number / 256);
+    return id;
+}
+
 inline ui::LogView log_view(int count) {
     ui::LogView view;
     const UtcInstant start = parse_utc("2025-06-10T20:00:00Z").value();
@@ -51,7 +58,9 @@ inline ui::LogView log_view(int count) {
                              i % 3 == 2 ? "Rest on your side" : "Calf stretch at the wall",
                              {start - std::chrono::hours{19} * i, Seconds{3600}, "Europe/London"},
                              i % 4 == 1 ? "2 min · Part of it" : "3 min · All of it",
-                             i % 4 == 1 ? ui::LogMark::part : ui::LogMark::done});
+                             i % 4 == 1 ? ui::LogMark::part : ui::LogMark::done,
+                             true,
+                             numbered(i)});
     return view;
 }
 

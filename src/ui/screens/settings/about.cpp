@@ -42,7 +42,7 @@ std::optional<Action> about(Frame& frame, const SettingsView& view) {
                    .title = frame.tr("Licences"),
                    .detail = frame.tr("Of letters, pictograms and libraries"),
                    .icon = Icon::document}))
-        action = Open{Place::licences, {}};
+        action = Open{Place::licences};
     return action;
 }
 

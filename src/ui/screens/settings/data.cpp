@@ -16,7 +16,7 @@ std::optional<Action> data(Frame& frame, const SettingsView& view) {
                    .title = frame.tr("Your log"),
                    .detail = frame.tr.count(view.sessions, "{n} session kept", "{n} sessions kept"),
                    .icon = Icon::history}))
-        action = Open{Place::log, {}};
+        action = Open{Place::log};
     if (rows.tile({.id = "data.save_backup",
                    .title = frame.tr("Save a backup"),
                    .detail = view.handed_out.empty()

@@ -75,7 +75,7 @@ std::optional<Action> days(Frame& frame, const SettingsView& view) {
                                             {{"day", day_words(frame.tr, *view.paused_since)}})
                                  : frame.tr("As long as you like: no day is missed"),
                    .icon = Icon::pause}))
-        action = Open{Place::pause, {}};
+        action = Open{Place::pause};
     if (rows.toggle({"set.streaks_shown", frame.tr("Days in a row"),
                      frame.tr("Counts them on Tonight and Progress. A night off is fine."),
                      Icon::fire, now.streaks_shown}))

@@ -31,7 +31,7 @@ std::optional<Action> home(Frame& frame, const SettingsView& view) {
                          Place place) {
         if (rows.tile(
                 {.id = id, .title = std::move(title), .detail = std::move(detail), .icon = icon}))
-            action = Open{place, {}};
+            action = Open{place};
     };
     const Settings& now = view.settings;
     row("settings.appearance", frame.tr("Appearance"), looks(frame, now), Icon::palette,

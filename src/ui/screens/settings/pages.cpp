@@ -1,30 +1,26 @@
 #include "ui/screens/settings/pages.h"
 
+#include <cassert>
+#include <iterator>
+#include <utility>
+
 #include "ui/words.h"
 
 namespace legato::ui {
 
 std::optional<Action> settings_screen(Frame& frame, const SettingsView& view, Place page) {
-    switch (page) {
-        case Place::appearance:
-            return settings::appearance(frame, view);
-        case Place::sound:
-            return settings::sound(frame, view);
-        case Place::days:
-            return settings::days(frame, view);
-        case Place::pause:
-            return settings::pause(frame, view);
-        case Place::for_me:
-            return settings::for_me(frame, view);
-        case Place::data:
-            return settings::data(frame, view);
-        case Place::safety:
-            return settings::safety(frame, view);
-        case Place::about:
-            return settings::about(frame, view);
-        default:
-            return settings::home(frame, view);
-    }
+    using Draw = std::optional<Action> (*)(Frame&, const SettingsView&);
+    constexpr std::pair<Place, Draw> pages[] = {
+        {Place::settings, settings::home}, {Place::appearance, settings::appearance},
+        {Place::sound, settings::sound},   {Place::days, settings::days},
+        {Place::pause, settings::pause},   {Place::for_me, settings::for_me},
+        {Place::data, settings::data},     {Place::safety, settings::safety},
+        {Place::about, settings::about}};
+    static_assert(std::size(pages) == std::size(settings_places));
+    for (const auto& [place, draw] : pages)
+        if (place == page) return draw(frame, view);
+    assert(!"it is a page of the settings");
+    return std::nullopt;
 }
 
 namespace settings {
@@ -123,9 +119,10 @@ std::string profile_words(const Strings& tr, SoundProfile profile) {
             return tr("Voice");
         case SoundProfile::whisper:
             return tr("Whisper");
-        default:
-            return tr("Silent");
+        case SoundProfile::silent:
+            break;
     }
+    return tr("Silent");
 }
 
 std::string theme_words(const Strings& tr, ThemeChoice theme) {
@@ -136,9 +133,10 @@ std::string theme_words(const Strings& tr, ThemeChoice theme) {
             return tr("Dark");
         case ThemeChoice::night:
             return tr("Night");
-        default:
-            return tr("Auto");
+        case ThemeChoice::automatic:
+            break;
     }
+    return tr("Auto");
 }
 
 std::string percent_words(const Strings& tr, int percent) {

@@ -10,7 +10,7 @@ std::optional<Action> safety(Frame& frame, const SettingsView& view) {
                    .title = frame.tr("Who to call"),
                    .detail = frame.tr("And the numbers, one tap away"),
                    .icon = Icon::phone}))
-        action = Open{Place::call, {}};
+        action = Open{Place::call};
     if (view.safety.empty())
         rows.note({"safety.missing",
                    frame.tr("The safety cards cannot be read. If something worries you, call your "

@@ -1,0 +1,40 @@
+#include "app/pages/all.h"
+
+#include "app/pages/page.h"
+
+namespace legato {
+
+Pages::Pages() {
+    using Add = void (*)(Pages&);
+    constexpr Add all[] = {
+        add_call,    add_cramp,    add_done,     add_licences, add_log,       add_log_entry,
+        add_number,  add_player,   add_progress, add_reminder, add_reminders, add_rest,
+        add_routine, add_routines, add_settings, add_tonight,  add_welcome,   add_ways,
+    };
+    for (const Add add_one : all) add_one(*this);
+}
+
+void Pages::add(ui::Place place, Show show, Enter enter) {
+    pages_[place] = {std::move(show), std::move(enter)};
+}
+
+Shown Pages::show(const Desk& desk) const {
+    return pages_.at(desk.navigation.here()).show(desk);
+}
+
+void Pages::enter(const Desk& desk, const ui::Destination& where) const {
+    const Page& page = pages_.at(ui::place_of(where));
+    if (page.enter) page.enter(desk, where);
+}
+
+void Pages::obey(const Desk& desk, const ui::Action& action) const {
+    deeds_[action.index()](desk, action);
+}
+
+std::vector<ui::Place> Pages::places() const {
+    std::vector<ui::Place> all;
+    for (const auto& [place, page] : pages_) all.push_back(place);
+    return all;
+}
+
+}  // namespace legato

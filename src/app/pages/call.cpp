@@ -1,0 +1,98 @@
+#include "app/pages/call.h"
+#include "app/pages/all.h"
+#include "app/pages/page.h"
+
+#include "ui/action.h"
+
+namespace legato {
+
+// A + only before all digits, and no more than a number may have.
+void Dialing::type(char key) {
+    if (key == ui::erase_key) {
+        if (!typed.empty()) typed.pop_back();
+        return;
+    }
+    const std::string longer = typed + key;
+    if (longer == "+" || is_number(longer)) typed = longer;
+}
+
+const char* key_of(Telephone whom) {
+    return whom == Telephone::emergency ? "number.emergency" : "number.maternity";
+}
+
+std::string number_of(const Settings& settings, Telephone whom) {
+    return whom == Telephone::emergency ? settings.emergency_number : settings.maternity_number;
+}
+
+ui::CallView call_view(const ViewInputs& inputs, const content::Cards& cards,
+                       const Dialing& dialing) {
+    ui::CallView view;
+    if (const Card* card = content::find(cards, "call"))
+        view.card = suited(*card, inputs.settings.for_me);
+    view.maternity = inputs.settings.maternity_number;
+    view.emergency = inputs.settings.emergency_number;
+    view.dial = dialing.shown;
+    return view;
+}
+
+ui::NumberView number_view(const ViewInputs& inputs, const Dialing& dialing) {
+    const ForMe me = inputs.settings.for_me;
+    ui::NumberView view;
+    if (dialing.whom == Telephone::emergency)
+        view.title = inputs.tr("Emergency number");
+    else if (me == ForMe::pregnant || me == ForMe::had_baby)
+        view.title = inputs.tr("Your maternity unit");
+    else
+        view.title = inputs.tr("Your doctor");
+    view.typed = dialing.typed;
+    // Nothing typed takes away what was told before.
+    const bool had_one = !number_of(inputs.settings, dialing.whom).empty();
+    view.can_save = is_number(dialing.typed) || (dialing.typed.empty() && had_one);
+    return view;
+}
+
+namespace {
+
+// Whoever is called is not talked over.
+void call(const Desk& desk, const ui::Call& one) {
+    const std::string number = number_of(desk.settings(), one.whom);
+    if (number.empty()) return;
+    if (desk.playing.is_running()) desk.playing.command(&Player::pause);
+    if (!desk.device.call(number)) desk.state.dialing.shown = number;
+}
+
+void begin_number(const Desk& desk, const ui::Destination& where) {
+    const auto* to = std::get_if<ui::ToNumber>(&where);
+    Dialing& dialing = desk.state.dialing;
+    dialing = {};
+    dialing.whom = to ? to->whom : Telephone::maternity;
+    dialing.typed = number_of(desk.settings(), dialing.whom);
+}
+
+}  // namespace
+
+void add_call(Pages& pages) {
+    pages.add(ui::Place::call, [](const Desk& desk) {
+        const auto view = call_view(desk.inputs(), desk.contents.cards, desk.state.dialing);
+        return Shown{[view](ui::Frame& frame) { return call_screen(frame, view); }};
+    });
+    pages.on<ui::Call>(call);
+}
+
+void add_number(Pages& pages) {
+    pages.add(
+        ui::Place::number,
+        [](const Desk& desk) {
+            const auto view = number_view(desk.inputs(), desk.state.dialing);
+            return Shown{[view](ui::Frame& frame) { return number_screen(frame, view); }};
+        },
+        begin_number);
+    pages.on<ui::TypeNumber>(
+        [](const Desk& desk, const ui::TypeNumber& typed) { desk.state.dialing.type(typed.key); });
+    pages.on<ui::SaveNumber>([](const Desk& desk, const ui::SaveNumber&) {
+        desk.set(key_of(desk.state.dialing.whom), desk.state.dialing.typed);
+        desk.go_back();
+    });
+}
+
+}  // namespace legato

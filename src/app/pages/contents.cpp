@@ -1,0 +1,23 @@
+#include "app/pages/contents.h"
+
+#include <utility>
+
+#include "app/reminders.h"
+
+namespace legato {
+
+Contents::Contents(const Device& device)
+    : library(content::load_library(
+          {device.assets_folder() / "routines", device.data_folder() / "routines"})),
+      cards(content::load_cards(device.assets_folder() / "cards")) {
+    std::vector<content::Fault> faults;
+    defaults = defaults_of(device, faults);
+    for (const content::Fault& fault : faults) trouble.push_back(to_string(fault));
+    if (auto read = content::load_poses(device.assets_folder() / "figure" / "poses.toml"))
+        poses.emplace(std::move(*read));
+    else
+        trouble.push_back("The figure cannot be shown; everything else works. " +
+                          read.error().message);
+}
+
+}  // namespace legato

@@ -1,0 +1,66 @@
+#include "app/pages/cramp.h"
+#include "app/pages/all.h"
+#include "app/pages/page.h"
+
+#include "app/pages/player.h"
+
+namespace legato {
+
+ui::CrampView cramp_view(const ViewInputs& inputs, const content::Cards& cards,
+                         const Session& session, const ui::Look& look) {
+    ui::CrampView view;
+    view.over = session.is_over();
+    if (const Card* after = content::find(cards, "after_cramp"))
+        view.after = suited(*after, inputs.settings.for_me);
+    view.paused = session.state() == Session::State::paused;
+    view.caption = caption_at(session.timeline(), session.position());
+    view.left = session.left_in_phase();
+    view.length = session.phase().length;
+    if (session.state() == Session::State::counting_in) view.count_in = session.count_in_left();
+    // Right after it the leg rests as it was shown last.
+    const Millis at = std::min(session.position(), session.timeline().total() - Millis{1});
+    if (inputs.poses)
+        view.figure = figure::figure_at(*inputs.poses, session.timeline(), at,
+                                        figure_options(session.timeline(), look));
+    return view;
+}
+
+namespace {
+
+// Nothing stands before the first word.
+void begin_cramp(const Desk& desk, const ui::Cramp&) {
+    const Routine* routine = content::cramp_routine(desk.contents.library);
+    if (!routine) return;
+    auto guide = cramp_guide(*routine, preferences_now(desk.inputs(), routine->id));
+    if (!guide) return play_chosen(desk, routine->id);  // somebody's own: it helps as a routine
+    if (desk.playing.is_running()) desk.playing.command(&Player::done_for_now);
+    const bool returns = !desk.playing.is_shown_at(desk.navigation.here());
+    desk.playing.begin_cramp(*routine, std::move(*guide));
+    desk.navigation.go(ui::Place::cramp, returns);
+}
+
+std::optional<ui::Action> draw(const Desk& desk, ui::Frame& frame) {
+    const Session& session = desk.playing.player()->session();
+    ui::CrampView view = cramp_view(desk.inputs(), desk.contents.cards, session, frame.look);
+    view.pulse = desk.playing.pulse(frame.look);
+    view.veil = desk.playing.cramp()->veil(session);
+    return cramp_screen(frame, view);
+}
+
+}  // namespace
+
+void add_cramp(Pages& pages) {
+    pages.add(ui::Place::cramp, [](const Desk& desk) {
+        return Shown{[desk](ui::Frame& frame) { return draw(desk, frame); }};
+    });
+    pages.on<ui::Cramp>(begin_cramp);
+    pages.on<ui::StillHurting>([](const Desk& desk, const ui::StillHurting&) {
+        desk.playing.cramp_command(&CrampNow::still_hurting);
+    });
+    pages.on<ui::ImUp>(
+        [](const Desk& desk, const ui::ImUp&) { desk.playing.cramp_command(&CrampNow::im_up); });
+    pages.on<ui::Eased>(
+        [](const Desk& desk, const ui::Eased&) { desk.playing.cramp_command(&CrampNow::eased); });
+}
+
+}  // namespace legato

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/pages/view_inputs.h"
+#include "app/session/cramp_now.h"
+#include "content/card_file.h"
+#include "ui/look.h"
+#include "ui/screens/cramp.h"
+
+namespace legato {
+
+ui::CrampView cramp_view(const ViewInputs& inputs, const content::Cards& cards,
+                         const Session& session, const ui::Look& look);
+
+}  // namespace legato

@@ -1,0 +1,169 @@
+#include "app/pages/reminders.h"
+#include "app/pages/all.h"
+#include "app/pages/page.h"
+
+#include <algorithm>
+
+#include "core/settings/day_options.h"
+
+namespace legato {
+
+namespace {
+
+// What it says on the screens: the default set is translated, by its texts.
+std::string text_on_screen(const ViewInputs& inputs, const Reminder& reminder) {
+    if (reminder.text.empty()) return text_of(reminder, inputs.library);
+    return inputs.tr(reminder.text);
+}
+
+std::string opens_words(const ViewInputs& inputs, const std::string& opens) {
+    if (opens == water_tick) return inputs.tr("A tick for water");
+    if (opens == cramp_question) return inputs.tr("How the night was");
+    return title_of(inputs.library, opens);
+}
+
+Occasion occasion_of(const ViewInputs& inputs, const std::string& opens) {
+    const Routine* routine = content::find(inputs.library, opens);
+    return routine ? routine->occasion : Occasion::own;
+}
+
+}  // namespace
+
+ui::RemindersView reminders_view(const ViewInputs& inputs, const Reminders& reminders,
+                                 const History& history, const Zone& zone) {
+    ui::RemindersView view;
+    view.now = inputs.now;
+    view.settings = inputs.settings;
+    view.on_pause = open_pause(history) != nullptr;
+    view.removed = reminders.removed().has_value();
+    const auto& until = inputs.settings.reminders_paused_until;
+    if (until && *until > inputs.now.at) view.quiet_until = stamp(*until, zone);
+    const auto add = [&](const std::string& row, const Reminder& reminder) {
+        view.rows.push_back(
+            {row, reminder, text_on_screen(inputs, reminder), occasion_of(inputs, reminder.opens)});
+    };
+    for (const Reminder& reminder : reminders.chosen()) add(to_string(reminder.id), reminder);
+    for (const Reminder& reminder : reminders.offered()) add(reminder.opens, reminder);
+
+    const auto& chosen = reminders.chosen();
+    const auto facts =
+        reminder_facts(history, chosen, content::counts_as(inputs.library), inputs.now.at);
+    const auto ring = next_ring(
+        chosen, facts, paused_until(reminders.state(), inputs.settings.reminders_paused_until),
+        reminder_options(inputs.settings), inputs.now.at, zone);
+    if (!ring) return view;
+    view.next = stamp(ring->at, zone);
+    for (const Reminder& reminder : chosen)
+        if (reminder.id == ring->reminder) view.next_text = text_on_screen(inputs, reminder);
+    return view;
+}
+
+ui::ReminderView reminder_view(const ViewInputs& inputs, const Reminder& reminder) {
+    return {reminder, text_on_screen(inputs, reminder), opens_words(inputs, reminder.opens),
+            occasion_of(inputs, reminder.opens)};
+}
+
+ui::ReminderOpensView reminder_opens_view(const ViewInputs& inputs, const Reminder& reminder) {
+    ui::ReminderOpensView view{reminder, {}};
+    for (const Routine& routine : inputs.library.routines)
+        if (routine.closed.empty()) view.all.push_back({routine.id, routine.title});
+    for (const std::string_view other : {water_tick, cramp_question})
+        view.all.push_back({std::string(other), opens_words(inputs, std::string(other))});
+    return view;
+}
+
+namespace {
+
+// When the page is no longer right by itself.
+Millis until_changes(const ui::RemindersView& page) {
+    Millis next = Millis::max();
+    for (const auto& at : {page.next, page.quiet_until})
+        if (at && at->at > page.now.at)
+            next = std::min<Millis>(next, at->at - page.now.at + Seconds{1});
+        else if (at)  // due, and held by whoever delivers it
+            next = std::min<Millis>(next, std::chrono::minutes{1});
+    return next;
+}
+
+void pause(const Desk& desk, const ui::PauseReminders& pause) {
+    using For = ui::PauseReminders;
+    const UtcInstant now = desk.device.now().at;
+    std::string until;
+    if (pause.length == For::an_hour) until = format_utc(now + std::chrono::hours{1});
+    if (pause.length == For::two_hours) until = format_utc(now + std::chrono::hours{2});
+    if (pause.length == For::until_tomorrow)
+        until = format_utc(tomorrow(now, desk.device.local_zone(), rollover_of(desk.settings())));
+    desk.set("reminders_paused_until", until);
+}
+
+void export_calendar(const Desk& desk, const ui::ExportReminders&) {
+    const Result<std::string> place = desk.device.hand_out(
+        "legato.ics", calendar_file(desk.reminders.chosen(), desk.contents.library,
+                                    desk.device.now().at, desk.device.local_zone()));
+    if (!place) return desk.say(place.error().message);
+    desk.state.calendar = *place;
+}
+
+Shown show_reminders(const Desk& desk) {
+    ui::RemindersView view = reminders_view(desk.inputs(), desk.reminders, desk.records.history(),
+                                            desk.device.local_zone());
+    view.at_login = desk.device.reminders_at_login();
+    view.calendar = desk.state.calendar;
+    return {[view](ui::Frame& frame) { return reminders_screen(frame, view); },
+            until_changes(view)};
+}
+
+// The one that the page is about.
+Reminder shown_reminder(const Desk& desk) {
+    const ui::Destination& here = desk.navigation.destination();
+    if (const auto* one = std::get_if<ui::ToReminder>(&here)) return one->reminder;
+    if (const auto* one = std::get_if<ui::ToReminderOpens>(&here)) return one->reminder;
+    return new_reminder();
+}
+
+void keep(const Desk& desk, const ui::KeepReminder& one) {
+    const Result<Reminder> kept = desk.reminders.keep(one.reminder);
+    if (!kept) return desk.say(kept.error().message);
+    if (desk.navigation.here() == ui::Place::reminders) return;
+    const bool is_chosen = desk.navigation.here() == ui::Place::reminder_opens;
+    desk.navigation.become(ui::ToReminder{*kept});
+    if (is_chosen) desk.navigation.skip_on_return({ui::Place::reminder});
+}
+
+void remove(const Desk& desk, const ui::RemoveReminder& one) {
+    if (!desk.report(desk.reminders.remove(one.reminder))) return;
+    desk.navigation.become(ui::Place::reminders);
+    desk.navigation.skip_on_return({ui::Place::reminders});
+}
+
+}  // namespace
+
+void add_reminders(Pages& pages) {
+    pages.add(ui::Place::reminders, show_reminders, [](const Desk& desk, const ui::Destination&) {
+        if (std::string notice = desk.reminders.read(); !notice.empty())
+            desk.say(std::move(notice));
+    });
+    pages.on<ui::PutBackReminder>([](const Desk& desk, const ui::PutBackReminder&) {
+        desk.report(desk.reminders.put_back());
+    });
+    pages.on<ui::PauseReminders>(pause);
+    pages.on<ui::RemindAtLogin>([](const Desk& desk, const ui::RemindAtLogin& at) {
+        desk.report(desk.device.set_reminders_at_login(at.on));
+    });
+    pages.on<ui::ExportReminders>(export_calendar);
+}
+
+void add_reminder(Pages& pages) {
+    pages.add(ui::Place::reminder, [](const Desk& desk) {
+        const auto view = reminder_view(desk.inputs(), shown_reminder(desk));
+        return Shown{[view](ui::Frame& frame) { return reminder_screen(frame, view); }};
+    });
+    pages.add(ui::Place::reminder_opens, [](const Desk& desk) {
+        const auto view = reminder_opens_view(desk.inputs(), shown_reminder(desk));
+        return Shown{[view](ui::Frame& frame) { return reminder_opens_screen(frame, view); }};
+    });
+    pages.on<ui::KeepReminder>(keep);
+    pages.on<ui::RemoveReminder>(remove);
+}
+
+}  // namespace legato

@@ -1,0 +1,79 @@
+#include "app/pages/routines.h"
+#include "app/pages/all.h"
+#include "app/pages/page.h"
+#include "app/pages/player.h"
+
+#include <algorithm>
+
+#include "app/pages/moves.h"
+#include "core/routine/suited.h"
+
+namespace legato {
+
+namespace {
+
+// In the order of Occasion.
+std::vector<ui::RoutinesView::Group> empty_groups(const ui::Strings& tr) {
+    return {{"cramp", tr("For a cramp"), {}}, {"bedtime", tr("Bedtime"), {}},
+            {"day", tr("In the day"), {}},    {"rest", tr("Rest"), {}},
+            {"walks", tr("Walks"), {}},       {"breaks", tr("Short breaks"), {}},
+            {"own", tr("Your own"), {}}};
+}
+
+}  // namespace
+
+ui::RoutinesView routines_view(const ViewInputs& inputs) {
+    std::vector<const Routine*> routines;
+    for (const Routine& routine : inputs.library.routines) routines.push_back(&routine);
+    std::stable_sort(routines.begin(), routines.end(),
+                     [](const Routine* a, const Routine* b) { return a->order < b->order; });
+
+    ui::RoutinesView view{empty_groups(inputs.tr), trouble_of(inputs)};
+    for (const Routine* routine : routines)
+        if (auto one = card(inputs, *routine))
+            view.groups.at(static_cast<std::size_t>(routine->occasion))
+                .routines.push_back(std::move(*one));
+    std::erase_if(view.groups,
+                  [](const ui::RoutinesView::Group& group) { return group.routines.empty(); });
+    return view;
+}
+
+ui::RoutineView routine_view(const ViewInputs& inputs, const Routine& routine) {
+    ui::RoutineView view;
+    if (auto one = card(inputs, routine)) view.card = std::move(*one);
+    const Preferences preferences = preferences_now(inputs, routine.id);
+    const About about = suited(routine, preferences).about;
+    view.purpose = about.purpose;
+    view.position = about.position;
+    view.equipment = about.equipment;
+    view.why = about.why;
+    // Who would rather not say may be pregnant: what keeps her safe is not left out.
+    const bool may_be =
+        preferences.for_me == ForMe::pregnant || preferences.for_me == ForMe::rather_not_say;
+    view.remark = may_be ? routine.about.trimester : about.trimester;
+    view.remark_title = may_be ? inputs.tr("In pregnancy") : inputs.tr("Please note");
+    view.moves = moves_of(inputs, routine);
+    view.choices = choices_of(inputs, routine);
+    view.cautions = routine.cautions;
+    return view;
+}
+
+void add_routines(Pages& pages) {
+    pages.add(ui::Place::routines, [](const Desk& desk) {
+        const auto view = routines_view(desk.inputs());
+        return Shown{[view](ui::Frame& frame) { return routines_screen(frame, view); }};
+    });
+}
+
+void add_routine(Pages& pages) {
+    pages.add(ui::Place::routine, [](const Desk& desk) {
+        const auto* to = std::get_if<ui::ToRoutine>(&desk.navigation.destination());
+        const Routine* routine = to ? content::find(desk.contents.library, to->id) : nullptr;
+        const auto view = routine ? routine_view(desk.inputs(), *routine) : ui::RoutineView{};
+        return Shown{[view](ui::Frame& frame) { return routine_screen(frame, view); }};
+    });
+    pages.on<ui::Play>(
+        [](const Desk& desk, const ui::Play& choice) { play_chosen(desk, choice.routine); });
+}
+
+}  // namespace legato

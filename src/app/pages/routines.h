@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/pages/view_inputs.h"
+#include "ui/screens/routine.h"
+#include "ui/screens/routines.h"
+
+namespace legato {
+
+ui::RoutinesView routines_view(const ViewInputs& inputs);
+ui::RoutineView routine_view(const ViewInputs& inputs, const Routine& routine);
+
+}  // namespace legato

@@ -1,0 +1,112 @@
+#include "app/pages/settings.h"
+#include "app/pages/all.h"
+#include "app/pages/page.h"
+#include "core/diary/history.h"
+#include "core/settings/day_options.h"
+#include "storage/backup.h"
+#include "storage/journal.h"
+
+#include <initializer_list>
+
+namespace legato {
+
+namespace {
+
+std::vector<Card> read(const ViewInputs& inputs, const content::Cards& cards,
+                       std::initializer_list<const char*> ids) {
+    std::vector<Card> found;
+    for (const char* id : ids)
+        if (const Card* card = content::find(cards, id))
+            found.push_back(suited(*card, inputs.settings.for_me));
+    return found;
+}
+
+}  // namespace
+
+ui::SettingsView settings_view(const ViewInputs& inputs, const content::Cards& cards,
+                               const std::string& data_place, const History& history) {
+    ui::SettingsView view;
+    view.settings = inputs.settings;
+    view.version = LEGATO_VERSION;
+    view.data_place = inputs.tr(data_place);
+    view.sessions = static_cast<int>(history.sessions.size());
+    for (const Reminder& reminder : inputs.reminders) view.reminders += reminder.active ? 1 : 0;
+    if (const PauseEntry* pause = open_pause(history)) view.paused_since = pause->first_day;
+    view.safety = read(inputs, cards, {"stop", "before_start", "ask"});
+    view.about = read(inputs, cards, {"about"});
+    return view;
+}
+
+namespace {
+
+ui::SettingsView view_of(const Desk& desk) {
+    ui::SettingsView view = settings_view(desk.inputs(), desk.contents.cards,
+                                          desk.device.data_place(), desk.records.history());
+    view.has_voice = desk.playing.has_voice();
+    view.takes_files = desk.device.takes_files();
+    view.home_screen = desk.device.home_screen();
+    view.handed_out = desk.state.backup;
+    view.has_haptics = desk.device.has_haptics();
+    return view;
+}
+
+// Again and again as often as somebody asks.
+void try_sound(const Desk& desk, const ui::TrySound& sound) {
+    if (const auto tried = desk.playing.try_sound(sound.what == "voice"); !tried)
+        desk.say(desk.tr("There is no sound: {why}.", {{"why", tried.error().message}}));
+}
+
+void hand_out_backup(const Desk& desk, const ui::HandOutBackup&) {
+    const Result<std::string> bytes = storage::backup(desk.device.data_folder());
+    if (!bytes) return desk.say(bytes.error().message);
+    if (bytes->empty()) return desk.say("There is nothing in your log yet.");
+    const std::string day = format_day(practice_day(desk.device.now(), std::chrono::hours{0}));
+    const Result<std::string> place = desk.device.hand_out("legato-" + day + ".legato", *bytes);
+    if (!place) return desk.say(place.error().message);
+    desk.state.backup = *place;
+}
+
+void begin_pause(const Desk& desk) {
+    if (open_pause(desk.records.history())) return;
+    const LocalStamp now = desk.device.now();
+    PauseEntry pause;
+    pause.id = storage::new_entry_id();
+    pause.reason = EntryReason::added;
+    pause.written = now.at;
+    pause.began = now;
+    pause.first_day = practice_day(now, rollover_of(desk.settings()));
+    desk.report(desk.records.append(pause));
+}
+
+// All of them: two devices may have begun one each.
+void end_pauses(const Desk& desk) {
+    const LocalStamp now = desk.device.now();
+    const LocalDay today = practice_day(now, rollover_of(desk.settings()));
+    const std::vector<PauseEntry> pauses = desk.records.history().pauses;
+    for (const PauseEntry& pause : pauses) {
+        if (pause.ended) continue;
+        PauseEntry over = next_word(pause, EntryReason::correction, now.at);
+        over.ended = now;
+        over.last_day = std::max(today, pause.first_day);
+        desk.report(desk.records.append(over));
+    }
+}
+
+}  // namespace
+
+void add_settings(Pages& pages) {
+    for (const ui::Place place : ui::settings_places)
+        pages.add(place, [place](const Desk& desk) {
+            const auto view = view_of(desk);
+            return Shown{
+                [view, place](ui::Frame& frame) { return settings_screen(frame, view, place); }};
+        });
+    pages.on<ui::TrySound>(try_sound);
+    pages.on<ui::HandOutBackup>(hand_out_backup);
+    pages.on<ui::AskForBackup>(
+        [](const Desk& desk, const ui::AskForBackup&) { desk.device.ask_for_file(); });
+    pages.on<ui::StartPause>([](const Desk& desk, const ui::StartPause&) { begin_pause(desk); });
+    pages.on<ui::EndPause>([](const Desk& desk, const ui::EndPause&) { end_pauses(desk); });
+}
+
+}  // namespace legato

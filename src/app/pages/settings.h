@@ -1,0 +1,16 @@
+#pragma once
+
+#include <filesystem>
+
+#include "app/pages/view_inputs.h"
+#include "content/card_file.h"
+#include "core/diary/history.h"
+#include "ui/screens/settings.h"
+
+namespace legato {
+
+/// The cards are shown in the words that suit whom they are for.
+ui::SettingsView settings_view(const ViewInputs& inputs, const content::Cards& cards,
+                               const std::string& data_place, const History& history);
+
+}  // namespace legato

@@ -1,0 +1,209 @@
+#include "app/pages/tonight.h"
+#include "app/pages/all.h"
+#include "app/pages/page.h"
+#include "app/pages/player.h"
+
+#include <algorithm>
+
+#include "app/pages/days.h"
+
+namespace legato {
+
+namespace {
+
+using Part = ui::TonightView::PartOfDay;
+using std::chrono::hours;
+using std::chrono::minutes;
+
+constexpr minutes day_from = hours{11};
+constexpr minutes evening_from = hours{17};
+constexpr Millis longest_break = minutes{6};
+constexpr std::size_t most_breaks = 6;
+
+std::optional<ui::Interruption> interruption(const content::Library& library,
+                                             const SessionEntry& entry) {
+    const Routine* routine = content::find(library, entry.routine);
+    if (!routine) return std::nullopt;
+    const Result<Timeline> timeline = compile(*routine, entry.preferences);
+    if (!timeline) return std::nullopt;
+    const std::size_t steps = timeline->phases.size();
+    return ui::Interruption{routine->title, std::min<std::size_t>(entry.phase + 1, steps), steps};
+}
+
+// Half of the night is over: whoever looks now has slept, or ought to.
+minutes late_from(const NightHours& night) {
+    const minutes day = hours{24};
+    return (night.from + (night.to - night.from + day) % day / 2) % day;
+}
+bool is_late(const Settings& settings, const LocalStamp& now) {
+    const NightHours second_half{late_from(settings.night), settings.night.to};
+    return is_night(now, settings.night) && is_night(now, second_half);
+}
+
+bool was_done_today(const ViewInputs& inputs, const std::vector<SessionEntry>& sessions,
+                    CountsAs counts_as) {
+    const LocalDay today = practice_day(inputs.now, hours{inputs.settings.day_starts_at});
+    return std::any_of(sessions.begin(), sessions.end(), [&](const SessionEntry& entry) {
+        const Routine* routine = content::find(inputs.library, entry.routine);
+        return routine && routine->counts_as == counts_as && entry.completed &&
+               entry.practice_day == today;
+    });
+}
+
+// Where to look for what is offered first. Nobody is sent out of her bed again: when the evening is
+// done, and late at night, it is rest.
+Offer offer_now(const ViewInputs& inputs, const std::vector<SessionEntry>& sessions) {
+    switch (part_of_day(inputs.settings, inputs.now)) {
+        case Part::morning:
+            return Offer::morning;
+        case Part::day:
+            return Offer::day;
+        case Part::evening:
+            return Offer::evening;
+        case Part::night:
+            break;
+    }
+    const bool rest =
+        is_late(inputs.settings, inputs.now) || was_done_today(inputs, sessions, CountsAs::bedtime);
+    return rest ? Offer::late : Offer::night;
+}
+
+const ui::RoutineCard* open_one(const std::vector<ui::RoutineCard>& cards, std::string_view id) {
+    const auto found = std::find_if(cards.begin(), cards.end(),
+                                    [&](const ui::RoutineCard& card) { return card.id == id; });
+    return found != cards.end() && found->closed.empty() ? &*found : nullptr;
+}
+
+// She faces the far edge of the card, whichever side comes first.
+void face_right(const ViewInputs& inputs, ui::RoutineCard& card) {
+    const Routine* routine = content::find(inputs.library, card.id);
+    Result<Timeline> timeline = routine ? compiled(inputs, *routine) : fail("");
+    if (!timeline) return;
+    timeline->preferences.first_side.reset();
+    card.picture = picture(*timeline, inputs.poses);
+}
+
+}  // namespace
+
+Part part_of_day(const Settings& settings, const LocalStamp& now) {
+    if (is_night(now, settings.night)) return Part::night;
+    const minutes time = time_of_day(now);
+    return time < day_from ? Part::morning : time < evening_from ? Part::day : Part::evening;
+}
+
+Millis until_tonight_changes(const Settings& settings, const LocalStamp& now) {
+    Millis next = until_night_changes(now, settings.night);
+    for (const minutes edge : {day_from, minutes{hours{12}}, evening_from,
+                               late_from(settings.night), minutes{hours{settings.day_starts_at}}})
+        next = std::min(next, until_night_changes(now, {edge, edge}));
+    return next;
+}
+
+Week week_of(const ViewInputs& inputs, const History& history) {
+    const Progress days = days_of(inputs, history);
+    const auto mark = [&](std::size_t i) {
+        const DayView& day = days.days[i];
+        if (day.movement) return ui::DayMark::done;
+        if (day.is_to_come) return ui::DayMark::ahead;
+        return is_rest_day(days, i, inputs.settings.rest_days) ? ui::DayMark::rest_day
+                                                               : ui::DayMark::nothing;
+    };
+    Week week;
+    for (std::size_t i = days.days.size() - 7; i < days.days.size(); ++i) {
+        const LocalDay day = days.days[i].day;
+        week.days.push_back({std::chrono::weekday{day}, mark(i), day == days.today});
+    }
+    week.days_in_a_row = days.movement.current;
+    return week;
+}
+
+ui::TonightView tonight_view(const ViewInputs& inputs, const History& history,
+                             const SessionEntry* cut_off) {
+    ui::TonightView view;
+    view.part = part_of_day(inputs.settings, inputs.now);
+    std::vector<ui::RoutineCard> cards;
+    for (const Routine& routine : inputs.library.routines)
+        if (auto one = card(inputs, routine)) cards.push_back(std::move(*one));
+
+    for (const Routine* routine :
+         content::offered(inputs.library, offer_now(inputs, history.sessions)))
+        if (const ui::RoutineCard* one = open_one(cards, routine->id); one && !view.hero)
+            view.hero = *one;
+    for (const ui::RoutineCard& one : cards)  // else what there is
+        if (!view.hero && one.closed.empty() && one.counts_as != CountsAs::nothing) view.hero = one;
+    if (view.hero) face_right(inputs, *view.hero);
+
+    const bool night = view.part == Part::night;
+    for (const Routine* routine :
+         content::offered(inputs.library, night ? Offer::quick_at_night : Offer::quick)) {
+        const ui::RoutineCard* one = open_one(cards, routine->id);
+        if (!one || (view.hero && view.hero->id == routine->id) ||
+            view.breaks.size() >= most_breaks)
+            continue;
+        if (night || one->length <= longest_break) view.breaks.push_back(*one);
+    }
+
+    if (inputs.settings.streaks_shown) {
+        Week week = week_of(inputs, history);
+        view.week = std::move(week.days);
+        view.days_in_a_row = week.days_in_a_row;
+    }
+    if (cut_off) view.interruption = interruption(inputs.library, *cut_off);
+    view.trouble = trouble_of(inputs);
+    return view;
+}
+
+namespace {
+
+// Once, when she has found it worth a session, or where it begins anew there, before; and never at
+// night, or beside another question.
+bool is_home_screen_asked(const Desk& desk, const ui::TonightView& view) {
+    const bool is_time = !desk.records.history().sessions.empty() ||
+                         desk.device.home_screen() == HomeScreen::by_share_button;
+    return !desk.settings().home_screen_asked && is_time && !view.interruption &&
+           !view.last_night && view.part != Part::night;
+}
+
+Shown show_tonight(const Desk& desk) {
+    const History& history = desk.records.history();
+    const auto cut_off = desk.playing.cut_off();
+    ui::TonightView view = tonight_view(desk.inputs(), history, cut_off ? &*cut_off : nullptr);
+    view.last_night = desk.state.morning.asked(history, desk.settings(), desk.device.now());
+    if (is_home_screen_asked(desk, view)) view.home_screen = desk.device.home_screen();
+    return {[view](ui::Frame& frame) { return tonight_screen(frame, view); }};
+}
+
+void go_on_with_interrupted(const Desk& desk, const ui::GoOnWithInterrupted&) {
+    const auto cut_off = desk.playing.cut_off();
+    if (!cut_off) return;
+    if (const Routine* routine = content::find(desk.contents.library, cut_off->routine))
+        play(desk, *routine, cut_off->preferences, cut_off);
+}
+
+void tell_of_night(const Desk& desk, const ui::TellOfNight& told) {
+    const auto entries = desk.state.morning.answered(
+        desk.records.history(), desk.contents.counts_as, desk.device.now(), told.answer);
+    for (const JournalEntry& entry : entries) desk.report(desk.records.append(entry));
+}
+
+void put_on_home_screen(const Desk& desk, const ui::PutOnHomeScreen& home_screen) {
+    desk.set("home_screen_asked", "1");
+    if (!home_screen.wanted) return;
+    if (desk.device.home_screen() == HomeScreen::can_ask)
+        desk.device.put_on_home_screen();
+    else
+        desk.open(ui::Place::data);
+}
+
+}  // namespace
+
+void add_tonight(Pages& pages) {
+    pages.add(ui::Place::tonight, show_tonight);
+    pages.on<ui::GoOnWithInterrupted>(go_on_with_interrupted);
+    pages.on<ui::ForgetInterrupted>(
+        [](const Desk& desk, const ui::ForgetInterrupted&) { desk.playing.decline_cut_off(); });
+    pages.on<ui::TellOfNight>(tell_of_night);
+    pages.on<ui::PutOnHomeScreen>(put_on_home_screen);
+}
+
+}  // namespace legato

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <vector>
+
+#include "app/pages/view_inputs.h"
+#include "core/diary/history.h"
+#include "ui/screens/tonight.h"
+
+namespace legato {
+
+/// `cut_off`: the session to be offered for going on; null if there is none.
+ui::TonightView tonight_view(const ViewInputs& inputs, const History& history,
+                             const SessionEntry* cut_off);
+
+/// Which part of the day it is: the night's hours, the morning until eleven, the evening from five.
+ui::TonightView::PartOfDay part_of_day(const Settings& settings, const LocalStamp& now);
+
+/// When the clock next makes another view of it.
+Millis until_tonight_changes(const Settings& settings, const LocalStamp& now);
+
+/// The week around a moment, and how many days in a row there are in it, as core/streak.h counts.
+struct Week {
+    std::vector<ui::WeekDay> days;
+    int days_in_a_row = 0;
+};
+Week week_of(const ViewInputs& inputs, const History& history);
+
+}  // namespace legato

@@ -1,0 +1,55 @@
+#include "app/pages/view_inputs.h"
+
+#include <filesystem>
+#include <set>
+
+#include "app/pages/moves.h"
+
+namespace legato {
+
+std::string title_of(const content::Library& library, const std::string& id) {
+    const Routine* routine = content::find(library, id);
+    return routine ? routine->title : id;
+}
+
+std::string trouble_of(const ViewInputs& inputs) {
+    const content::Library& library = inputs.library;
+    std::set<std::string> files;
+    for (const content::Fault& fault : library.faults) files.insert(fault.file);
+    if (files.empty()) return "";
+    const std::string name = std::filesystem::path(*files.begin()).filename().string();
+    const std::string what = files.size() == 1
+                                 ? "The routine in " + name + " could not be read."
+                                 : std::to_string(files.size()) +
+                                       " routine files could not be read, among them " + name + ".";
+    return what + " To see why: legato check " + name;
+}
+
+std::optional<figure::Figure> picture(const Timeline& timeline, const PoseBook* poses) {
+    const Pose* pose = poses ? figure::key_pose(*poses, timeline) : nullptr;
+    if (!pose) return std::nullopt;
+    return figure::still(*pose, timeline.preferences.first_side.value_or(Side::both),
+                         {.bump = speaks_of_bump(timeline.preferences.for_me)});
+}
+
+Preferences preferences_now(const ViewInputs& inputs, const std::string& routine) {
+    return preferences_for(inputs.settings, routine, inputs.now, inputs.recent_cramp);
+}
+
+// As it would be played now; a choice that the routine does not know is left out.
+Result<Timeline> compiled(const ViewInputs& inputs, const Routine& routine) {
+    if (auto chosen = preview(routine, preferences_now(inputs, routine.id))) return chosen;
+    return preview(routine);
+}
+
+std::optional<ui::RoutineCard> card(const ViewInputs& inputs, const Routine& routine) {
+    const Result<Timeline> timeline = compiled(inputs, routine);
+    if (!timeline) return std::nullopt;
+    ui::RoutineCard card{
+        routine.id, routine.title, timeline->total(), 0, routine.counts_as, routine.closed, {}};
+    card.moves = moves_of(inputs, routine).size();
+    card.picture = picture(*timeline, inputs.poses);
+    return card;
+}
+
+}  // namespace legato

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "content/routine_file.h"
+#include "core/diary/journal_entry.h"
+#include "core/reminders/reminder.h"
+#include "core/routine/timeline.h"
+#include "core/settings/settings.h"
+#include "figure/figure.h"
+#include "ui/screens/cards.h"
+#include "ui/strings.h"
+
+namespace legato {
+
+inline const std::vector<Reminder> no_reminders;
+
+/// What everything on the screens is made of. Without `poses` there are no pictures.
+struct ViewInputs {
+    const content::Library& library;
+    const Settings& settings;
+    const ui::Strings& tr;
+    LocalStamp now;
+    const PoseBook* poses = nullptr;
+    const std::vector<Reminder>& reminders = no_reminders;
+    bool recent_cramp = false;  ///< sore calves are spared
+};
+
+/// How a routine would be played now.
+Preferences preferences_now(const ViewInputs& inputs, const std::string& routine);
+
+/// A routine as it would be played now; a choice that it does not know is left out.
+Result<Timeline> compiled(const ViewInputs& inputs, const Routine& routine);
+
+std::optional<ui::RoutineCard> card(const ViewInputs& inputs, const Routine& routine);
+std::optional<figure::Figure> picture(const Timeline& timeline, const PoseBook* poses);
+
+/// Its title, or its id: its file may be gone, what was done stays.
+std::string title_of(const content::Library& library, const std::string& id);
+
+/// One quiet line about files that could not be read; empty if all is well.
+std::string trouble_of(const ViewInputs& inputs);
+
+}  // namespace legato

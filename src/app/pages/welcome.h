@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/pages/view_inputs.h"
+#include "ui/screens/welcome.h"
+
+namespace legato {
+
+/// `reminder`: "none", "bedtime" or "day".
+ui::WelcomeView welcome_view(const ViewInputs& inputs, int page, std::string_view reminder);
+
+}  // namespace legato

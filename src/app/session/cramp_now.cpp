@@ -1,0 +1,80 @@
+#include "app/session/cramp_now.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/time/local_time.h"
+
+namespace legato {
+
+CrampNow::CrampNow(CrampGuide guide, const Player& player, const Device& device, Append append)
+    : device_(&device), append_(std::move(append)), guide_(std::move(guide)) {
+    entry_.id = storage::new_entry_id();
+    entry_.revision = 0;
+    entry_.began = player.entry().started;
+    entry_.night = cramp_night(entry_.began);
+    touched();
+    tell();
+}
+
+// Who says that it hurts knows better than the tap before.
+void CrampNow::still_hurting(Player& player) {
+    player.go_on_with([&](Timeline running, Millis at) {
+        hurt_at_ = at;
+        return legato::still_hurting(guide_, std::move(running), at);
+    });
+    if (entry_.end != CrampEnd::unknown) end_is(CrampEnd::unknown, {});
+}
+
+void CrampNow::im_up(Player& player) {
+    player.go_on_with(
+        [&](Timeline running, Millis at) { return legato::im_up(guide_, std::move(running), at); });
+}
+
+void CrampNow::eased(Player& player) {
+    hurt_at_.reset();
+    player.go_on_with(
+        [&](Timeline running, Millis at) { return legato::eased(guide_, std::move(running), at); });
+    if (entry_.end != CrampEnd::eased) end_is(CrampEnd::eased, player.session().position());
+}
+
+bool CrampNow::follow(const Player& player) {
+    const Session& session = player.session();
+    const bool opens = call_card_opens(session.position(), hurt_at_);
+    if (opens && entry_.end == CrampEnd::unknown) end_is(CrampEnd::still_sore, session.position());
+    if (session.is_over() && !std::exchange(over_, true) && !told_) tell();
+    return opens && !std::exchange(card_opened_, true);
+}
+
+float CrampNow::veil(const Session& session) const {
+    const Millis alone = device_->boot_now() - touched_at_ - light_after_touch;
+    const Millis left = session.timeline().total() - session.position();
+    const bool is_counting = session.state() == Session::State::counting_in;
+    if (alone < Millis{0} || session.state() == Session::State::paused || is_counting) return 0;
+    // Who says that it has eased, or still hurts, is awake: and is to see what follows.
+    if (entry_.end == CrampEnd::eased) return 0;
+    if (call_card_opens(session.timeline().total(), hurt_at_)) return 0;
+    if (session.is_over()) return 1;
+    const auto part = [](Millis of, Millis whole) {
+        return static_cast<float>(of.count()) / static_cast<float>(whole.count());
+    };
+    return std::clamp(std::min(1 - part(left, fade), part(alone, Seconds{2})), 0.F, 1.F);
+}
+
+void CrampNow::end_is(CrampEnd end, Millis at) {
+    entry_.end = end;
+    entry_.lasted.reset();
+    if (end != CrampEnd::unknown)
+        entry_.lasted = std::max(std::chrono::ceil<Seconds>(at), Seconds{1});
+    tell();
+}
+
+// A word on the same cramp, each with a higher revision: the last one stands.
+void CrampNow::tell() {
+    ++entry_.revision;
+    entry_.reason = entry_.revision == 1 ? EntryReason::added : EntryReason::correction;
+    entry_.written = device_->now().at;
+    told_ = append_(entry_).has_value();
+}
+
+}  // namespace legato

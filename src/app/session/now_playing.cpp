@@ -1,0 +1,163 @@
+#include "app/session/now_playing.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "app/session/feelings.h"
+#include "app/session/sounds.h"
+#include "core/diary/nights.h"
+#include "core/settings/day_options.h"
+#include "storage/live_session.h"
+
+namespace legato {
+
+NowPlaying::NowPlaying(Device& device, const content::Library& library, std::string trial_line,
+                       Records& records)
+    : device_(device),
+      library_(library),
+      counts_as_(content::counts_as(library)),
+      trial_line_(std::move(trial_line)),
+      records_(records),
+      has_voice_(SoundTrial::has_voice(device_, trial_line_)) {}
+
+void NowPlaying::begin(const Routine& routine, Timeline timeline,
+                       std::optional<SessionEntry> resumed) {
+    begin(routine, std::move(timeline), std::move(resumed), wait_for_speech);
+}
+
+void NowPlaying::begin(const Routine& routine, Timeline timeline,
+                       std::optional<SessionEntry> resumed, Millis wait_for_lines) {
+    trial_.reset();
+    cramp_.reset();
+    player_.reset();  // the last one may still ring, and there is one sound device
+    bank_.reset();
+    if (device_.may_sound())
+        if (auto bank = sounds_for(device_, routine, timeline, wait_for_lines))
+            bank_.emplace(std::move(*bank));
+    told_.clear();
+    felt_.reset();
+    felt_entry_.reset();
+    sheet_open_ = false;
+    Player::Options options;
+    options.rollover = rollover_of(records_.settings());
+    options.resumed = std::move(resumed);
+    options.listening = listening_of(records_.settings());
+    options.haptics = records_.settings().haptics;
+    player_.emplace(std::move(timeline), device_, records_.appender(), bank_ ? &*bank_ : nullptr,
+                    std::move(options));
+    player_->start();
+}
+
+void NowPlaying::begin_cramp(const Routine& routine, CrampGuide guide) {
+    begin(routine, guide.start, std::nullopt, Millis{0});
+    cramp_.emplace(std::move(guide), *player_, device_, records_.appender());
+    rest_ = {};
+}
+
+bool NowPlaying::is_shown_at(ui::Place place) const {
+    const bool is_sessions =
+        place == ui::Place::player || place == ui::Place::done || place == ui::Place::cramp;
+    const bool is_aside = place == ui::Place::call || place == ui::Place::number;
+    return is_sessions || (is_aside && cramp_);
+}
+
+void NowPlaying::command(void (Player::*what)()) {
+    if (player_) ((*player_).*what)();
+}
+
+void NowPlaying::cramp_command(void (CrampNow::*what)(Player&)) {
+    if (cramp_) ((*cramp_).*what)(*player_);
+}
+
+void NowPlaying::save_again() {
+    if (player_) player_->save_again();
+}
+
+bool NowPlaying::undo_done() {
+    if (!player_) return false;
+    player_->take_back_done();
+    if (player_->session().is_over()) return false;
+    felt_.reset();
+    return true;
+}
+
+// In the journal at once: nobody has to say it twice, and it can be said otherwise.
+Result<void> NowPlaying::answer_legs(ui::Legs legs) {
+    if (felt_ == legs) return {};
+    felt_ = legs;
+    const LocalDay day = player_ ? player_->entry().practice_day
+                                 : practice_day(device_.now(), rollover_of(records_.settings()));
+    const TickEntry entry = answered(legs, felt_entry_, device_.now(), day);
+    Result<void> kept = records_.append(entry);
+    if (kept) felt_entry_ = entry;
+    return kept;
+}
+
+Result<void> NowPlaying::leave() {
+    if (is_running()) player_->done_for_now();
+    if (cramp_) cramp_->follow(*player_);
+    cramp_.reset();
+    const bool kept = !player_ || player_->saved() || player_->save_again();
+    if (player_ && !player_->ringing()) player_.reset();
+    return kept ? Result<void>() : fail("The last session could not be saved.");
+}
+
+void NowPlaying::quit() {
+    if (!player_) return;
+    player_->stop();
+    if (!player_->saved()) player_->save_again();
+}
+
+std::optional<SessionEntry> NowPlaying::cut_off() const {
+    const SessionEntry* cut =
+        interrupted(records_.history().sessions, device_.now().at, counts_as_);
+    const bool is_offered =
+        cut && !cut_off_declined_ && !storage::LiveSession::exists(device_.data_folder());
+    return is_offered ? std::optional(*cut) : std::nullopt;
+}
+
+// Where that cannot be kept it is at least not offered again until the next start.
+void NowPlaying::decline_cut_off() {
+    const auto cut = cut_off();
+    if (!cut) return;
+    cut_off_declined_ =
+        !records_.append(next_word(*cut, EntryReason::end, device_.now().at)).has_value();
+}
+
+Result<void> NowPlaying::try_sound(bool voice) {
+    trial_.reset();
+    if (is_running()) return {};
+    player_.reset();  // what still rings gives way too
+    auto trial = SoundTrial::start(device_, records_.settings(), voice ? trial_line_ : "");
+    if (!trial) return tl::make_unexpected(trial.error());
+    trial_.emplace(std::move(*trial));
+    return {};
+}
+
+void NowPlaying::sounds_came() {
+    has_voice_ = SoundTrial::has_voice(device_, trial_line_);
+    if (!is_running() || !device_.may_sound()) return;
+    const Timeline& timeline = player_->session().timeline();
+    const Routine* routine = content::find(library_, timeline.routine);
+    if (!routine || (bank_ && player_->has_sound() && bank_->missing_lines() == 0)) return;
+    // What could not be brought before is not asked for again.
+    auto bank = sounds_for(device_, *routine, timeline, Millis{0});
+    if (!bank) return;
+    player_->sound_from(nullptr);  // it may still read the one before
+    bank_.emplace(std::move(*bank));
+    player_->sound_from(&*bank_);
+}
+
+void NowPlaying::follow_settings(const Settings& before) {
+    if (!player_) return;
+    const Settings& now = records_.settings();
+    if (listening_of(now) != listening_of(before)) player_->listen(listening_of(now));
+    player_->set_haptics(now.haptics);
+}
+
+void NowPlaying::touched() {
+    rest_.touched(device_.boot_now());
+    if (cramp_) cramp_->touched();
+}
+
+}  // namespace legato

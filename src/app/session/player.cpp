@@ -1,0 +1,321 @@
+#include "app/session/player.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace legato {
+
+namespace {
+
+constexpr std::int64_t frames_per_ms = 48;
+constexpr Millis sound_kept_in_pause = Seconds{30};
+
+Timeline prepared(Timeline timeline, bool taps_pass) {
+    if (taps_pass)
+        for (Phase& phase : timeline.phases) phase.wait_for_tap = false;
+    return timeline;
+}
+
+// The time to the next whole second of a countdown.
+Millis to_next_second(Millis left) {
+    const Millis part = left % Seconds{1};
+    return part > Millis{0} ? part : Millis{Seconds{1}};
+}
+
+}  // namespace
+
+Player::Player(Timeline timeline, Device& device, Append append, const audio::SoundBank* bank,
+               Options options)
+    : device_(device),
+      append_(std::move(append)),
+      bank_(bank),
+      options_(std::move(options)),
+      session_(prepared(std::move(timeline), options_.taps_pass),
+               options_.resumed ? options_.resumed->phase : 0),
+      clock_(options_.speed) {
+    if (options_.resumed) {
+        before_ = entry_ = *options_.resumed;
+        return;
+    }
+    entry_.id = storage::new_entry_id();
+    entry_.revision = 0;
+    entry_.routine = session_.timeline().routine;
+    entry_.started = device_.now();
+    entry_.practice_day = practice_day(entry_.started, options_.rollover);
+    entry_.preferences = session_.timeline().preferences;
+}
+
+void Player::open_sound() {
+    if (options_.listening.profile == SoundProfile::silent) return;  // as it was wished
+    if (options_.mute || options_.speed != 1.0 || sound_ || !device_.may_sound()) return;
+    if (!bank_) return tell_of_sound("This session is without sound, as the sounds are missing.");
+    Result<audio::Output> opened = audio::Output::open(*bank_);
+    if (opened) sound_.emplace(std::move(*opened));
+    if (opened && is_spoken(options_.listening) && bank_->missing_lines() > 0 &&
+        !device_.brings_lines())
+        tell_of_sound("Some lines cannot be spoken: they are shown, with a soft chime.");
+    if (!opened) tell_of_sound("This session is without sound: " + opened.error().message + ".");
+}
+
+void Player::tell_of_sound(std::string text) {
+    if (!std::exchange(told_of_sound_, true)) notice(std::move(text));
+}
+
+// An open device costs power even in silence: it goes when the last tail has died away, and in a
+// long pause.
+void Player::close_unused_sound() {
+    if (!sound_) return;
+    const bool long_pause = session_.state() == Session::State::paused &&
+                            device_.boot_now() - paused_at_ >= sound_kept_in_pause;
+    if (long_pause || (session_.is_over() && !ringing())) sound_.reset();
+}
+
+// Every command first lets the time until now go by, and then makes the sound follow the session.
+template <class Command>
+void Player::obey(Command command) {
+    let_time_go_by();
+    if (session_.is_over()) return;
+    command();
+    if (session_.is_over()) {
+        over_at_ = device_.boot_now();
+        record(EntryReason::end);
+    }
+    follow_with_sound();
+}
+
+bool Player::is_sounding() const {
+    return session_.state() == Session::State::playing ||
+           session_.state() == Session::State::counting_in;
+}
+
+void Player::follow_with_sound() {
+    clock_.restart(device_.boot_now());
+    if (!sound_) return;
+    if (!is_sounding()) return sound_->pause();
+    played_from_ = audio::play_from(session_);
+    play_number_ = sound_->play(strikes(), audio::Ringing::fades_out, ambience());
+}
+
+audio::Schedule Player::strikes() const {
+    return audio::schedule(session_.timeline(), played_from_, bank_, options_.listening);
+}
+
+audio::Bed Player::ambience() const {
+    return audio::bed(session_.timeline(), played_from_, *bank_, options_.listening);
+}
+
+void Player::start() {
+    open_sound();
+    clock_.restart(device_.boot_now());
+    obey([&] { session_.start(); });
+}
+
+void Player::pause() {
+    obey([&] { session_.pause(); });
+    paused_at_ = device_.boot_now();
+}
+
+void Player::resume() {
+    if (session_.state() == Session::State::paused) open_sound();  // closed in a long pause
+    obey([&] { session_.resume(); });
+}
+
+void Player::skip() {
+    obey([&] { session_.skip(); });
+}
+
+void Player::back() {
+    obey([&] { session_.back(); });
+}
+
+void Player::tap() {
+    obey([&] { session_.tap(); });
+}
+
+void Player::lengthen() {
+    let_time_go_by();
+    const bool was_sounding = is_sounding();
+    session_.lengthen();
+    if (!was_sounding) {
+        if (is_sounding()) follow_with_sound();  // it waited for a tap and has time again
+        return;
+    }
+    // What sounds goes on sounding: only what is still to come moves.
+    if (!sound_) return;
+    played_from_.stop_at = session_.next_gate();
+    sound_->amend(strikes(), ambience());
+}
+
+// What sounds goes on sounding: only what is still to come is heard otherwise.
+void Player::listen(const Listening& listening) {
+    let_time_go_by();
+    const bool was_silent = options_.listening.profile == SoundProfile::silent;
+    options_.listening = listening;
+    if (!is_sounding()) return;
+    if (was_silent) {
+        open_sound();
+        return follow_with_sound();
+    }
+    if (sound_) sound_->amend(strikes(), ambience());
+}
+
+void Player::sound_from(const audio::SoundBank* bank) {
+    let_time_go_by();
+    sound_.reset();
+    bank_ = bank;
+    if (!is_sounding()) return;
+    if (bank_) open_sound();
+    follow_with_sound();
+}
+
+void Player::set_haptics(bool on) {
+    options_.haptics = on;
+}
+
+void Player::go_on_with(const Change& change) {
+    if (session_.state() == Session::State::paused) open_sound();  // closed in a long pause
+    obey([&] {
+        session_.go_on_with(change(session_.timeline(), session_.position()));
+        session_.resume();
+    });
+}
+
+void Player::done_for_now() {
+    obey([&] { session_.done_for_now(); });
+}
+
+void Player::stop() {
+    obey([&] { session_.stop(); });
+}
+
+void Player::take_back_done() {
+    session_.take_back_done();
+    if (session_.is_over()) return;
+    open_sound();
+    record(EntryReason::checkpoint);  // its last word is not an end any more
+    follow_with_sound();
+}
+
+std::vector<SessionEvent> Player::tick() {
+    let_time_go_by();
+    close_unused_sound();
+    return std::exchange(events_, {});
+}
+
+std::optional<SoundProgress> Player::sound_progress() const {
+    if (!sound_ || sound_held_ || !is_sounding()) return std::nullopt;
+    const audio::Reading reading = sound_->reading();
+    // An older number: the device has not come to the latest command yet.
+    const std::int64_t frames = reading.play == play_number_ ? reading.frames : 0;
+    return SoundProgress{Millis{frames / frames_per_ms}, sound_->callbacks()};
+}
+
+void Player::let_time_go_by() {
+    if (session_.is_over() || session_.state() == Session::State::ready) return;
+    const bool is_held = sound_ && device_.sound_is_held();
+    const bool comes_back = sound_held_ && !is_held;
+    sound_held_ = sound_held_ || is_held;
+    const MasterClock::Step step = clock_.step(device_.boot_now(), sound_progress());
+    if (step.jumped && is_sounding()) {
+        session_.pause();
+        paused_at_ = device_.boot_now();
+        notice("The device was asleep: the session waits where it was.");
+        return follow_with_sound();
+    }
+    const std::vector<SessionEvent> happened = session_.advance(step.elapsed);
+    vibrate(happened);
+    for (const SessionEvent& event : happened) {
+        events_.push_back(event);
+        if (event.kind == SessionEvent::Kind::phase_started) record(EntryReason::checkpoint);
+    }
+    if (session_.is_over()) {
+        over_at_ = device_.boot_now();
+        record(EntryReason::end);
+    }
+    if (step.sound_lost) {
+        std::move(*sound_).abandon();
+        sound_.reset();
+        clock_.restart(device_.boot_now());
+        notice("The sound device does not answer any more: the session goes on without sound.");
+    }
+    if (comes_back) {  // it stands where it was held
+        sound_held_ = false;
+        follow_with_sound();
+    }
+}
+
+// One motor tells one thing: of what happened at once, that the phase changed.
+void Player::vibrate(const std::vector<SessionEvent>& events) {
+    if (!options_.haptics || !device_.has_haptics()) return;
+    HapticPattern strongest;
+    bool is_change = false;
+    for (const SessionEvent& event : events) {
+        const HapticPattern pattern = haptic_for(session_.timeline(), event);
+        const bool accompanies = event.kind == SessionEvent::Kind::cue;
+        if (pattern.empty() || (accompanies && is_change)) continue;
+        strongest = pattern;
+        is_change = !accompanies;
+    }
+    if (!strongest.empty()) device_.haptic(strongest);
+}
+
+void Player::record(EntryReason reason) {
+    const Outcome outcome = session_.outcome();
+    entry_.reason = reason;
+    ++entry_.revision;
+    entry_.written = device_.now().at;
+    entry_.active = before_.active + outcome.active;
+    entry_.fraction = std::min(1.0, before_.fraction + outcome.fraction);
+    entry_.completed = outcome.end_reached && entry_.fraction >= 0.8;
+    entry_.phase = static_cast<std::uint32_t>(outcome.phase);
+    const Result<void> done = append_(entry_);
+    // The folder is there once something was saved in it.
+    if (reason == EntryReason::end)
+        live_.reset();
+    else if (done && !live_)
+        live_.emplace(device_.data_folder());
+    saved_ = done.has_value() && reason == EntryReason::end;
+    if (!done && !save_failed_) notice(done.error().message);
+    save_failed_ = !done;
+}
+
+bool Player::save_again() {
+    if (session_.is_over() && !saved_) record(EntryReason::end);
+    return saved_;
+}
+
+Millis Player::next_tick_in() const {
+    constexpr Millis at_most{500};
+    switch (session_.state()) {
+        case Session::State::counting_in:
+            return std::min(to_next_second(session_.count_in_left()), at_most);
+        case Session::State::playing: {
+            const double real =
+                static_cast<double>(to_next_second(session_.left_in_phase()).count()) /
+                options_.speed;
+            return std::clamp(Millis{std::llround(std::ceil(real))}, Millis{1}, at_most);
+        }
+        case Session::State::finished:
+        case Session::State::stopped:
+            return ringing() ? Millis{50} : Millis::max();
+        case Session::State::paused:
+            if (!sound_) return Millis::max();
+            return std::max(paused_at_ + sound_kept_in_pause - device_.boot_now(), Millis{0});
+        case Session::State::ready:
+        case Session::State::waiting:
+            break;
+    }
+    return Millis::max();
+}
+
+bool Player::ringing() const {
+    constexpr Millis longest_tail = Seconds{4};
+    return session_.is_over() && sound_ && sound_->ringing() &&
+           device_.boot_now() - over_at_ < longest_tail;
+}
+
+std::vector<std::string> Player::take_notices() {
+    return std::exchange(notices_, {});
+}
+
+}  // namespace legato

@@ -1,0 +1,73 @@
+#include "app/session/sounds.h"
+
+#include <set>
+
+#include "core/routine/speech.h"
+
+namespace legato {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path recordings_of(const Device& device) {
+    return device.data_folder() / "voice";
+}
+fs::path made_here(const Device& device) {
+    return device.data_folder() / "cache" / "voice";
+}
+fs::path shipped(const Device& device) {
+    return device.assets_folder() / "voice";
+}
+
+bool has_recording(const Device& device, const std::string& line) {
+    std::error_code ignored;
+    for (const char* ending : {".wav", ".flac", ".ogg"})
+        if (fs::exists(recordings_of(device) / (clip_name(line) + ending), ignored)) return true;
+    return false;
+}
+
+// Lines that Legato does not bring along as they should be heard. Those that were made here before
+// are among them: whether they are still right is for the helper to see.
+std::vector<std::string> to_be_made(const Device& device, const std::set<std::string>& lines) {
+    std::error_code ignored;
+    const bool recordings = fs::is_directory(recordings_of(device), ignored);
+    const audio::Voices ours = audio::Voices::in({shipped(device)});
+    const audio::Voices here = audio::Voices::in({made_here(device)});
+    std::vector<std::string> order;
+    for (const std::string& line : lines)
+        if (!ours.find(line) || here.find(line) || (recordings && has_recording(device, line)))
+            order.push_back(line);
+    return order;
+}
+
+void have_made(Device& device, const std::set<std::string>& lines, Millis wait) {
+    std::vector<std::string> order = to_be_made(device, lines);
+    if (!order.empty())
+        device.have_spoken({std::move(order), recordings_of(device), made_here(device)}, wait);
+}
+
+}  // namespace
+
+audio::Voices voices_of(const Device& device) {
+    return audio::Voices::in({made_here(device), shipped(device)});
+}
+
+void prepare_voices(Device& device, const std::vector<Routine>& routines) {
+    const std::string own = (device.data_folder() / "").string();
+    std::set<std::string> lines;
+    for (const Routine& routine : routines)
+        if (routine.file.compare(0, own.size(), own) == 0)
+            for (std::string& line : lines_of(routine)) lines.insert(std::move(line));
+    have_made(device, lines, Millis{0});
+}
+
+Result<audio::SoundBank> sounds_for(Device& device, const Routine& routine,
+                                    const Timeline& timeline, Millis wait) {
+    const std::vector<std::string> lines =
+        routine.extras.empty() ? lines_in(timeline) : lines_of(routine);
+    have_made(device, {lines.begin(), lines.end()}, wait);
+    return audio::SoundBank::load(device.assets_folder() / "sounds", voices_of(device), lines);
+}
+
+}  // namespace legato
