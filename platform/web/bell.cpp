@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/reminders.h"
+#include "app/reminders/reminders.h"
 #include "core/settings/day_options.h"
 #include "storage/journal.h"
 #include "storage/reminders_file.h"

@@ -46,9 +46,10 @@ App::App(Device& device, std::vector<content::Fault> faults)
     : device_(device),
       library_(content::load_library(
           {device.assets_folder() / "routines", device.data_folder() / "routines"})),
-      defaults_(defaults_of(device, faults)),
+      defaults_(defaults_of(device.assets_folder(), faults)),
       cards_(content::load_cards(device.assets_folder() / "cards")),
-      reminders_(device, defaults_.reminders) {
+      reminders_(
+          device.data_folder(), [&device] { return device.now().at; }, defaults_.reminders) {
     for (const content::Fault& fault : faults) say(to_string(fault));
     storage::SettingsReading reading = storage::read_settings(device.data_folder());
     settings_ = std::move(reading.settings);

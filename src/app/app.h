@@ -12,7 +12,7 @@
 #include "app/morning.h"
 #include "app/notices.h"
 #include "app/player.h"
-#include "app/reminders.h"
+#include "app/reminders/reminders.h"
 #include "app/rest_lock.h"
 #include "app/sound_trial.h"
 #include "app/views/call.h"

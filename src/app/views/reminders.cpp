@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/settings/day_options.h"
+#include "app/reminders/plan.h"
 
 namespace legato {
 
@@ -44,11 +44,9 @@ ui::RemindersView reminders_view(const Known& known, const Reminders& reminders,
     for (const Reminder& reminder : reminders.offered()) add(reminder.opens, reminder);
 
     const auto& chosen = reminders.chosen();
-    const auto facts =
-        reminder_facts(history, chosen, content::counts_as(known.library), known.now.at);
-    const auto ring = next_ring(
-        chosen, facts, paused_until(reminders.state(), known.settings.reminders_paused_until),
-        reminder_options(known.settings), known.now.at, zone);
+    const Plan plan =
+        plan_of(routine_facts(known.library), history, known.settings, chosen, known.now.at);
+    const auto ring = next_ring(plan, reminders.state(), known.now.at, zone);
     if (!ring) return view;
     view.next = stamp(ring->at, zone);
     for (const Reminder& reminder : chosen)

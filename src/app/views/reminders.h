@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/reminders.h"
+#include "app/reminders/reminders.h"
 #include "app/views/known.h"
 #include "core/diary/history.h"
 #include "core/reminders/reminder_plan.h"

@@ -2,23 +2,13 @@
 
 #include <cstdint>
 #include <functional>
-#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
-#include "core/reminders/reminder_plan.h"
+#include "app/reminders/plan.h"
 
-namespace legato::agent {
-
-/// What the data folder says about reminders.
-struct Plan {
-    std::vector<Reminder> reminders;
-    ReminderFacts facts;
-    ReminderOptions options;
-    std::map<std::string, std::string> titles;  ///< of routines, by id
-    bool discreet = false;                      ///< nobody is to read what it is about
-    std::optional<UtcInstant> paused_until;
-};
+namespace legato {
 
 /// What is known of the person. While any of it is so, nothing rings and nothing is ignored.
 struct Presence {
@@ -109,4 +99,4 @@ class Delivery {
     Millis not_before_{0};  ///< something kept it from showing: no new attempt until then
 };
 
-}  // namespace legato::agent
+}  // namespace legato

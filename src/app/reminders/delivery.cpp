@@ -1,8 +1,8 @@
-#include "delivery.h"
+#include "app/reminders/delivery.h"
 
 #include <algorithm>
 
-namespace legato::agent {
+namespace legato {
 
 namespace {
 
@@ -218,4 +218,4 @@ void Delivery::keep() {
     ports_.keep(state_);
 }
 
-}  // namespace legato::agent
+}  // namespace legato

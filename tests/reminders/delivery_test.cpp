@@ -1,4 +1,4 @@
-#include "agent/delivery.h"
+#include "app/reminders/delivery.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -6,7 +6,6 @@
 #include "zones.h"
 
 using namespace legato;
-using namespace legato::agent;
 using namespace std::chrono_literals;
 
 namespace {
