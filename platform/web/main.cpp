@@ -9,6 +9,7 @@
 
 #include "audio/synth/write.h"
 #include "device_web.h"
+#include "key_names.h"
 #include "mirror.h"
 #include "page.h"
 #include "page_reminders.h"
@@ -177,10 +178,11 @@ EMSCRIPTEN_KEEPALIVE void legato_step() {
     legato::web::page->step();
 }
 
-// As in page/keys.js.
-EMSCRIPTEN_KEEPALIVE void legato_key(int key) {
-    legato::web::page->shell().loop().handle(
-        legato::ui::KeyPress{static_cast<legato::ui::Key>(key)});
+// As `key_named` knows them.
+EMSCRIPTEN_KEEPALIVE void legato_key(const char* name) {
+    const auto key = legato::web::key_named(name);
+    if (!key) return;
+    legato::web::page->shell().loop().handle(legato::ui::KeyPress{*key});
     page_step_in(0);
 }
 

@@ -167,7 +167,7 @@ async function start() {
   voices = new Voices(app, () => call('sounds_came'));
 
   keepSounding({ context: () => app?.SDL2?.audioContext, isMissed: isRunning, onTouch: () => call('sounds_came') });
-  listenToKeys((key) => call('key', ['number'], [key]));
+  listenToKeys((key) => call('key', ['string'], [key]));
   listenToCancel(canvas, () => call('cancel'));
   onSessionKeys(command);
   onHomeScreenChange(() => call('machine_changed'));
