@@ -57,6 +57,8 @@ set(must_fail
     "src/app/a.cpp|#include \"cli/cli.h\""
     "src/app/a.cpp|#include <toml++/toml.h>"
     "src/app/a.cpp|#ifdef LEGATO_X11"
+    "src/app/reminders/a.cpp|#include \"app/app.h\""
+    "src/app/reminders/a.cpp|#include \"ui/ui.h\""
     "src/cli/a.cpp|#include \"ui/ui.h\""
     "src/cli/a.cpp|#include \"desktop/zones.h\""
     "platform/desktop/agent/a.cpp|#include <SDL.h>"

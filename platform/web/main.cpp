@@ -8,10 +8,11 @@
 #include <utility>
 
 #include "audio/synth/write.h"
-#include "bell.h"
 #include "device_web.h"
+#include "key_names.h"
 #include "mirror.h"
 #include "page.h"
+#include "page_reminders.h"
 #include "sdl/shell.h"
 
 namespace legato::web {
@@ -34,6 +35,18 @@ std::optional<Opened> open_window() {
     return Opened{std::move(window), std::move(renderer)};
 }
 
+bool show_notice(const Notice& notice) {
+    std::string answers;
+    for (const OfferedAnswer& one : answers_to(notice))
+        answers += one.name + ' ' + one.label + '\n';
+    return page_show_reminder(to_string(notice.reminder).c_str(), notice.summary.c_str(),
+                              notice.body.c_str(), notice.opens.c_str(), answers.c_str()) != 0;
+}
+
+void withdraw_notice(const EntryId& reminder) {
+    page_withdraw_reminder(to_string(reminder).c_str());
+}
+
 class Page {
   public:
     explicit Page(Opened opened)
@@ -46,10 +59,9 @@ class Page {
         if (shell_.step([&](const ui::Look& look) { mirror_.show_color(look.theme); }))
             mirror_.show_screen(shell_.ui().interaction());
         mirror_.show_session(shell_.app().player());
-        if (const auto words = bell_.ring(shell_.app()))
-            page_notify("Legato", words->text.c_str(), words->opens.c_str());
+        remind();
         std::optional<Millis> wait = shell_.loop().wait();
-        if (const auto bell = bell_.wait()) wait = std::min(*bell, wait.value_or(*bell));
+        if (const auto ring = reminders_.wait()) wait = std::min(*ring, wait.value_or(*ring));
         page_step_in(wait ? static_cast<double>(wait->count()) : -1);
     }
 
@@ -69,8 +81,10 @@ class Page {
             std::fprintf(stderr, "legato: nothing can be drawn any more: %s\n", SDL_GetError());
     }
 
-    /// Somebody did something.
-    void touched() { bell_.look_again(); }
+    /// What came of a reminder that was shown.
+    void reminder_answer(const char* reminder, const char* what) {
+        reminders_.heard(reminder, what);
+    }
 
     /// The edges, the colors or the size of the text that the system wants may be others now.
     void look_again() {
@@ -110,9 +124,19 @@ class Page {
         while (SDL_PollEvent(&event)) shell_.handle(event);
     }
 
+    // What it keeps itself it knows.
+    void remind() {
+        const auto& player = shell_.app().player();
+        if (page_changes() != changes_) reminders_.look_again();
+        reminders_.step(shell_.app().settings(), player && !player->session().is_over());
+        changes_ = page_changes();
+    }
+
     WebDevice device_;
     sdl::Shell shell_;
-    Bell bell_{device_};
+    PageReminders reminders_{
+        device_, {show_notice, withdraw_notice, [this](const std::string& what) { open(what); }}};
+    double changes_ = 0;  ///< of files, as they were last looked at
     Mirror mirror_;
     bool sounds_made_ = false;
 };
@@ -154,10 +178,11 @@ EMSCRIPTEN_KEEPALIVE void legato_step() {
     legato::web::page->step();
 }
 
-// As in page/keys.js.
-EMSCRIPTEN_KEEPALIVE void legato_key(int key) {
-    legato::web::page->shell().loop().handle(
-        legato::ui::KeyPress{static_cast<legato::ui::Key>(key)});
+// As `key_named` knows them.
+EMSCRIPTEN_KEEPALIVE void legato_key(const char* name) {
+    const auto key = legato::web::key_named(name);
+    if (!key) return;
+    legato::web::page->shell().loop().handle(legato::ui::KeyPress{*key});
     page_step_in(0);
 }
 
@@ -206,20 +231,21 @@ EMSCRIPTEN_KEEPALIVE void legato_command(const char* name) {
     page_step_in(0);
 }
 
-// A reminder was tapped.
+// A reminder was tapped while no page was open.
 EMSCRIPTEN_KEEPALIVE void legato_open(const char* what) {
     legato::web::page->open(what);
+    page_step_in(0);
+}
+
+// As PageReminders::heard takes them.
+EMSCRIPTEN_KEEPALIVE void legato_reminder_answer(const char* reminder, const char* what) {
+    legato::web::page->reminder_answer(reminder, what);
     page_step_in(0);
 }
 
 // Another page takes over: the part done of a session is recorded.
 EMSCRIPTEN_KEEPALIVE void legato_leave() {
     legato::web::page->shell().app().quit();
-}
-
-// She did something: what follows from it may be other reminders.
-EMSCRIPTEN_KEEPALIVE void legato_touched() {
-    legato::web::page->touched();
 }
 
 EMSCRIPTEN_KEEPALIVE void legato_machine_changed() {

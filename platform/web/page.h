@@ -37,8 +37,15 @@ void page_ask_for_file();
 int page_home_screen();
 void page_put_on_home_screen();
 
-// A reminder while the page is open
-void page_notify(const char* title, const char* text, const char* opens);
+// Counts up with each change of a file that was kept
+double page_changes();
+
+// Reminders while the page is open. `reminder` is an id: legato_reminder_answer is called with it
+// and with the name of what came of it, as PageReminders::heard takes them. `answers`: one a line,
+// its name and what its button says. 0: none can be shown.
+int page_show_reminder(const char* reminder, const char* title, const char* text, const char* opens,
+                       const char* answers);
+void page_withdraw_reminder(const char* reminder);
 
 // Spoken lines that are not here yet; one a line
 void page_fetch_lines(const char* lines, int urgent);

@@ -30,7 +30,9 @@ App::App(Device& device)
     : device_(device),
       contents_(device),
       records_(device),
-      reminders_(device, contents_.defaults.reminders),
+      reminders_(
+          device.data_folder(), [&device] { return device.now().at; },
+          contents_.defaults.reminders),
       playing_(device, contents_.library, contents_.defaults.sound_trial, records_),
       navigation_(records_.settings().welcomed ? ui::Place::tonight : ui::Place::welcome),
       state_(device, contents_.library),

@@ -1,4 +1,4 @@
-#include "app/reminders.h"
+#include "app/reminders/reminders.h"
 
 #include <fstream>
 

@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "app/reminders.h"
+#include "app/reminders/reminders.h"
 #include "audio/schedule.h"
 #include "audio/wav.h"
 #include "content/routine_file.h"
@@ -68,7 +68,7 @@ TEST_CASE("what cannot be tried says why", "[sound]") {
 
 TEST_CASE("what the voice says when it is tried is a line that Legato has", "[sound]") {
     std::vector<content::Fault> faults;
-    const std::string line = defaults_of(FakeDevice(), faults).sound_trial;
+    const std::string line = defaults_of(FakeDevice().assets_folder(), faults).sound_trial;
     const content::Library library = content::load_library({places::routines});
     const auto lines = lines_of(*content::find(library, "side_rest"));
     CHECK(std::find(lines.begin(), lines.end(), line) != lines.end());

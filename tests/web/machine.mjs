@@ -87,13 +87,35 @@ export async function reminders_come_while_it_is_open_and_go_to_a_calendar_for_w
   const left = (21 * 60 + 30 - hour * 60 - minute + 24 * 60) % (24 * 60);
   await phone.page.evaluate((minutes) => (globalThis.later = minutes * 60_000 + 20_000), left);
   await phone.page.touchscreen.tap(400, 12); // a touch, on nothing, is a reason to look at the clock
-  const shown = () => phone.page.evaluate(async () => (await (await navigator.serviceWorker.ready).getNotifications()).map(({ body, data }) => ({ body, data })));
-  const end = Date.now() + 20_000;
-  while (!(await shown()).length && Date.now() < end) await sleep(300);
-  const [reminder] = await shown();
+  const shown = () =>
+    phone.page.evaluate(async () =>
+      (await (await navigator.serviceWorker.ready).getNotifications()).map(({ title, data, actions }) => ({ title, opens: data.opens, buttons: actions.map(({ action }) => action) })),
+    );
+  const areShown = async (count) => {
+    const end = Date.now() + 20_000;
+    while ((await shown()).length !== count && Date.now() < end) await sleep(300);
+    return shown();
+  };
+  const [reminder] = await areShown(1);
   assert.ok(reminder, 'a notification is shown');
-  assert.equal(reminder.data, 'wind_down');
-  assert.ok(reminder.body.length > 5);
+  assert.equal(reminder.opens, 'wind_down');
+  assert.ok(reminder.title.length > 5);
+  assert.deepEqual(reminder.buttons, ['later', 'had']); // a tap on it starts
+
+  // Its button puts it off: it goes, and comes again when ten minutes are over.
+  await phone.page.evaluate(() => void (globalThis.told = new Promise((resolve) => navigator.serviceWorker.addEventListener('message', resolve, { once: true }))));
+  const [worker] = phone.context.serviceWorkers();
+  await worker.evaluate(async () => {
+    const [notification] = await registration.getNotifications();
+    dispatchEvent(new NotificationEvent('notificationclick', { notification, action: 'later' }));
+  });
+  await phone.page.evaluate(() => globalThis.told.then(() => {}));
+  assert.deepEqual(await areShown(0), []);
+  await phone.page.evaluate(() => void (globalThis.later += 10 * 60_000 + 1000));
+  await phone.page.touchscreen.tap(400, 12);
+  const [again] = await areShown(1);
+  assert.ok(again, 'it is shown again');
+  assert.equal(again.opens, 'wind_down');
 }
 
 export async function nothing_lies_below_the_notch({ open }) {

@@ -12,13 +12,13 @@
 
 #include "agent/alarm.h"
 #include "agent/only_one.h"
-#include "agent/plan.h"
 #include "agent/session_bus.h"
 #include "agent/watched.h"
 #include "folders.h"
 #include "storage/journal.h"
 #include "storage/live_session.h"
 #include "storage/reminder_state_file.h"
+#include "storage/settings_file.h"
 #include "zones.h"
 
 namespace legato::agent {
@@ -108,13 +108,22 @@ class Agent {
         const bool playing = storage::LiveSession::exists(options_.data_folder);
         if (alarm_.slept() >= away_after) delivery_.took_break(now());
         if (stale_ && !playing) {
-            delivery_.plan(read_plan(options_.data_folder, options_.assets_folder, alarm_.now()));
+            delivery_.plan(plan());
             stale_ = false;
             malloc_trim(0);
         }
         delivery_.presence({bus_.is_locked(), bus_.is_away(), playing}, now());
         if (!bus_.is_open()) return {std::nullopt, bus_again_in};
         return delivery_.step(now());
+    }
+
+    Plan plan() const {
+        const std::filesystem::path& data = options_.data_folder;
+        PlanReading reading = read_plan(
+            data, storage::read_settings(data).settings,
+            [&] { return read_routine_facts(data, options_.assets_folder); }, alarm_.now());
+        if (!reading.notice.empty()) tell(reading.notice);
+        return std::move(reading.plan);
     }
 
     void wait(const Delivery::Next& next) {

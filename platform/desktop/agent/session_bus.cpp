@@ -65,20 +65,17 @@ int append_notice(sd_bus_message* message, const Notice& notice) {
     sd_bus_message_append(message, "susss", "Legato", 0, "", notice.summary.c_str(),
                           escaped(notice.body).c_str());
     sd_bus_message_open_container(message, 'a', "s");
-    if (notice.can_start)
-        sd_bus_message_append(message, "ssss", "default", "Start", "start", "Start");
-    if (notice.can_snooze) sd_bus_message_append(message, "ss", "later", "Later");
-    if (!notice.had.empty()) sd_bus_message_append(message, "ss", "had", notice.had.c_str());
+    if (notice.can_start) sd_bus_message_append(message, "ss", "default", "Start");
+    for (const OfferedAnswer& answer : answers_to(notice))
+        sd_bus_message_append(message, "ss", answer.name.c_str(), answer.label.c_str());
     sd_bus_message_close_container(message);
     return sd_bus_message_append(message, "a{sv}i", 2, "urgency", "y", 1, "desktop-entry", "s",
                                  "legato", static_cast<std::int32_t>(notice.stays.count()));
 }
 
-std::optional<Answer> answer_named(const char* key) {
-    if (!std::strcmp(key, "default") || !std::strcmp(key, "start")) return Answer::start;
-    if (!std::strcmp(key, "later")) return Answer::later;
-    if (!std::strcmp(key, "had")) return Answer::just_had_one;
-    return std::nullopt;
+// A click on the notification itself has a name of its own.
+std::optional<Answer> answer_to(std::string_view key) {
+    return answer_named(key == "default" ? "start" : key);
 }
 
 }  // namespace
@@ -220,7 +217,7 @@ int SessionBus::on_action(sd_bus_message* message, void* self, sd_bus_error*) {
     std::uint32_t notice = 0;
     const char* key = nullptr;
     if (sd_bus_message_read(message, "us", &notice, &key) < 0) return 0;
-    if (const auto answer = answer_named(key)) bus.heard_.answered(notice, *answer);
+    if (const auto answer = answer_to(key)) bus.heard_.answered(notice, *answer);
     return 0;
 }
 

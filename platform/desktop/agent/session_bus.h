@@ -7,7 +7,7 @@
 #include <optional>
 #include <string>
 
-#include "delivery.h"
+#include "app/reminders/delivery.h"
 
 namespace legato::agent {
 

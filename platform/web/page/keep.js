@@ -112,6 +112,11 @@ export class Keep {
     this.#isMyTurn = () => false;
   }
 
+  // How many changes there were so far, at least since the page was opened.
+  get changes() {
+    return this.#next;
+  }
+
   // Each of these: 0, or an error's number if it is not kept.
   write(path, offset, bytes) {
     return this.#keep({ kind: 'write', path, offset, bytes });

@@ -1,6 +1,19 @@
 // The keyboard. Tab, Enter and Space are the browser's where there is a control; all others are
-// brought to the screen, which knows what they mean there.
-const keys = ['Tab', 'BackTab', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Enter', ' ', 'Escape', 'BrowserBack', '+']; // as ui::Key
+// brought to the screen by name (key_names.cpp), which knows what they mean there.
+const names = new Map(Object.entries({
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  PageUp: 'page_up',
+  PageDown: 'page_down',
+  Enter: 'enter',
+  ' ': 'space',
+  Escape: 'escape',
+  BrowserBack: 'back',
+  '+': 'plus',
+  '=': 'plus',
+}));
 const heldDown = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown'];
 
 export function listenToKeys(press) {
@@ -10,8 +23,8 @@ export function listenToKeys(press) {
     if (event.target.id === 'voice') return; // its first touch, which does nothing else
     const onControl = event.target instanceof HTMLButtonElement;
     if (onControl && (event.key === 'Enter' || event.key === ' ')) return;
-    const key = keys.indexOf(event.key === '=' ? '+' : event.key);
-    if (key < 0 || (event.repeat && !heldDown.includes(event.key))) return;
+    const key = names.get(event.key);
+    if (!key || (event.repeat && !heldDown.includes(event.key))) return;
     event.preventDefault();
     press(key);
   });

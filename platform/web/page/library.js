@@ -29,9 +29,12 @@ mergeInto(LibraryManager.library, {
   page_home_screen: function () { return Module['page'].homeScreen(); },
   page_put_on_home_screen: function () { Module['page'].putOnHomeScreen(); },
 
-  page_notify: function (title, text, opens) {
-    Module['page'].notify(UTF8ToString(title), UTF8ToString(text), UTF8ToString(opens));
+  page_changes: function () { return Module['page'].changes(); },
+
+  page_show_reminder: function (reminder, title, text, opens, answers) {
+    return Module['page'].showReminder(UTF8ToString(reminder), UTF8ToString(title), UTF8ToString(text), UTF8ToString(opens), UTF8ToString(answers));
   },
+  page_withdraw_reminder: function (reminder) { Module['page'].withdrawReminder(UTF8ToString(reminder)); },
 
   page_fetch_lines: function (lines, now) { Module['page'].fetchLines(UTF8ToString(lines), !!now); },
 

@@ -1,16 +1,77 @@
 // Reminders ring only while the page is open: no browser wakes one that is closed.
+import { named } from './names.js';
+
 export function askToNotify() {
   if (globalThis.Notification?.permission === 'default') Notification.requestPermission().catch(() => {});
 }
 
-export async function notify(title, text, opens) {
-  if (globalThis.Notification?.permission !== 'granted') return;
-  const options = { body: text, icon: 'icons/icon-192.png', tag: 'legato-reminder', data: opens };
+// What came of a reminder: its id, and an answer by name, "closed" or "failed". The service worker
+// tells of it (service_worker.js); what comes before anybody listens waits.
+const early = [];
+let heard = (...what) => early.push(what);
+export function onReminderAnswer(listener) {
+  heard = listener;
+  for (const what of early.splice(0)) heard(...what);
+}
+navigator.serviceWorker?.addEventListener('message', ({ data }) => data?.reminder && heard(data.reminder, data.answer));
+
+const tagOf = (reminder) => named('reminder.' + reminder);
+const worker = async () => {
   const registration = await navigator.serviceWorker?.getRegistration();
-  try {
-    if (registration) await registration.showNotification(title, options);
-    else new Notification(title, options);
-  } catch (error) {
+  return registration?.active ? registration : null;
+};
+
+// One after the other: what is withdrawn has been shown by then.
+let settled = Promise.resolve();
+function inOrder(work) {
+  const done = settled.then(work);
+  settled = done.catch(() => {});
+  return done;
+}
+
+// Buttons, as many as fit. A tap on the notification itself starts, too.
+function buttonsOf(answers) {
+  const buttons = answers.split('\n').filter(Boolean).map((line) => {
+    const [action] = line.split(' ', 1);
+    return { action, title: line.slice(action.length + 1) };
+  });
+  const most = globalThis.Notification?.maxActions ?? 0;
+  return buttons.length <= most ? buttons : buttons.filter(({ action }) => action !== 'start').slice(0, most);
+}
+
+// Where no worker is there yet the page shows it itself, without buttons.
+const ofPage = new Map();
+function showByPage(reminder, title, options) {
+  const notification = new Notification(title, options);
+  ofPage.set(reminder, notification);
+  notification.onclick = () => {
+    focus();
+    heard(reminder, 'start');
+  };
+  notification.onclose = () => ofPage.get(reminder) === notification && ofPage.delete(reminder) && heard(reminder, 'closed');
+}
+
+// 1: it is shown in a moment, or "failed" is heard. 0: none may be shown.
+export function showReminder(reminder, title, text, opens, answers) {
+  if (globalThis.Notification?.permission !== 'granted') return 0;
+  const options = { body: text, icon: 'icons/icon-192.png', tag: tagOf(reminder), renotify: true, data: { reminder, opens } };
+  inOrder(async () => {
+    const registration = await worker();
+    if (registration) await registration.showNotification(title, { ...options, actions: buttonsOf(answers) });
+    else showByPage(reminder, title, options);
+  }).catch((error) => {
     console.info('Legato could not remind: ' + error);
-  }
+    heard(reminder, 'failed');
+  });
+  return 1;
+}
+
+export function withdrawReminder(reminder) {
+  inOrder(async () => {
+    const own = ofPage.get(reminder);
+    ofPage.delete(reminder);
+    own?.close();
+    const shown = await (await worker())?.getNotifications({ tag: tagOf(reminder) });
+    for (const notification of shown ?? []) notification.close();
+  }).catch(() => {});
 }

@@ -60,19 +60,29 @@ addEventListener('activate', (event) =>
 
 addEventListener('message', ({ data }) => data === 'come' && skipWaiting());
 
-// A reminder was tapped: the page that shows the app opens what it is about, or a new one does.
+// What came of a reminder is told to all pages: the one that has the app knows it (reminders.js).
+async function tellPages(reminder, answer) {
+  const pages = await clients.matchAll({ type: 'window' });
+  for (const page of pages) page.postMessage({ reminder, answer });
+  return pages;
+}
+
+// A reminder was answered, by one of its buttons or by a tap on it, which starts. Where no page is
+// open one is, as nobody else can do anything about it; its address says what was answered.
 addEventListener('notificationclick', (event) => {
   const { notification } = event;
+  const { reminder, opens } = notification.data;
+  const answer = event.action || 'start';
   notification.close();
   event.waitUntil(
     (async () => {
-      const [page] = await clients.matchAll({ type: 'window' });
-      if (!page) return clients.openWindow('./?open=' + encodeURIComponent(notification.data));
-      page.postMessage({ opens: notification.data });
-      return page.focus();
+      const [page] = await tellPages(reminder, answer);
+      if (!page) return clients.openWindow('./?' + new URLSearchParams(answer === 'start' ? { open: opens } : { reminder, answer }));
+      if (answer === 'start') await page.focus();
     })(),
   );
 });
+addEventListener('notificationclose', (event) => event.waitUntil(tellPages(event.notification.data.reminder, 'closed')));
 
 // A spoken line stays once it was heard of; where there is no room for it, it is heard all the same.
 async function spoken(event) {

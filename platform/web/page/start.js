@@ -10,12 +10,12 @@ import { tell } from './notice.js';
 import { isMyTurn, takeTurn } from './only_one.js';
 import { keepDrawing } from './picture.js';
 import { loadProgram } from './program.js';
-import { askToNotify, notify } from './reminders.js';
+import { askToNotify, onReminderAnswer, showReminder, withdrawReminder } from './reminders.js';
 import { isRunning, onSessionKeys, playAgain, showSession } from './session.js';
 import { askForTouch, isHeld, keepSounding, maySound } from './sound.js';
 import { keepOffline, letUpdateCome } from './update.js';
 import { Voices } from './voices.js';
-import { currentWish, reminded } from './wish.js';
+import { currentWish, reminded, takeAnswer } from './wish.js';
 
 const wish = currentWish();
 const isUrgent = wish === 'cramp';
@@ -51,7 +51,8 @@ const mirror = new Mirror(document.getElementById('screen'), document.getElement
 });
 
 // The next step of the program: with the next picture while somebody looks, which is when a browser
-// calls for one; by the clock otherwise.
+// calls for one; by the clock otherwise, and where pictures do not come: a reminder waits for none.
+const longestPicture = 1000; // ms
 let timer = 0;
 let frame = 0;
 function stepIn(ms) {
@@ -61,7 +62,7 @@ function stepIn(ms) {
   if (ms < 0) return;
   const visible = document.visibilityState === 'visible';
   if (visible && ms <= 17) frame = requestAnimationFrame(step);
-  else timer = setTimeout(step, ms);
+  timer = setTimeout(step, frame ? longestPicture : ms);
 }
 function step() {
   stepIn(-1);
@@ -78,6 +79,7 @@ const page = {
     return keep.rename(from, to);
   },
   keepRemove: (path) => keep.remove(path),
+  changes: () => keep.changes,
   bringsLines: () => (voices?.isBringing() ? 1 : 0),
   fetchLines: (lines, now) => now && voices.fetchNow(lines.split('\n').filter((line) => line)),
   handOut,
@@ -92,7 +94,8 @@ const page = {
     }),
   homeScreen,
   putOnHomeScreen,
-  notify,
+  showReminder,
+  withdrawReminder,
   color(color) {
     document.documentElement.style.setProperty('--around', color);
     document.querySelector('meta[name="theme-color"]').content = color;
@@ -164,7 +167,7 @@ async function start() {
   voices = new Voices(app, () => call('sounds_came'));
 
   keepSounding({ context: () => app?.SDL2?.audioContext, isMissed: isRunning, onTouch: () => call('sounds_came') });
-  listenToKeys((key) => call('key', ['number'], [key]));
+  listenToKeys((key) => call('key', ['string'], [key]));
   listenToCancel(canvas, () => call('cancel'));
   onSessionKeys(command);
   onHomeScreenChange(() => call('machine_changed'));
@@ -173,19 +176,21 @@ async function start() {
   document.addEventListener('visibilitychange', visible);
   addEventListener('pageshow', visible);
   addEventListener('pagehide', () => call('visible', ['number'], [0]));
-  navigator.serviceWorker?.addEventListener('message', ({ data }) => data.opens && call('open', ['string'], [data.opens]));
   listenToBack(() => call('back', [], [], 'number'));
   keepDrawing(canvas, { lost: () => call('lose_picture'), given: () => call('draw_anew') });
   // SDL has put a touch into its queue by now. What it asks for is done at once: a browser lets
   // sound begin only within a touch.
   for (const touch of ['touchend', 'pointerup', 'click'])
     addEventListener(touch, () => {
-      call('touched');
       step();
       playAgain();
     });
 
   if (app.callMain([]) !== 0) throw new Error('this browser cannot draw it');
+  const answer = (...what) => call('reminder_answer', ['string', 'string'], what);
+  const answered = takeAnswer();
+  if (answered) answer(...answered);
+  onReminderAnswer(answer);
   if (reminded) call('open', ['string'], [reminded]);
   else if (wish) command(wish);
   if (isUrgent) askForTouch();

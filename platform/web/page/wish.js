@@ -1,9 +1,17 @@
-// What the address asks for: of a shortcut "cramp" or "bedtime", of a reminder what it opens.
+// What the address asks for: of a shortcut "cramp" or "bedtime", of a reminder what it opens, or how it was answered.
 import { tab } from './names.js';
 
 const wishes = new URLSearchParams(location.search);
 
 export const reminded = wishes.get('open');
+
+// Once: it is not answered again when the page is loaded again.
+export function takeAnswer() {
+  const [reminder, answer] = [wishes.get('reminder'), wishes.get('answer')];
+  if (!reminder || !answer) return null;
+  history.replaceState(history.state, '', './');
+  return [reminder, answer];
+}
 
 // A cramp of hours ago is over: a browser that brings its page back, or somebody who reloads it in
 // the morning, does not ask for relief.

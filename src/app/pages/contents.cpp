@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "app/reminders.h"
+#include "app/reminders/reminders.h"
 
 namespace legato {
 
@@ -11,7 +11,7 @@ Contents::Contents(const Device& device)
           {device.assets_folder() / "routines", device.data_folder() / "routines"})),
       cards(content::load_cards(device.assets_folder() / "cards")) {
     std::vector<content::Fault> faults;
-    defaults = defaults_of(device, faults);
+    defaults = defaults_of(device.assets_folder(), faults);
     for (const content::Fault& fault : faults) trouble.push_back(to_string(fault));
     if (auto read = content::load_poses(device.assets_folder() / "figure" / "poses.toml"))
         poses.emplace(std::move(*read));

@@ -12,7 +12,7 @@
 #include "app/pages/view_inputs.h"
 #include "app/records/entry_editor.h"
 #include "app/records/records.h"
-#include "app/reminders.h"
+#include "app/reminders/reminders.h"
 #include "app/session/now_playing.h"
 #include "ui/strings.h"
 

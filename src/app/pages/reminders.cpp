@@ -1,6 +1,7 @@
 #include "app/pages/reminders.h"
 #include "app/pages/all.h"
 #include "app/pages/page.h"
+#include "app/reminders/plan.h"
 
 #include <algorithm>
 
@@ -46,11 +47,9 @@ ui::RemindersView reminders_view(const ViewInputs& inputs, const Reminders& remi
     for (const Reminder& reminder : reminders.offered()) add(reminder.opens, reminder);
 
     const auto& chosen = reminders.chosen();
-    const auto facts =
-        reminder_facts(history, chosen, content::counts_as(inputs.library), inputs.now.at);
-    const auto ring = next_ring(
-        chosen, facts, paused_until(reminders.state(), inputs.settings.reminders_paused_until),
-        reminder_options(inputs.settings), inputs.now.at, zone);
+    const Plan plan =
+        plan_of(routine_facts(inputs.library), history, inputs.settings, chosen, inputs.now.at);
+    const auto ring = next_ring(plan, reminders.state(), inputs.now.at, zone);
     if (!ring) return view;
     view.next = stamp(ring->at, zone);
     for (const Reminder& reminder : chosen)

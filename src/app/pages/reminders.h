@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/pages/view_inputs.h"
-#include "app/reminders.h"
+#include "app/reminders/reminders.h"
 #include "core/diary/history.h"
 #include "core/reminders/reminder_plan.h"
 #include "ui/screens/reminders.h"

@@ -1,7 +1,7 @@
 #include <iomanip>
 #include <iostream>
 
-#include "app/reminders.h"
+#include "app/reminders/reminders.h"
 #include "cli/json.h"
 #include "cli/library.h"
 #include "cli/verb.h"
@@ -92,7 +92,7 @@ int remind_add(const Device& device, const RemindAddArgs& args) {
     const Result<Routine> routine = find_routine(load_routines(device), args.routine);
     if (!routine) return complain(routine.error().message);
     std::vector<content::Fault> untold;  // a text of its own is no need
-    const content::Defaults defaults = defaults_of(device, untold);
+    const content::Defaults defaults = defaults_of(device.assets_folder(), untold);
     const Reminder reminder{storage::new_entry_id(),
                             *rule,
                             routine->id,

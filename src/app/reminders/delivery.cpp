@@ -1,8 +1,8 @@
-#include "delivery.h"
+#include "app/reminders/delivery.h"
 
 #include <algorithm>
 
-namespace legato::agent {
+namespace legato {
 
 namespace {
 
@@ -18,6 +18,8 @@ const Reminder* find_reminder(const std::vector<Reminder>& reminders, const Entr
 Notice notice_of(const Plan& plan, const Reminder& reminder, bool can_snooze) {
     const auto title = plan.titles.find(reminder.opens);
     Notice notice;
+    notice.reminder = reminder.id;
+    notice.opens = reminder.opens;
     notice.can_snooze = can_snooze;
     notice.can_start = title != plan.titles.end() || reminder.opens == cramp_question;
     if (reminder.opens == water_tick)
@@ -44,6 +46,21 @@ bool is_same(ReminderState a, const ReminderState& b) {
 }
 
 }  // namespace
+
+std::optional<Answer> answer_named(std::string_view name) {
+    if (name == "start") return Answer::start;
+    if (name == "later") return Answer::later;
+    if (name == "had") return Answer::just_had_one;
+    return std::nullopt;
+}
+
+std::vector<OfferedAnswer> answers_to(const Notice& notice) {
+    std::vector<OfferedAnswer> answers;
+    if (notice.can_start) answers.push_back({"start", "Start"});
+    if (notice.can_snooze) answers.push_back({"later", "Later"});
+    if (!notice.had.empty()) answers.push_back({"had", notice.had});
+    return answers;
+}
 
 void Delivery::plan(Plan plan) {
     plan_ = std::move(plan);
@@ -124,6 +141,15 @@ void Delivery::answer(std::uint32_t notice, Answer answer, const Moment& now) {
     const Reminder reminder = shown->reminder;
     ports_.withdraw(notice);
     shown_.erase(shown);
+    take(reminder, answer, now);
+}
+
+void Delivery::answer_late(const EntryId& reminder, Answer answer, const Moment& now) {
+    if (const Reminder* const known = find_reminder(plan_.reminders, reminder))
+        take(*known, answer, now);
+}
+
+void Delivery::take(const Reminder& reminder, Answer answer, const Moment& now) {
     switch (answer) {
         case Answer::start:
             state_ = answered(std::move(state_));
@@ -152,6 +178,13 @@ void Delivery::closed(std::uint32_t notice, const Moment& now) {
     if (const auto shown = find(notice); shown != shown_.end()) nobody_answered(shown, now);
 }
 
+void Delivery::not_shown(std::uint32_t notice, const Moment& now) {
+    const auto shown = find(notice);
+    if (shown == shown_.end()) return;
+    taken_back(shown);
+    not_before_ = now.boot + again_in;
+}
+
 void Delivery::withdraw_all() {
     for (const Shown& shown : shown_) ports_.withdraw(shown.notice);
     shown_.clear();
@@ -166,8 +199,17 @@ bool Delivery::dismiss_break(const Moment& now) {
     return true;
 }
 
+// Each at most once: what has rung is not due again at the same moment.
+void Delivery::pass_over(const Moment& now) {
+    for (std::size_t left = plan_.reminders.size(); left > 0; --left) {
+        const std::optional<Ring> ring = next(now);
+        if (!ring || ring->at > now.at) return;
+        state_ = rang(std::move(state_), *ring, plan_.reminders, stamp(now.at, now.zone));
+    }
+}
+
 std::optional<Ring> Delivery::next(const Moment& now) const {
-    return next_ring(plan_.reminders, plan_.facts, state_, plan_.options, now.at, now.zone);
+    return next_ring(plan_, state_, now.at, now.zone);
 }
 
 // False: not now, but it stays due.
@@ -218,4 +260,4 @@ void Delivery::keep() {
     ports_.keep(state_);
 }
 
-}  // namespace legato::agent
+}  // namespace legato

@@ -1,4 +1,4 @@
-#include "agent/delivery.h"
+#include "app/reminders/delivery.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -6,7 +6,6 @@
 #include "zones.h"
 
 using namespace legato;
-using namespace legato::agent;
 using namespace std::chrono_literals;
 
 namespace {
@@ -358,4 +357,45 @@ TEST_CASE("what a service has shown that is gone is shown again, and its numbers
         stage.answer(Answer::start);
         CHECK(stage.opened.size() == 1);
     }
+}
+
+TEST_CASE("answers have names, those of the buttons in their order") {
+    Stage stage({sit}, "2025-06-10T08:00:00Z");
+    REQUIRE(stage.shown.size() == 1);
+    std::vector<std::string> names, labels;
+    for (const OfferedAnswer& one : answers_to(stage.shown[0])) {
+        REQUIRE(answer_named(one.name));
+        names.push_back(one.name);
+        labels.push_back(one.label);
+    }
+    CHECK(names == std::vector<std::string>{"start", "later", "had"});
+    CHECK(labels == std::vector<std::string>{"Start", "Later", "I just had one"});
+    CHECK(stage.shown[0].reminder == sit.id);
+    CHECK(stage.shown[0].opens == "sit_break");
+    for (const char* unknown : {"", "Start", "default", "closed", "1"})
+        CHECK_FALSE(answer_named(unknown));
+    CHECK(answers_to({}).size() == 2);
+}
+
+TEST_CASE("what is passed over does not ring any more, what comes due later does") {
+    Stage stage({}, "2025-06-10T08:00:00Z");
+    stage.plan.reminders = {sit, bedtime, reminder(5, "daily 08:30", "wind_down")};
+    stage.delivery.plan(stage.plan);
+    stage.delivery.pass_over(stage.now());
+    stage.pass_waiting(59min);
+    CHECK(stage.shown.empty());
+    stage.pass_waiting(2min);
+    CHECK(stage.shown.size() == 1);
+}
+
+TEST_CASE("what was not shown after all is tried again, and was not ignored") {
+    Stage stage({sit}, "2025-06-10T08:00:00Z");
+    REQUIRE(stage.shown.size() == 1);
+    stage.delivery.not_shown(stage.number, stage.now());
+    stage.step();
+    CHECK(stage.shown.size() == 1);
+    CHECK(stage.kept == ReminderState{});
+    CHECK(stage.withdrawn.empty());
+    stage.pass_waiting(62s);
+    CHECK(stage.shown.size() == 2);
 }

@@ -1,10 +1,11 @@
 #pragma once
 
+#include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "app/machine/device.h"
 #include "content/defaults_file.h"
 #include "content/routine_file.h"
 #include "core/reminders/reminder_plan.h"
@@ -16,7 +17,9 @@ namespace legato {
 /// offered to her.
 class Reminders {
   public:
-    Reminders(const Device& device, std::vector<content::SuggestedReminder> offered);
+    /// `clock`: what time it is, for when something was chosen.
+    Reminders(std::filesystem::path data_folder, std::function<UtcInstant()> clock,
+              std::vector<content::SuggestedReminder> offered);
 
     /// What the disk has now: other programs change them too. A sentence for her if something could
     /// not be read, else empty.
@@ -48,14 +51,16 @@ class Reminders {
   private:
     Result<void> change(const storage::ChangeReminders& change);
 
-    const Device& device_;
+    std::filesystem::path data_folder_;
+    std::function<UtcInstant()> clock_;
     std::vector<content::SuggestedReminder> defaults_;
     std::vector<Reminder> chosen_;
     std::optional<Reminder> removed_;
 };
 
 /// What Legato begins with on this machine; `faults` gets what could not be read of it.
-content::Defaults defaults_of(const Device& device, std::vector<content::Fault>& faults);
+content::Defaults defaults_of(const std::filesystem::path& assets_folder,
+                              std::vector<content::Fault>& faults);
 
 /// What the default set says about something that a reminder may open; empty if it is not in it.
 std::string suggested_text(const std::vector<content::SuggestedReminder>& defaults,

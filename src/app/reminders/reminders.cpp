@@ -1,4 +1,4 @@
-#include "app/reminders.h"
+#include "app/reminders/reminders.h"
 
 #include <algorithm>
 #include <iterator>
@@ -21,29 +21,32 @@ auto that_opens(std::string_view what) {
 
 }  // namespace
 
-content::Defaults defaults_of(const Device& device, std::vector<content::Fault>& faults) {
-    return content::load_defaults(device.assets_folder() / "defaults.toml", faults);
+content::Defaults defaults_of(const std::filesystem::path& assets_folder,
+                              std::vector<content::Fault>& faults) {
+    return content::load_defaults(assets_folder / "defaults.toml", faults);
 }
 
-Reminders::Reminders(const Device& device, std::vector<content::SuggestedReminder> offered)
-    : device_(device), defaults_(std::move(offered)) {
+Reminders::Reminders(std::filesystem::path data_folder, std::function<UtcInstant()> clock,
+                     std::vector<content::SuggestedReminder> offered)
+    : data_folder_(std::move(data_folder)),
+      clock_(std::move(clock)),
+      defaults_(std::move(offered)) {
     read();
 }
 
 std::string Reminders::read() {
-    storage::RemindersReading reading = storage::read_reminders(device_.data_folder());
+    storage::RemindersReading reading = storage::read_reminders(data_folder_);
     chosen_ = std::move(reading.reminders);
     return std::move(reading.notice);
 }
 
 ReminderState Reminders::state() const {
-    return storage::read_reminder_state(device_.data_folder());
+    return storage::read_reminder_state(data_folder_);
 }
 
 // Of those that are on the disk now: other programs change them too.
 Result<void> Reminders::change(const storage::ChangeReminders& change) {
-    Result<storage::RemindersReading> kept =
-        storage::change_reminders(device_.data_folder(), change);
+    Result<storage::RemindersReading> kept = storage::change_reminders(data_folder_, change);
     if (!kept) return tl::make_unexpected(kept.error());
     chosen_ = std::move(kept->reminders);
     return {};
@@ -60,7 +63,7 @@ std::vector<Reminder> Reminders::offered() const {
 }
 
 Result<Reminder> Reminders::keep(Reminder reminder) {
-    reminder.chosen = device_.now().at;
+    reminder.chosen = clock_();
     if (reminder.text.empty()) reminder.text = suggested_text(defaults_, reminder.opens);
     if (reminder.id == EntryId{}) reminder.id = storage::new_entry_id();
     const Result<void> kept = change([&](std::vector<Reminder>& all) -> Result<void> {
@@ -115,7 +118,7 @@ Result<void> Reminders::choose_first(std::string_view which) {
             }
             if (one == all.end()) continue;
             one->active = which == first.first;
-            one->chosen = device_.now().at;
+            one->chosen = clock_();
         }
         return {};
     });

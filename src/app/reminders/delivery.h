@@ -2,23 +2,14 @@
 
 #include <cstdint>
 #include <functional>
-#include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "core/reminders/reminder_plan.h"
+#include "app/reminders/plan.h"
 
-namespace legato::agent {
-
-/// What the data folder says about reminders.
-struct Plan {
-    std::vector<Reminder> reminders;
-    ReminderFacts facts;
-    ReminderOptions options;
-    std::map<std::string, std::string> titles;  ///< of routines, by id
-    bool discreet = false;                      ///< nobody is to read what it is about
-    std::optional<UtcInstant> paused_until;
-};
+namespace legato {
 
 /// What is known of the person. While any of it is so, nothing rings and nothing is ignored.
 struct Presence {
@@ -30,6 +21,8 @@ constexpr std::chrono::minutes away_after{5};
 
 /// What a notification says and offers.
 struct Notice {
+    EntryId reminder;
+    std::string opens;  ///< as in Reminder
     std::string summary, body;
     bool can_start = true, can_snooze = true;
     std::string had;  ///< how "I just had one" is called; empty: it is not offered
@@ -37,6 +30,15 @@ struct Notice {
 };
 
 enum class Answer { start, later, just_had_one };
+/// By the names that answers have on a bus or a page: "start", "later", "had". None: there is no
+/// such.
+std::optional<Answer> answer_named(std::string_view name);
+
+struct OfferedAnswer {
+    std::string name, label;
+};
+/// What may be answered to it, in the order of its buttons.
+std::vector<OfferedAnswer> answers_to(const Notice& notice);
 
 struct Moment {
     UtcInstant at;
@@ -64,10 +66,17 @@ class Delivery {
     void presence(const Presence& presence, const Moment& now);
     void took_break(const Moment& now);
     void answer(std::uint32_t notice, Answer answer, const Moment& now);
-    void closed(std::uint32_t notice, const Moment& now);  ///< without an answer
-    void service_gone();                                   ///< with all that it showed
+    /// To one that was shown by somebody who has ended since, or that was withdrawn meanwhile.
+    void answer_late(const EntryId& reminder, Answer answer, const Moment& now);
+    void closed(std::uint32_t notice, const Moment& now);     ///< without an answer
+    void not_shown(std::uint32_t notice, const Moment& now);  ///< after all: it stays due
+    void service_gone();                                      ///< with all that it showed
     void try_again() { not_before_ = Millis{0}; }  ///< whatever kept it from showing may be over
     void withdraw_all();
+
+    /// What is due now is as if it had rung: somebody opens what would bring it, and is looking at
+    /// it already.
+    void pass_over(const Moment& now);
 
     /// What to wait for: a moment of the wall clock, and a time on the boot clock.
     struct Next {
@@ -90,6 +99,7 @@ class Delivery {
 
     bool holds() const { return presence_.locked || presence_.away || presence_.playing; }
     std::optional<Ring> next(const Moment& now) const;
+    void take(const Reminder& reminder, Answer answer, const Moment& now);
     void tick(const std::string& what, const Moment& now);
     bool dismiss_break(const Moment& now);
     bool show(const Ring& ring, const Moment& now);
@@ -109,4 +119,4 @@ class Delivery {
     Millis not_before_{0};  ///< something kept it from showing: no new attempt until then
 };
 
-}  // namespace legato::agent
+}  // namespace legato
