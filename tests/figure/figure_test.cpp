@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "figure/staging.h"
+#include "figure/stage.h"
 #include "support/pose_book.h"
 #include "support/shown_routines.h"
 

@@ -1,4 +1,4 @@
-#include "figure/staging.h"
+#include "figure/stage.h"
 
 namespace legato::figure {
 
@@ -54,45 +54,44 @@ bool can_move_between(Setting a, Setting b) {
     return a == b || (by_a_seat(a) && by_a_seat(b));
 }
 
-Staging staging_of(const PoseBook& book, const Timeline& timeline, std::size_t index) {
+Stage stage_of(const PoseBook& book, const Timeline& timeline, std::size_t index) {
     const Phase& phase = timeline.phases[index];
-    Staging staging;
-    staging.poses = poses_of(book, phase);
-    for (std::size_t i = index; staging.poses.empty() && i > 0; --i) {
+    Stage stage;
+    stage.poses = poses_of(book, phase);
+    for (std::size_t i = index; stage.poses.empty() && i > 0; --i) {
         const auto before = poses_of(book, timeline.phases[i - 1]);
-        if (!before.empty()) staging.poses = {before.back()};
+        if (!before.empty()) stage.poses = {before.back()};
     }
-    if (staging.poses.empty()) staging.poses = {&plain_standing()};
-    staging.motion = motion_of(phase, staging.poses.size());
+    if (stage.poses.empty()) stage.poses = {&plain_standing()};
+    stage.motion = motion_of(phase, stage.poses.size());
 
     // A movement between two poses may be written with the one that names it.
-    if (swings_between_poses(staging.motion) && staging.poses.size() == 1) {
-        const char* from = staging.motion == "heel_raise" ? "stand_chair_back"
-                           : staging.motion == "round"    ? "all_fours"
-                                                          : nullptr;
-        const char* to = staging.motion == "heel_raise" ? "heel_raise"
-                         : staging.motion == "round"    ? "all_fours_round"
+    if (swings_between_poses(stage.motion) && stage.poses.size() == 1) {
+        const char* from = stage.motion == "heel_raise" ? "stand_chair_back"
+                           : stage.motion == "round"    ? "all_fours"
                                                         : nullptr;
+        const char* to = stage.motion == "heel_raise" ? "heel_raise"
+                         : stage.motion == "round"    ? "all_fours_round"
+                                                      : nullptr;
         const Pose *first = from ? book.find(from) : nullptr, *last = to ? book.find(to) : nullptr;
-        if (first && last) staging.poses = {first, last};
+        if (first && last) stage.poses = {first, last};
     }
 
-    staging.setting = staging.poses.back()->setting;
-    for (const Pose* pose : staging.poses) {
-        if (!can_move_between(pose->setting, staging.setting)) continue;
-        if (staging.setting == Setting::floor || pose->setting == Setting::bed_edge)
-            staging.setting = pose->setting;
-        staging.standing = staging.standing || stance_of(*pose).hip.y > 0.4F;
+    stage.setting = stage.poses.back()->setting;
+    for (const Pose* pose : stage.poses) {
+        if (!can_move_between(pose->setting, stage.setting)) continue;
+        if (stage.setting == Setting::floor || pose->setting == Setting::bed_edge)
+            stage.setting = pose->setting;
+        stage.standing = stage.standing || stance_of(*pose).hip.y > 0.4F;
     }
 
-    staging.side = phase.side;
-    const bool lying = staging.setting == Setting::bed_from_above;
+    stage.side = phase.side;
+    const bool lying = stage.setting == Setting::bed_from_above;
     if (lying) {
         if (!has_side(phase))
-            staging.side =
-                timeline.preferences.first_side == Side::right ? Side::right : Side::left;
-        staging.mirrored = staging.side == Side::right;
-        return staging;
+            stage.side = timeline.preferences.first_side == Side::right ? Side::right : Side::left;
+        stage.mirrored = stage.side == Side::right;
+        return stage;
     }
     Side facing = phase.side;
     for (std::size_t i = index;
@@ -100,8 +99,8 @@ Staging staging_of(const PoseBook& book, const Timeline& timeline, std::size_t i
         facing = timeline.phases[i].side;
     for (std::size_t i = index; !(facing == Side::left || facing == Side::right) && i > 0; --i)
         facing = timeline.phases[i - 1].side;
-    staging.mirrored = facing == Side::left;
-    return staging;
+    stage.mirrored = facing == Side::left;
+    return stage;
 }
 
 }  // namespace legato::figure
