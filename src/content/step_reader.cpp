@@ -6,7 +6,6 @@
 #include "content/step_length.h"
 #include "content/step_texts.h"
 #include "content/table_reader.h"
-#include "core/routine/pose.h"
 #include "core/routine/suited.h"
 
 namespace legato::content {
@@ -141,8 +140,7 @@ Step read_step(const Node& node, const StepPlace& place, Faults& faults) {
     read_sound(table, step.kind, step);
     refuse_silent_beginning(table, step);
     step.poses = read_poses(table, faults);
-    if (const auto motion = table.word("motion", {motion_names.begin(), motion_names.end()}))
-        step.motion = *motion;
+    step.motion = table.named("motion", all_motions).value_or(Motion::none);
 
     if (place.stands_alone()) {
         const Node* between = table.find("between");

@@ -1,4 +1,5 @@
 #include "figure/figure.h"
+#include "figure/motion_table.h"
 #include "figure/movement.h"
 
 namespace legato::figure {
@@ -33,20 +34,16 @@ float blend_seconds(const Phase& phase, std::size_t steps, const FigureOptions& 
                                 static_cast<float>(std::max<std::size_t>(steps, 1)));
 }
 
-bool starts_from_its_first_pose(const std::string& motion) {
-    return motion == "heel_raise" || motion == "round" || motion == "tilt";
-}
-
 // Begins with the pose that the phase before ended in, if that is seen on the same stage.
 std::vector<const Pose*> poses_through(const PoseBook& book, const Timeline& timeline,
                                        std::size_t index, const Stage& stage) {
     std::vector<const Pose*> poses = stage.poses;
-    if (starts_from_its_first_pose(stage.motion)) poses.resize(1);
+    if (row_of(stage.motion).starts_from_first) poses.resize(1);
     if (index == 0) return poses;
     const Stage before = stage_of(book, timeline, index - 1);
     if (!before.same_stage(stage)) return poses;
     const Pose* from =
-        starts_from_its_first_pose(before.motion) ? before.poses.front() : before.poses.back();
+        row_of(before.motion).starts_from_first ? before.poses.front() : before.poses.back();
     if (from != poses.front() && from->setting != Setting::foot) poses.insert(poses.begin(), from);
     return poses;
 }

@@ -1,5 +1,7 @@
 #include "figure/stage.h"
 
+#include "figure/motion_table.h"
+
 namespace legato::figure {
 
 namespace {
@@ -15,22 +17,18 @@ bool has_side(const Phase& phase) {
     return phase.side == Side::left || phase.side == Side::right;
 }
 
-std::string motion_of(const Phase& phase, std::size_t poses) {
-    if (!phase.motion.empty()) return phase.motion;
+Motion motion_of(const Phase& phase, std::size_t poses) {
+    if (phase.motion != Motion::none) return phase.motion;
     switch (phase.kind) {
         case PhaseKind::walk:
-            return "walk";
+            return Motion::walk;
         case PhaseKind::breathe:
-            return "breathe";
+            return Motion::breathe;
         case PhaseKind::repeat:
-            return poses > 1 ? "round" : "pumps";
+            return poses > 1 ? Motion::round : Motion::pumps;
         default:
-            return "still";
+            return Motion::still;
     }
-}
-
-bool swings_between_poses(const std::string& motion) {
-    return motion == "heel_raise" || motion == "round" || motion == "tilt";
 }
 
 }  // namespace
@@ -66,14 +64,9 @@ Stage stage_of(const PoseBook& book, const Timeline& timeline, std::size_t index
     stage.motion = motion_of(phase, stage.poses.size());
 
     // A movement between two poses may be written with the one that names it.
-    if (swings_between_poses(stage.motion) && stage.poses.size() == 1) {
-        const char* from = stage.motion == "heel_raise" ? "stand_chair_back"
-                           : stage.motion == "round"    ? "all_fours"
-                                                        : nullptr;
-        const char* to = stage.motion == "heel_raise" ? "heel_raise"
-                         : stage.motion == "round"    ? "all_fours_round"
-                                                      : nullptr;
-        const Pose *first = from ? book.find(from) : nullptr, *last = to ? book.find(to) : nullptr;
+    const MotionRow& row = row_of(stage.motion);
+    if (row.first_pose && row.last_pose && stage.poses.size() == 1) {
+        const Pose *first = book.find(row.first_pose), *last = book.find(row.last_pose);
         if (first && last) stage.poses = {first, last};
     }
 

@@ -7,7 +7,7 @@ namespace legato::figure {
 /// What a phase is shown on, apart from movement: which poses in which setting, facing which way.
 struct Stage {
     std::vector<const Pose*> poses;  ///< at least one, from the first to the last
-    std::string motion;              ///< never empty
+    Motion motion = Motion::still;   ///< never none
     Setting setting = Setting::floor;
     bool standing = false;  ///< there is room for a standing body
     Side side = Side::both;

@@ -81,8 +81,8 @@ TEST_CASE("every key of a routine file has its place in the routine") {
     CHECK(hold.lines[1].at == Millis{15000});
     CHECK(hold.lines[1].text == "Not the {other}.");
     CHECK(hold.poses == std::vector<std::string>{"long_sit", "long_sit_towel"});
-    CHECK(hold.motion == "towel_slack");
-    CHECK(look.motion.empty());
+    CHECK(hold.motion == Motion::towel_slack);
+    CHECK(look.motion == Motion::none);
     REQUIRE(hold.between.size() == 1);
     CHECK(hold.between[0].kind == PhaseKind::rest);
     CHECK(hold.between[0].length == Seconds{10});

@@ -12,13 +12,13 @@ namespace {
 
 Step heel_raises() {
     Step step = sample::reps(5, {{Millis{8000}, "up"}}, "Heel raises");
-    step.motion = "heel_raise";
+    step.motion = Motion::heel_raise;
     return step;
 }
 
 Step toe_curls() {
     Step step = sample::reps(10, {{Millis{4000}, "curl"}}, "Toe curls");
-    step.motion = "toes_curl_spread";
+    step.motion = Motion::toes_curl_spread;
     return step;
 }
 
@@ -60,7 +60,7 @@ TEST_CASE("a day after a cramp heel raises become marching and toe curls are lef
 
 TEST_CASE("heel raises are known by their motion or by their pose, and none is left without them") {
     Step by_pose = heel_raises();
-    by_pose.motion.clear();
+    by_pose.motion = Motion::none;
     by_pose.poses = {"stand_chair_back", "heel_raise"};
     CHECK(is_heel_raise(by_pose));
     CHECK(is_heel_raise(heel_raises()));

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/routine/motion.h"
 #include "core/time/time.h"
 
 namespace legato {
@@ -93,7 +94,7 @@ struct Step {
     bool wait_for_tap = false;  ///< the session stays at the end of this phase until it is tapped
 
     std::vector<std::string> poses;  ///< figure poses, from the first to the one it ends in
-    std::string motion;  ///< what the figure does in them, see pose.h; empty = as the kind suggests
+    Motion motion = Motion::none;    ///< what the figure does in them
     Written written;
 };
 

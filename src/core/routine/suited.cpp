@@ -57,12 +57,12 @@ void replace(std::string& text, const std::string& with) {
 }  // namespace
 
 bool is_heel_raise(const Step& step) {
-    return step.motion == "heel_raise" ||
+    return step.motion == Motion::heel_raise ||
            std::find(step.poses.begin(), step.poses.end(), "heel_raise") != step.poses.end();
 }
 
 bool is_toe_curl(const Step& step) {
-    return step.motion == "toes_curl_spread";
+    return step.motion == Motion::toes_curl_spread;
 }
 
 Routine suited(Routine routine, const Preferences& now) {
