@@ -135,13 +135,13 @@ void read_between(TableReader& table, const StepPlace& place, bool has_side, Ste
     if (between->type != Node::Type::table)
         refuse_type(*between, "between", "a table, [step.between]", faults);
     else
-        step.between.push_back(read_step(*between,
-                                         {.name = "[step.between]",
-                                          .kind = PhaseKind::rest,
-                                          .in_group = true,
-                                          .has_side = has_side,
-                                          .two_sides = place.two_sides},
-                                         faults));
+        step.between = read_step(*between,
+                                 {.name = "[step.between]",
+                                  .kind = PhaseKind::rest,
+                                  .in_group = true,
+                                  .has_side = has_side,
+                                  .two_sides = place.two_sides},
+                                 faults);
     if (step.sets < 2 && !table.seems_to_have("sets"))
         faults.add(between->at, "there is nothing between: this step has no 'sets'");
 }
@@ -154,8 +154,8 @@ void read_instead(TableReader& table, const StepPlace& place, bool has_side, Ste
     same.name = "[step.instead]";
     same.is_instead = true;
     same.has_side = has_side;
-    step.instead.push_back(read_step(*instead, same, faults));
-    if (!place.in_group) step.instead.front().side = step.side;
+    step.instead = read_step(*instead, same, faults);
+    if (!place.in_group) step.instead->side = step.side;
     if (!is_heel_raise(step) && !is_toe_curl(step))
         faults.add(instead->at,
                    "'instead' is for steps that are left out after a cramp or at night: "
@@ -225,13 +225,13 @@ Group read_group(const Node& node, Faults& faults) {
     if (change && change->type != Node::Type::table)
         refuse_type(*change, "change", "a table, [step.change]", faults);
     else if (change)
-        group.change.push_back(read_step(*change,
-                                         {.name = "[step.change]",
-                                          .kind = PhaseKind::switch_side,
-                                          .in_group = true,
-                                          .has_side = sided,
-                                          .two_sides = sided},
-                                         faults));
+        group.change = read_step(*change,
+                                 {.name = "[step.change]",
+                                  .kind = PhaseKind::switch_side,
+                                  .in_group = true,
+                                  .has_side = sided,
+                                  .two_sides = sided},
+                                 faults);
     table.finish();
     return group;
 }
@@ -249,11 +249,12 @@ Item read_item(const Node& node, Faults& faults) {
 
 std::size_t written_steps(const Item& item) {
     const auto of_step = [](std::size_t sum, const Step& step) {
-        return sum + 1 + step.between.size() + step.instead.size();
+        return sum + 1U + (step.between ? 1U : 0U) + (step.instead ? 1U : 0U);
     };
     if (const Step* step = std::get_if<Step>(&item)) return of_step(0, *step);
     const Group& group = std::get<Group>(item);
-    return std::accumulate(group.each.begin(), group.each.end(), group.change.size(), of_step);
+    const std::size_t change = group.change ? 1 : 0;
+    return std::accumulate(group.each.begin(), group.each.end(), change, of_step);
 }
 
 }  // namespace legato::content

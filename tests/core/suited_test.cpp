@@ -72,6 +72,35 @@ TEST_CASE("heel raises are known by their motion or by their pose, and none is l
     CHECK(titles(routine, sore()) == "Stand; ");
 }
 
+TEST_CASE("a step within a step is copied with it") {
+    Step with_rest = heel_raises();
+    with_rest.between = sample::step(PhaseKind::rest, 10, "Rest");
+    Step other = with_rest;
+    other.between->title = "Pause";
+    CHECK(with_rest.between->title == "Rest");
+    with_rest = other;
+    CHECK(with_rest.between->title == "Pause");
+    other.between.reset();
+    CHECK_FALSE(other.between);
+    CHECK(with_rest.between);
+    const Step moved = std::move(with_rest);
+    CHECK(moved.between->title == "Pause");
+    CHECK_FALSE(moved.instead);
+}
+
+TEST_CASE("what comes between two sets is suited too, or left out") {
+    Routine routine = feet();
+    Step walk = sample::step(PhaseKind::walk, 30, "Walk");
+    walk.sets = 2;
+    walk.between = heel_raises();
+    routine.items = {walk};
+    CHECK(titles(routine, {}) == "Walk; Heel raises; Walk; ");
+    CHECK(titles(routine, night()) == "Walk; Walk; ");
+    walk.between->instead = sample::step(PhaseKind::rest, 10, "Rest");
+    routine.items = {walk};
+    CHECK(titles(routine, night()) == "Walk; Rest; Walk; ");
+}
+
 TEST_CASE("steps are left out of groups too, on both sides alike") {
     Routine routine = sample::two_sided(1);
     Group& group = std::get<Group>(routine.items[1]);

@@ -87,17 +87,11 @@ struct Numbered {
     }
 };
 
-void number(std::vector<Step>& steps, std::vector<std::string>& names);
-
 void number(Step& step, std::vector<std::string>& names) {
     step.written = {static_cast<int>(names.size()), 0};
     names.push_back(name_in(step));
-    number(step.between, names);
-    number(step.instead, names);
-}
-
-void number(std::vector<Step>& steps, std::vector<std::string>& names) {
-    for (Step& step : steps) number(step, names);
+    if (step.between) number(*step.between, names);
+    if (step.instead) number(*step.instead, names);
 }
 
 Numbered numbered(Routine routine) {
@@ -106,8 +100,9 @@ Numbered numbered(Routine routine) {
         if (Step* step = std::get_if<Step>(&item)) {
             number(*step, names);
         } else {
-            number(std::get<Group>(item).each, names);
-            number(std::get<Group>(item).change, names);
+            Group& group = std::get<Group>(item);
+            for (Step& each : group.each) number(each, names);
+            if (group.change) number(*group.change, names);
         }
     }
     return {std::move(routine), std::move(names)};

@@ -100,7 +100,7 @@ void Unroller::add(const Step& step, Side side, int index, int count, bool secon
     }
     for (int set = 0; set < step.sets; ++set) {
         const int n = index * step.sets + set;
-        if (set > 0 && !step.between.empty()) add(step.between.front(), side, 0, 1, second);
+        if (set > 0 && step.between) add(*step.between, side, 0, 1, second);
         add_set(step, {side, first_side(), set + 1, step.sets}, n, count * step.sets, second);
     }
 }
@@ -111,8 +111,7 @@ void Unroller::add(const Group& group) {
     for (int round = 0; round < rounds; ++round)
         for (std::size_t i = 0; i < group.sides.size(); ++i) {
             const Side side = side_of(group.sides[i]);
-            if ((round > 0 || i > 0) && !group.change.empty())
-                add(group.change.front(), side, 0, 1, i > 0);
+            if ((round > 0 || i > 0) && group.change) add(*group.change, side, 0, 1, i > 0);
             for (const Step& step : group.each) add(step, side, round, rounds, i > 0);
         }
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/routine/motion.h"
+#include "core/routine/optional_box.h"
 #include "core/time/time.h"
 
 namespace legato {
@@ -82,11 +83,10 @@ struct Step {
     bool last_ticks = false;       ///< three ticks in the last three seconds
 
     int sets = 1;
-    std::vector<Step> between;  ///< no or one step: the rest interval between two sets
+    OptionalBox<Step> between;  ///< the rest interval between two sets
 
     std::optional<StepWords> without_bump;  ///< for who is not to be spoken to as pregnant
-    std::vector<Step>
-        instead;  ///< no or one step: played where this one is not to be, see suited.h
+    OptionalBox<Step> instead;              ///< played where this one is not to be, see suited.h
 
     bool adjustable = true;     ///< hold: follows the hold_s preference
     bool flexible = false;      ///< takes up the time that the chosen length leaves
@@ -103,8 +103,7 @@ struct Group {
     int rounds = 1;
     std::vector<Side> sides{Side::both};  ///< both, or left and right in the author's order
     std::vector<Step> each;
-    std::vector<Step>
-        change;  ///< no or one step: between two sides or rounds, never before the first
+    std::optional<Step> change;  ///< between two sides or rounds, never before the first
 };
 
 using Item = std::variant<Step, Group>;
