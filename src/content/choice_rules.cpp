@@ -28,7 +28,7 @@ void add(Followers& followers, const Step& step, Position at, int times) {
         followers.flexible = true;
         followers.flexible_but_no_walk |= step.kind != PhaseKind::walk;
     }
-    for (const Step& between : step.between) add(followers, between, at, times * (step.sets - 1));
+    if (step.between) add(followers, *step.between, at, times * (step.sets - 1));
 }
 
 Followers followers_in(const Routine& routine, const Places& places) {
@@ -43,7 +43,7 @@ Followers followers_in(const Routine& routine, const Places& places) {
         const int times = group.rounds * static_cast<int>(group.sides.size());
         followers.rounds.push_back(group.rounds);
         for (const Step& step : group.each) add(followers, step, at, times);
-        for (const Step& step : group.change) add(followers, step, at, times - 1);
+        if (group.change) add(followers, *group.change, at, times - 1);
     }
     return followers;
 }

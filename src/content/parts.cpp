@@ -151,21 +151,36 @@ tl::expected<std::vector<Node>, Problem> Binder::taken(const Node& step, const E
     return refuse("there is no part " + in_quotes(part) + " in " + id + ".toml");
 }
 
+// What was taken of another file, with the keys that are written anew where it is used.
+Node changed(Node taken, const Node& step, Position at) {
+    move_to(taken, at);
+    std::erase_if(taken.table, [&](const Entry& entry) {
+        return entry.key == "part" || find(step, entry.key) != nullptr;
+    });
+    for (const Entry& entry : step.table)
+        if (entry.key != "use") taken.table.push_back(entry);
+    return taken;
+}
+
+void check_name(const Node& step, std::vector<std::string>& names, Faults& faults) {
+    const Entry* name = find(step, "part");
+    if (!name) return;
+    if (std::count(names.begin(), names.end(), name->value.text) > 0)
+        faults.add(name->value.at, "there is a part " + in_quotes(name->value.text) + " already");
+    names.push_back(name->value.text);
+}
+
 void Binder::bind(Node& document, const std::string& id, Faults& faults) {
     std::vector<Node>* steps = steps_of(document);
     if (!steps) return;
     open_.push_back(id);
     std::size_t values = values_in(document);
     std::vector<Node> bound;
-    std::vector<std::string> parts;
+    std::vector<std::string> names;
     for (Node& step : *steps) {
         const Entry* use = find(step, "use");
         if (!use) {
-            const Entry* name = find(step, "part");
-            if (name && std::count(parts.begin(), parts.end(), name->value.text) > 0)
-                faults.add(name->value.at,
-                           "there is a part " + in_quotes(name->value.text) + " already");
-            if (name) parts.push_back(name->value.text);
+            check_name(step, names, faults);
             bound.push_back(std::move(step));
             continue;
         }
@@ -180,15 +195,7 @@ void Binder::bind(Node& document, const std::string& id, Faults& faults) {
             faults.add(use->value.at, "with this the routine is too large");
             break;
         }
-        for (Node& node : *used) {
-            move_to(node, use->value.at);
-            std::erase_if(node.table, [&](const Entry& entry) {
-                return entry.key == "part" || find(step, entry.key) != nullptr;
-            });
-            for (Entry& entry : step.table)
-                if (entry.key != "use") node.table.push_back(std::move(entry));
-            bound.push_back(std::move(node));
-        }
+        for (Node& node : *used) bound.push_back(changed(std::move(node), step, use->value.at));
     }
     *steps = std::move(bound);
     open_.pop_back();

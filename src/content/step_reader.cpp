@@ -6,7 +6,6 @@
 #include "content/step_length.h"
 #include "content/step_texts.h"
 #include "content/table_reader.h"
-#include "core/routine/pose.h"
 #include "core/routine/suited.h"
 
 namespace legato::content {
@@ -107,15 +106,8 @@ void read_part_name(TableReader& table, Faults& faults) {
         faults.add(table.at("part"), "a part's name is made of a-z, 0-9 and _, such as calf_holds");
 }
 
-Step read_step(const Node& node, const StepPlace& place, Faults& faults) {
-    TableReader table(node, place.name, faults);
-    Step step;
-    step.written = {node.at.line, node.at.column};
-    const auto kind = read_kind(table, place);
-    step.kind = kind.value_or(PhaseKind::prepare);
-    if (kind) refuse_keys_of_other_kinds(table, *kind);
-
-    // Who wrote a side that cannot be read still meant one.
+// Returns whether the step is for one side; who wrote one that cannot be read still meant one.
+bool read_whose_side(TableReader& table, const StepPlace& place, Step& step) {
     bool has_side = place.has_side;
     if (place.in_group)
         table.refuse("side", "the group tells the side; remove 'side', or give the group sides");
@@ -123,6 +115,10 @@ Step read_step(const Node& node, const StepPlace& place, Faults& faults) {
         step.side = *side;
     else
         has_side = table.seems_to_have("side");
+    return has_side || step.side == Side::left || step.side == Side::right;
+}
+
+void read_how_played(TableReader& table, const StepPlace& place, Step& step) {
     if (place.stands_alone()) {
         step.sets = table.whole("sets", count_limits).value_or(1);
         step.flexible = table.flag("flexible", false);
@@ -130,10 +126,54 @@ Step read_step(const Node& node, const StepPlace& place, Faults& faults) {
     if (place.stands_alone() && !place.in_group) step.if_waking = table.flag("if_waking", false);
     step.wait_for_tap = table.flag("wait_for_tap", false);
     step.adjustable = table.flag("adjustable", true);
+}
 
-    has_side = has_side || step.side == Side::left || step.side == Side::right;
-    const bool is_repeated = step.sets > 1 || place.in_rounds;
+void read_between(TableReader& table, const StepPlace& place, bool has_side, Step& step,
+                  Faults& faults) {
+    const Node* between = table.find("between");
+    if (!between) return;
+    if (between->type != Node::Type::table)
+        refuse_type(*between, "between", "a table, [step.between]", faults);
+    else
+        step.between = read_step(*between,
+                                 {.name = "[step.between]",
+                                  .kind = PhaseKind::rest,
+                                  .in_group = true,
+                                  .has_side = has_side,
+                                  .two_sides = place.two_sides},
+                                 faults);
+    if (step.sets < 2 && !table.seems_to_have("sets"))
+        faults.add(between->at, "there is nothing between: this step has no 'sets'");
+}
+
+void read_instead(TableReader& table, const StepPlace& place, bool has_side, Step& step,
+                  Faults& faults) {
+    const Node* instead = table.table("instead");
+    if (!instead) return;
+    StepPlace same = place;
+    same.name = "[step.instead]";
+    same.is_instead = true;
+    same.has_side = has_side;
+    step.instead = read_step(*instead, same, faults);
+    if (!place.in_group) step.instead->side = step.side;
+    if (!is_heel_raise(step) && !is_toe_curl(step))
+        faults.add(instead->at,
+                   "'instead' is for steps that are left out after a cramp or at night: "
+                   "those with the motion heel_raise or toes_curl_spread");
+}
+
+Step read_step(const Node& node, const StepPlace& place, Faults& faults) {
+    TableReader table(node, place.name, faults);
+    Step step;
+    step.written = {node.at.line, node.at.column};
+    const auto kind = read_kind(table, place);
+    step.kind = kind.value_or(PhaseKind::prepare);
+    if (kind) refuse_keys_of_other_kinds(table, *kind);
+    const bool has_side = read_whose_side(table, place, step);
+    read_how_played(table, place, step);
     read_length(table, kind, step, faults);
+
+    const bool is_repeated = step.sets > 1 || place.in_rounds;
     const TextContext context{has_side, place.two_sides, step.sets, is_repeated};
     read_texts(table, context, step, faults);
     if (const Node* words = table.table("without_bump"))
@@ -141,36 +181,11 @@ Step read_step(const Node& node, const StepPlace& place, Faults& faults) {
     read_sound(table, step.kind, step);
     refuse_silent_beginning(table, step);
     step.poses = read_poses(table, faults);
-    if (const auto motion = table.word("motion", {motion_names.begin(), motion_names.end()}))
-        step.motion = *motion;
+    step.motion = table.named("motion", all_motions).value_or(Motion::none);
 
     if (place.stands_alone()) {
-        const Node* between = table.find("between");
-        if (between && between->type != Node::Type::table)
-            refuse_type(*between, "between", "a table, [step.between]", faults);
-        else if (between)
-            step.between.push_back(read_step(*between,
-                                             {.name = "[step.between]",
-                                              .kind = PhaseKind::rest,
-                                              .in_group = true,
-                                              .has_side = has_side,
-                                              .two_sides = place.two_sides},
-                                             faults));
-        if (between && step.sets < 2 && !table.seems_to_have("sets"))
-            faults.add(between->at, "there is nothing between: this step has no 'sets'");
-
-        if (const Node* instead = table.table("instead")) {
-            StepPlace same = place;
-            same.name = "[step.instead]";
-            same.is_instead = true;
-            same.has_side = has_side;
-            step.instead.push_back(read_step(*instead, same, faults));
-            if (!place.in_group) step.instead.front().side = step.side;
-            if (!is_heel_raise(step) && !is_toe_curl(step))
-                faults.add(instead->at,
-                           "'instead' is for steps that are left out after a cramp or at night: "
-                           "those with the motion heel_raise or toes_curl_spread");
-        }
+        read_between(table, place, has_side, step, faults);
+        read_instead(table, place, has_side, step, faults);
     }
     if (place.stands_alone() && !place.in_group) read_part_name(table, faults);
     table.finish();
@@ -210,13 +225,13 @@ Group read_group(const Node& node, Faults& faults) {
     if (change && change->type != Node::Type::table)
         refuse_type(*change, "change", "a table, [step.change]", faults);
     else if (change)
-        group.change.push_back(read_step(*change,
-                                         {.name = "[step.change]",
-                                          .kind = PhaseKind::switch_side,
-                                          .in_group = true,
-                                          .has_side = sided,
-                                          .two_sides = sided},
-                                         faults));
+        group.change = read_step(*change,
+                                 {.name = "[step.change]",
+                                  .kind = PhaseKind::switch_side,
+                                  .in_group = true,
+                                  .has_side = sided,
+                                  .two_sides = sided},
+                                 faults);
     table.finish();
     return group;
 }
@@ -234,11 +249,12 @@ Item read_item(const Node& node, Faults& faults) {
 
 std::size_t written_steps(const Item& item) {
     const auto of_step = [](std::size_t sum, const Step& step) {
-        return sum + 1 + step.between.size() + step.instead.size();
+        return sum + 1U + (step.between ? 1U : 0U) + (step.instead ? 1U : 0U);
     };
     if (const Step* step = std::get_if<Step>(&item)) return of_step(0, *step);
     const Group& group = std::get<Group>(item);
-    return std::accumulate(group.each.begin(), group.each.end(), group.change.size(), of_step);
+    const std::size_t change = group.change ? 1 : 0;
+    return std::accumulate(group.each.begin(), group.each.end(), change, of_step);
 }
 
 }  // namespace legato::content

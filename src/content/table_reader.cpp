@@ -160,12 +160,6 @@ const Node* TableReader::table(const std::string& key) {
     return nullptr;
 }
 
-std::optional<std::string> TableReader::word(const std::string& key,
-                                             const std::vector<std::string>& words) {
-    const auto index = index_of(key, words);
-    return index ? std::optional(words[*index]) : std::nullopt;
-}
-
 std::optional<std::size_t> TableReader::index_of(const std::string& key,
                                                  const std::vector<std::string>& names) {
     const Node* node = find(key);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -40,11 +41,13 @@ class TableReader {
     const Node* table(const std::string& key);  ///< a table of its own
 
     /// One of a few words.
-    std::optional<std::string> word(const std::string& key, const std::vector<std::string>& words);
     template <class T>
     using Names = std::initializer_list<std::pair<const char*, T>>;
     template <class T>
     std::optional<T> choice(const std::string& key, Names<T> values);
+    template <class T, std::size_t count>
+    std::optional<T> named(const std::string& key,
+                           const std::array<T, count>& values);  ///< by name_of
 
     void finish();
 
@@ -65,6 +68,14 @@ std::optional<T> TableReader::choice(const std::string& key, Names<T> values) {
     for (const auto& [name, value] : values) names.emplace_back(name);
     const auto index = index_of(key, names);
     return index ? std::optional<T>((values.begin() + *index)->second) : std::nullopt;
+}
+
+template <class T, std::size_t count>
+std::optional<T> TableReader::named(const std::string& key, const std::array<T, count>& values) {
+    std::vector<std::string> names;
+    for (const T value : values) names.emplace_back(name_of(value));
+    const auto index = index_of(key, names);
+    return index ? std::optional<T>(values[*index]) : std::nullopt;
 }
 
 }  // namespace legato::content

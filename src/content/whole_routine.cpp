@@ -25,7 +25,7 @@ Extent operator*(Extent a, long long times) {
 
 Extent extent_of(const Step& step) {
     const Extent once{1, step.length};
-    const Extent between = step.between.empty() ? Extent{} : extent_of(step.between.front());
+    const Extent between = step.between ? extent_of(*step.between) : Extent{};
     return once * step.sets + between * (step.sets - 1);
 }
 
@@ -37,7 +37,7 @@ Extent extent_of(const Item& item, const Choices& choices) {
     const long long times = static_cast<long long>(group.sides.size()) * rounds;
     Extent extent;
     for (const Step& step : group.each) extent = extent + extent_of(step) * times;
-    for (const Step& step : group.change) extent = extent + extent_of(step) * (times - 1);
+    if (group.change) extent = extent + extent_of(*group.change) * (times - 1);
     return extent;
 }
 

@@ -41,56 +41,86 @@ void draw_finger(Drawing& drawing, Role role, const Finger& finger, float palm, 
     shape.shade.first_edge = shape.shade.second_edge = shade;
 }
 
-void draw_hand(Drawing& drawing, const ArmJoints& arm, bool near) {
-    const Role skin = near ? Role::skin : Role::skin_far;
+// A hand by its wrist, and the ways along the fingers and towards the palm.
+struct Hand {
+    Role skin;
+    Vec wrist, along, inner;
+    float heading;
+    float palm;  ///< 1 or -1: which side it is on
+};
+
+Hand hand_of(const ArmJoints& arm, bool near) {
     const float palm = arm.palm >= 0 ? 1.F : -1.F;
     const Vec along = direction(arm.hand);
-    const Vec inner = right_of(along) * palm;
-    if (arm.grip == Grip::fist) {
-        const std::array knuckles{Circle{arm.wrist + along * 0.010F, 0.0155F},
-                                  Circle{arm.wrist + along * 0.036F - inner * 0.003F, 0.0185F},
-                                  Circle{arm.wrist + along * 0.046F + inner * 0.008F, 0.0145F}};
-        shaded(drawing.hull(skin, knuckles), arm.wrist - inner * 0.02F, arm.wrist + inner * 0.02F,
-               0.15F, -0.35F);
-        draw_finger(drawing, skin,
-                    {arm.wrist + along * 0.018F + inner * 0.004F, arm.hand - palm * 0.5F, 0.034F,
-                     0.9F, 0.0085F, 0.0080F, 0.0065F},
-                    palm, -0.35F);
-        return;
+    return {near ? Role::skin : Role::skin_far,
+            arm.wrist,
+            along,
+            right_of(along) * palm,
+            arm.hand,
+            palm};
+}
+
+void draw_fist(Drawing& drawing, const Hand& hand) {
+    const std::array knuckles{
+        Circle{hand.wrist + hand.along * 0.010F, 0.0155F},
+        Circle{hand.wrist + hand.along * 0.036F - hand.inner * 0.003F, 0.0185F},
+        Circle{hand.wrist + hand.along * 0.046F + hand.inner * 0.008F, 0.0145F}};
+    shaded(drawing.hull(hand.skin, knuckles), hand.wrist - hand.inner * 0.02F,
+           hand.wrist + hand.inner * 0.02F, 0.15F, -0.35F);
+    draw_finger(drawing, hand.skin,
+                {hand.wrist + hand.along * 0.018F + hand.inner * 0.004F,
+                 hand.heading - hand.palm * 0.5F, 0.034F, 0.9F, 0.0085F, 0.0080F, 0.0065F},
+                hand.palm, -0.35F);
+}
+
+// Seen from its back, lying on something round: the fingers go over it.
+void draw_resting_hand(Drawing& drawing, const Hand& hand) {
+    draw_finger(
+        drawing, hand.skin,
+        {hand.wrist - hand.along * 0.008F, hand.heading, 0.094F, 0.55F, 0.0150F, 0.0175F, 0.0080F},
+        hand.palm, -0.12F);
+    for (const float aside : {-0.0052F, 0.0012F, 0.0072F}) {
+        const Vec root = hand.wrist + hand.along * 0.050F - hand.inner * aside;
+        const std::array gap{root, root + rotated(hand.along, -hand.palm * 0.16F) * 0.014F,
+                             root + rotated(hand.along, -hand.palm * 0.26F) * 0.027F};
+        drawing.stroke(Role::skin_far, gap, 0.0022F).opacity = 0.65F;
     }
-    const bool flat = arm.grip == Grip::flat;
-    if (arm.grip == Grip::resting) {
-        // Seen from its back, lying on something round: the fingers go over it.
-        draw_finger(
-            drawing, skin,
-            {arm.wrist - along * 0.008F, arm.hand, 0.094F, 0.55F, 0.0150F, 0.0175F, 0.0080F}, palm,
-            -0.12F);
-        for (const float aside : {-0.0052F, 0.0012F, 0.0072F}) {
-            const Vec root = arm.wrist + along * 0.050F - inner * aside;
-            const std::array gap{root, root + rotated(along, -palm * 0.16F) * 0.014F,
-                                 root + rotated(along, -palm * 0.26F) * 0.027F};
-            drawing.stroke(Role::skin_far, gap, 0.0022F).opacity = 0.65F;
-        }
-        draw_finger(drawing, skin,
-                    {arm.wrist + along * 0.012F + inner * 0.006F, arm.hand - palm * 0.62F, 0.036F,
-                     0.1F, 0.0085F, 0.0075F, 0.0055F},
-                    palm, -0.3F);
-        return;
-    }
+    draw_finger(drawing, hand.skin,
+                {hand.wrist + hand.along * 0.012F + hand.inner * 0.006F,
+                 hand.heading - hand.palm * 0.62F, 0.036F, 0.1F, 0.0085F, 0.0075F, 0.0055F},
+                hand.palm, -0.3F);
+}
+
+// Flat on something, or hanging loosely.
+void draw_open_hand(Drawing& drawing, const Hand& hand, bool flat) {
     // The far fingers show a little beside the near ones.
-    draw_finger(drawing, skin,
-                {arm.wrist - along * 0.006F + inner * 0.001F, arm.hand + palm * 0.05F, 0.104F,
-                 flat ? 0.12F : 0.34F, 0.0145F, 0.0125F, 0.0060F},
-                palm, -0.4F);
-    draw_finger(drawing, skin,
-                {arm.wrist - along * 0.008F, arm.hand, 0.101F, flat ? 0.05F : 0.46F, 0.0150F,
-                 flat ? 0.0135F : 0.0155F, 0.0068F},
-                palm, -0.12F);
-    draw_finger(drawing, skin,
-                {arm.wrist + along * 0.014F - inner * (flat ? 0.003F : -0.004F),
-                 arm.hand + palm * (flat ? 0.62F : -0.35F), 0.042F, flat ? 0.5F : 0.2F, 0.0090F,
-                 0.0078F, 0.0055F},
-                palm, -0.3F);
+    draw_finger(
+        drawing, hand.skin,
+        {hand.wrist - hand.along * 0.006F + hand.inner * 0.001F, hand.heading + hand.palm * 0.05F,
+         0.104F, flat ? 0.12F : 0.34F, 0.0145F, 0.0125F, 0.0060F},
+        hand.palm, -0.4F);
+    draw_finger(drawing, hand.skin,
+                {hand.wrist - hand.along * 0.008F, hand.heading, 0.101F, flat ? 0.05F : 0.46F,
+                 0.0150F, flat ? 0.0135F : 0.0155F, 0.0068F},
+                hand.palm, -0.12F);
+    draw_finger(drawing, hand.skin,
+                {hand.wrist + hand.along * 0.014F - hand.inner * (flat ? 0.003F : -0.004F),
+                 hand.heading + hand.palm * (flat ? 0.62F : -0.35F), 0.042F, flat ? 0.5F : 0.2F,
+                 0.0090F, 0.0078F, 0.0055F},
+                hand.palm, -0.3F);
+}
+
+void draw_hand(Drawing& drawing, const ArmJoints& arm, bool near) {
+    const Hand hand = hand_of(arm, near);
+    switch (arm.grip) {
+        case Grip::fist:
+            return draw_fist(drawing, hand);
+        case Grip::resting:
+            return draw_resting_hand(drawing, hand);
+        case Grip::flat:
+        case Grip::loose:
+            return draw_open_hand(drawing, hand, arm.grip == Grip::flat);
+    }
 }
 
 }  // namespace

@@ -6,6 +6,12 @@ namespace legato::figure {
 
 namespace {
 
+std::vector<Vec> curve(const Frame2& place, std::initializer_list<Vec> through) {
+    std::vector<Vec> points;
+    for (const Vec p : through) points.push_back(place(p));
+    return smooth_open(points, 7);
+}
+
 // One toe: from its root along `heading`, with a nail near its tip.
 struct Toe {
     Vec root;
@@ -58,31 +64,26 @@ void draw_side_foot(Drawing& drawing, const LegJoints& leg, const CloseUp& foot)
     draw_side_toes(drawing, leg, foot);
     const Vec along = direction(leg.pitch);
     const Frame2 place{leg.ankle, along, left_of(along)};
-    const auto curve = [&](std::initializer_list<Vec> through) {
-        std::vector<Vec> points;
-        for (const Vec p : through) points.push_back(place(p));
-        return smooth_open(points, 7);
-    };
-    const auto over = curve({{-0.0345F, -0.022F},
-                             {-0.0300F, -0.004F},
-                             {-0.0195F, 0.030F},
-                             {0.0F, 0.038F},
-                             {0.0185F, 0.026F},
-                             {0.036F, 0.004F},
-                             {0.052F, -0.0070F},
-                             {0.064F, -0.0130F},
-                             {0.072F, -0.0185F},
-                             {0.0750F, -0.0270F}});
-    const auto under = curve({{-0.0345F, -0.022F},
-                              {-0.0345F, -0.0315F},
-                              {-0.0265F, -0.0375F},
-                              {-0.012F, -0.039F},
-                              {0.010F, -0.0375F},
-                              {0.030F, -0.0350F},
-                              {0.047F, -0.0370F},
-                              {0.060F, -0.0392F},
-                              {0.071F, -0.0370F},
-                              {0.0750F, -0.0270F}});
+    const auto over = curve(place, {{-0.0345F, -0.022F},
+                                    {-0.0300F, -0.004F},
+                                    {-0.0195F, 0.030F},
+                                    {0.0F, 0.038F},
+                                    {0.0185F, 0.026F},
+                                    {0.036F, 0.004F},
+                                    {0.052F, -0.0070F},
+                                    {0.064F, -0.0130F},
+                                    {0.072F, -0.0185F},
+                                    {0.0750F, -0.0270F}});
+    const auto under = curve(place, {{-0.0345F, -0.022F},
+                                     {-0.0345F, -0.0315F},
+                                     {-0.0265F, -0.0375F},
+                                     {-0.012F, -0.039F},
+                                     {0.010F, -0.0375F},
+                                     {0.030F, -0.0350F},
+                                     {0.047F, -0.0370F},
+                                     {0.060F, -0.0392F},
+                                     {0.071F, -0.0370F},
+                                     {0.0750F, -0.0270F}});
     shaded(drawing.strip(Role::skin, over, under), place(0.01F, 0.03F), place(0.012F, -0.04F),
            0.02F, -0.45F);
     // The ankle bone.
@@ -130,68 +131,74 @@ void draw_arrow(Drawing& drawing, Vec centre, float radius, float begin, float e
     drawing.blob(Role::arrow, head);
 }
 
-void draw_toes_from_above(Drawing& drawing, Vec at, const CloseUp& foot) {
-    const Frame2 place{at, {0, 1}, {-1, 0}};  // along the foot, towards the big toe
-    const auto curve = [&](std::initializer_list<Vec> through) {
-        std::vector<Vec> points;
-        for (const Vec p : through) points.push_back(place(p));
-        return smooth_open(points, 7);
-    };
-    drawing.glow(Role::shadow, place(-0.05F, 0), place(0.045F, 0), 0.014F, 0.026F, 0.20F);
-    constexpr std::array<Vec, 5> roots{{{0.0400F, 0.0178F},
-                                        {0.0430F, 0.0030F},
-                                        {0.0400F, -0.0083F},
-                                        {0.0345F, -0.0182F},
-                                        {0.0265F, -0.0262F}}};
+// Roots along the foot and towards the big toe, which is the first.
+constexpr std::array<Vec, 5> roots_from_above{{{0.0400F, 0.0178F},
+                                               {0.0430F, 0.0030F},
+                                               {0.0400F, -0.0083F},
+                                               {0.0345F, -0.0182F},
+                                               {0.0265F, -0.0262F}}};
+
+void draw_toes(Drawing& drawing, const Frame2& place, const CloseUp& foot) {
     constexpr std::array<float, 5> lengths{0.0330F, 0.0300F, 0.0265F, 0.0230F, 0.0195F};
     constexpr std::array<float, 5> radii{0.0108F, 0.0078F, 0.0073F, 0.0068F, 0.0066F};
     constexpr std::array<float, 5> relaxed{2, 0, -2, -5, -9}, fanned{15, 7, -1, -9, -19};
     for (std::size_t i = 0; i < 5; ++i) {
         const float seen = std::cos(radians(foot.lift_deg[i] * 1.7F));
         const float fan = mix(relaxed[i], fanned[i], foot.spread);
-        draw_toe(drawing, Role::skin,
-                 {place(roots[i]), pi / 2 + radians(fan), lengths[i] * (0.45F + 0.55F * seen),
-                  radii[i], std::clamp(1 + foot.lift_deg[i] / 26, 0.F, 1.F)},
-                 foot.lift_deg[i] < 0 ? foot.lift_deg[i] / 75 : foot.lift_deg[i] / 60);
+        draw_toe(
+            drawing, Role::skin,
+            {place(roots_from_above[i]), pi / 2 + radians(fan), lengths[i] * (0.45F + 0.55F * seen),
+             radii[i], std::clamp(1 + foot.lift_deg[i] / 26, 0.F, 1.F)},
+            foot.lift_deg[i] < 0 ? foot.lift_deg[i] / 75 : foot.lift_deg[i] / 60);
     }
-    const auto outer = curve({{-0.130F, -0.0225F},
-                              {-0.090F, -0.0190F},
-                              {-0.066F, -0.0205F},
-                              {-0.045F, -0.0195F},
-                              {-0.020F, -0.0240F},
-                              {0.008F, -0.0305F},
-                              {0.028F, -0.0330F},
-                              {0.039F, -0.022F},
-                              {0.046F, -0.004F}});
-    const auto inner = curve({{-0.130F, 0.0225F},
-                              {-0.090F, 0.0190F},
-                              {-0.066F, 0.0215F},
-                              {-0.045F, 0.0190F},
-                              {-0.020F, 0.0175F},
-                              {0.010F, 0.0225F},
-                              {0.032F, 0.0290F},
-                              {0.045F, 0.022F},
-                              {0.046F, -0.004F}});
+}
+
+void draw_back_of_foot(Drawing& drawing, const Frame2& place) {
+    const auto outer = curve(place, {{-0.130F, -0.0225F},
+                                     {-0.090F, -0.0190F},
+                                     {-0.066F, -0.0205F},
+                                     {-0.045F, -0.0195F},
+                                     {-0.020F, -0.0240F},
+                                     {0.008F, -0.0305F},
+                                     {0.028F, -0.0330F},
+                                     {0.039F, -0.022F},
+                                     {0.046F, -0.004F}});
+    const auto inner = curve(place, {{-0.130F, 0.0225F},
+                                     {-0.090F, 0.0190F},
+                                     {-0.066F, 0.0215F},
+                                     {-0.045F, 0.0190F},
+                                     {-0.020F, 0.0175F},
+                                     {0.010F, 0.0225F},
+                                     {0.032F, 0.0290F},
+                                     {0.045F, 0.022F},
+                                     {0.046F, -0.004F}});
     Shape& back = drawing.strip(Role::skin, outer, inner);
     back.shade = {-0.30F, 0.16F, -0.18F, 0, 0, {}, {}};
     for (std::size_t i = 1; i < 5; ++i) {  // sinews, faintly
-        const Vec root = place(roots[i] - Vec{0.012F, 0});
+        const Vec root = place(roots_from_above[i] - Vec{0.012F, 0});
         const std::array sinew{root, mix(root, place(-0.01F, 0.001F), 0.55F)};
         drawing.stroke(Role::skin_far, sinew, 0.0013F).opacity = 0.28F;
     }
-    const auto trouser = [&](float from, float to, float widen) {
-        const std::array left{place(from, 0.0270F + widen),
-                              place(mix(from, to, 0.5F), 0.0275F + widen),
-                              place(to, 0.0260F + widen)};
-        const std::array right{place(from, -0.0270F - widen),
-                               place(mix(from, to, 0.5F), -0.0275F - widen),
-                               place(to, -0.0260F - widen)};
-        return std::pair{smooth_open(left, 6), smooth_open(right, 6)};
-    };
-    const auto [left, right] = trouser(-0.20F, -0.098F, 0.001F);
-    drawing.strip(Role::leg, left, right).shade = {0.15F, 0.25F, -0.55F, 0, 0, {}, {}};
-    const auto [hem_left, hem_right] = trouser(-0.106F, -0.098F, 0.001F);
-    drawing.strip(Role::leg, hem_left, hem_right).shade = {-0.4F, -0.3F, -0.9F, 0, 0, {}, {}};
+}
+
+// A piece of the trouser leg, from a place along the foot to another.
+Shape& draw_trouser(Drawing& drawing, const Frame2& place, float from, float to) {
+    constexpr float widen = 0.001F;
+    const std::array left{place(from, 0.0270F + widen), place(mix(from, to, 0.5F), 0.0275F + widen),
+                          place(to, 0.0260F + widen)};
+    const std::array right{place(from, -0.0270F - widen),
+                           place(mix(from, to, 0.5F), -0.0275F - widen),
+                           place(to, -0.0260F - widen)};
+    return drawing.strip(Role::leg, smooth_open(left, 6), smooth_open(right, 6));
+}
+
+void draw_toes_from_above(Drawing& drawing, Vec at, const CloseUp& foot) {
+    const Frame2 place{at, {0, 1}, {-1, 0}};  // along the foot, towards the big toe
+    drawing.glow(Role::shadow, place(-0.05F, 0), place(0.045F, 0), 0.014F, 0.026F, 0.20F);
+    draw_toes(drawing, place, foot);
+    draw_back_of_foot(drawing, place);
+    draw_trouser(drawing, place, -0.20F, -0.098F).shade = {0.15F, 0.25F, -0.55F, 0, 0, {}, {}};
+    draw_trouser(drawing, place, -0.106F, -0.098F).shade = {-0.4F, -0.3F, -0.9F, 0, 0, {}, {}};
     if (foot.glow > 0.01F)
         drawing.glow(Role::glow, place(0.040F, 0.014F), place(0.034F, -0.018F), 0.004F, 0.026F,
                      0.40F * foot.glow);

@@ -1,4 +1,5 @@
 #include "figure/figure.h"
+#include "figure/motion_table.h"
 #include "figure/movement.h"
 
 namespace legato::figure {
@@ -8,11 +9,20 @@ namespace {
 constexpr Millis veil_down{350}, veil_up{450};
 constexpr Millis led_over{900};
 
-struct Way {
+// The poses a phase goes through one after the other, beginning where the phase before ended.
+struct PosePath {
+    std::vector<const Pose*> poses;  // at least one
+    float each = 0;                  // seconds from one pose into the next
+
+    std::size_t steps() const { return poses.size() - 1; }
+    float arrival() const { return each * static_cast<float>(steps()); }  // seconds
+};
+
+struct OnPath {
     Stance stance;
-    float arrived = 1;  ///< 0 to 1: how far it is in the last pose
+    float arrived = 1;  // 0 to 1: how far it is in the last pose
     float veil = 0;
-    const Pose* pose = nullptr;  ///< whose setting is shown
+    const Pose* pose = nullptr;  // whose setting is shown
 };
 
 // How long going from one pose into the next takes: long enough to follow, never most of a phase.
@@ -24,83 +34,82 @@ float blend_seconds(const Phase& phase, std::size_t steps, const FigureOptions& 
                                 static_cast<float>(std::max<std::size_t>(steps, 1)));
 }
 
-// Through the poses of a phase, one after the other, from where the one before it ended.
-Way way_at(const std::vector<const Pose*>& path, const Phase& phase, float t,
-           const FigureOptions& options) {
-    Way way;
-    way.pose = path.back();
-    way.stance = stance_of(*path.back());
-    const std::size_t steps = path.size() - 1;
-    if (steps == 0) return way;
-    const float each = blend_seconds(phase, steps, options);
-    const auto step = static_cast<std::size_t>(std::max(t, 0.F) / std::max(each, 0.001F));
-    if (step >= steps) return way;
-    const Pose &from = *path[step], &to = *path[step + 1];
-    const float share = t / each - static_cast<float>(step);
-    way.arrived = step + 1 == steps ? smootherstep(share) : 0;
-    if (!can_move_between(from.setting, to.setting)) {
-        way.pose = share < 0.5F ? &from : &to;
-        way.stance = stance_of(*way.pose);
-        way.veil = 1 - std::min(std::abs(share - 0.5F) * 5, 1.F);
-        return way;
-    }
-    way.stance = options.reduced_motion
-                     ? stance_of(share < 0.5F ? from : to)
-                     : blend(stance_of(from), stance_of(to), smootherstep(share));
-    return way;
-}
-
-bool starts_from_its_first_pose(const std::string& motion) {
-    return motion == "heel_raise" || motion == "round" || motion == "tilt";
-}
-
-// The poses a phase goes through, beginning with the one the phase before ended in, if that is seen
-// on the same stage.
-std::vector<const Pose*> path_of(const PoseBook& book, const Timeline& timeline, std::size_t index,
-                                 const Staging& staging) {
-    std::vector<const Pose*> path = staging.poses;
-    if (starts_from_its_first_pose(staging.motion)) path.resize(1);
-    if (index == 0) return path;
-    const Staging before = staging_of(book, timeline, index - 1);
-    if (!before.same_stage(staging)) return path;
+// Begins with the pose that the phase before ended in, if that is seen on the same stage.
+std::vector<const Pose*> poses_through(const PoseBook& book, const Timeline& timeline,
+                                       std::size_t index, const Stage& stage) {
+    std::vector<const Pose*> poses = stage.poses;
+    if (row_of(stage.motion).starts_from_first) poses.resize(1);
+    if (index == 0) return poses;
+    const Stage before = stage_of(book, timeline, index - 1);
+    if (!before.same_stage(stage)) return poses;
     const Pose* from =
-        starts_from_its_first_pose(before.motion) ? before.poses.front() : before.poses.back();
-    if (from != path.front() && from->setting != Setting::foot) path.insert(path.begin(), from);
+        row_of(before.motion).starts_from_first ? before.poses.front() : before.poses.back();
+    if (from != poses.front() && from->setting != Setting::foot) poses.insert(poses.begin(), from);
+    return poses;
+}
+
+PosePath path_of(const PoseBook& book, const Timeline& timeline, std::size_t index,
+                 const Stage& stage, const FigureOptions& options) {
+    PosePath path{poses_through(book, timeline, index, stage)};
+    path.each = blend_seconds(timeline.phases[index], path.steps(), options);
     return path;
 }
 
+// Where on its path a body is after `t` seconds.
+OnPath on_path(const PosePath& path, float t, const FigureOptions& options) {
+    OnPath here;
+    here.pose = path.poses.back();
+    here.stance = stance_of(*here.pose);
+    if (path.steps() == 0) return here;
+    const auto step = static_cast<std::size_t>(std::max(t, 0.F) / std::max(path.each, 0.001F));
+    if (step >= path.steps()) return here;
+    const Pose &from = *path.poses[step], &to = *path.poses[step + 1];
+    const float share = t / path.each - static_cast<float>(step);
+    here.arrived = step + 1 == path.steps() ? smootherstep(share) : 0;
+    if (!can_move_between(from.setting, to.setting)) {
+        here.pose = share < 0.5F ? &from : &to;
+        here.stance = stance_of(*here.pose);
+        here.veil = 1 - std::min(std::abs(share - 0.5F) * 5, 1.F);
+        return here;
+    }
+    here.stance = options.reduced_motion
+                      ? stance_of(share < 0.5F ? from : to)
+                      : blend(stance_of(from), stance_of(to), smootherstep(share));
+    return here;
+}
+
 struct Scene {
-    Staging staging;
-    Way way;
-    Moment moment;
+    Stage stage;
+    OnPath place;
+    BodyState state;
 };
 
 Scene scene_at(const PoseBook& book, const Timeline& timeline, std::size_t index, Millis into,
                Millis since_veil, const FigureOptions& options) {
     Scene scene;
-    scene.staging = staging_of(book, timeline, index);
+    scene.stage = stage_of(book, timeline, index);
     const Phase& phase = timeline.phases[index];
-    scene.way = way_at(path_of(book, timeline, index, scene.staging), phase, seconds_of(since_veil),
-                       options);
-    scene.moment =
-        moved(book, scene.staging, phase, scene.way.stance, into, scene.way.arrived, options);
+    const PosePath path = path_of(book, timeline, index, scene.stage, options);
+    scene.place = on_path(path, seconds_of(since_veil), options);
+    scene.state =
+        moved(book, scene.stage, phase, scene.place.stance, into, scene.place.arrived, options);
     return scene;
 }
 
 // A movement that was under way when its phase ended is led over into the next, not cut off.
-void lead_over(Moment& moment, const Moment& before, float share) {
+void lead_over(BodyState& state, const BodyState& before, float share) {
     const float t = smootherstep(share);
-    moment.stance = blend(before.stance, moment.stance, t);
-    moment.near_glow = mix(before.near_glow, moment.near_glow, t);
-    moment.far_glow = mix(before.far_glow, moment.far_glow, t);
-    moment.props.towel_slack = mix(before.props.towel_slack, moment.props.towel_slack, t);
-    moment.props.cover = mix(before.props.cover, moment.props.cover, t);
-    if (moment.props.cover > 0 && before.props.cover > 0)
-        moment.props.cover_lift =
-            std::max(moment.props.cover_lift, before.props.cover_lift * (1 - t));
+    state.stance = blend(before.stance, state.stance, t);
+    state.near_glow = mix(before.near_glow, state.near_glow, t);
+    state.far_glow = mix(before.far_glow, state.far_glow, t);
+    state.props.towel_slack = mix(before.props.towel_slack, state.props.towel_slack, t);
+    state.props.cover = mix(before.props.cover, state.props.cover, t);
+    if (state.props.cover > 0 && before.props.cover > 0)
+        state.props.cover_lift =
+            std::max(state.props.cover_lift, before.props.cover_lift * (1 - t));
     else
-        moment.props.cover_lift = std::max(moment.props.cover_lift, before.props.cover_lift);
-    moment.props.breath = mix(before.props.breath, moment.props.breath, t);
+        state.props.cover_lift = std::max(state.props.cover_lift, before.props.cover_lift);
+    state.props.breath = mix(before.props.breath, state.props.breath, t);
 }
 
 // By night, and wherever she sits or lies in bed, the feet stay level or above.
@@ -114,44 +123,43 @@ Figure draw(const PoseBook& book, const Timeline& timeline, std::size_t index, M
             Millis since_veil, bool same_stage, const FigureOptions& options) {
     const Phase& phase = timeline.phases[index];
     Scene scene = scene_at(book, timeline, index, into, since_veil, options);
-    const Staging& staging = scene.staging;
+    const Stage& stage = scene.stage;
     Figure figure;
-    figure.side = staging.side;
-    figure.mirrored = staging.mirrored;
-    figure.setting = staging.setting;
-    figure.muscle = staging.poses.back()->works;
-    figure.view = view_of(staging.setting, staging.standing);
-    if (staging.setting == Setting::foot) {
-        const CloseUp foot = close_up_at(staging, phase, into, options);
+    figure.side = stage.side;
+    figure.mirrored = stage.mirrored;
+    figure.setting = stage.setting;
+    figure.muscle = stage.poses.back()->works;
+    figure.view = view_of(stage.setting, stage.standing);
+    if (stage.setting == Setting::foot) {
+        const CloseUp foot = close_up_at(stage, phase, into, options);
         figure.near_glow = foot.glow;
         draw_close_up(figure.drawing, foot);
         return figure;
     }
 
-    figure.veil = scene.way.veil;
-    if (!can_move_between(scene.way.pose->setting, staging.setting)) {
-        figure.setting = scene.way.pose->setting;
-        figure.view = view_of(figure.setting, scene.way.stance.hip.y > 0.4F);
+    figure.veil = scene.place.veil;
+    if (!can_move_between(scene.place.pose->setting, stage.setting)) {
+        figure.setting = scene.place.pose->setting;
+        figure.view = view_of(figure.setting, scene.place.stance.hip.y > 0.4F);
         if (figure.setting == Setting::bed_from_above)
             figure.mirrored = timeline.preferences.first_side == Side::right;
     }
-    Moment& moment = scene.moment;
+    BodyState& state = scene.state;
     if (same_stage && into < led_over && !options.reduced_motion) {
         const Millis end = timeline.phases[index - 1].length;
-        lead_over(moment, scene_at(book, timeline, index - 1, end, end, options).moment,
+        lead_over(state, scene_at(book, timeline, index - 1, end, end, options).state,
                   seconds_of(into) / seconds_of(led_over));
     }
-    moment.stance = with_ankles_above(moment.stance, least_ankle(figure.setting, options));
-    figure.muscle = moment.muscle;
-    figure.body = solve(moment.stance);
-    figure.near_glow = figure.muscle == Muscle::none ? 0 : std::clamp(moment.near_glow, 0.F, 1.F);
-    figure.far_glow = figure.muscle == Muscle::none ? 0 : std::clamp(moment.far_glow, 0.F, 1.F);
+    state.stance = with_ankles_above(state.stance, least_ankle(figure.setting, options));
+    figure.muscle = state.muscle;
+    figure.body = solve(state.stance);
+    figure.near_glow = figure.muscle == Muscle::none ? 0 : std::clamp(state.near_glow, 0.F, 1.F);
+    figure.far_glow = figure.muscle == Muscle::none ? 0 : std::clamp(state.far_glow, 0.F, 1.F);
     draw_scene(figure.drawing, figure.setting, figure.body,
-               {options.bump, figure.muscle, figure.near_glow, figure.far_glow}, moment.props);
-    draw_guide(figure.drawing, moment.guide);
-    if (moment.circle >= 0 && scene.way.arrived > 0.5F)
-        draw_circle_arrow(figure.drawing, figure.body.near_leg, moment.circle,
-                          moment.circle_outward);
+               {options.bump, figure.muscle, figure.near_glow, figure.far_glow}, state.props);
+    draw_guide(figure.drawing, state.guide);
+    if (state.circle >= 0 && scene.place.arrived > 0.5F)
+        draw_circle_arrow(figure.drawing, figure.body.near_leg, state.circle, state.circle_outward);
     return figure;
 }
 
@@ -171,8 +179,8 @@ Figure figure_at(const PoseBook& book, const Timeline& timeline, Millis position
     const Millis into = std::clamp(position - phase.start, Millis{0}, phase.length);
     bool changes = false;
     if (index > 0) {
-        const Staging now = staging_of(book, timeline, index),
-                      before = staging_of(book, timeline, index - 1);
+        const Stage now = stage_of(book, timeline, index),
+                    before = stage_of(book, timeline, index - 1);
         changes = !now.same_stage(before);
     }
     if (changes && into < veil_down && phase.length > veil_down + veil_up) {
@@ -196,15 +204,14 @@ bool moves_at(const PoseBook& book, const Timeline& timeline, Millis position,
     const Phase& phase = timeline.phases[index];
     const Millis into = std::clamp(position - phase.start, Millis{0}, phase.length);
     if (into + soon >= phase.length && index + 1 < timeline.phases.size()) return true;
-    const Staging staging = staging_of(book, timeline, index);
-    const bool changes = index > 0 && !staging.same_stage(staging_of(book, timeline, index - 1));
+    const Stage stage = stage_of(book, timeline, index);
+    const bool changes = index > 0 && !stage.same_stage(stage_of(book, timeline, index - 1));
     if (changes && into < veil_down + veil_up) return true;
     if (options.reduced_motion) return false;
     if (index > 0 && into < led_over) return true;
-    const std::size_t steps = path_of(book, timeline, index, staging).size() - 1;
-    const float arrival = blend_seconds(phase, steps, options) * static_cast<float>(steps);
+    const float arrival = path_of(book, timeline, index, stage, options).arrival();
     if (seconds_of(changes ? into - veil_down : into) < arrival) return true;
-    return motion_moves(staging, phase, into, soon);
+    return motion_moves(stage, phase, into, soon);
 }
 
 const Pose* key_pose(const PoseBook& book, const Timeline& timeline) {

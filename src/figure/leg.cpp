@@ -17,6 +17,31 @@ constexpr std::array bare{Width{0.0F, 0.03F, 0.03F}, Width{1.60F, 0.021F, 0.027F
                           Width{2.02F, 0.019F, 0.019F}};
 constexpr float hem = 1.84F;
 
+// The outline of a foot around its ankle, along the foot and upward: over the instep, and along the
+// sole. Both go from the heel to the tip of the big toe.
+constexpr std::array<Vec, 11> instep{{{-0.0345F, -0.022F},
+                                      {-0.0295F, -0.004F},
+                                      {-0.0195F, 0.022F},
+                                      {0.0F, 0.026F},
+                                      {0.020F, 0.019F},
+                                      {0.036F, 0.003F},
+                                      {0.056F, -0.0115F},
+                                      {0.074F, -0.0175F},
+                                      {0.089F, -0.0195F},
+                                      {0.1005F, -0.0225F},
+                                      {0.1055F, -0.0305F}}};
+constexpr std::array<Vec, 11> sole{{{-0.0345F, -0.022F},
+                                    {-0.0345F, -0.0315F},
+                                    {-0.0265F, -0.0375F},
+                                    {-0.012F, -0.039F},
+                                    {0.010F, -0.0375F},
+                                    {0.030F, -0.0355F},
+                                    {0.052F, -0.0375F},
+                                    {0.072F, -0.039F},
+                                    {0.088F, -0.0385F},
+                                    {0.099F, -0.0375F},
+                                    {0.1055F, -0.0305F}}};
+
 Limb limb_of(const LegJoints& leg) {
     return {leg.hip, leg.knee, leg.ankle, 0.058F};
 }
@@ -47,36 +72,13 @@ void draw_foot(Drawing& drawing, const LegJoints& leg, bool near) {
         }
         return foot(p);
     };
-    const auto curve = [&](std::initializer_list<Vec> through) {
+    const auto curve = [&](std::span<const Vec> through) {
         std::vector<Vec> points;
         for (const Vec p : through) points.push_back(place(p));
         return smooth_open(points, 4);
     };
-    // Over the instep, and along the sole: both from the heel to the tip of the big toe.
-    const auto over = curve({{-0.0345F, -0.022F},
-                             {-0.0295F, -0.004F},
-                             {-0.0195F, 0.022F},
-                             {0.0F, 0.026F},
-                             {0.020F, 0.019F},
-                             {0.036F, 0.003F},
-                             {0.056F, -0.0115F},
-                             {0.074F, -0.0175F},
-                             {0.089F, -0.0195F},
-                             {0.1005F, -0.0225F},
-                             {0.1055F, -0.0305F}});
-    const auto under = curve({{-0.0345F, -0.022F},
-                              {-0.0345F, -0.0315F},
-                              {-0.0265F, -0.0375F},
-                              {-0.012F, -0.039F},
-                              {0.010F, -0.0375F},
-                              {0.030F, -0.0355F},
-                              {0.052F, -0.0375F},
-                              {0.072F, -0.039F},
-                              {0.088F, -0.0385F},
-                              {0.099F, -0.0375F},
-                              {0.1055F, -0.0305F}});
-    shaded(drawing.strip(skin, over, under), foot(0.01F, 0.02F), foot(0.012F, -0.04F), 0.10F,
-           -0.45F);
+    shaded(drawing.strip(skin, curve(instep), curve(sole)), foot(0.01F, 0.02F),
+           foot(0.012F, -0.04F), 0.10F, -0.45F);
     if (!near) return;
     const std::array crease{place({0.084F, -0.0265F}), place({0.0885F, -0.0285F}),
                             place({0.0935F, -0.0335F})};

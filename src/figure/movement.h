@@ -3,7 +3,7 @@
 #include "figure/close_up.h"
 #include "figure/figure.h"
 #include "figure/rhythm.h"
-#include "figure/staging.h"
+#include "figure/stage.h"
 
 namespace legato::figure {
 
@@ -13,8 +13,8 @@ struct Guide {
     float strength = 0;
 };
 
-/// A moment of a movement: the body with what moves beside it.
-struct Moment {
+/// A body at one time of its movement, with what moves beside it.
+struct BodyState {
     Stance stance;
     Props props;
     Muscle muscle = Muscle::none;
@@ -25,14 +25,14 @@ struct Moment {
 };
 
 /// Adds to a stance what the motion of a phase does at a time. `amount` fades it in (0 to 1).
-Moment moved(const PoseBook& book, const Staging& staging, const Phase& phase, Stance base,
-             Millis into, float amount, const FigureOptions& options);
+BodyState moved(const PoseBook& book, const Stage& stage, const Phase& phase, Stance base,
+                Millis into, float amount, const FigureOptions& options);
 
 /// Whether the motion of a phase changes what is seen within `ahead`, once the body has arrived.
-bool motion_moves(const Staging& staging, const Phase& phase, Millis into, Millis ahead);
+bool motion_moves(const Stage& stage, const Phase& phase, Millis into, Millis ahead);
 
 /// The same for a foot alone.
-CloseUp close_up_at(const Staging& staging, const Phase& phase, Millis into,
+CloseUp close_up_at(const Stage& stage, const Phase& phase, Millis into,
                     const FigureOptions& options);
 
 /// The arrow of a circling foot.

@@ -21,48 +21,50 @@ LegAngles angles_of(const LegPose& leg, float trunk) {
     return {thigh, shin, leg.pitch_deg ? radians(*leg.pitch_deg) : radians(leg.ankle_deg) - shin};
 }
 
-// On what the hand lies decides how it is turned.
-void shape_hand(ArmTarget& arm, HandOn on, float forearm, float slope) {
-    arm.palm = 1;
+// How a hand is turned: from a direction of its own, from the forearm, or from the thigh it lies
+// on.
+struct HandShape {
+    enum class From { level, forearm, thigh };
+
+    From from = From::level;
+    float turn_deg = 0;
+    Grip grip = Grip::loose;
+    float palm = 1;
+};
+
+HandShape shape_on(HandOn on) {
+    using enum HandShape::From;
     switch (on) {
         case HandOn::wall:
-            arm.hand = radians(86);
-            arm.grip = Grip::flat;
-            break;
+            return {level, 86, Grip::flat};
         case HandOn::ground:
-            arm.hand = radians(-4);
-            arm.grip = Grip::flat;
-            break;
+            return {level, -4, Grip::flat};
         case HandOn::thigh:
-            arm.hand = slope - radians(8);
-            arm.grip = Grip::resting;
-            break;
+            return {thigh, -8, Grip::resting};
         case HandOn::chair:
-            arm.hand = radians(-6);
-            arm.grip = Grip::fist;
-            break;
+            return {level, -6, Grip::fist};
         case HandOn::towel:
-            arm.hand = forearm;
-            arm.grip = Grip::fist;
-            break;
+            return {forearm, 0, Grip::fist};
         case HandOn::calf:
-            arm.hand = radians(-50);
-            arm.grip = Grip::resting;
-            break;
+            return {level, -50, Grip::resting};
         case HandOn::belly:
-            arm.hand = forearm - radians(12);
-            arm.grip = Grip::resting;
-            break;
+            return {forearm, -12, Grip::resting};
         case HandOn::pillow:
-            arm.hand = forearm;
-            arm.grip = Grip::resting;
-            break;
+            return {forearm, 0, Grip::resting};
         case HandOn::nothing:
-            arm.hand = forearm;
-            arm.palm = -1;
-            arm.grip = Grip::loose;
             break;
     }
+    return {forearm, 0, Grip::loose, -1};
+}
+
+void shape_hand(ArmTarget& arm, HandOn on, float forearm, float thigh) {
+    const HandShape shape = shape_on(on);
+    const float from = shape.from == HandShape::From::forearm ? forearm
+                       : shape.from == HandShape::From::thigh ? thigh
+                                                              : 0;
+    arm.hand = from + radians(shape.turn_deg);
+    arm.palm = shape.palm;
+    arm.grip = shape.grip;
 }
 
 // `slope` is the way the thigh of the same side points, for a hand that lies on it.
@@ -148,6 +150,40 @@ ArmTarget blend(const ArmTarget& a, const ArmTarget& b, float t) {
     return arm;
 }
 
+// From the angles alone, with the hip at the origin.
+LegTarget hung(const LegPose& leg, float trunk) {
+    LegTarget target;
+    const LegAngles angles = angles_of(leg, trunk);
+    target.scale = std::cos(radians(leg.out_deg));
+    target.ankle =
+        (hanging(angles.thigh_lean, body::thigh) + hanging(angles.shin_lean, body::shin)) *
+        target.scale;
+    target.pitch = angles.pitch;
+    return target;
+}
+
+// From the origin to the hip's place in the setting, by the joint that is placed first.
+Vec place_of_hip(const Pose& pose, const Stance& stance) {
+    if (pose.anchor == Anchor::hip) return {pose.hip.x, pose.hip.y};
+    const bool near = pose.anchor == Anchor::near_foot;
+    LegTarget standing = near ? stance.near_leg : stance.far_leg;
+    const Vec from = standing.ankle;
+    plant(standing, near ? pose.near_leg : pose.far_leg);
+    return standing.ankle - from;
+}
+
+void put_down(LegTarget& target, const LegPose& leg, const Stance& stance) {
+    target.ankle = target.ankle + stance.hip;
+    plant(target, leg);
+    // Putting it down moved the shin a little; the ankle keeps the angle it was given.
+    const bool corrects = (leg.on == Contact::heel || leg.on == Contact::knee) && !leg.pitch_deg;
+    for (int pass = 0; corrects && pass < 3; ++pass) {
+        target.pitch +=
+            radians(leg.ankle_deg - solve_leg(target, stance.hip, stance.trunk).ankle_deg);
+        plant(target, leg);
+    }
+}
+
 }  // namespace
 
 Stance stance_of(const Pose& pose) {
@@ -156,43 +192,11 @@ Stance stance_of(const Pose& pose) {
     stance.neck = radians(pose.neck_deg);
     stance.round = pose.round;
     stance.tilt = radians(pose.tilt_deg);
-
-    // From the angles, with the hip at the origin.
-    const auto lay_out = [&](const LegPose& leg, LegTarget& target) {
-        const LegAngles angles = angles_of(leg, stance.trunk);
-        target.scale = std::cos(radians(leg.out_deg));
-        target.ankle =
-            (hanging(angles.thigh_lean, body::thigh) + hanging(angles.shin_lean, body::shin)) *
-            target.scale;
-        target.pitch = angles.pitch;
-    };
-    lay_out(pose.near_leg, stance.near_leg);
-    lay_out(pose.far_leg, stance.far_leg);
-
-    // To its place in the setting, by the joint that is placed first.
-    Vec shift{pose.hip.x, pose.hip.y};
-    if (pose.anchor != Anchor::hip) {
-        const bool near = pose.anchor == Anchor::near_foot;
-        const LegPose& leg = near ? pose.near_leg : pose.far_leg;
-        LegTarget standing = near ? stance.near_leg : stance.far_leg;
-        const Vec from = standing.ankle;
-        plant(standing, leg);
-        shift = standing.ankle - from;
-    }
-    stance.hip = shift;
-    for (auto [target, leg] :
-         {std::pair{&stance.near_leg, &pose.near_leg}, {&stance.far_leg, &pose.far_leg}}) {
-        target->ankle = target->ankle + shift;
-        plant(*target, *leg);
-        // Putting it down moved the shin a little; the ankle keeps the angle it was given.
-        const bool corrects =
-            (leg->on == Contact::heel || leg->on == Contact::knee) && !leg->pitch_deg;
-        for (int pass = 0; corrects && pass < 3; ++pass) {
-            target->pitch +=
-                radians(leg->ankle_deg - solve_leg(*target, stance.hip, stance.trunk).ankle_deg);
-            plant(*target, *leg);
-        }
-    }
+    stance.near_leg = hung(pose.near_leg, stance.trunk);
+    stance.far_leg = hung(pose.far_leg, stance.trunk);
+    stance.hip = place_of_hip(pose, stance);
+    put_down(stance.near_leg, pose.near_leg, stance);
+    put_down(stance.far_leg, pose.far_leg, stance);
     const auto slope_of = [&](const LegPose& leg) {
         return angle_of(hanging(stance.trunk - radians(leg.hip_deg), 1));
     };

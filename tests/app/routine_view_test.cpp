@@ -62,6 +62,63 @@ TEST_CASE("what is done again, or on both sides, is one move") {
           Lines{"Warm-up walk: 3 min", "Steady walk: 14 min", "Cool-down walk: 3 min"});
 }
 
+TEST_CASE("the steps that a move is made of are told by where they come from, in any language") {
+    const Person person;
+    const auto moves = [&](const char* id, const std::string& title) {
+        Routine routine = *content::find(shipped(), id);
+        for (Item& item : routine.items)
+            if (Group* group = std::get_if<Group>(&item)) group->each.front().title = title;
+        Lines all;
+        for (const auto& move : moves_of(person.known(), routine))
+            all.push_back(move.title + ": " + move.detail);
+        return all;
+    };
+    const std::string detail = ": 20 s hold, 3 times, each side";
+    for (const char* title :
+         {"Wade halten, {side} ({n} von {of})", "Wade halten – {side} – {n} von {of}",
+          "{n}. Wade halten ({side})", "Wade halten (Seite: {side}, danach {other})",
+          "Wade halten: {side}er Fuß {n}/{of}", "{Side}: Wade halten, {n} von {of}"}) {
+        INFO(title);
+        const Lines found = moves("calf_towel", title);
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].starts_with("Wade halten"));
+        CHECK(found[0].ends_with(detail));
+        for (const char* left : {"left", "right", "{", "(", "1", "von"})
+            CHECK(found[0].substr(0, found[0].size() - detail.size()).find(left) ==
+                  std::string::npos);
+    }
+    CHECK(moves("calf_towel", "Links herum, {side}") == Lines{"Links herum" + detail});
+    CHECK(moves("calf_towel", "Plank (30 s)") == Lines{"Plank (30 s)" + detail});
+    CHECK(moves("calf_towel", "{side}") == Lines{"left" + detail});
+}
+
+TEST_CASE("steps that come from one line of a file, by way of another, are moves of their own") {
+    const Person person;
+    Routine routine = *content::find(shipped(), "ankle_circles");
+    for (Item& item : routine.items)
+        if (Group* group = std::get_if<Group>(&item))
+            for (Step& step : group->each) step.written = {7, 1};
+    const auto moves = moves_of(person.known(), routine);
+    REQUIRE(moves.size() == 2);
+    CHECK(moves[0].title == "Circles outward");
+    CHECK(moves[1].title == "Circles inward");
+}
+
+TEST_CASE("steps that are called the same are one move, in all languages that count with digits") {
+    const Person person;
+    CHECK(person.moves("legs_up") == Lines{"Ankle pumps: 10 times, 2 rounds", "Rest: 13 min"});
+    CHECK(person.moves("walk_30")[1] == "Steady walk: 20 min");
+    Routine routine = *content::find(shipped(), "walk_20");
+    int n = 0;
+    for (Item& item : routine.items)
+        if (Step* step = std::get_if<Step>(&item); step && step->title.starts_with("Steady"))
+            step->title = "Ruhig gehen (" + std::to_string(++n) + " von 3)";
+    const auto moves = moves_of(person.known(), routine);
+    REQUIRE(moves.size() == 3);
+    CHECK(moves[1].title == "Ruhig gehen");
+    CHECK(moves[1].detail == "14 min");
+}
+
 TEST_CASE("in a rest the resting is a move too") {
     Person person;
     CHECK(person.moves("side_rest") ==

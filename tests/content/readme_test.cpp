@@ -1,5 +1,5 @@
 #include "content/reading.h"
-#include "core/routine/pose.h"
+#include "core/routine/motion.h"
 #include "support/places.h"
 
 // The page for authors must not promise what the reader does not keep.
@@ -115,9 +115,9 @@ TEST_CASE("every key is explained on the page for authors") {
         INFO(key);
         CHECK(page.find("`" + std::string(key) + "`") != page.npos);
     }
-    for (const char* motion : motion_names) {
-        INFO(motion);
-        CHECK(page.find("`\"" + std::string(motion) + "\"`") != page.npos);
+    for (const Motion motion : all_motions) {
+        INFO(name_of(motion));
+        CHECK(page.find("`\"" + std::string(name_of(motion)) + "\"`") != page.npos);
     }
 }
 

@@ -62,7 +62,7 @@ TEST_CASE("every key of a routine file has its place in the routine") {
     CHECK(group.rounds == 2);
     CHECK(group.sides == std::vector<Side>{Side::left, Side::right});
     REQUIRE(group.each.size() == 2);
-    REQUIRE(group.change.size() == 1);
+    REQUIRE(group.change);
 
     const Step& hold = group.each[0];
     CHECK(hold.kind == PhaseKind::hold);
@@ -81,11 +81,11 @@ TEST_CASE("every key of a routine file has its place in the routine") {
     CHECK(hold.lines[1].at == Millis{15000});
     CHECK(hold.lines[1].text == "Not the {other}.");
     CHECK(hold.poses == std::vector<std::string>{"long_sit", "long_sit_towel"});
-    CHECK(hold.motion == "towel_slack");
-    CHECK(look.motion.empty());
-    REQUIRE(hold.between.size() == 1);
-    CHECK(hold.between[0].kind == PhaseKind::rest);
-    CHECK(hold.between[0].length == Seconds{10});
+    CHECK(hold.motion == Motion::towel_slack);
+    CHECK(look.motion == Motion::none);
+    REQUIRE(hold.between);
+    CHECK(hold.between->kind == PhaseKind::rest);
+    CHECK(hold.between->length == Seconds{10});
 
     const Step& raises = group.each[1];
     CHECK(raises.reps == 5);
@@ -96,8 +96,8 @@ TEST_CASE("every key of a routine file has its place in the routine") {
     CHECK(raises.tempo[2].label == "let down");
     CHECK(raises.length == Seconds{40});
 
-    CHECK(group.change[0].kind == PhaseKind::prepare);
-    CHECK(group.change[0].opens == Opening::none);
+    CHECK(group.change->kind == PhaseKind::prepare);
+    CHECK(group.change->opens == Opening::none);
 
     const Step& hands = std::get<Step>(r.items[2]);
     CHECK(hands.side == Side::either);

@@ -349,14 +349,14 @@ TEST_CASE("still hurting plays a middle of 50 s in fewer words, and walking wait
 
 TEST_CASE("a day after a cramp, and at night, there is marching in place of heel raises") {
     const Routine routine = shipped("sit_break");
-    CHECK(timeline_of(routine).phases[2].motion == "heel_raise");
+    CHECK(timeline_of(routine).phases[2].motion == Motion::heel_raise);
     Preferences sore;
     sore.recent_cramp = true;
     for (const Preferences& now : {sore, night()}) {
         const Timeline timeline = timeline_of(routine, now);
         CHECK(timeline.total() == Seconds{120});
         CHECK(timeline.phases[2].title == "March softly");
-        CHECK(timeline.phases[2].motion == "march");
+        CHECK(timeline.phases[2].motion == Motion::march);
     }
 }
 
@@ -365,7 +365,7 @@ TEST_CASE("a day after a cramp the toe curls are left out, and only they") {
     sore.recent_cramp = true;
     const Timeline timeline = timeline_of(shipped("toes_and_pumps"), sore);
     CHECK(timeline.total() == Seconds{142 - 40});
-    for (const Phase& phase : timeline.phases) CHECK(phase.motion != "toes_curl_spread");
+    for (const Phase& phase : timeline.phases) CHECK(phase.motion != Motion::toes_curl_spread);
 }
 
 TEST_CASE("at night nothing that ships takes a foot below level") {
@@ -373,7 +373,7 @@ TEST_CASE("at night nothing that ships takes a foot below level") {
         const Timeline timeline = *preview(shipped(name), night());
         for (const Phase& phase : timeline.phases) {
             INFO(name << ", " << phase.title);
-            CHECK(phase.motion != "heel_raise");
+            CHECK(phase.motion != Motion::heel_raise);
             for (const std::string& pose : phase.poses) {
                 CHECK(pose != "heel_raise");
                 CHECK(pose != "chair_pump_down");

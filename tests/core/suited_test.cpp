@@ -12,13 +12,13 @@ namespace {
 
 Step heel_raises() {
     Step step = sample::reps(5, {{Millis{8000}, "up"}}, "Heel raises");
-    step.motion = "heel_raise";
+    step.motion = Motion::heel_raise;
     return step;
 }
 
 Step toe_curls() {
     Step step = sample::reps(10, {{Millis{4000}, "curl"}}, "Toe curls");
-    step.motion = "toes_curl_spread";
+    step.motion = Motion::toes_curl_spread;
     return step;
 }
 
@@ -60,7 +60,7 @@ TEST_CASE("a day after a cramp heel raises become marching and toe curls are lef
 
 TEST_CASE("heel raises are known by their motion or by their pose, and none is left without them") {
     Step by_pose = heel_raises();
-    by_pose.motion.clear();
+    by_pose.motion = Motion::none;
     by_pose.poses = {"stand_chair_back", "heel_raise"};
     CHECK(is_heel_raise(by_pose));
     CHECK(is_heel_raise(heel_raises()));
@@ -70,6 +70,35 @@ TEST_CASE("heel raises are known by their motion or by their pose, and none is l
     CHECK(titles(routine, sore()) == "Stand; ");
     std::get<Step>(routine.items[1]).instead = {heel_raises()};  // no way round it
     CHECK(titles(routine, sore()) == "Stand; ");
+}
+
+TEST_CASE("a step within a step is copied with it") {
+    Step with_rest = heel_raises();
+    with_rest.between = sample::step(PhaseKind::rest, 10, "Rest");
+    Step other = with_rest;
+    other.between->title = "Pause";
+    CHECK(with_rest.between->title == "Rest");
+    with_rest = other;
+    CHECK(with_rest.between->title == "Pause");
+    other.between.reset();
+    CHECK_FALSE(other.between);
+    CHECK(with_rest.between);
+    const Step moved = std::move(with_rest);
+    CHECK(moved.between->title == "Pause");
+    CHECK_FALSE(moved.instead);
+}
+
+TEST_CASE("what comes between two sets is suited too, or left out") {
+    Routine routine = feet();
+    Step walk = sample::step(PhaseKind::walk, 30, "Walk");
+    walk.sets = 2;
+    walk.between = heel_raises();
+    routine.items = {walk};
+    CHECK(titles(routine, {}) == "Walk; Heel raises; Walk; ");
+    CHECK(titles(routine, night()) == "Walk; Walk; ");
+    walk.between->instead = sample::step(PhaseKind::rest, 10, "Rest");
+    routine.items = {walk};
+    CHECK(titles(routine, night()) == "Walk; Rest; Walk; ");
 }
 
 TEST_CASE("steps are left out of groups too, on both sides alike") {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "figure/staging.h"
+#include "figure/stage.h"
 #include "support/pose_book.h"
 #include "support/shown_routines.h"
 
@@ -237,7 +237,7 @@ TEST_CASE("what is said to be still does not move, and what moves is said to") {
                 CHECK(most < 0.004F);  // a breath
             }
             for (const Phase& phase : timeline.phases)
-                if (phase.kind == PhaseKind::walk || phase.motion == "circles_outward")
+                if (phase.kind == PhaseKind::walk || phase.motion == Motion::circles_outward)
                     CHECK(moves_at(shipped_poses(), timeline, phase.start + phase.length / 2,
                                    options));
         }
@@ -281,8 +281,51 @@ TEST_CASE("an unknown pose or an empty book still gives a body") {
     phase.poses = {"no_such_pose"};
     timeline.phases = {phase};
     CHECK_FALSE(figure_at({}, timeline, Millis{500}).drawing.shapes.empty());
-    timeline.phases[0].motion = "no_such_motion";
     CHECK_FALSE(figure_at(shipped_poses(), timeline, Seconds{11}).drawing.shapes.empty());
+}
+
+TEST_CASE("each motion can be seen in any pose, and in an empty book") {
+    Timeline timeline;
+    Phase phase;
+    phase.length = Seconds{10};
+    timeline.phases = {phase};
+    for (const Motion motion : all_motions)
+        for (const Pose& pose : shipped_poses().poses) {
+            INFO(name_of(motion) << " in " << pose.name);
+            timeline.phases[0].motion = motion;
+            timeline.phases[0].poses = {pose.name};
+            CHECK_FALSE(figure_at({}, timeline, Seconds{5}).drawing.shapes.empty());
+            const Figure figure = figure_at(shipped_poses(), timeline, Seconds{5});
+            CHECK_FALSE(figure.drawing.shapes.empty());
+            for (const Vec p : figure.drawing.points) CHECK(std::isfinite(p.x + p.y));
+        }
+}
+
+TEST_CASE("each motion but still is seen to move, standing, lying or on a foot") {
+    Timeline timeline;
+    Phase phase;
+    phase.kind = PhaseKind::repeat;
+    phase.length = Seconds{20};
+    phase.reps = 5;
+    phase.tempo = {{Millis{2000}, "there"}, {Millis{2000}, "back"}};
+    timeline.phases = {phase};
+    for (const Motion motion : all_motions) {
+        INFO(name_of(motion));
+        timeline.phases[0].motion = motion;
+        bool moves = false;
+        for (const char* pose : {"stand", "side_lie_left", "foot_close_up"}) {
+            timeline.phases[0].poses = {pose};
+            const auto at = [&](Millis into) { return figure_at(shipped_poses(), timeline, into); };
+            for (Millis into{500}; into < Seconds{12}; into += Millis{500}) {
+                const Figure now = at(into), later = at(into + soon);
+                float most = now.drawing.points.size() == later.drawing.points.size() ? 0.F : 1.F;
+                for (std::size_t i = 0; most < 1 && i < now.drawing.points.size(); ++i)
+                    most = std::max(most, length(now.drawing.points[i] - later.drawing.points[i]));
+                moves = moves || most > 0.004F;
+            }
+        }
+        CHECK(moves == (motion != Motion::still));
+    }
 }
 
 TEST_CASE("lying turns with the side that was chosen") {

@@ -1,7 +1,7 @@
 #include "figure/skeleton.h"
 
 #include "figure/gait.h"
-#include "figure/staging.h"
+#include "figure/stage.h"
 #include "support/pose_book.h"
 #include "support/shown_routines.h"
 

@@ -54,7 +54,7 @@ std::array<Millis, 3> moments_of(const Phase& phase) {
         return {settled, settled + rep / 3, settled + rep * 2 / 3};
     }
     if (phase.kind == PhaseKind::walk) return {Millis{2400}, Millis{2700}, Millis{2850}};
-    if (phase.motion == "pillows" || phase.motion == "covers_loose")
+    if (phase.motion == Motion::pillows || phase.motion == Motion::covers_loose)
         return {phase.length * 2 / 10, phase.length * 5 / 10, phase.length * 8 / 10};
     return {Millis{900}, Millis{2000}, Millis{5000}};
 }
@@ -66,12 +66,13 @@ std::vector<Cell> motion_cells(const PoseBook& poses) {
         const Timeline timeline = sample::timeline_of(routine);
         for (const Phase& phase : timeline.phases) {
             if (phase.side == Side::left || phase.poses.empty()) continue;
-            std::string what = phase.motion;
+            const bool named = phase.motion != Motion::none;
+            std::string what = name_of(phase.motion);
             for (const std::string& pose : phase.poses) what += " " + pose;
-            const bool moves = !phase.motion.empty() || phase.poses.size() > 1;
+            const bool moves = named || phase.poses.size() > 1;
             if (!moves || std::find(shown.begin(), shown.end(), what) != shown.end()) continue;
             shown.push_back(what);
-            const std::string& name = phase.motion.empty() ? phase.poses.back() : phase.motion;
+            const std::string name = named ? name_of(phase.motion) : phase.poses.back();
             for (const Millis into : moments_of(phase))
                 cells.push_back({name + " " + std::to_string(into.count()),
                                  figure::figure_at(poses, timeline, phase.start + into)});

@@ -1,6 +1,7 @@
 #include "app/pages/moves.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "ui/words.h"
 
@@ -10,44 +11,106 @@ namespace {
 
 constexpr Millis shortest_rest{60'000};  // that is a move, not only a pause
 
-void erase_all(std::string& text, std::string_view what) {
-    for (auto at = text.find(what); at != text.npos; at = text.find(what))
-        text.erase(at, what.size());
+// What stands between two parts of a title.
+constexpr std::string_view joins[] = {" ", ",", ";", ":", "/", "-", "–", "—", "·"};
+
+enum class End { front, back };
+
+std::string_view without_joins(std::string_view text, End end) {
+    while (true) {
+        const auto join =
+            std::find_if(std::begin(joins), std::end(joins), [&](std::string_view one) {
+                return end == End::front ? text.starts_with(one) : text.ends_with(one);
+            });
+        if (join == std::end(joins)) return text;
+        if (end == End::front)
+            text.remove_prefix(join->size());
+        else
+            text.remove_suffix(join->size());
+    }
 }
 
-// "Calf hold, {side}" is one move, and so are "Steady walk (1 of 3)" and the two after it.
-std::string plain_title(std::string title) {
-    if (const auto of = title.rfind(" of "); of != title.npos && title.ends_with(')'))
-        if (const auto open = title.rfind(" ("); open != title.npos && open < of) title.erase(open);
-    if (const auto of = title.rfind(" ({n}"); of != title.npos) title.erase(of);
-    for (const char* word : {", {side}", " {side}", "{side} ", "{Side} ", "{side}", "{Side}"})
-        erase_all(title, word);
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+// "1 of 3", in any language: two numbers and what stands between them.
+bool counts(std::string_view text) {
+    return text.size() >= 3 && is_digit(text.front()) && is_digit(text.back()) &&
+           std::any_of(text.begin(), text.end(), [](char c) { return !is_digit(c); });
+}
+
+// Takes out [from, to) with what joins it to the words before, at the beginning to those behind.
+void take_out(std::string& title, std::size_t from, std::size_t to) {
+    const std::string_view whole = title;
+    const std::string_view before = without_joins(whole.substr(0, from), End::back);
+    const std::string_view behind = whole.substr(to);
+    title = before.empty() ? std::string(without_joins(behind, End::front))
+                           : std::string(before) + std::string(behind);
+}
+
+// What a step is called wherever and however often it is done: its title without what differs
+// between its phases. "Calf hold, {side} ({n} of {of})" is "Calf hold", and so is each of the steps
+// "Calf hold (1 of 2)" and "Calf hold (2 of 2)".
+std::string name_in(const Step& step) {
+    std::string title = step.title;
+    for (auto open = title.find('('); open != title.npos; open = title.find('(', open)) {
+        const auto close = title.find(')', open);
+        if (close == title.npos) break;
+        const std::string inner = title.substr(open + 1, close - open - 1);
+        if (inner.find('{') != inner.npos || counts(inner))
+            take_out(title, open, close + 1);
+        else
+            ++open;
+    }
+    // Of how many stands behind the first number: "set {n} of {of}".
+    if (const auto n = title.find("{n}"), of = title.find("{of}"); n < of && of != title.npos)
+        title.erase(n + 3, of + 4 - n - 3);
+    for (auto open = title.find('{'); open != title.npos; open = title.find('{')) {
+        const auto close = title.find('}', open);
+        if (close == title.npos) break;
+        const auto word_end = title.find_first_of(" ,;:/-()", close);  // "{side}er" is one word
+        take_out(title, open, std::min(word_end, title.size()));
+    }
     return title;
 }
 
-void make_plain(std::vector<Step>& steps) {
-    for (Step& step : steps) {
-        step.title = plain_title(step.title);
-        make_plain(step.between);
-        make_plain(step.instead);
+// A routine whose steps are numbered, so that Phase::written tells from which one a phase comes: in
+// a file several may come from one line, which uses another file.
+struct Numbered {
+    Routine routine;
+    std::vector<std::string> names;  // by number
+
+    const std::string& name(const Phase& phase) const {
+        const std::string& name = names[static_cast<std::size_t>(phase.written.line)];
+        return name.empty() ? phase.title : name;
     }
+};
+
+void number(Step& step, std::vector<std::string>& names) {
+    step.written = {static_cast<int>(names.size()), 0};
+    names.push_back(name_in(step));
+    if (step.between) number(*step.between, names);
+    if (step.instead) number(*step.instead, names);
 }
 
-Routine plain(Routine routine) {
+Numbered numbered(Routine routine) {
+    std::vector<std::string> names;
     for (Item& item : routine.items) {
         if (Step* step = std::get_if<Step>(&item)) {
-            std::vector<Step> one{std::move(*step)};
-            make_plain(one);
-            *step = std::move(one.front());
+            number(*step, names);
         } else {
-            make_plain(std::get<Group>(item).each);
+            Group& group = std::get<Group>(item);
+            for (Step& each : group.each) number(each, names);
+            if (group.change) number(*group.change, names);
         }
     }
-    return routine;
+    return {std::move(routine), std::move(names)};
 }
 
-// Phases with the same name and kind.
+// The phases of one step, and of others with its name and kind.
 struct Alike {
+    std::string name;
     const Phase* first;
     int left = 0, right = 0, both = 0;
     Millis length{0};  // of all
@@ -95,15 +158,17 @@ std::optional<figure::Figure> picture_of(const PoseBook* poses, const Timeline& 
                          {.bump = speaks_of_bump(timeline.preferences.for_me)});
 }
 
-std::vector<Alike> grouped(const Timeline& timeline, Millis least_rest) {
+std::vector<Alike> grouped(const Numbered& numbered, const Timeline& timeline, Millis least_rest) {
     std::vector<Alike> moves;
     for (const Phase& phase : timeline.phases) {
         const bool rests = phase.kind == PhaseKind::rest && phase.length >= least_rest;
         if (!is_work(phase.kind) && !rests) continue;
+        const std::string& name = numbered.name(phase);
         auto same = std::find_if(moves.begin(), moves.end(), [&](const Alike& move) {
-            return move.first->title == phase.title && move.first->kind == phase.kind;
+            return move.first->kind == phase.kind &&
+                   (move.name == name || move.first->written.line == phase.written.line);
         });
-        if (same == moves.end()) same = moves.insert(moves.end(), {&phase});
+        if (same == moves.end()) same = moves.insert(moves.end(), {name, &phase});
         same->left += phase.side == Side::left ? 1 : 0;
         same->right += phase.side == Side::right ? 1 : 0;
         same->both += phase.side == Side::both || phase.side == Side::either ? 1 : 0;
@@ -116,14 +181,15 @@ std::vector<Alike> grouped(const Timeline& timeline, Millis least_rest) {
 }  // namespace
 
 std::vector<ui::RoutineView::Move> moves_of(const ViewInputs& inputs, const Routine& routine) {
-    const Result<Timeline> timeline = compiled(inputs, plain(routine));
+    const Numbered steps = numbered(routine);
+    const Result<Timeline> timeline = compiled(inputs, steps.routine);
     if (!timeline) return {};
-    std::vector<Alike> found = grouped(*timeline, shortest_rest);
-    if (found.empty()) found = grouped(*timeline, Millis{0});
+    std::vector<Alike> found = grouped(steps, *timeline, shortest_rest);
+    if (found.empty()) found = grouped(steps, *timeline, Millis{0});
     std::vector<ui::RoutineView::Move> moves;
     for (const Alike& move : found)
-        moves.push_back({move.first->title, detail_of(inputs.tr, move),
-                         picture_of(inputs.poses, *timeline, move)});
+        moves.push_back(
+            {move.name, detail_of(inputs.tr, move), picture_of(inputs.poses, *timeline, move)});
     return moves;
 }
 

@@ -100,7 +100,7 @@ void Unroller::add(const Step& step, Side side, int index, int count, bool secon
     }
     for (int set = 0; set < step.sets; ++set) {
         const int n = index * step.sets + set;
-        if (set > 0 && !step.between.empty()) add(step.between.front(), side, 0, 1, second);
+        if (set > 0 && step.between) add(*step.between, side, 0, 1, second);
         add_set(step, {side, first_side(), set + 1, step.sets}, n, count * step.sets, second);
     }
 }
@@ -111,8 +111,7 @@ void Unroller::add(const Group& group) {
     for (int round = 0; round < rounds; ++round)
         for (std::size_t i = 0; i < group.sides.size(); ++i) {
             const Side side = side_of(group.sides[i]);
-            if ((round > 0 || i > 0) && !group.change.empty())
-                add(group.change.front(), side, 0, 1, i > 0);
+            if ((round > 0 || i > 0) && group.change) add(*group.change, side, 0, 1, i > 0);
             for (const Step& step : group.each) add(step, side, round, rounds, i > 0);
         }
 }
@@ -199,6 +198,29 @@ Result<void> set_lengths(Unroller& unrolled) {
     return stretch(unrolled, length, false, "rest_s");
 }
 
+bool asks_to_wake(const Routine& routine) {
+    return std::any_of(routine.items.begin(), routine.items.end(), [](const Item& item) {
+        const Step* step = std::get_if<Step>(&item);
+        return step && step->if_waking;
+    });
+}
+
+// A rest from which nobody is called back ends without a bell. So does a routine that leads into
+// sleep: no bell, and its last rest fades away.
+void set_ending(Timeline& timeline, const Routine& routine, bool waking) {
+    timeline.end_bell = routine.end_bell && (!asks_to_wake(routine) || waking);
+    if (!timeline.end_bell && timeline.phases.back().kind == PhaseKind::rest)
+        timeline.phases.back().falls_asleep = true;
+}
+
+void set_beginnings(std::vector<Phase>& phases) {
+    Millis start{0};
+    for (Phase& phase : phases) {
+        phase.start = start;
+        start += phase.length;
+    }
+}
+
 }  // namespace
 
 Result<Timeline> compile(const Routine& routine, const Preferences& preferences) {
@@ -230,23 +252,8 @@ Result<Timeline> preview(const Routine& written, const Preferences& preferences)
                     " phases are too many; at most " + std::to_string(most_phases));
     if (auto set = set_lengths(unrolled); !set) return tl::make_unexpected(set.error());
 
-    // A rest from which nobody is called back ends without a bell.
-    const bool asks_to_wake =
-        std::any_of(routine.items.begin(), routine.items.end(), [](const Item& item) {
-            const Step* step = std::get_if<Step>(&item);
-            return step && step->if_waking;
-        });
-    timeline.end_bell = routine.end_bell && (!asks_to_wake || unrolled.waking);
-
-    // So does a routine that leads into sleep: no bell, and its last rest fades away.
-    if (!timeline.end_bell && timeline.phases.back().kind == PhaseKind::rest)
-        timeline.phases.back().falls_asleep = true;
-
-    Millis start{0};
-    for (Phase& phase : timeline.phases) {
-        phase.start = start;
-        start += phase.length;
-    }
+    set_ending(timeline, routine, unrolled.waking);
+    set_beginnings(timeline.phases);
     if (timeline.total() > longest_session)
         return fail(routine.id + ": " + format_countdown(timeline.total()) +
                     " is too long; at most 4 hours");

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -97,20 +96,5 @@ struct PoseBook {
         return nullptr;
     }
 };
-
-/// The movements a step may name. Left empty: a hold goes into its last pose and stays, a
-/// repetition goes back and forth between its poses, a walk walks, a breath breathes.
-inline constexpr std::array motion_names{"still",          "pumps",        "circles_outward",
-                                         "circles_inward", "heel_raise",   "march",
-                                         "walk",           "tilt",         "round",
-                                         "breathe",        "strokes",      "towel_slack",
-                                         "pillows",        "covers_loose", "toes_curl_spread",
-                                         "toes_ripple",    "cramp_foot"};
-
-constexpr bool is_motion(std::string_view name) {
-    for (const char* known : motion_names)
-        if (name == known) return true;
-    return name.empty();
-}
 
 }  // namespace legato

@@ -1,22 +1,13 @@
 #include "core/routine/preferences.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
+#include <iterator>
 #include <string>
 
 namespace legato {
 
 namespace {
-
-constexpr std::array keys{"hold_s", "rounds",    "side",  "walk_s",       "rest_s", "wake",
-                          "ticks",  "metronome", "night", "recent_cramp", "for_me"};
-
-std::string all_keys() {
-    std::string all;
-    for (const char* key : keys) all += (all.empty() ? "" : ", ") + std::string(key);
-    return all;
-}
 
 std::optional<int> whole_number(std::string_view text) {
     int value = 0;
@@ -25,10 +16,89 @@ std::optional<int> whole_number(std::string_view text) {
     return value;
 }
 
+// Each reads a text into what it is given, and returns false, with that unchanged, if it cannot.
+bool read(std::string_view text, int least, int most, std::optional<int>& into) {
+    const std::optional<int> number = whole_number(text);
+    if (!number || *number < least || *number > most) return false;
+    return into = number, true;
+}
+
+bool read(std::string_view text, std::optional<Seconds>& into) {
+    std::optional<int> seconds;
+    if (!read(text, 1, 4 * 3600, seconds)) return false;
+    return into = Seconds{*seconds}, true;
+}
+
+bool read(std::string_view text, std::optional<RestLength>& into) {
+    RestLength rest;
+    if (text != "asleep" && !read(text, rest.length)) return false;
+    return into = rest, true;
+}
+
+template <class Flag>  // bool, or one that may be left open
+bool read_flag(std::string_view text, Flag& into) {
+    std::optional<int> number;
+    if (!read(text, 0, 1, number)) return false;
+    return into = *number == 1, true;
+}
+
+bool read(std::string_view text, std::optional<Side>& into) {
+    for (const Side side : {Side::left, Side::right})
+        if (text == name_of(side)) return into = side, true;
+    return false;
+}
+
+bool read(std::string_view text, ForMe& into) {
+    for (const ForMe for_me : all_for_me)
+        if (text == name_of(for_me)) return into = for_me, true;
+    return false;
+}
+
+using P = Preferences;
+using Value = std::string_view;
+
+struct Preference {
+    const char* key;
+    const char* wanted;  // for messages
+    bool (*set)(P&, Value);
+};
+
+// One row a preference.
+constexpr const char* flag_wanted = "0 or 1";
+const Preference table[] = {
+    {"hold_s", "a whole number of seconds, 1 to 14400",
+     [](P& p, Value v) { return read(v, p.hold); }},
+    {"rounds", "a whole number, 1 to 100", [](P& p, Value v) { return read(v, 1, 100, p.rounds); }},
+    {"side", "left or right", [](P& p, Value v) { return read(v, p.first_side); }},
+    {"walk_s", "a whole number of seconds, 1 to 14400",
+     [](P& p, Value v) { return read(v, p.walk); }},
+    {"rest_s", "a whole number of seconds, 1 to 14400, or asleep",
+     [](P& p, Value v) { return read(v, p.rest); }},
+    {"wake", flag_wanted, [](P& p, Value v) { return read_flag(v, p.wake); }},
+    {"ticks", flag_wanted, [](P& p, Value v) { return read_flag(v, p.ticks); }},
+    {"metronome", flag_wanted, [](P& p, Value v) { return read_flag(v, p.metronome); }},
+    {"night", flag_wanted, [](P& p, Value v) { return read_flag(v, p.night); }},
+    {"recent_cramp", flag_wanted, [](P& p, Value v) { return read_flag(v, p.recent_cramp); }},
+    {"for_me", "pregnant, had_baby, neither or rather_not_say",
+     [](P& p, Value v) { return read(v, p.for_me); }},
+};
+
+std::string all_keys() {
+    std::string all;
+    for (const Preference& row : table) all += (all.empty() ? "" : ", ") + std::string(row.key);
+    return all;
+}
+
+const Preference* find(std::string_view key) {
+    const auto found = std::find_if(std::begin(table), std::end(table),
+                                    [&](const Preference& row) { return row.key == key; });
+    return found == std::end(table) ? nullptr : &*found;
+}
+
 }  // namespace
 
 bool is_preference(std::string_view key) {
-    return std::find(keys.begin(), keys.end(), key) != keys.end();
+    return find(key) != nullptr;
 }
 
 Preferences preferences_at(const LocalStamp& now) {
@@ -42,60 +112,13 @@ Preferences preferences_at(const LocalStamp& now) {
 }
 
 Result<Preferences> with(Preferences preferences, std::string_view key, std::string_view value) {
-    const auto refuse = [&](const char* wanted) {
-        return fail(std::string(key) + " must be " + wanted + ", got '" + std::string(value) + "'");
-    };
-    const std::optional<int> number = whole_number(value);
-    constexpr int longest_s = 4 * 3600;
-
-    if (key == "side") {
-        if (value == "left")
-            preferences.first_side = Side::left;
-        else if (value == "right")
-            preferences.first_side = Side::right;
-        else
-            return refuse("left or right");
-        return preferences;
-    }
-    if (key == "rest_s" && value == "asleep") {
-        preferences.rest = RestLength{};
-        return preferences;
-    }
-    if (key == "hold_s" || key == "walk_s" || key == "rest_s") {
-        if (!number || *number < 1 || *number > longest_s)
-            return refuse(key == "rest_s" ? "a whole number of seconds, 1 to 14400, or asleep"
-                                          : "a whole number of seconds, 1 to 14400");
-        const Seconds seconds{*number};
-        if (key == "hold_s") preferences.hold = seconds;
-        if (key == "walk_s") preferences.walk = seconds;
-        if (key == "rest_s") preferences.rest = RestLength{seconds};
-        return preferences;
-    }
-    if (key == "rounds") {
-        if (!number || *number < 1 || *number > 100) return refuse("a whole number, 1 to 100");
-        preferences.rounds = *number;
-        return preferences;
-    }
-    if (key == "for_me") {
-        for (const ForMe for_me : all_for_me)
-            if (value == name_of(for_me)) {
-                preferences.for_me = for_me;
-                return preferences;
-            }
-        return refuse("pregnant, had_baby, neither or rather_not_say");
-    }
-    if (key == "wake" || key == "ticks" || key == "metronome" || key == "night" ||
-        key == "recent_cramp") {
-        if (!number || (*number != 0 && *number != 1)) return refuse("0 or 1");
-        const bool on = *number == 1;
-        if (key == "wake") preferences.wake = on;
-        if (key == "ticks") preferences.ticks = on;
-        if (key == "metronome") preferences.metronome = on;
-        if (key == "night") preferences.night = on;
-        if (key == "recent_cramp") preferences.recent_cramp = on;
-        return preferences;
-    }
-    return fail("there is no preference '" + std::string(key) + "'; there are " + all_keys());
+    const Preference* row = find(key);
+    if (!row)
+        return fail("there is no preference '" + std::string(key) + "'; there are " + all_keys());
+    if (!row->set(preferences, value))
+        return fail(std::string(key) + " must be " + row->wanted + ", got '" + std::string(value) +
+                    "'");
+    return preferences;
 }
 
 }  // namespace legato

@@ -7,6 +7,8 @@
 #include <variant>
 #include <vector>
 
+#include "core/routine/motion.h"
+#include "core/routine/optional_box.h"
 #include "core/time/time.h"
 
 namespace legato {
@@ -81,11 +83,10 @@ struct Step {
     bool last_ticks = false;       ///< three ticks in the last three seconds
 
     int sets = 1;
-    std::vector<Step> between;  ///< no or one step: the rest interval between two sets
+    OptionalBox<Step> between;  ///< the rest interval between two sets
 
     std::optional<StepWords> without_bump;  ///< for who is not to be spoken to as pregnant
-    std::vector<Step>
-        instead;  ///< no or one step: played where this one is not to be, see suited.h
+    OptionalBox<Step> instead;              ///< played where this one is not to be, see suited.h
 
     bool adjustable = true;     ///< hold: follows the hold_s preference
     bool flexible = false;      ///< takes up the time that the chosen length leaves
@@ -93,7 +94,7 @@ struct Step {
     bool wait_for_tap = false;  ///< the session stays at the end of this phase until it is tapped
 
     std::vector<std::string> poses;  ///< figure poses, from the first to the one it ends in
-    std::string motion;  ///< what the figure does in them, see pose.h; empty = as the kind suggests
+    Motion motion = Motion::none;    ///< what the figure does in them
     Written written;
 };
 
@@ -102,8 +103,7 @@ struct Group {
     int rounds = 1;
     std::vector<Side> sides{Side::both};  ///< both, or left and right in the author's order
     std::vector<Step> each;
-    std::vector<Step>
-        change;  ///< no or one step: between two sides or rounds, never before the first
+    std::optional<Step> change;  ///< between two sides or rounds, never before the first
 };
 
 using Item = std::variant<Step, Group>;

@@ -16,38 +16,45 @@ void change_words(Step& step) {
         step.say = step.without_bump->say;
         step.show = step.without_bump->show;
     }
-    for (Step& between : step.between) change_words(between);
+    if (step.between) change_words(*step.between);
 }
 
-void suit(std::vector<Step>& steps, const Preferences& now) {
-    std::vector<Step> suited;
-    for (Step& step : steps) {
-        if (!is_left_out(step, now))
-            suited.push_back(std::move(step));
-        else if (!step.instead.empty() && !is_left_out(step.instead.front(), now))
-            suited.push_back(Step(step.instead.front()));
+// The step as it suits, or what is written instead of it; none if it is left out.
+std::optional<Step> suited(Step step, const Preferences& now) {
+    if (is_left_out(step, now)) {
+        if (!step.instead || is_left_out(*step.instead, now)) return std::nullopt;
+        step = Step(*step.instead);
     }
-    for (Step& step : suited) {
-        suit(step.between, now);
-        if (!speaks_of_bump(now.for_me)) change_words(step);
+    if (step.between) {
+        if (auto between = suited(*step.between, now))
+            step.between = *std::move(between);
+        else
+            step.between.reset();
     }
-    steps = std::move(suited);
+    if (!speaks_of_bump(now.for_me)) change_words(step);
+    return step;
+}
+
+// The group without the steps that do not suit; none if nothing to do is left in it.
+std::optional<Group> suited(Group group, const Preferences& now) {
+    std::vector<Step> each;
+    for (Step& step : group.each)
+        if (auto fits = suited(std::move(step), now)) each.push_back(*std::move(fits));
+    if (each.empty()) return std::nullopt;
+    group.each = std::move(each);
+    if (group.change) group.change = suited(*std::move(group.change), now);
+    return group;
 }
 
 void suit(std::vector<Item>& items, const Preferences& now) {
-    std::vector<Item> suited;
-    for (Item& item : items) {
-        if (Group* group = std::get_if<Group>(&item)) {
-            suit(group->each, now);
-            suit(group->change, now);
-            if (!group->each.empty()) suited.push_back(std::move(item));
-            continue;
-        }
-        std::vector<Step> one{std::get<Step>(std::move(item))};
-        suit(one, now);
-        for (Step& step : one) suited.push_back(std::move(step));
-    }
-    items = std::move(suited);
+    std::vector<Item> fitting;
+    for (Item& item : items)
+        std::visit(
+            [&](auto& one) {
+                if (auto fits = suited(std::move(one), now)) fitting.push_back(*std::move(fits));
+            },
+            item);
+    items = std::move(fitting);
 }
 
 void replace(std::string& text, const std::string& with) {
@@ -57,12 +64,12 @@ void replace(std::string& text, const std::string& with) {
 }  // namespace
 
 bool is_heel_raise(const Step& step) {
-    return step.motion == "heel_raise" ||
+    return step.motion == Motion::heel_raise ||
            std::find(step.poses.begin(), step.poses.end(), "heel_raise") != step.poses.end();
 }
 
 bool is_toe_curl(const Step& step) {
-    return step.motion == "toes_curl_spread";
+    return step.motion == Motion::toes_curl_spread;
 }
 
 Routine suited(Routine routine, const Preferences& now) {

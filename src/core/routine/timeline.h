@@ -32,7 +32,7 @@ struct Phase {
     bool last_ticks = false;
     bool wait_for_tap = false;
     std::vector<std::string> poses;
-    std::string motion;
+    Motion motion = Motion::none;
     int cadence_spm = 0;        ///< steps a minute of the walking figure; the metronome may be off
     bool falls_asleep = false;  ///< a quiet rest in which sound and light fade away
     Written written;            ///< the step it comes from

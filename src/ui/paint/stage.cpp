@@ -67,6 +67,106 @@ void cut_softly(Polygon& polygon, const std::vector<Boundary>& window, Keep keep
     keep(polygon);
 }
 
+// What is surely inside: in the box shrunk by its corners, or within the corners' circles.
+struct Inside {
+    ImVec2 low, high;  // of the shrunk box, in pixels
+    float radius;
+
+    Inside(const Canvas& canvas, const Stage& stage) {
+        const Rect& box = stage.box;
+        const float scale = canvas.scale();
+        radius = std::min(stage.radius, stage.inner_radius()) * scale;
+        low = {box.x * scale + radius, box.y * scale + radius};
+        high = {box.right() * scale - radius, box.bottom() * scale - radius};
+    }
+
+    bool has(ImVec2 p) const {
+        const float dx = std::max({low.x - p.x, p.x - high.x, 0.F});
+        const float dy = std::max({low.y - p.y, p.y - high.y, 0.F});
+        return dx * dx + dy * dy <= (radius - half) * (radius - half);
+    }
+};
+
+std::vector<Boundary> window_of(const Canvas& canvas, const Stage& stage) {
+    const std::vector<Point> outline = outline_of(stage);  // clockwise on the screen
+    std::vector<Boundary> window;
+    for (std::size_t i = 0; i < outline.size(); ++i) {
+        const ImVec2 from = pixels(canvas, outline[i]),
+                     to = pixels(canvas, outline[(i + 1) % outline.size()]);
+        const ImVec2 along = unit(to - from);
+        window.push_back({from, {-along.y, along.x}});
+    }
+    return window;
+}
+
+// Triangles with corners of their own, by number: three numbers a triangle.
+struct Triangles {
+    std::vector<ImDrawVert> vertices;
+    std::vector<unsigned> corners;
+
+    unsigned add(const ImDrawVert& vertex) {
+        vertices.push_back(vertex);
+        return static_cast<unsigned>(vertices.size() - 1);
+    }
+    void add_fan(const Polygon& polygon) {
+        if (polygon.size() < 3) return;
+        const unsigned first = add(polygon[0]);
+        for (std::size_t k = 1; k < polygon.size(); ++k) {
+            const unsigned v = add(polygon[k]);
+            if (k > 1) corners.insert(corners.end(), {first, v - 1, v});
+        }
+    }
+};
+
+// Takes what was drawn from these places on out of the list.
+Triangles taken_out(ImDrawList& list, int first_vertex, int first_index) {
+    const int vertices = list.VtxBuffer.Size - first_vertex,
+              indices = list.IdxBuffer.Size - first_index;
+    Triangles taken;
+    taken.vertices.assign(list.VtxBuffer.Data + first_vertex,
+                          list.VtxBuffer.Data + list.VtxBuffer.Size);
+    const unsigned base = list._VtxCurrentIdx - static_cast<unsigned>(vertices);
+    for (int i = first_index; i < list.IdxBuffer.Size; ++i)
+        taken.corners.push_back(list.IdxBuffer[i] - base);
+    list.PrimUnreserve(indices, vertices);
+    list._VtxCurrentIdx = base;
+    return taken;
+}
+
+Triangles cut_to(const Triangles& drawn, const Inside& inside,
+                 const std::vector<Boundary>& window) {
+    Triangles kept;
+    std::vector<unsigned> place_of(drawn.vertices.size(), unplaced);
+    Polygon piece;
+    for (std::size_t t = 0; t + 2 < drawn.corners.size(); t += 3) {
+        const unsigned* corner = &drawn.corners[t];
+        piece = {drawn.vertices[corner[0]], drawn.vertices[corner[1]], drawn.vertices[corner[2]]};
+        if (inside.has(piece[0].pos) && inside.has(piece[1].pos) && inside.has(piece[2].pos)) {
+            for (std::size_t k = 0; k < 3; ++k) {  // whole triangles go on sharing corners
+                unsigned& place = place_of[corner[k]];
+                if (place == unplaced) place = kept.add(drawn.vertices[corner[k]]);
+                kept.corners.push_back(place);
+            }
+            continue;
+        }
+        cut_softly(piece, window, [&](const Polygon& part) { kept.add_fan(part); });
+    }
+    return kept;
+}
+
+void draw(ImDrawList& list, const Triangles& triangles) {
+    Mesh mesh(list, static_cast<int>(triangles.vertices.size()),
+              static_cast<int>(triangles.corners.size() / 3));
+    unsigned origin = 0;
+    for (std::size_t i = 0; i < triangles.vertices.size(); ++i) {
+        const unsigned v = mesh.vertex(triangles.vertices[i].pos, triangles.vertices[i].col);
+        if (i == 0) origin = v;
+    }
+    for (std::size_t t = 0; t + 2 < triangles.corners.size(); t += 3)
+        mesh.triangle(origin + triangles.corners[t], origin + triangles.corners[t + 1],
+                      origin + triangles.corners[t + 2]);
+}
+
 }  // namespace
 
 std::vector<Point> outline_of(const Stage& stage) {
@@ -126,73 +226,13 @@ void StageCut::begin() {
 
 void StageCut::cut() {
     ImDrawList& list = canvas_.list();
-    const int vertices = list.VtxBuffer.Size - first_vertex_,
-              indices = list.IdxBuffer.Size - first_index_;
-    // Inside the box shrunk by its corners, or within the corners' circles.
-    const Rect& box = stage_.box;
-    const float scale = canvas_.scale(), r = std::min(stage_.radius, stage_.inner_radius()) * scale;
-    const ImVec2 low{box.x * scale + r, box.y * scale + r},
-        high{box.right() * scale - r, box.bottom() * scale - r};
-    const auto inside = [&](ImVec2 p) {
-        const float dx = std::max({low.x - p.x, p.x - high.x, 0.F});
-        const float dy = std::max({low.y - p.y, p.y - high.y, 0.F});
-        return dx * dx + dy * dy <= (r - half) * (r - half);
-    };
+    const Inside inside(canvas_, stage_);
     bool all_inside = true;
     for (int i = first_vertex_; i < list.VtxBuffer.Size && all_inside; ++i)
-        all_inside = inside(list.VtxBuffer[i].pos);
+        all_inside = inside.has(list.VtxBuffer[i].pos);
     if (all_inside) return begin();
-
-    const std::vector<ImDrawVert> old(list.VtxBuffer.Data + first_vertex_,
-                                      list.VtxBuffer.Data + list.VtxBuffer.Size);
-    const unsigned base = list._VtxCurrentIdx - static_cast<unsigned>(vertices);
-    std::vector<unsigned> corners;
-    for (int i = first_index_; i < list.IdxBuffer.Size; ++i)
-        corners.push_back(list.IdxBuffer[i] - base);
-    list.PrimUnreserve(indices, vertices);
-    list._VtxCurrentIdx = base;
-
-    const std::vector<Point> outline = outline_of(stage_);  // clockwise on the screen
-    std::vector<Boundary> window;
-    for (std::size_t i = 0; i < outline.size(); ++i) {
-        const ImVec2 from = pixels(canvas_, outline[i]),
-                     to = pixels(canvas_, outline[(i + 1) % outline.size()]);
-        const ImVec2 along = unit(to - from);
-        window.push_back({from, {-along.y, along.x}});
-    }
-    Polygon piece, kept;
-    std::vector<unsigned> triangles, place_of(old.size(), unplaced);
-    const auto keep = [&](const ImDrawVert& vertex) {
-        kept.push_back(vertex);
-        return static_cast<unsigned>(kept.size() - 1);
-    };
-    for (std::size_t t = 0; t + 2 < corners.size(); t += 3) {
-        piece = {old[corners[t]], old[corners[t + 1]], old[corners[t + 2]]};
-        if (inside(piece[0].pos) && inside(piece[1].pos) && inside(piece[2].pos)) {
-            for (std::size_t k = t; k < t + 3; ++k) {  // whole triangles go on sharing corners
-                unsigned& place = place_of[corners[k]];
-                if (place == unplaced) place = keep(old[corners[k]]);
-                triangles.push_back(place);
-            }
-            continue;
-        }
-        cut_softly(piece, window, [&](const Polygon& part) {
-            if (part.size() < 3) return;
-            const unsigned first = keep(part[0]);
-            for (std::size_t k = 1; k < part.size(); ++k) {
-                const unsigned v = keep(part[k]);
-                if (k > 1) triangles.insert(triangles.end(), {first, v - 1, v});
-            }
-        });
-    }
-    Mesh mesh(list, static_cast<int>(kept.size()), static_cast<int>(triangles.size() / 3));
-    unsigned origin = 0;
-    for (std::size_t i = 0; i < kept.size(); ++i) {
-        const unsigned v = mesh.vertex(kept[i].pos, kept[i].col);
-        if (i == 0) origin = v;
-    }
-    for (std::size_t t = 0; t + 2 < triangles.size(); t += 3)
-        mesh.triangle(origin + triangles[t], origin + triangles[t + 1], origin + triangles[t + 2]);
+    const Triangles drawn = taken_out(list, first_vertex_, first_index_);
+    draw(list, cut_to(drawn, inside, window_of(canvas_, stage_)));
     begin();
 }
 

@@ -166,6 +166,35 @@ class Story {
     std::optional<Action> action_;
 };
 
+// On a screen that lies the picture is on the one side and what is read on the other.
+Rect column_beside_picture(Frame& frame, const DoneView& view) {
+    Rect column = inset(frame.area, size::margin, 0);
+    const float side = view.picture ? std::min(column.h, column.w * 0.4F) : 0;
+    const Rect place = frame.look.controls_left ? cut_right(column, side) : cut_left(column, side);
+    if (view.picture) picture(frame, inset(place, size::gap, size::gap), view);
+    if (side > 0 && frame.look.controls_left) cut_right(column, size::margin);
+    if (side > 0 && !frame.look.controls_left) cut_left(column, size::margin);
+    return centered(column.center(), std::min(column.w, size::widest_column), column.h);
+}
+
+// What is read, under the picture where there is room for both.
+std::optional<Action> read(Frame& frame, const Rect& column, const DoneView& view, bool lying,
+                           bool tight) {
+    Story story(frame, view, column.w, tight);
+    const float height = story.height();
+    const float room = column.h - height;
+    ScrollArea list(frame, "done", column);
+    const bool pictured = !lying && view.picture && room >= smallest_picture + between;
+    const float across = pictured ? std::min(room - between, largest_picture) : 0;
+    // A little above the middle, where the eye expects it.
+    list.gap(std::max((room - across - (pictured ? between : 0)) * 0.42F, 0.F));
+    if (pictured) {
+        picture(frame, list.next(across), view);
+        list.gap(between);
+    }
+    return story.draw(list);
+}
+
 }  // namespace
 
 std::optional<Action> done_screen(Frame& frame, const DoneView& view) {
@@ -185,16 +214,7 @@ std::optional<Action> done_screen(Frame& frame, const DoneView& view) {
         action = UndoDone{};
 
     Rect column = text_column(frame);
-    if (lying) {
-        column = inset(frame.area, size::margin, 0);
-        const float side = view.picture ? std::min(column.h, column.w * 0.4F) : 0;
-        const Rect place =
-            frame.look.controls_left ? cut_right(column, side) : cut_left(column, side);
-        if (view.picture) picture(frame, inset(place, size::gap, size::gap), view);
-        if (side > 0 && frame.look.controls_left) cut_right(column, size::margin);
-        if (side > 0 && !frame.look.controls_left) cut_left(column, size::margin);
-        column = centered(column.center(), std::min(column.w, size::widest_column), column.h);
-    }
+    if (lying) column = column_beside_picture(frame, view);
     cut_top(column, tight ? 4 : size::gap);
     cut_bottom(column, size::gap);
     const float wide = std::min(column.w, 360.F);
@@ -207,21 +227,7 @@ std::optional<Action> done_screen(Frame& frame, const DoneView& view) {
         cut_bottom(column, size::small_gap);
     }
 
-    Story story(frame, view, column.w, tight);
-    const float height = story.height();
-    const float room = column.h - height;
-    {
-        ScrollArea list(frame, "done", column);
-        const bool pictured = !lying && view.picture && room >= smallest_picture + between;
-        const float across = pictured ? std::min(room - between, largest_picture) : 0;
-        // A little above the middle, where the eye expects it.
-        list.gap(std::max((room - across - (pictured ? between : 0)) * 0.42F, 0.F));
-        if (pictured) {
-            picture(frame, list.next(across), view);
-            list.gap(between);
-        }
-        if (const auto asked = story.draw(list)) action = asked;
-    }
+    if (const auto asked = read(frame, column, view, lying, tight)) action = asked;
     if (button(frame, centered(foot.center(), wide, high), back)) action = Open{Place::tonight};
     return action;
 }

@@ -132,36 +132,53 @@ void pill(Frame& frame, Point center, const Status& status) {
     draw_text(frame.canvas, words, status.words, Text::label, theme.on_accent_container);
 }
 
-void stage(Frame& frame, const PlayerLayout& layout, const PlayerView& view) {
-    const Theme& theme = frame.theme;
-    const bool counting = view.state == State::counting_in;
-    const std::string digits =
-        counting ? std::to_string(std::chrono::ceil<Seconds>(view.count_in).count())
-                 : format_countdown(view.left);
-    const Status status = status_of(frame, view);
-    const std::string label = status.words.empty() ? frame.tr("Time left") : status.words;
+// What is left, in digits and in words.
+struct Left {
+    std::string digits;
+    Status status;
+
+    std::string label(const Frame& frame) const {
+        return status.words.empty() ? frame.tr("Time left") : status.words;
+    }
+};
+Left left_of(const Frame& frame, const PlayerView& view) {
+    return {view.state == State::counting_in
+                ? std::to_string(std::chrono::ceil<Seconds>(view.count_in).count())
+                : format_countdown(view.left),
+            status_of(frame, view)};
+}
+
+// Where there is no room for a ring: words and digits side by side.
+void digits_alone(Frame& frame, const Rect& place, const Left& left) {
+    const Color ink = frame.theme.ink;
+    frame.interaction.add({.id = "player.left",
+                           .role = Role::timer,
+                           .label = left.label(frame),
+                           .value = left.digits,
+                           .rect = place});
+    if (left.status.words.empty())
+        return draw_digits(frame.canvas, place.center(), left.digits, place.h * 1.18F, place.w,
+                           ink);
+    const float said = pill_width(frame, left.status);
+    Rect both = centered(place.center(), std::min(said + 130, place.w), place.h);
+    pill(frame, cut_left(both, said).center(), left.status);
+    draw_digits(frame.canvas, both.center(), left.digits, place.h * 1.18F, both.w - 12, ink);
+}
+
+// The share of the phase that the ring shows as done.
+float ring_done(const Frame& frame, const PlayerView& view) {
+    if (view.state == State::counting_in) return 0;
     // Without motion the ring goes with the digits.
     const Millis left =
         frame.look.reduced_motion ? std::chrono::ceil<Seconds>(view.left) : view.left;
-    const float done = counting ? 0.F : part(view.length - left, view.length);
-    const float across = std::min({layout.stage.w, layout.stage.h, widest_ring});
+    return part(view.length - left, view.length);
+}
 
-    if (across < least_ring) {  // words and digits side by side
-        const Rect& place = layout.digits;
-        frame.interaction.add({.id = "player.left",
-                               .role = Role::timer,
-                               .label = label,
-                               .value = digits,
-                               .rect = place});
-        if (status.words.empty())
-            return draw_digits(frame.canvas, place.center(), digits, place.h * 1.18F, place.w,
-                               theme.ink);
-        const float said = pill_width(frame, status);
-        Rect both = centered(place.center(), std::min(said + 130, place.w), place.h);
-        pill(frame, cut_left(both, said).center(), status);
-        return draw_digits(frame.canvas, both.center(), digits, place.h * 1.18F, both.w - 12,
-                           theme.ink);
-    }
+void stage(Frame& frame, const PlayerLayout& layout, const PlayerView& view) {
+    const Theme& theme = frame.theme;
+    const Left left = left_of(frame, view);
+    const float across = std::min({layout.stage.w, layout.stage.h, widest_ring});
+    if (across < least_ring) return digits_alone(frame, layout.digits, left);
 
     const float radius = across / 2;
     const Point center = layout.stage.center();
@@ -170,16 +187,18 @@ void stage(Frame& frame, const PlayerLayout& layout, const PlayerView& view) {
         if (stands_still(view))
             frame.canvas.disc(center, radius * stage_of_ring, faded(theme.background, 0.55F));
     }
-    progress_ring(frame, center, radius, std::min(ring_width, radius / 8),
-                  {"player.left", label, digits, done, view.pulse});
+    progress_ring(
+        frame, center, radius, std::min(ring_width, radius / 8),
+        {"player.left", left.label(frame), left.digits, ring_done(frame, view), view.pulse});
     if (view.figure) {
         const Rect& place = layout.digits;  // letters have air of their own above and below
-        draw_digits(frame.canvas, place.center(), digits, place.h * 1.18F, place.w, theme.ink);
+        draw_digits(frame.canvas, place.center(), left.digits, place.h * 1.18F, place.w, theme.ink);
     } else {
-        draw_digits(frame.canvas, center, digits, radius * 0.7F, radius * 1.5F, theme.ink);
+        draw_digits(frame.canvas, center, left.digits, radius * 0.7F, radius * 1.5F, theme.ink);
     }
     // On the lower edge of the ring, where it hides nothing.
-    if (!status.words.empty()) pill(frame, {center.x, center.y + radius - ring_width}, status);
+    if (!left.status.words.empty())
+        pill(frame, {center.x, center.y + radius - ring_width}, left.status);
 }
 
 void caption(Frame& frame, const PlayerLayout& layout, const PlayerView& view) {

@@ -54,23 +54,43 @@ void over(Frame& frame, const Rect& rect, const RestView& view) {
                Role::status});
 }
 
+// On a screen that lies the picture is beside the column with what can be touched; on one that
+// stands it is in what that leaves.
+struct Sides {
+    Rect picture, column;
+};
+Sides sides_of(const Frame& frame) {
+    Sides sides;
+    const Rect rest = inset(frame.area, size::margin, size::margin);
+    sides.column = rest;
+    if (!frame.landscape()) {
+        sides.column = centered(rest.center(), std::min(rest.w, size::widest_column), rest.h);
+        return sides;
+    }
+    const float side = std::min(rest.h, rest.w * 0.4F);
+    const auto cut = frame.look.controls_left ? cut_right : cut_left;
+    sides.picture = cut(sides.column, side);
+    cut(sides.column, 2 * size::margin);
+    return sides;
+}
+
+// Under the picture or beside it, if there is room for all of it.
+void caption(Frame& frame, const Rect& column, Rect& picture, const std::string& text) {
+    const bool lying = frame.landscape();
+    const float height = paragraph_height(frame.canvas, text, Text::cue, column.w);
+    if (height > (lying ? column.h : column.h - smallest_ring - size::gap)) return;
+    const Rect words =
+        lying ? centered(column.center(), column.w, height) : cut_bottom(picture, height);
+    cut_bottom(picture, lying ? 0 : size::gap);
+    paragraph(frame, words, {"rest.caption", text, Text::cue, frame.theme.ink, Align::center});
+}
+
 }  // namespace
 
 std::optional<Action> rest_screen(Frame& frame, const RestView& view) {
     std::optional<Action> action;
     frame.canvas.fill(frame.screen, frame.theme.background);
-    Rect rest = inset(frame.area, size::margin, size::margin);
-    Rect picture, column = rest;
-    if (frame.landscape()) {
-        const float side = std::min(rest.h, rest.w * 0.4F);
-        picture = frame.look.controls_left ? cut_right(column, side) : cut_left(column, side);
-        if (frame.look.controls_left)
-            cut_right(column, 2 * size::margin);
-        else
-            cut_left(column, 2 * size::margin);
-    } else {
-        column = centered(rest.center(), std::min(rest.w, size::widest_column), rest.h);
-    }
+    auto [picture, column] = sides_of(frame);
     const Rect cramp = cut_bottom(column, cramp_button_height(frame, column.w));
     cut_bottom(column, size::gap);
     const Rect lock = cut_bottom(column, hold_to_unlock_height(frame, column.w));
@@ -78,17 +98,7 @@ std::optional<Action> rest_screen(Frame& frame, const RestView& view) {
 
     const bool counts = view.length > Millis{0};
     if (!frame.landscape()) picture = column;
-    if (counts && view.lit && !view.caption.empty()) {
-        const float height = paragraph_height(frame.canvas, view.caption, Text::cue, column.w);
-        const float room = frame.landscape() ? column.h : column.h - smallest_ring - size::gap;
-        if (height <= room) {
-            const Rect words = frame.landscape() ? centered(column.center(), column.w, height)
-                                                 : cut_bottom(picture, height);
-            cut_bottom(picture, frame.landscape() ? 0 : size::gap);
-            paragraph(frame, words,
-                      {"rest.caption", view.caption, Text::cue, frame.theme.ink, Align::center});
-        }
-    }
+    if (counts && view.lit && !view.caption.empty()) caption(frame, column, picture, view.caption);
     if (counts)
         time_left(frame, picture, view);
     else

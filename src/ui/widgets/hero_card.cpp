@@ -97,37 +97,14 @@ Rect place_of(const Rect& rect, const Plan& plan) {
     return {rect.right() - width - 4, rect.y + top, width - 8, rect.h - top - floor_room};
 }
 
-}  // namespace
-
-float hero_card_height(const Frame& frame, const HeroCard& hero, float width) {
-    return plan_of(frame, hero, width).height;
-}
-
-HeroTap hero_card(Frame& frame, const Rect& rect, const HeroCard& hero) {
-    const Theme& theme = frame.theme;
-    Plan plan = plan_of(frame, hero, rect.w);
-    const bool fits = plan.height <= rect.h + 1;
+std::string facts_of(const HeroCard& hero) {
     std::string facts;
     for (const std::string& fact : hero.facts) facts += (facts.empty() ? "" : ", ") + fact;
+    return facts;
+}
 
-    // Of what can be tapped nothing lies over another: the card ends where its button begins.
-    const float above =
-        plan.stacked ? plan.above_button() : std::max(rect.h - padding - plan.begin, 0.F);
-    const Rect open{rect.x, rect.y, rect.w, above - size::small_gap};
-    const auto reaction = frame.interaction.add({.id = hero.id,
-                                                 .role = Role::button,
-                                                 .label = hero.title,
-                                                 .value = facts,
-                                                 .rect = open,
-                                                 .clipped = !fits});
-    if (!intersection(rect, frame.screen).empty())
-        hero_scene(frame, rect,
-                   {hero.sky, hero.figure, place_of(rect, plan),
-                    plan.stacked ? plan.above_button() + plan.begin : 0});
-    if (reaction.pressed)
-        frame.canvas.fill(rect, faded(theme.on_hero, theme.night ? 0.04F : 0.08F),
-                          size::hero_radius);
-
+void draw_words(Frame& frame, const Rect& rect, const HeroCard& hero, const Plan& plan) {
+    const Theme& theme = frame.theme;
     Rect words{rect.x + padding, rect.y + padding, plan.words, rect.h};
     const auto write = [&](float height, const std::string& text, Text style) {
         draw_paragraph(frame.canvas, cut_top(words, height), text, style, theme.on_hero);
@@ -147,6 +124,38 @@ HeroTap hero_card(Frame& frame, const Rect& rect, const HeroCard& hero) {
         draw_paragraph(frame.canvas, inset(pill, pill_padding, 5), hero.facts[i], Text::label,
                        theme.on_hero);
     }
+}
+
+}  // namespace
+
+float hero_card_height(const Frame& frame, const HeroCard& hero, float width) {
+    return plan_of(frame, hero, width).height;
+}
+
+HeroTap hero_card(Frame& frame, const Rect& rect, const HeroCard& hero) {
+    const Theme& theme = frame.theme;
+    const Plan plan = plan_of(frame, hero, rect.w);
+    const bool fits = plan.height <= rect.h + 1;
+
+    // Of what can be tapped nothing lies over another: the card ends where its button begins.
+    const float above =
+        plan.stacked ? plan.above_button() : std::max(rect.h - padding - plan.begin, 0.F);
+    const Rect open{rect.x, rect.y, rect.w, above - size::small_gap};
+    const auto reaction = frame.interaction.add({.id = hero.id,
+                                                 .role = Role::button,
+                                                 .label = hero.title,
+                                                 .value = facts_of(hero),
+                                                 .rect = open,
+                                                 .clipped = !fits});
+    if (!intersection(rect, frame.screen).empty())
+        hero_scene(frame, rect,
+                   {hero.sky, hero.figure, place_of(rect, plan),
+                    plan.stacked ? plan.above_button() + plan.begin : 0});
+    if (reaction.pressed)
+        frame.canvas.fill(rect, faded(theme.on_hero, theme.night ? 0.04F : 0.08F),
+                          size::hero_radius);
+
+    draw_words(frame, rect, hero, plan);
     if (reaction.focused) focus_ring(frame, open, size::hero_radius);
 
     const Rect begin{rect.x + padding, rect.y + above, plan.begin_width, plan.begin};

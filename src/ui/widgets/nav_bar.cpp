@@ -75,37 +75,33 @@ bool tab(Frame& frame, const Rect& rect, const Tab& tab, bool chosen, Words word
     return reaction.activated;
 }
 
-}  // namespace
+using Tabs = std::array<Tab, 4>;
 
-std::optional<Action> nav_bar(Frame& frame, Place current) {
-    const std::array<Tab, 4> tabs{{
-        {Place::tonight, "nav.tonight", frame.tr("Tonight"), Icon::bedtime},
-        {Place::routines, "nav.routines", frame.tr("Routines"), Icon::routines},
-        {Place::progress, "nav.progress", frame.tr("Progress"), Icon::progress},
-        {Place::settings, "nav.settings", frame.tr("Settings"), Icon::settings},
-    }};
-    const bool lying = frame.landscape();
+struct Wording {
+    Words words = Words::none;
+    float chosen_width = 0;  // of the chosen tab, where the bar does not lie
+};
+
+Wording wording_of(const Frame& frame, const Tabs& tabs, Place current) {
     const auto all_fit = [&](float width) {
         return std::all_of(tabs.begin(), tabs.end(),
                            [&](const Tab& one) { return label_width(frame, one) <= width - 4; });
     };
-    Words words = Words::none;
-    float chosen_width = 0;
-    if (lying) {
-        if (all_fit(side_width) && 4 * bar_height(frame, Words::under) <= frame.area.h)
-            words = Words::under;
-    } else if (all_fit(frame.area.w / 4)) {
-        words = Words::under;
-    } else {
-        for (const Tab& one : tabs)
-            if (one.place == current) chosen_width = width_beside(frame, one) + size::gap;
-        const float others = (frame.area.w - chosen_width) / 3;
-        if (others >= std::max(frame.target(), pill_width)) words = Words::beside;
+    if (frame.landscape()) {
+        const bool room = 4 * bar_height(frame, Words::under) <= frame.area.h;
+        return {all_fit(side_width) && room ? Words::under : Words::none};
     }
-    const float height = bar_height(frame, words);
-    Rect strip = lying ? cut_left(frame.area, side_width) : cut_bottom(frame.area, height);
+    if (all_fit(frame.area.w / 4)) return {Words::under};
+    float chosen_width = 0;
+    for (const Tab& one : tabs)
+        if (one.place == current) chosen_width = width_beside(frame, one) + size::gap;
+    const float others = (frame.area.w - chosen_width) / 3;
+    const bool room = others >= std::max(frame.target(), pill_width);
+    return {room ? Words::beside : Words::none, chosen_width};
+}
 
-    // The ground reaches to the edge of the screen, under a gesture bar too.
+// Reaches to the edge of the screen, under a gesture bar too.
+void draw_ground(Frame& frame, const Rect& strip, bool lying) {
     const Rect& all = frame.screen;
     frame.canvas.fill(lying ? Rect{all.x, all.y, strip.right() - all.x, all.h}
                             : Rect{all.x, strip.y, all.w, all.bottom() - strip.y},
@@ -113,15 +109,32 @@ std::optional<Action> nav_bar(Frame& frame, Place current) {
     const Color edge = frame.theme.contrast ? frame.theme.outline_strong : frame.theme.outline;
     frame.canvas.fill(
         lying ? Rect{strip.right() - 1, all.y, 1, all.h} : Rect{all.x, strip.y, all.w, 1}, edge);
+}
 
+}  // namespace
+
+std::optional<Action> nav_bar(Frame& frame, Place current) {
+    const Tabs tabs{{
+        {Place::tonight, "nav.tonight", frame.tr("Tonight"), Icon::bedtime},
+        {Place::routines, "nav.routines", frame.tr("Routines"), Icon::routines},
+        {Place::progress, "nav.progress", frame.tr("Progress"), Icon::progress},
+        {Place::settings, "nav.settings", frame.tr("Settings"), Icon::settings},
+    }};
+    const bool lying = frame.landscape();
+    const Wording wording = wording_of(frame, tabs, current);
+    const Words words = wording.words;
+    const float height = bar_height(frame, words);
+    Rect strip = lying ? cut_left(frame.area, side_width) : cut_bottom(frame.area, height);
+
+    draw_ground(frame, strip, lying);
     const float each = lying                    ? std::min(strip.h / 4, std::max(height, 64.F))
-                       : words == Words::beside ? (strip.w - chosen_width) / 3
+                       : words == Words::beside ? (strip.w - wording.chosen_width) / 3
                                                 : strip.w / 4;
     if (lying) strip = centered(strip.center(), strip.w, 4 * each);
     std::optional<Action> action;
     for (const Tab& one : tabs) {
         const bool chosen = one.place == current;
-        const float width = words == Words::beside && chosen ? chosen_width : each;
+        const float width = words == Words::beside && chosen ? wording.chosen_width : each;
         const Rect rect = lying ? cut_top(strip, each) : cut_left(strip, width);
         if (tab(frame, rect, one, chosen, words)) action = Open{one.place};
     }

@@ -49,7 +49,7 @@ inline ui::CrampView cramp_view(const PoseBook* poses, const char* caption,
         phase.kind = PhaseKind::hold;
         phase.length = Seconds{30};
         phase.poses = {pose};
-        if (std::string_view(pose) == "cramp_foot") phase.motion = pose;
+        if (std::string_view(pose) == "cramp_foot") phase.motion = Motion::cramp_foot;
         timeline.phases = {phase};
         view.figure = figure::figure_at(*poses, timeline, Seconds{17});
     }

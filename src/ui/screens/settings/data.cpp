@@ -2,6 +2,39 @@
 
 namespace legato::ui::settings {
 
+namespace {
+
+// A button where the browser lets itself be asked, else how to do it by hand.
+std::optional<Action> home_screen_rows(Column& rows, const Strings& tr, HomeScreen home) {
+    const std::string title = tr("Put Legato on your home screen");
+    if (home == HomeScreen::can_ask) {
+        if (rows.tile({.id = "data.home_screen",
+                       .title = title,
+                       .detail = tr("Opens like other apps; its log is kept longer"),
+                       .icon = Icon::home}))
+            return PutOnHomeScreen{};
+    } else if (home != HomeScreen::there) {
+        rows.passage({.id = "data.home_screen",
+                      .heading = title,
+                      .lines = {tr("It then opens like other apps, and your browser is less "
+                                   "likely to clear your log."),
+                                home == HomeScreen::by_share_button
+                                    ? tr("Touch the browser’s Share button, then “Add to "
+                                         "Home Screen”.")
+                                    : tr("Open the browser’s menu, then touch “Install” or "
+                                         "“Add to Home screen”.")},
+                      .icon = Icon::home});
+        if (home == HomeScreen::by_share_button)
+            rows.note({"data.home_screen.empty",
+                       tr("There your log begins empty: save a backup here, and bring it "
+                          "back there."),
+                       Icon::info, CardTone::plain});
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<Action> data(Frame& frame, const SettingsView& view) {
     Rect area = text_column(frame);
     std::optional<Action> action = top_bar(frame, area, frame.tr("Your data"));
@@ -29,30 +62,7 @@ std::optional<Action> data(Frame& frame, const SettingsView& view) {
                                        .detail = frame.tr("Joins what is here; nothing is lost"),
                                        .icon = Icon::replay}))
         action = AskForBackup{};
-    const std::string home_screen = frame.tr("Put Legato on your home screen");
-    if (view.home_screen == HomeScreen::can_ask) {
-        if (rows.tile({.id = "data.home_screen",
-                       .title = home_screen,
-                       .detail = frame.tr("Opens like other apps; its log is kept longer"),
-                       .icon = Icon::home}))
-            action = PutOnHomeScreen{};
-    } else if (view.home_screen != HomeScreen::there) {
-        rows.passage({.id = "data.home_screen",
-                      .heading = home_screen,
-                      .lines = {frame.tr("It then opens like other apps, and your browser is less "
-                                         "likely to clear your log."),
-                                view.home_screen == HomeScreen::by_share_button
-                                    ? frame.tr("Touch the browser’s Share button, then “Add to "
-                                               "Home Screen”.")
-                                    : frame.tr("Open the browser’s menu, then touch “Install” or "
-                                               "“Add to Home screen”.")},
-                      .icon = Icon::home});
-        if (view.home_screen == HomeScreen::by_share_button)
-            rows.note({"data.home_screen.empty",
-                       frame.tr("There your log begins empty: save a backup here, and bring it "
-                                "back there."),
-                       Icon::info, CardTone::plain});
-    }
+    if (const auto asked = home_screen_rows(rows, frame.tr, view.home_screen)) action = asked;
     rows.passage({.id = "data.folder",
                   .heading = frame.tr("Where it lies"),
                   .lines = {view.data_place},
