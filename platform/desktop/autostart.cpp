@@ -6,12 +6,12 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <fstream>
 #include <sstream>
 #include <thread>
 #include <vector>
 
 #include "agent/only_one.h"
+#include "files/whole_file.h"
 #include "folders.h"
 #include "storage/durable.h"
 
@@ -20,6 +20,8 @@ namespace legato::desktop {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::size_t largest_entry = 64 * 1024;
 
 fs::path file_of(const Autostart& autostart) {
     return autostart.config_folder / "autostart/legato-agent.desktop";
@@ -92,7 +94,7 @@ std::string exec_word(const std::string& word) {
 }
 
 bool is_on(const Autostart& autostart) {
-    std::ifstream file(file_of(autostart));
+    std::istringstream file(files::read_whole(file_of(autostart), largest_entry).value_or(""));
     bool found = false;
     for (std::string line; std::getline(file, line);) {
         found = found || line.rfind("Exec=", 0) == 0;
