@@ -3,7 +3,6 @@
 #include <malloc.h>
 #include <poll.h>
 #include <signal.h>
-#include <spawn.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
 
@@ -16,6 +15,7 @@
 #include "agent/session_bus.h"
 #include "agent/watched.h"
 #include "folders.h"
+#include "start_program.h"
 #include "storage/journal.h"
 #include "storage/live_session.h"
 #include "storage/reminder_state_file.h"
@@ -153,24 +153,10 @@ class Agent {
         std::vector<std::string> words{(options_.program_folder / "legato").string(), "--data",
                                        options_.data_folder.string(), "--open", what};
         if (options_.zone) words.insert(words.end(), {"--zone", options_.zone->id});
-        std::vector<char*> arguments;
-        for (std::string& word : words) arguments.push_back(word.data());
-        arguments.push_back(nullptr);
-        posix_spawnattr_t apart;
-        posix_spawnattr_init(&apart);
-        sigset_t none, usual;
-        sigemptyset(&none);
-        sigemptyset(&usual);
-        for (const int one : {SIGCHLD, SIGPIPE}) sigaddset(&usual, one);
-        posix_spawnattr_setsigmask(&apart, &none);
-        posix_spawnattr_setsigdefault(&apart, &usual);
-        posix_spawnattr_setflags(
-            &apart, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-        pid_t process = 0;
-        if (const int error =
-                posix_spawn(&process, arguments[0], nullptr, &apart, arguments.data(), environ))
-            tell("Legato could not be opened: " + storage::reason(error));
-        posix_spawnattr_destroy(&apart);
+        desktop::StartOptions options;
+        options.silent = false;
+        if (const auto started = desktop::start_program(std::move(words), options); !started)
+            tell("Legato could not be opened: " + started.error().message);
     }
 
     void tick(TickEntry entry) {
