@@ -1,7 +1,6 @@
 #include "app/morning.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <utility>
 
 #include "core/diary/nights.h"
@@ -38,11 +37,7 @@ const CrampEntry* cramp_to_ask_about(const History& history, const LocalStamp& n
 }
 
 std::string time_words(const LocalStamp& at) {
-    const std::chrono::minutes time = time_of_day(at);
-    char text[16];
-    std::snprintf(text, sizeof text, "%02d:%02d", static_cast<int>(time.count() / 60),
-                  static_cast<int>(time.count() % 60));
-    return text;
+    return format_clock(time_of_day(at));
 }
 
 NightEntry said_of(LocalDay night, NightSaid said, const LocalStamp& now) {
