@@ -6,7 +6,7 @@
 #include <sstream>
 #include <vector>
 
-#include "agent/only_one.h"
+#include "agent/single_instance.h"
 #include "files/whole_file.h"
 #include "folders.h"
 #include "start_program.h"

@@ -166,7 +166,7 @@ void App::pause_days(bool begin) {
     }
     for (const PauseEntry& pause : history_.pauses) {
         if (begin || pause.ended) continue;
-        PauseEntry over = next_word(pause, EntryReason::correction, now.at);
+        PauseEntry over = next_revision(pause, EntryReason::correction, now.at);
         over.ended = now;
         over.last_day = std::max(today, pause.first_day);
         if (const Result<void> kept = journal_->append(over); !kept) say(kept.error().message);

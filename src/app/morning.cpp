@@ -54,7 +54,7 @@ std::vector<JournalEntry> corrected(const History& history, const LocalStamp& no
                                     const Change& change) {
     const CrampEntry* cramp = cramp_to_ask_about(history, now);
     if (!cramp) return {};
-    CrampEntry entry = next_word(*cramp, EntryReason::correction, now.at);
+    CrampEntry entry = next_revision(*cramp, EntryReason::correction, now.at);
     change(entry);
     return {entry};
 }
@@ -64,10 +64,10 @@ std::vector<JournalEntry> taken_back(const History& history, const CountsAsById&
                                      const LocalStamp& now) {
     const CrampEntry* cramp = cramp_to_ask_about(history, now);
     if (!cramp) return {};
-    std::vector<JournalEntry> entries{next_word(*cramp, EntryReason::deletion, now.at)};
+    std::vector<JournalEntry> entries{next_revision(*cramp, EntryReason::deletion, now.at)};
     for (const SessionEntry& session : history.sessions)
         if (is_for_cramp(session.routine, counts_as) && session.started.at == cramp->began.at)
-            entries.push_back(next_word(session, EntryReason::deletion, now.at));
+            entries.push_back(next_revision(session, EntryReason::deletion, now.at));
     return entries;
 }
 

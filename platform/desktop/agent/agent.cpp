@@ -10,9 +10,9 @@
 #include <vector>
 
 #include "agent/alarm.h"
-#include "agent/only_one.h"
 #include "agent/plan.h"
 #include "agent/session_bus.h"
+#include "agent/single_instance.h"
 #include "agent/watched.h"
 #include "folders.h"
 #include "start_program.h"
@@ -57,12 +57,12 @@ class Agent {
   public:
     explicit Agent(const Options& options)
         : options_(options),
-          only_one_(options.data_folder),
+          single_instance_(options.data_folder),
           watched_(options.data_folder),
           alarm_(options.now) {}
 
     int run() {
-        if (!only_one_.take()) return leave_to_other();
+        if (!single_instance_.take()) return leave_to_other();
         signals_ = ending_signals();
         while (!over_) {
             if (!bus_.is_open() && !connect()) return leave_to_other();
@@ -96,11 +96,11 @@ class Agent {
         }
         no_bus_.say("");
         delivery_.try_again();
-        return only_one_.take();
+        return single_instance_.take();
     }
 
     // The session is over: whoever logs in next has an agent of the new one.
-    void lost_bus() { only_one_.let_go(); }
+    void lost_bus() { single_instance_.let_go(); }
 
     // Everything that may be another now, and what follows.
     Delivery::Next settle() {
@@ -174,7 +174,7 @@ class Agent {
     }
 
     const Options& options_;
-    OnlyOne only_one_;
+    SingleInstance single_instance_;
     Watched watched_;
     Alarm alarm_;
     Zone zone_;

@@ -35,7 +35,7 @@ struct TempoPart {
 };
 
 /// Where in its file a step stands, for messages. Lines and columns count from 1; 0 = unknown.
-struct Written {
+struct SourceLocation {
     int line = 0;
     int column = 0;
 };
@@ -94,7 +94,7 @@ struct Step {
 
     std::vector<std::string> poses;  ///< figure poses, from the first to the one it ends in
     std::string motion;  ///< what the figure does in them, see pose.h; empty = as the kind suggests
-    Written written;
+    SourceLocation written;
 };
 
 /// Steps that are gone through once a side, `rounds` times, with a change in between.

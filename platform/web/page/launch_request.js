@@ -1,16 +1,16 @@
 // What the address asks for: of a shortcut "cramp" or "bedtime", of a reminder what it opens.
 import { tab } from './names.js';
 
-const wishes = new URLSearchParams(location.search);
+const address = new URLSearchParams(location.search);
 
-export const reminded = wishes.get('open');
+export const reminded = address.get('open');
 
 // A cramp of hours ago is over: a browser that brings its page back, or somebody who reloads it in
 // the morning, does not ask for relief.
 const over = 10 * 60_000; // ms
 
-export function currentWish() {
-  if (!wishes.has('cramp')) return wishes.has('bedtime') ? 'bedtime' : '';
+export function launchRequest() {
+  if (!address.has('cramp')) return address.has('bedtime') ? 'bedtime' : '';
   const [navigation] = performance.getEntriesByType('navigation');
   const isBack = document.wasDiscarded || ['reload', 'back_forward'].includes(navigation?.type);
   const before = Number(tab.get('cramp'));
