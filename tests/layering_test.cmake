@@ -41,6 +41,9 @@ set(must_fail
     "src/content/a.cpp|#include <SDL.h>"
     "src/content/a.cpp|#include <SDL2/SDL.h>"
     "src/figure/a.cpp|#include \"core/settings/settings.h\""
+    "src/files/a.cpp|#include \"core/time/time.h\""
+    "src/files/a.cpp|#include \"storage/storage.h\""
+    "src/core/time/a.cpp|#include \"files/whole_file.h\""
     "src/storage/a.cpp|#include <systemd/sd-bus.h>"
     "src/storage/a.cpp|#include <nlohmann/json.hpp>"
     "src/ui/paint/a.h|#include \"ui/ui.h\""
@@ -54,6 +57,7 @@ set(must_fail
     "src/ui/screens/settings/a.h|#include <imgui.h>"
     "src/ui/screens/a.h|#include \"app/app.h\""
     "src/app/a.cpp|#include <SDL.h>"
+    "src/app/a.cpp|#include <fstream>"
     "src/app/a.cpp|#include \"cli/cli.h\""
     "src/app/a.cpp|#include <toml++/toml.h>"
     "src/app/a.cpp|#ifdef LEGATO_X11"
@@ -77,11 +81,14 @@ set(must_pass
     "src/ui/screens/a.cpp|#include \"ui/screens/settings/page.h\""
     "src/ui/sdl/a.cpp|#include <SDL.h>"
     "src/audio/a.cpp|#ifdef LEGATO_ONE_THREAD"
+    "src/content/a.cpp|#include \"files/whole_file.h\""
+    "src/storage/a.cpp|#include \"files/whole_file.h\""
+    "src/ui/paint/a.cpp|#include \"files/whole_file.h\""
     "platform/desktop/a.cpp|#include <sys/wait.h>"
     "platform/desktop/a.cpp|#include \"zones.h\""
     "platform/desktop/a.cpp|#ifdef LEGATO_X11")
 
-set(there src/core/time/time.h src/core/routine/routine.h src/core/diary/diary.h src/core/reminders/reminder.h
+set(there src/files/whole_file.h src/core/time/time.h src/core/routine/routine.h src/core/diary/diary.h src/core/reminders/reminder.h
     src/core/settings/settings.h src/storage/storage.h src/ui/ui.h src/ui/sdl/renderer.h src/ui/widgets/widget.h
     src/ui/screens/screen.h src/ui/screens/settings/page.h src/app/app.h src/cli/cli.h platform/desktop/zones.h)
 

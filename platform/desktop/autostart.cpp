@@ -1,18 +1,15 @@
 #include "autostart.h"
 
-#include <fcntl.h>
 #include <signal.h>
-#include <spawn.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
-#include <fstream>
 #include <sstream>
-#include <thread>
 #include <vector>
 
-#include "agent/only_one.h"
+#include "agent/single_instance.h"
+#include "files/whole_file.h"
 #include "folders.h"
+#include "start_program.h"
 #include "storage/durable.h"
 
 namespace legato::desktop {
@@ -20,6 +17,8 @@ namespace legato::desktop {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::size_t largest_entry = 64 * 1024;
 
 fs::path file_of(const Autostart& autostart) {
     return autostart.config_folder / "autostart/legato-agent.desktop";
@@ -49,29 +48,9 @@ std::string entry_of(const Autostart& autostart) {
 
 // It outlives this program, which may be a verb in a terminal.
 bool start(const Autostart& autostart) {
-    std::vector<std::string> words = command_of(autostart);
-    std::vector<char*> arguments;
-    for (std::string& word : words) arguments.push_back(word.data());
-    arguments.push_back(nullptr);
-    posix_spawn_file_actions_t files;
-    posix_spawn_file_actions_init(&files);
-    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
-        posix_spawn_file_actions_addopen(&files, stream, "/dev/null", O_RDWR, 0);
-    posix_spawnattr_t apart;
-    posix_spawnattr_init(&apart);
-    sigset_t none;
-    sigemptyset(&none);
-    posix_spawnattr_setsigmask(&apart, &none);
-    posix_spawnattr_setflags(&apart, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK);
-    pid_t process = 0;
-    const int error =
-        posix_spawn(&process, arguments[0], &files, &apart, arguments.data(), environ);
-    posix_spawnattr_destroy(&apart);
-    posix_spawn_file_actions_destroy(&files);
-    if (error != 0) return false;
-    // Somebody has to take note of its end.
-    std::thread([process] { waitpid(process, nullptr, 0); }).detach();
-    return true;
+    const auto process = start_program(command_of(autostart));
+    if (process) let_go(*process);
+    return process.has_value();
 }
 
 }  // namespace
@@ -92,7 +71,7 @@ std::string exec_word(const std::string& word) {
 }
 
 bool is_on(const Autostart& autostart) {
-    std::ifstream file(file_of(autostart));
+    std::istringstream file(files::read_whole(file_of(autostart), largest_entry).value_or(""));
     bool found = false;
     for (std::string line; std::getline(file, line);) {
         found = found || line.rfind("Exec=", 0) == 0;

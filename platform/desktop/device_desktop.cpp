@@ -13,8 +13,8 @@
 #include "hand_out.h"
 #include "helper.h"
 #include "languages.h"
+#include "overrides.h"
 #include "portal_look.h"
-#include "pretended.h"
 #include "zones.h"
 
 namespace legato::desktop {
@@ -50,7 +50,7 @@ class DesktopDevice : public Device {
     Result<Zone> zone(std::string_view id) const override { return find_zone(id); }
     // The desktop is asked when the look first matters: the verbs of the terminal never do.
     SystemLook system_look() const override {
-        if (pretended_look_) return *pretended_look_;
+        if (overridden_look_) return *overridden_look_;
         if (!portal_) portal_.emplace(wake_window);
         return portal_->now();
     }
@@ -83,23 +83,23 @@ class DesktopDevice : public Device {
     std::optional<Zone> zone_;       ///< none: wherever the machine is, also if it travels
     std::optional<UtcInstant> now_;  ///< time travel: the clock as it was when the program started
     Millis started_ = boot_clock();
-    std::optional<SystemLook> pretended_look_ = pretended_system_look();
+    std::optional<SystemLook> overridden_look_ = overridden_system_look();
     mutable std::optional<PortalLook> portal_;
 };
 
 }  // namespace
 
 Result<std::unique_ptr<Device>> make_device(const cli::Place& place) {
-    std::optional<Zone> pretended;
+    std::optional<Zone> overridden;
     if (place.zone) {
         Result<Zone> zone = find_zone(*place.zone);
         if (!zone) return tl::make_unexpected(zone.error());
-        pretended = *std::move(zone);
+        overridden = *std::move(zone);
     }
     Result<fs::path> assets = find_assets();
     if (!assets) return tl::make_unexpected(assets.error());
     return std::make_unique<DesktopDevice>(place.data.value_or(usual_data_folder()), *assets,
-                                           std::move(pretended), place.now);
+                                           std::move(overridden), place.now);
 }
 
 Result<int> become_agent(const cli::Place& place) {

@@ -1,9 +1,10 @@
 #include "hand_out.h"
 
 #include <cstdlib>
-#include <fstream>
 #include <optional>
+#include <sstream>
 
+#include "files/whole_file.h"
 #include "storage/durable.h"
 
 namespace legato::desktop {
@@ -11,6 +12,8 @@ namespace legato::desktop {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::size_t largest_list = 64 * 1024;
 
 fs::path home() {
     const char* home = std::getenv("HOME");
@@ -30,11 +33,12 @@ std::optional<fs::path> from_line(const std::string& line) {
 
 fs::path downloads_folder() {
     const char* config = std::getenv("XDG_CONFIG_HOME");
-    std::ifstream dirs((config && *config == '/' ? fs::path(config) : home() / ".config") /
-                       "user-dirs.dirs");
+    const fs::path folder = config && *config == '/' ? fs::path(config) : home() / ".config";
+    std::istringstream dirs(
+        files::read_whole(folder / "user-dirs.dirs", largest_list).value_or(""));
     fs::path found = home() / "Downloads";
     for (std::string line; std::getline(dirs, line) && line.size() < 4096;)
-        if (const auto folder = from_line(line)) found = *folder;
+        if (const auto said = from_line(line)) found = *said;
     std::error_code error;
     return fs::is_directory(found, error) ? found : home();
 }

@@ -1,16 +1,15 @@
 #include "helper.h"
 
-#include <fcntl.h>
-#include <spawn.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <chrono>
-#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
+
+#include "start_program.h"
 
 namespace legato::desktop {
 
@@ -40,31 +39,6 @@ class Lines {
     bool good_ = false;
 };
 
-// Its own process group, so that Ctrl-C in a terminal ends the session and not the helper.
-std::optional<pid_t> start(std::vector<std::string> words, int input) {
-    std::vector<char*> arguments;
-    for (std::string& word : words) arguments.push_back(word.data());
-    arguments.push_back(nullptr);
-
-    posix_spawn_file_actions_t files;
-    posix_spawn_file_actions_init(&files);
-    posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO);
-    posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    posix_spawnattr_t own_group;
-    posix_spawnattr_init(&own_group);
-    sigset_t none;
-    sigemptyset(&none);
-    posix_spawnattr_setsigmask(&own_group, &none);
-    posix_spawnattr_setflags(&own_group, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK);
-    pid_t process = 0;
-    const int error =
-        posix_spawn(&process, words.front().c_str(), &files, &own_group, arguments.data(), environ);
-    posix_spawnattr_destroy(&own_group);
-    posix_spawn_file_actions_destroy(&files);
-    return error == 0 ? std::optional(process) : std::nullopt;
-}
-
 }  // namespace
 
 void run_voice_helper(const std::filesystem::path& program_folder, const SpeechOrder& order,
@@ -72,17 +46,13 @@ void run_voice_helper(const std::filesystem::path& program_folder, const SpeechO
     const Lines lines(order.lines);
     const std::filesystem::path program = program_folder / "legato-voice";
     if (!lines.good() || access(program.c_str(), X_OK) != 0) return;
-    const auto helper = start({program.string(), "--keep", "--out", order.folder.string(),
-                               "--recordings", order.recordings.string()},
-                              lines.file());
+    const auto helper = start_program({program.string(), "--keep", "--out", order.folder.string(),
+                                       "--recordings", order.recordings.string()},
+                                      {StartOptions::Apart::group, true, lines.file()});
     if (!helper) return;
     const auto give_up = std::chrono::steady_clock::now() + at_most;
     while (waitpid(*helper, nullptr, WNOHANG) == 0) {
-        if (std::chrono::steady_clock::now() >= give_up) {
-            // Somebody has to take note of its end.
-            std::thread([process = *helper] { waitpid(process, nullptr, 0); }).detach();
-            return;
-        }
+        if (std::chrono::steady_clock::now() >= give_up) return let_go(*helper);
         std::this_thread::sleep_for(std::chrono::milliseconds{5});
     }
 }

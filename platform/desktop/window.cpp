@@ -8,7 +8,7 @@
 #include <optional>
 #include <string_view>
 
-#include "pretended.h"
+#include "overrides.h"
 #include "quit_signals.h"
 #include "sdl/shell.h"
 #include "x11_window.h"
@@ -89,9 +89,9 @@ class Desktop {
   public:
     Desktop(Device& device, sdl::Window window, sdl::Renderer renderer)
         : shell_(device, std::move(window), std::move(renderer)) {
-        const float units = pretended_scale().value_or(x11_scale(shell_.window()));
+        const float units = overridden_scale().value_or(x11_scale(shell_.window()));
         shell_.set_units(units);
-        if (const auto insets = pretended_insets()) shell_.set_insets(*insets);
+        if (const auto insets = overridden_insets()) shell_.set_insets(*insets);
         size_window(&shell_.window(), units);
     }
 

@@ -1,9 +1,11 @@
 #include "zone_name.h"
 
 #include <fstream>
-#include <iterator>
 #include <regex>
 #include <set>
+#include <sstream>
+
+#include "files/whole_file.h"
 
 namespace legato::desktop {
 
@@ -11,7 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t longest_zone_file = 64 * 1024;
+constexpr std::size_t longest_zone_file = 64 * 1024;
+constexpr std::size_t longest_zone_table = std::size_t{4} << 20;
 constexpr int most_links = 40;
 
 bool is_name(std::string_view id) {
@@ -28,12 +31,7 @@ bool is_name(std::string_view id) {
 
 // Nothing unless it is a zone file.
 std::string zone_file(const fs::path& path) {
-    std::error_code error;
-    if (!fs::is_regular_file(path, error) || fs::file_size(path, error) > longest_zone_file ||
-        error)
-        return {};
-    std::ifstream file(path, std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    std::string bytes = files::read_whole(path, longest_zone_file).value_or("");
     return bytes.substr(0, 4) == "TZif" ? bytes : std::string();
 }
 
@@ -48,7 +46,8 @@ std::string rules_in(const std::string& bytes) {
 
 // The names that are listed as zones of a place come before their older names.
 std::string name_of_file_like(const std::string& bytes, const fs::path& database) {
-    std::ifstream table(database / "tzdata.zi");
+    std::istringstream table(
+        files::read_whole(database / "tzdata.zi", longest_zone_table).value_or(""));
     std::set<std::string> older;
     for (std::string line; std::getline(table, line);)
         if (line.rfind("L ", 0) == 0) older.insert(line.substr(line.rfind(' ') + 1));

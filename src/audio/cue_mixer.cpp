@@ -13,7 +13,8 @@ namespace {
 
 constexpr std::int32_t fade_frames = sample_rate / 100;
 constexpr Gain volume_step = full_gain / (sample_rate / 50);  // all the way in about 20 ms
-constexpr Gain bed_step = 3;  // follows any ramp of a bed, and fades all of it in a quarter second
+constexpr Gain ambience_step =
+    3;  // follows any ramp of an ambience, and fades all of it in a quarter second
 constexpr std::size_t chunk = 256;
 
 // A reading is one word, so that it is read as it was written: 24 bits of number, 40 of frames (a
@@ -35,20 +36,20 @@ CueMixer::CueMixer(const SoundBank& bank) : bank_(&bank) {
     latest_.store(taken_, std::memory_order_release);
 }
 
-std::uint32_t CueMixer::play(Schedule schedule, Ringing ringing, Bed bed) {
+std::uint32_t CueMixer::play(Schedule schedule, ReleaseMode release, AmbienceEnvelope envelope) {
     play_ = (play_ & play_mask) == play_mask ? 1 : play_ + 1;
     running_ = true;
-    give({0, play_, true, ringing, std::move(schedule), std::move(bed)});
+    give({0, play_, true, release, std::move(schedule), std::move(envelope)});
     return play_;
 }
 
-void CueMixer::amend(Schedule schedule, Bed bed) {
-    give({0, play_, running_, Ringing::goes_on, std::move(schedule), std::move(bed)});
+void CueMixer::amend(Schedule schedule, AmbienceEnvelope envelope) {
+    give({0, play_, running_, ReleaseMode::goes_on, std::move(schedule), std::move(envelope)});
 }
 
 void CueMixer::pause() {
     running_ = false;
-    give({0, play_, false, Ringing::fades_out, {}, {}});
+    give({0, play_, false, ReleaseMode::fades_out, {}, {}});
 }
 
 void CueMixer::set_volume(double volume) {
@@ -64,8 +65,8 @@ void CueMixer::give(Command command) {
     while (given_.front()->serial != taken) given_.pop_front();
 }
 
-Reading CueMixer::reading() const {
-    const std::uint64_t word = reading_.load(std::memory_order_acquire);
+PlayPosition CueMixer::position() const {
+    const std::uint64_t word = position_.load(std::memory_order_acquire);
     return {static_cast<std::uint32_t>(word >> frame_bits),
             static_cast<std::int64_t>(word & ((std::uint64_t{1} << frame_bits) - 1))};
 }
@@ -85,23 +86,23 @@ void CueMixer::mix(std::span<std::int16_t> stereo) noexcept {
         auto frames = static_cast<std::int64_t>(std::min(stereo.size() / 2, chunk));
         if (running) {
             while (next_ < schedule.size() && schedule[next_].frame <= frame_)
-                strike(schedule[next_++]);
+                start(schedule[next_++]);
             if (next_ < schedule.size()) frames = std::min(frames, schedule[next_].frame - frame_);
             frame_ += frames;
         }
         const auto part = std::span(sum).first(static_cast<std::size_t>(frames));
-        const bool has_bed = bed_gain_ > 0 || (running && !taken_->bed.empty());
-        if (sounding_ > 0 || has_bed) {
+        const bool has_ambience = ambience_gain_ > 0 || (running && !taken_->envelope.empty());
+        if (sounding_ > 0 || has_ambience) {
             add_voices(part);
-            if (has_bed) add_bed(part, from);
+            if (has_ambience) add_ambience(part, from);
             add_to(stereo.first(part.size() * 2), part);
         } else {
             volume_ = wanted_volume_.load(std::memory_order_relaxed);
         }
         stereo = stereo.subspan(part.size() * 2);
     }
-    reading_.store(pack(taken_->play, frame_), std::memory_order_release);
-    ringing_.store(sounding_ > 0 || bed_gain_ > 0 || (running && next_ < schedule.size()),
+    position_.store(pack(taken_->play, frame_), std::memory_order_release);
+    ringing_.store(sounding_ > 0 || ambience_gain_ > 0 || (running && next_ < schedule.size()),
                    std::memory_order_release);
     taken_serial_.store(taken_->serial, std::memory_order_release);
 }
@@ -112,21 +113,21 @@ void CueMixer::take_command() noexcept {
     const Command* command = latest_.load(std::memory_order_acquire);
     if (command == taken_) return;
     if (command->play != taken_->play) frame_ = 0;
-    if (command->ringing == Ringing::fades_out) fade_out();
+    if (command->release == ReleaseMode::fades_out) fade_out();
     taken_ = command;
     const Schedule& schedule = command->schedule;
     const auto next =
         std::lower_bound(schedule.begin(), schedule.end(), frame_,
-                         [](const Strike& s, std::int64_t frame) { return s.frame < frame; });
+                         [](const ClipStart& s, std::int64_t frame) { return s.frame < frame; });
     next_ = static_cast<std::size_t>(next - schedule.begin());
     next_point_ = 0;
 }
 
-void CueMixer::strike(const Strike& strike) noexcept {
-    const auto clip = bank_->clip(strike.clip);
+void CueMixer::start(const ClipStart& start) noexcept {
+    const auto clip = bank_->clip(start.clip);
     const auto whole = static_cast<std::int64_t>(clip.size());
-    const bool is_cut = strike.frames > 0 && strike.frames < whole;
-    const Voice voice{clip.data(), is_cut ? strike.frames : whole, strike.gain, 0, is_cut};
+    const bool is_cut = start.frames > 0 && start.frames < whole;
+    const Voice voice{clip.data(), is_cut ? start.frames : whole, start.gain, 0, is_cut};
     const auto end = voices_.begin() + static_cast<std::ptrdiff_t>(sounding_);
     // Full is more than any ear can tell apart; the clip nearest to its end gives way.
     if (end == voices_.end())
@@ -178,29 +179,30 @@ void CueMixer::add_voice(Voice& voice, std::span<std::int32_t> sum) noexcept {
     }
 }
 
-// What the bed of the command wants at a frame; frames only go up.
-Gain CueMixer::bed_at(std::int64_t frame) noexcept {
-    const Bed& bed = taken_->bed;
-    while (next_point_ < bed.size() && bed[next_point_].frame <= frame) ++next_point_;
-    if (next_point_ == 0) return bed.empty() ? 0 : bed.front().gain;
-    const BedPoint& before = bed[next_point_ - 1];
-    if (next_point_ == bed.size()) return before.gain;
-    const BedPoint& after = bed[next_point_];
+// What the envelope of the command wants at a frame; frames only go up.
+Gain CueMixer::ambience_at(std::int64_t frame) noexcept {
+    const AmbienceEnvelope& envelope = taken_->envelope;
+    while (next_point_ < envelope.size() && envelope[next_point_].frame <= frame) ++next_point_;
+    if (next_point_ == 0) return envelope.empty() ? 0 : envelope.front().gain;
+    const EnvelopePoint& before = envelope[next_point_ - 1];
+    if (next_point_ == envelope.size()) return before.gain;
+    const EnvelopePoint& after = envelope[next_point_];
     return before.gain + static_cast<Gain>((after.gain - before.gain) * (frame - before.frame) /
                                            (after.frame - before.frame));
 }
 
 // The ambience goes round on its own and only its level follows the session, so that no command
 // makes it jump.
-void CueMixer::add_bed(std::span<std::int32_t> sum, std::int64_t frame) noexcept {
+void CueMixer::add_ambience(std::span<std::int32_t> sum, std::int64_t frame) noexcept {
     const auto loop = bank_->ambience();
     if (loop.empty()) return;
     for (std::int32_t& sample : sum) {
-        const Gain wanted = taken_->running ? bed_at(frame++) : 0;
-        if (bed_gain_ != wanted) bed_gain_ += std::clamp(wanted - bed_gain_, -bed_step, bed_step);
-        if (bed_gain_ == 0) continue;
-        sample += scaled(loop[bed_sample_], bed_gain_);
-        if (++bed_sample_ == loop.size()) bed_sample_ = 0;
+        const Gain wanted = taken_->running ? ambience_at(frame++) : 0;
+        if (ambience_gain_ != wanted)
+            ambience_gain_ += std::clamp(wanted - ambience_gain_, -ambience_step, ambience_step);
+        if (ambience_gain_ == 0) continue;
+        sample += scaled(loop[ambience_sample_], ambience_gain_);
+        if (++ambience_sample_ == loop.size()) ambience_sample_ = 0;
     }
 }
 

@@ -14,17 +14,17 @@ namespace legato::audio {
 
 /// How far the sound is. `play` tells to which call of `CueMixer::play` the frames belong: as long
 /// as it is an older number than that of the latest call, nothing of the latest was heard yet.
-struct Reading {
+struct PlayPosition {
     std::uint32_t play = 0;
     std::int64_t frames = 0;  ///< consumed since then, count-in included, pauses not
 
-    friend bool operator==(const Reading&, const Reading&) = default;
+    friend bool operator==(const PlayPosition&, const PlayPosition&) = default;
 };
 
 /// What becomes of clips that sound when something else is played.
-enum class Ringing : std::uint8_t { fades_out, goes_on };
+enum class ReleaseMode : std::uint8_t { fades_out, goes_on };
 
-/// Strikes clips at their exact frames, over the ambience if there is one, into the stream of
+/// Starts clips at their exact frames, over the ambience if there is one, into the stream of
 /// the sound device. One thread gives commands and reads, another mixes. Neither ever waits for the
 /// other: the mixing one makes no system call and touches no heap; a command replaces the one
 /// before, and its memory is freed by the thread that gave it. However the stream is cut into
@@ -36,16 +36,17 @@ class CueMixer {
     CueMixer& operator=(const CueMixer&) = delete;
 
     /// Begins with the next block, at frame 0 of the schedule. The number is never 0.
-    std::uint32_t play(Schedule schedule, Ringing ringing = Ringing::fades_out, Bed bed = {});
-    /// Goes on with another schedule in step with the running one, as after +10 s: what was struck
-    /// is not struck again. Both count from the same beginning.
-    void amend(Schedule schedule, Bed bed = {});
+    std::uint32_t play(Schedule schedule, ReleaseMode release = ReleaseMode::fades_out,
+                       AmbienceEnvelope envelope = {});
+    /// Goes on with another schedule in step with the running one, as after +10 s: what began
+    /// does not begin again. Both count from the same beginning.
+    void amend(Schedule schedule, AmbienceEnvelope envelope = {});
     /// What sounds fades out within 10 ms and the reading stays where it is.
     void pause();
     /// 0 to 1, smoothly; 1 leaves every sample as it is.
     void set_volume(double volume);
 
-    Reading reading() const;
+    PlayPosition position() const;
     /// A clip sounds, or one is still to come. Stays true if nothing mixes any more.
     bool ringing() const;
 
@@ -57,9 +58,9 @@ class CueMixer {
         std::uint32_t serial = 0;
         std::uint32_t play = 0;
         bool running = false;
-        Ringing ringing = Ringing::goes_on;
+        ReleaseMode release = ReleaseMode::goes_on;
         Schedule schedule;
-        Bed bed;
+        AmbienceEnvelope envelope;
     };
     struct Voice {
         const std::int16_t* next = nullptr;
@@ -71,12 +72,12 @@ class CueMixer {
 
     void give(Command command);
     void take_command() noexcept;
-    void strike(const Strike& strike) noexcept;
+    void start(const ClipStart& start) noexcept;
     void fade_out() noexcept;
     void add_voices(std::span<std::int32_t> sum) noexcept;
     static void add_voice(Voice& voice, std::span<std::int32_t> sum) noexcept;
-    Gain bed_at(std::int64_t frame) noexcept;
-    void add_bed(std::span<std::int32_t> sum, std::int64_t frame) noexcept;
+    Gain ambience_at(std::int64_t frame) noexcept;
+    void add_ambience(std::span<std::int32_t> sum, std::int64_t frame) noexcept;
     void add_to(std::span<std::int16_t> stereo, std::span<const std::int32_t> sum) noexcept;
 
     const SoundBank* bank_;
@@ -84,7 +85,7 @@ class CueMixer {
     // Between the threads.
     std::atomic<const Command*> latest_;
     std::atomic<std::uint32_t> taken_serial_{0};
-    std::atomic<std::uint64_t> reading_{0};
+    std::atomic<std::uint64_t> position_{0};
     std::atomic<bool> ringing_{false};
     std::atomic<Gain> wanted_volume_{full_gain};
 
@@ -100,10 +101,10 @@ class CueMixer {
     std::int64_t frame_ = 0;  ///< since the schedule began
     Gain volume_ = full_gain;
     std::array<Voice, 32> voices_{};
-    std::size_t sounding_ = 0;    ///< voices in use, from the front
-    std::size_t next_point_ = 0;  ///< of the bed taken: the first behind where we are
-    std::size_t bed_sample_ = 0;  ///< in the ambience, which goes round
-    Gain bed_gain_ = 0;
+    std::size_t sounding_ = 0;         ///< voices in use, from the front
+    std::size_t next_point_ = 0;       ///< of the envelope taken: the first behind where we are
+    std::size_t ambience_sample_ = 0;  ///< in the ambience, which goes round
+    Gain ambience_gain_ = 0;
 };
 
 }  // namespace legato::audio

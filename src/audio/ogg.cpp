@@ -6,22 +6,21 @@
 #include <array>
 #include <bit>
 #include <cstring>
-#include <fstream>
-#include <span>
-#include <system_error>
+#include <string>
 
 #include "audio/frames.h"
+#include "files/whole_file.h"
 
 namespace legato::audio {
 
 namespace {
 
-constexpr std::uintmax_t largest_file = 2 << 20;
+constexpr std::size_t largest_file = 2 << 20;
 constexpr std::size_t longest_clip = 30 * sample_rate;
 
 // A file in memory, as the decoder wants to read it.
 struct Reader {
-    std::vector<char> bytes;
+    std::string bytes;
     std::size_t at = 0;
 };
 
@@ -80,15 +79,11 @@ Result<std::vector<std::int16_t>> read_ogg_clip(const std::filesystem::path& pat
     const auto wrong = [&](const char* what) {
         return fail("the spoken line " + path.string() + " " + what);
     };
-    std::error_code error;
-    const std::uintmax_t size = std::filesystem::file_size(path, error);
-    std::ifstream in(path, std::ios::binary);
-    if (error || !in) return wrong("cannot be read");
-    if (size > largest_file) return wrong("is longer than 30 s");
-    Reader reader;
-    reader.bytes.resize(static_cast<std::size_t>(size));
-    in.read(reader.bytes.data(), static_cast<std::streamsize>(size));
-    reader.bytes.resize(static_cast<std::size_t>(in.gcount()));
+    auto file = files::read_whole(path, largest_file);
+    if (!file)
+        return wrong(file.error().kind == files::ReadError::Kind::too_large ? "is longer than 30 s"
+                                                                            : "cannot be read");
+    Reader reader{*std::move(file)};
 
     Decoder decoder(reader);
     if (!decoder.is_ours()) return wrong("is damaged or not Ogg Vorbis at 48 kHz, mono");

@@ -106,11 +106,11 @@ Output::Output(Output&&) noexcept = default;
 Output& Output::operator=(Output&&) noexcept = default;
 Output::~Output() = default;
 
-std::uint32_t Output::play(Schedule schedule, Ringing ringing, Bed bed) {
-    return device_->mixer.play(std::move(schedule), ringing, std::move(bed));
+std::uint32_t Output::play(Schedule schedule, ReleaseMode release, AmbienceEnvelope envelope) {
+    return device_->mixer.play(std::move(schedule), release, std::move(envelope));
 }
-void Output::amend(Schedule schedule, Bed bed) {
-    device_->mixer.amend(std::move(schedule), std::move(bed));
+void Output::amend(Schedule schedule, AmbienceEnvelope envelope) {
+    device_->mixer.amend(std::move(schedule), std::move(envelope));
 }
 void Output::pause() {
     device_->mixer.pause();
@@ -118,8 +118,8 @@ void Output::pause() {
 void Output::set_volume(double volume) {
     device_->mixer.set_volume(volume);
 }
-Reading Output::reading() const {
-    return device_->mixer.reading();
+PlayPosition Output::position() const {
+    return device_->mixer.position();
 }
 bool Output::ringing() const {
     return device_->mixer.ringing();

@@ -22,11 +22,12 @@ class Output {
     ~Output();  ///< closes
 
     /// As CueMixer: see there.
-    std::uint32_t play(Schedule schedule, Ringing ringing = Ringing::fades_out, Bed bed = {});
-    void amend(Schedule schedule, Bed bed = {});
+    std::uint32_t play(Schedule schedule, ReleaseMode release = ReleaseMode::fades_out,
+                       AmbienceEnvelope envelope = {});
+    void amend(Schedule schedule, AmbienceEnvelope envelope = {});
     void pause();
     void set_volume(double volume);
-    Reading reading() const;
+    PlayPosition position() const;
     bool ringing() const;
 
     /// How often the device asked for samples. If this stands still the device is dead; then

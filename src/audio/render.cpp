@@ -12,13 +12,14 @@ namespace legato::audio {
 
 Result<void> render_wav(const Timeline& timeline, const SoundBank& bank,
                         const std::filesystem::path& file, const Listening& listening) {
-    Schedule strikes = schedule(timeline, {}, &bank, listening);
-    const std::int64_t length = std::max(to_frames(timeline.total()), heard_until(strikes, bank));
+    Schedule starts = schedule(timeline, {}, &bank, listening);
+    const std::int64_t length = std::max(to_frames(timeline.total()), heard_until(starts, bank));
     auto wav = WavWriter::create(file, 2, length);
     if (!wav) return tl::make_unexpected(wav.error());
 
     CueMixer mixer(bank);
-    mixer.play(std::move(strikes), Ringing::fades_out, bed(timeline, {}, bank, listening));
+    mixer.play(std::move(starts), ReleaseMode::fades_out,
+               ambience_envelope(timeline, {}, bank, listening));
     std::array<std::int16_t, 2 * 4096> block;
     for (std::int64_t done = 0; done < length;) {
         const std::int64_t frames = std::min<std::int64_t>(length - done, block.size() / 2);

@@ -77,12 +77,12 @@ Schedule schedule(const Timeline& timeline, const PlayFrom& from, const SoundBan
                   const Listening& listening) {
     if (listening.profile == SoundProfile::silent) return {};
     const Levels softer = softer_by(listening);
-    Schedule strikes;
+    Schedule starts;
     const Cue tick = tone_cue({}, CueKind::tick, Sound::tick, timeline.levels);
     for (Millis left = count_in_length; left > Millis{0}; left -= Seconds{1})
         if (left <= from.lead)
-            strikes.push_back({to_frames(from.lead - left), clip_of(Sound::tick),
-                               to_gain(tick.gain_db + softer.tones_db)});
+            starts.push_back({to_frames(from.lead - left), clip_of(Sound::tick),
+                              to_gain(tick.gain_db + softer.tones_db)});
 
     const std::vector<Spoken> lines = spoken_lines(timeline, from, bank, listening);
     auto line = lines.begin();
@@ -92,10 +92,10 @@ Schedule schedule(const Timeline& timeline, const PlayFrom& from, const SoundBan
         while (line != lines.end() && line->until <= frame) ++line;
         if (!cue.sound) {
             if (line != lines.end() && line->from == frame && line->cue == &cue)
-                strikes.push_back({frame, line->clip, to_gain(cue.gain_db + softer.voice_db),
-                                   line->is_cut ? line->until - line->from : 0});
+                starts.push_back({frame, line->clip, to_gain(cue.gain_db + softer.voice_db),
+                                  line->is_cut ? line->until - line->from : 0});
             else if (bank && needs_stand_in(timeline, cue))
-                strikes.push_back(
+                starts.push_back(
                     {frame, clip_of(Sound::tone),
                      to_gain(tone_cue(cue.at, CueKind::tone, Sound::tone, timeline.levels).gain_db +
                              softer.tones_db)});
@@ -104,21 +104,21 @@ Schedule schedule(const Timeline& timeline, const PlayFrom& from, const SoundBan
         const bool spoken_over = line != lines.end() && line->from <= frame;
         if (spoken_over && cue.kind == CueKind::tick) continue;
         const double under = spoken_over && is_beat(cue.kind) ? beats_under_voice_db : 0;
-        strikes.push_back(
+        starts.push_back(
             {frame, clip_of(*cue.sound), to_gain(cue.gain_db + softer.tones_db + under)});
     }
-    return strikes;
+    return starts;
 }
 
-std::int64_t heard_until(const Schedule& strikes, const SoundBank& bank) {
+std::int64_t heard_until(const Schedule& starts, const SoundBank& bank) {
     std::int64_t until = 0;
-    for (const Strike& strike : strikes) {
-        const auto clip = bank.clip(strike.clip);
-        const auto heard = [&](std::int16_t sample) { return scaled(sample, strike.gain) != 0; };
+    for (const ClipStart& start : starts) {
+        const auto clip = bank.clip(start.clip);
+        const auto heard = [&](std::int16_t sample) { return scaled(sample, start.gain) != 0; };
         const auto last = std::find_if(clip.rbegin(), clip.rend(), heard);
         const std::int64_t frames = clip.rend() - last;
         until = std::max(
-            until, strike.frame + (strike.frames > 0 ? std::min(frames, strike.frames) : frames));
+            until, start.frame + (start.frames > 0 ? std::min(frames, start.frames) : frames));
     }
     return until;
 }

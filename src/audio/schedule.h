@@ -12,28 +12,28 @@
 
 namespace legato::audio {
 
-/// One clip to be struck, so many frames after its schedule began.
-struct Strike {
+/// The start of one clip, so many frames after its schedule began.
+struct ClipStart {
     std::int64_t frame = 0;
     ClipId clip{};
     Gain gain = 0;
     std::int64_t frames = 0;  ///< after which it has faded out; 0 = heard to its end
 
-    friend bool operator==(const Strike&, const Strike&) = default;
+    friend bool operator==(const ClipStart&, const ClipStart&) = default;
 };
 
 /// What is to be heard from a moment on, in order. All that the mixer knows of a session.
-using Schedule = std::vector<Strike>;
+using Schedule = std::vector<ClipStart>;
 
 /// The level of the ambience over time: straight from each point to the next, and level after the
 /// last. Empty = there is none.
-struct BedPoint {
+struct EnvelopePoint {
     std::int64_t frame = 0;
     Gain gain = 0;
 
-    friend bool operator==(const BedPoint&, const BedPoint&) = default;
+    friend bool operator==(const EnvelopePoint&, const EnvelopePoint&) = default;
 };
-using Bed = std::vector<BedPoint>;
+using AmbienceEnvelope = std::vector<EnvelopePoint>;
 
 /// From where and how a timeline is played.
 struct PlayFrom {
@@ -46,7 +46,7 @@ struct PlayFrom {
 /// How a session that counts in or plays goes on from where it is now.
 PlayFrom play_from(const Session& session);
 
-/// The strikes that Session's events would tell of, at the same times: cues before `position` and
+/// The starts that Session's events would tell of, at the same times: cues before `position` and
 /// from `stop_at` on are left out, but a gate at the very end holds nothing back. Without a bank
 /// nothing is said.
 ///
@@ -58,8 +58,8 @@ Schedule schedule(const Timeline& timeline, const PlayFrom& from, const SoundBan
 
 /// The ambience to it: it swells in, makes room for every line before it begins, and fades away
 /// where the session does.
-Bed bed(const Timeline& timeline, const PlayFrom& from, const SoundBank& bank,
-        const Listening& listening);
+AmbienceEnvelope ambience_envelope(const Timeline& timeline, const PlayFrom& from,
+                                   const SoundBank& bank, const Listening& listening);
 
 /// Frames from the beginning of the schedule until the last clip has died away.
 std::int64_t heard_until(const Schedule& schedule, const SoundBank& bank);

@@ -4,9 +4,10 @@
 #include <cerrno>
 #include <charconv>
 #include <fstream>
-#include <iterator>
 #include <optional>
 #include <system_error>
+
+#include "files/whole_file.h"
 
 namespace legato::audio {
 
@@ -15,7 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view format = "legato voice 1";
-constexpr std::uintmax_t largest_index = 4 << 20;
+constexpr std::size_t largest_index = 4 << 20;
 constexpr std::size_t most_clips = 10'000;
 constexpr Millis longest = Seconds{30};
 
@@ -50,21 +51,16 @@ std::optional<VoiceClip> read_clip_line(std::string_view line) {
 
 Result<VoiceFolder> read_voice_folder(const fs::path& folder) {
     const fs::path path = folder / voice_index_name;
-    std::error_code error;
-    if (fs::status(path, error).type() == fs::file_type::not_found) return VoiceFolder{};
-    const std::uintmax_t size = fs::file_size(path, error);
-    std::ifstream in(path, std::ios::binary);
-    if (error || !in) return fail("the list of spoken lines " + path.string() + " cannot be read");
-    if (size > largest_index)
-        return fail("the list of spoken lines " + path.string() + " is too large");
-    std::string text(static_cast<std::size_t>(size), '\0');
-    in.read(text.data(), static_cast<std::streamsize>(size));
-    text.resize(static_cast<std::size_t>(in.gcount()));
+    const auto text = files::read_whole(path, largest_index);
+    if (!text && text.error().error == ENOENT) return VoiceFolder{};
+    if (!text)
+        return fail("the list of spoken lines " + path.string() +
+                    (text.error().error == EFBIG ? " is too large" : " cannot be read"));
 
     const auto damaged = [&] {
         return fail("the list of spoken lines " + path.string() + " is damaged");
     };
-    std::string_view rest = text;
+    std::string_view rest = *text;
     const auto head = cut(rest, '\n');
     if (!head || head->substr(0, format.size()) != format) return damaged();
     VoiceFolder voices;

@@ -3,14 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <fstream>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
 
 #include "audio/frames.h"
+#include "files/whole_file.h"
 
 namespace legato::audio {
 
@@ -52,19 +51,22 @@ std::string reason(int error) {
     return std::error_code(error, std::generic_category()).message();
 }
 
+Error not_read(const std::filesystem::path& path, const files::ReadError& error) {
+    using Kind = files::ReadError::Kind;
+    if (error.kind == Kind::too_large)
+        return {"the sound " + path.string() + " is longer than 30 s"};
+    const bool never_opened = error.kind == Kind::missing || error.kind == Kind::dangling ||
+                              error.kind == Kind::forbidden;
+    return {std::string(never_opened ? "cannot open" : "cannot read") + " the sound " +
+            path.string() + ": " + files::reason(error)};
+}
+
 }  // namespace
 
 Result<std::vector<std::int16_t>> read_clip(const std::filesystem::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    if (!in) return fail("cannot open the sound " + path.string() + ": " + reason(errno));
-    std::error_code error;
-    const std::uintmax_t size = std::filesystem::file_size(path, error);
-    if (error) return fail("cannot read the sound " + path.string() + ": " + error.message());
-    if (size > largest_file) return fail("the sound " + path.string() + " is longer than 30 s");
-    std::vector<unsigned char> bytes(static_cast<std::size_t>(size));
-    in.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(size));
-    bytes.resize(static_cast<std::size_t>(in.gcount()));
-
+    const auto file = files::read_whole(path, largest_file);
+    if (!file) return tl::make_unexpected(not_read(path, file.error()));
+    const std::vector<unsigned char> bytes(file->begin(), file->end());
     const auto format = find_chunk(bytes, "fmt ");
     const auto data = find_chunk(bytes, "data");
     if (!format || !data || format->size() < 16)

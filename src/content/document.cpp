@@ -122,14 +122,14 @@ const char* name_of(Node::Type type) {
 }
 
 tl::expected<Node, Problem> parse_document(std::string_view toml) {
-    if (const auto danger = first_danger(toml)) {
+    if (const auto unsafe = first_unsafe(toml)) {
         // A lone apostrophe in a text without quotes looks like a string: the fault is what came
         // first.
-        const std::string_view before = toml.substr(0, danger->offset);
+        const std::string_view before = toml.substr(0, unsafe->offset);
         const auto safe = parse(before);
         if (!safe && !safe.error().cut_off)
             return tl::make_unexpected(problem_of(before, safe.error()));
-        return tl::make_unexpected(danger->problem);
+        return tl::make_unexpected(unsafe->problem);
     }
     auto document = parse(toml);
     if (!document) return tl::make_unexpected(problem_of(toml, document.error()));

@@ -12,7 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Shelf shelf_of(const fs::path& path, std::vector<fs::path> folders) {
+PartSource part_source_of(const fs::path& path, std::vector<fs::path> folders) {
     folders.insert(folders.begin(), path.has_parent_path() ? path.parent_path() : fs::path("."));
     return [folders = std::move(folders)](const std::string& id) -> std::optional<std::string> {
         for (const fs::path& folder : folders)
@@ -25,7 +25,8 @@ Shelf shelf_of(const fs::path& path, std::vector<fs::path> folders) {
 ReadRoutine read_text(const std::string& text, const fs::path& path,
                       const std::vector<fs::path>& others) {
     if (text.size() <= largest_file)
-        return read_routine(text, path.string(), path.stem().string(), shelf_of(path, others));
+        return read_routine(text, path.string(), path.stem().string(),
+                            part_source_of(path, others));
     return {{},
             {{path.string(), 1, 1,
               "the file is too large for a routine: more than " + std::to_string(largest_file) +

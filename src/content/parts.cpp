@@ -65,7 +65,7 @@ class Binder {
   public:
     using Read = void (*)(const Node& document, Faults& faults);
 
-    Binder(const Shelf& shelf, Read read) : shelf_(shelf), read_(read) {}
+    Binder(const PartSource& parts, Read read) : parts_(parts), read_(read) {}
 
     void bind(Node& document, const std::string& id, Faults& faults);
 
@@ -76,7 +76,7 @@ class Binder {
     Steps steps_of_other(const std::string& id);
     tl::expected<std::vector<Node>, std::string> bound(const std::string& id);
 
-    const Shelf& shelf_;
+    const PartSource& parts_;
     Read read_;
     std::vector<std::string> open_;  // the routines that are being put together, outermost first
     std::map<std::string, tl::expected<std::vector<Node>, std::string>> bound_;
@@ -97,7 +97,7 @@ Binder::Steps Binder::steps_of_other(const std::string& id) {
 // A file whose parts are used must be good itself: then all that can be wrong here is how they are
 // used.
 tl::expected<std::vector<Node>, std::string> Binder::bound(const std::string& id) {
-    const auto text = shelf_ ? shelf_(id) : std::nullopt;
+    const auto text = parts_ ? parts_(id) : std::nullopt;
     if (!text)
         return tl::make_unexpected("there is no routine " + in_quotes(id) +
                                    " beside this file or among those that come with Legato");
@@ -203,9 +203,9 @@ void Binder::bind(Node& document, const std::string& id, Faults& faults) {
 
 }  // namespace
 
-void put_together(Node& document, const std::string& id, const Shelf& shelf,
+void put_together(Node& document, const std::string& id, const PartSource& parts,
                   void (*read)(const Node& document, Faults& faults), Faults& faults) {
-    Binder(shelf, read).bind(document, id, faults);
+    Binder(parts, read).bind(document, id, faults);
 }
 
 }  // namespace legato::content

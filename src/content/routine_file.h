@@ -30,11 +30,11 @@ struct ReadRoutine {
 
 /// The text of another routine's file, by id, for the parts that a routine uses; none if there is
 /// no such file. Ids that are asked for are well formed.
-using Shelf = std::function<std::optional<std::string>(const std::string& id)>;
+using PartSource = std::function<std::optional<std::string>(const std::string& id)>;
 
 /// `file` is for messages, `id` the name under which the routine is known: [a-z0-9_-]{1,64}.
 ReadRoutine read_routine(std::string_view text, const std::string& file, const std::string& id,
-                         const Shelf& shelf = {});
+                         const PartSource& parts = {});
 
 /// The same for a file, whose name without .toml is the id; parts are looked for beside it and then
 /// in `others`. An error if it cannot be read at all.

@@ -182,7 +182,7 @@ void read_document(const Node& document, Routine& routine, Faults& faults) {
 }  // namespace
 
 ReadRoutine read_routine(std::string_view text, const std::string& file, const std::string& id,
-                         const Shelf& shelf) {
+                         const PartSource& parts) {
     Faults faults(file);
     Routine routine;
     routine.id = id;
@@ -200,7 +200,7 @@ ReadRoutine read_routine(std::string_view text, const std::string& file, const s
                 Routine unused;
                 read_document(other, unused, found);
             };
-            put_together(*document, id, shelf, look, faults);
+            put_together(*document, id, parts, look, faults);
             read_document(*document, routine, faults);
         } else {
             faults.add(document.error().at, document.error().message);

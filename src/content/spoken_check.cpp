@@ -34,7 +34,7 @@ class Search {
     void look_at(const Timeline& timeline, const Cue& line, Millis until, const char* what) {
         const Millis length = length_of_(line.text), room = until - line.at;
         if (length <= room || !told_.insert(line.text).second) return;
-        const Written& at = timeline.phases[phase_at(timeline, line.at)].written;
+        const SourceLocation& at = timeline.phases[phase_at(timeline, line.at)].written;
         faults_.add({at.line, at.column}, in_quotes(line.text) + " takes " + in_seconds(length) +
                                               " to say, but " + what + " after " +
                                               in_seconds(room));

@@ -16,9 +16,9 @@ class Guard {
   public:
     explicit Guard(std::string_view text) : text_(text) {}
 
-    std::optional<Danger> run() {
-        while (!done() && !danger_) step();
-        return danger_;
+    std::optional<UnsafeToml> run() {
+        while (!done() && !unsafe_) step();
+        return unsafe_;
     }
 
   private:
@@ -42,7 +42,7 @@ class Guard {
 
     void fail(std::string message) { fail(at_, index_, std::move(message)); }
     void fail(Position at, std::size_t offset, std::string message) {
-        danger_ = Danger{{at, std::move(message)}, offset};
+        unsafe_ = UnsafeToml{{at, std::move(message)}, offset};
     }
 
     void step() {
@@ -147,7 +147,7 @@ class Guard {
     // toml++ looks up what follows a backslash and blanks in a table that lacks most of Unicode.
     void check_continuation() {
         const auto next = text_.find_first_not_of(" \t\r\n", index_ + 1);
-        if (next == text_.npos || is_ascii(next) || danger_) return;
+        if (next == text_.npos || is_ascii(next) || unsafe_) return;
         fail(
             "after this backslash a line cannot begin with a letter beyond a to z; write the text "
             "on "
@@ -169,7 +169,7 @@ class Guard {
             advance();
             if (escape && !done() && (many_lines || text_[index_] != '\n')) advance();
         }
-        if (danger_) return;
+        if (unsafe_) return;
         if (!here(closing))
             return fail(begin, begin_index, "this text has no closing " + std::string(closing));
         advance(closing.size());
@@ -186,12 +186,12 @@ class Guard {
     std::size_t key_dots_ = 0;  // of the key before the last =
     bool begins_line_ = true;
     bool in_value_ = false;  // behind a =, not in a key
-    std::optional<Danger> danger_;
+    std::optional<UnsafeToml> unsafe_;
 };
 
 }  // namespace
 
-std::optional<Danger> first_danger(std::string_view toml) {
+std::optional<UnsafeToml> first_unsafe(std::string_view toml) {
     return Guard(toml).run();
 }
 

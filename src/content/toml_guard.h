@@ -8,7 +8,7 @@
 
 namespace legato::content {
 
-struct Danger {
+struct UnsafeToml {
     Problem problem;
     std::size_t offset;  ///< in bytes; the text before it is safe
 };
@@ -20,7 +20,7 @@ struct Danger {
 /// and brackets apart, and returns the first place where one of that would happen, or where a
 /// string begins that is not closed. What it lets pass is safe to parse, right or wrong. `toml`
 /// must be UTF-8 without control characters.
-std::optional<Danger> first_danger(std::string_view toml);
+std::optional<UnsafeToml> first_unsafe(std::string_view toml);
 
 constexpr std::size_t deepest_nesting = 16;
 

@@ -1,13 +1,12 @@
 #include "storage/backup.h"
 
-#include <fcntl.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <exception>
 #include <set>
 
+#include "files/whole_file.h"
 #include "storage/crc32c.h"
 #include "storage/durable.h"
 #include "storage/frame.h"
@@ -18,15 +17,15 @@ namespace legato::storage {
 
 namespace {
 
-Error unreadable(const std::filesystem::path& path, Errno error) {
-    return {path.string() + " could not be read: " + reason(error)};
+Error unreadable(const std::filesystem::path& path, const std::string& why) {
+    return {path.string() + " could not be read: " + why};
 }
 
 Result<std::vector<std::string>> journals_in(const std::filesystem::path& folder,
                                              const Disk& disk) {
     std::vector<std::string> names;
     if (disk.list(folder.c_str(), names) != 0 && errno != ENOENT)
-        return tl::make_unexpected(unreadable(folder, errno));
+        return tl::make_unexpected(unreadable(folder, reason(errno)));
     names.erase(std::remove_if(names.begin(), names.end(),
                                [](const std::string& name) { return !is_journal_name(name); }),
                 names.end());
@@ -35,13 +34,9 @@ Result<std::vector<std::string>> journals_in(const std::filesystem::path& folder
 }
 
 Result<std::string> read_all(const std::filesystem::path& path, const Disk& disk) {
-    const auto file = open_file(disk, path, O_RDONLY | O_NONBLOCK);
-    if (!file) return tl::make_unexpected(unreadable(path, file.error()));
-    struct stat about {};
-    if (disk.about(file->get(), &about) != 0) return tl::make_unexpected(unreadable(path, errno));
-    auto bytes = read_range(disk, *file, 0, std::min(about.st_size, longest_journal));
-    if (!bytes) return tl::make_unexpected(unreadable(path, bytes.error()));
-    return std::move(*bytes);
+    constexpr auto longest = static_cast<std::size_t>(longest_journal);
+    return files::read_whole(path, longest, {.cut = true}, reading_calls(disk))
+        .map_error([&](const files::ReadError& error) { return unreadable(path, reason(error)); });
 }
 
 // The intact journal frames of some bytes, each as it is.

@@ -24,7 +24,7 @@ struct CrampRecord {
     void serialize(Archive& archive) {
         archive(head, began, night, leg, strength, helped, end, lasted_s);
     }
-    bool is_sound() const { return strength.is_sound() && lasted_s.is_sound(); }
+    bool is_valid() const { return strength.is_valid() && lasted_s.is_valid(); }
 };
 
 CrampRecord record_of(const CrampEntry& entry) {
@@ -60,7 +60,7 @@ struct NightRecord {
     void serialize(Archive& archive) {
         archive(head, night, said);
     }
-    bool is_sound() const { return true; }
+    bool is_valid() const { return true; }
 };
 
 NightRecord record_of(const NightEntry& entry) {
@@ -86,7 +86,7 @@ struct TickRecord {
     void serialize(Archive& archive) {
         archive(head, what, ticked, practice_day, length_s);
     }
-    bool is_sound() const { return length_s.is_sound(); }
+    bool is_valid() const { return length_s.is_valid(); }
 };
 
 TickRecord record_of(const TickEntry& entry) {
@@ -120,7 +120,7 @@ struct PauseRecord {
     void serialize(Archive& archive) {
         archive(head, cause, began, first_day, has_ended, ended, last_day);
     }
-    bool is_sound() const {
+    bool is_valid() const {
         const bool is_empty =
             ended.at_s == 0 && ended.offset_s == 0 && ended.zone.text.empty() && last_day == 0;
         return has_ended <= 1 && (has_ended == 1 || is_empty);
@@ -165,7 +165,7 @@ Result<std::string> encode(const Entry& entry) {
 template <class Record>
 auto decode(std::string_view payload) -> std::optional<decltype(entry_of(Record{}))> {
     const std::optional<Record> record = unpack<Record>(payload);
-    if (!record || !record->is_sound()) return std::nullopt;
+    if (!record || !record->is_valid()) return std::nullopt;
     auto entry = entry_of(*record);
     if (fault_of(entry)) return std::nullopt;
     return entry;

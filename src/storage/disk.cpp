@@ -3,13 +3,14 @@
 #include <fcntl.h>
 #include <sys/file.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <system_error>
 
 namespace legato::storage {
 
 namespace {
+
+using files::unless_interrupted;
 
 const char* advice(Errno error) {
     switch (error) {
@@ -28,14 +29,11 @@ const char* advice(Errno error) {
     }
 }
 
-template <class Call>
-auto unless_interrupted(const Call& call) {
-    auto done = call();
-    while (done < 0 && errno == EINTR) done = call();
-    return done;
-}
-
 }  // namespace
+
+files::Calls reading_calls(const Disk& disk) {
+    return {disk.open, disk.close, disk.read_at, disk.about, disk.about_name};
+}
 
 std::string reason(Errno error) {
     return std::generic_category().message(error);
@@ -58,19 +56,7 @@ OrErrno<OpenFile> open_file(const Disk& disk, const std::filesystem::path& path,
 }
 
 OrErrno<std::string> read_range(const Disk& disk, const OpenFile& file, off_t from, off_t to) {
-    std::string bytes(static_cast<std::size_t>(std::max(to - from, off_t{0})), '\0');
-    std::size_t have = 0;
-    while (have < bytes.size()) {
-        const ssize_t got = unless_interrupted([&] {
-            return disk.read_at(file.get(), bytes.data() + have, bytes.size() - have,
-                                from + static_cast<off_t>(have));
-        });
-        if (got < 0) return tl::make_unexpected(errno);
-        if (got == 0) break;  // it has become shorter meanwhile
-        have += static_cast<std::size_t>(got);
-    }
-    bytes.resize(have);
-    return bytes;
+    return files::read_range(disk.read_at, file.get(), from, to);
 }
 
 Errno write_all(const Disk& disk, const OpenFile& file, std::string_view bytes) {

@@ -12,6 +12,7 @@
 
 #include "core/time/result.h"
 #include "core/time/time.h"
+#include "files/calls.h"
 
 namespace legato::storage {
 
@@ -20,7 +21,7 @@ namespace legato::storage {
 struct Disk {
     std::function<int(const char* path, int flags, mode_t mode)> open;
     std::function<int(int file)> close;
-    std::function<ssize_t(int file, void* into, std::size_t count, off_t from)> read_at;
+    files::ReadAt read_at;
     std::function<ssize_t(int file, const void* bytes, std::size_t count)> write;
     std::function<int(int file)> sync_data;  ///< contents, with what it takes to find them again
     std::function<int(int file)> sync;       ///< of a folder: the names in it
@@ -39,6 +40,9 @@ Disk real_disk();
 
 /// The calls themselves.
 Disk posix_disk();
+
+/// Those of its calls that it takes to read a file, see files/whole_file.h.
+files::Calls reading_calls(const Disk& disk);
 
 /// An errno, for callers that decide by it, and the words for a person: "No space left on device",
 /// "Could not save to PATH: No space left on device; free some space and try again".

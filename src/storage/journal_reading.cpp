@@ -1,9 +1,8 @@
-#include <fcntl.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <exception>
 
+#include "files/whole_file.h"
 #include "storage/entry_record.h"
 #include "storage/journal.h"
 #include "storage/journal_files.h"
@@ -68,21 +67,11 @@ void take_entries(std::string_view bytes, const std::string& path, JournalReadin
 }
 
 void read_file(const Disk& disk, const std::string& path, JournalReading& reading) {
-    const auto cannot = [&](const std::string& why) {
-        reading.notices.push_back(unreadable(path, why));
-    };
-    // O_NONBLOCK, because opening a pipe would wait for its other end.
-    const OrErrno<OpenFile> file = open_file(disk, path, O_RDONLY | O_NONBLOCK);
-    if (!file) return cannot(reason(file.error()));
-    struct stat about {};
-    if (disk.about(file->get(), &about) != 0) return cannot(reason(errno));
-    if (!S_ISREG(about.st_mode)) return cannot("it is not a regular file");
-
-    const OrErrno<std::string> bytes =
-        read_range(disk, *file, 0, std::min(about.st_size, longest_journal));
-    if (!bytes) return cannot(reason(bytes.error()));
-    take_entries(*bytes, path, reading);
-    if (about.st_size > longest_journal)
+    constexpr auto longest = static_cast<std::size_t>(longest_journal);
+    const auto bytes = files::read_whole(path, longest + 1, {.cut = true}, reading_calls(disk));
+    if (!bytes) return reading.notices.push_back(unreadable(path, files::reason(bytes.error())));
+    take_entries(std::string_view(*bytes).substr(0, longest), path, reading);
+    if (bytes->size() > longest)
         reading.notices.push_back(path +
                                   " is longer than 256 MiB; what comes after that was not read");
 }

@@ -4,6 +4,7 @@
 
 #include <cerrno>
 
+#include "files/whole_file.h"
 #include "storage/durable.h"
 #include "storage/journal.h"
 
@@ -16,15 +17,8 @@ constexpr Millis longest_wait = Seconds{5};
 }  // namespace
 
 OrErrno<std::string> read_kept(const Disk& disk, const std::filesystem::path& path) {
-    const OrErrno<OpenFile> file = open_file(disk, path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
-    if (!file && file.error() == ENOTDIR) return tl::make_unexpected(ENOENT);
-    if (!file && file.error() == ELOOP) return tl::make_unexpected(EINVAL);
-    if (!file) return tl::make_unexpected(file.error());
-    struct stat about {};
-    if (disk.about(file->get(), &about) != 0) return tl::make_unexpected(errno);
-    if (!S_ISREG(about.st_mode)) return tl::make_unexpected(EINVAL);
-    if (about.st_size > longest_kept_file) return tl::make_unexpected(EFBIG);
-    return read_range(disk, *file, 0, about.st_size);
+    return files::read_whole(path, longest_kept_file, {.follow_links = false}, reading_calls(disk))
+        .map_error([](const files::ReadError& error) { return error.error; });
 }
 
 Result<OpenFile> take_turn(const Disk& disk, const std::filesystem::path& path, const char* lock) {

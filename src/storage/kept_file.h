@@ -12,7 +12,7 @@ namespace legato::storage {
 
 /// All of a file. Error: ENOENT if there is none, EINVAL if it is no plain file (a link is none),
 /// EFBIG if it is longer than one of ours can be: then it is not read at all.
-constexpr off_t longest_kept_file = 256 * 1024;
+constexpr std::size_t longest_kept_file = 256 * 1024;
 OrErrno<std::string> read_kept(const Disk& disk, const std::filesystem::path& path);
 
 /// The turn to change `path`: no other program has it while the returned file is open. `lock` is

@@ -47,7 +47,7 @@ struct MaybeNumber {
         archive(is_there, value);
     }
     /// Nothing is said in two ways.
-    bool is_sound() const { return is_there <= 1 && (is_there == 1 || value == 0); }
+    bool is_valid() const { return is_there <= 1 && (is_there == 1 || value == 0); }
 };
 
 inline MaybeNumber maybe(const std::optional<int>& number) {

@@ -59,16 +59,16 @@ bool is_flag(std::uint8_t byte) {
 }
 
 // The record's numbers fit into core's types, and nothing is said in two ways.
-bool is_sound(const SessionRecord& record) {
+bool is_valid(const SessionRecord& record) {
     return record.head.reason >= 1 && record.head.reason <= 5 && is_flag(record.completed) &&
-           record.hold_s.is_sound() && record.rounds.is_sound() && record.first_side <= 2 &&
-           record.walk_s.is_sound() && record.rest <= 2 &&
+           record.hold_s.is_valid() && record.rounds.is_valid() && record.first_side <= 2 &&
+           record.walk_s.is_valid() && record.rest <= 2 &&
            (record.rest == 1 || record.rest_s == 0) && record.wake <= 2 && is_flag(record.ticks) &&
            is_flag(record.metronome) && is_flag(record.night);
 }
 
-bool is_sound(const SecondRecord& record) {
-    return is_sound(record.first) && is_flag(record.recent_cramp) &&
+bool is_valid(const SecondRecord& record) {
+    return is_valid(record.first) && is_flag(record.recent_cramp) &&
            record.for_me < all_for_me.size() && (record.recent_cramp != 0 || record.for_me != 0);
 }
 
@@ -131,7 +131,7 @@ SessionEntry entry_of(const SecondRecord& record) {
 template <class Record>
 std::optional<SessionEntry> decode(std::string_view payload) {
     const std::optional<Record> record = unpack<Record>(payload);
-    if (!record || !is_sound(*record)) return std::nullopt;
+    if (!record || !is_valid(*record)) return std::nullopt;
     SessionEntry entry = entry_of(*record);
     if (fault_of(entry)) return std::nullopt;
     return entry;

@@ -124,7 +124,7 @@ Result<SettingsReading> change_all(const std::filesystem::path& folder,
                          *copy;
     }
     const std::string bytes = encode(*changed);
-    if (bytes.size() > static_cast<std::size_t>(longest_kept_file))
+    if (bytes.size() > longest_kept_file)
         return fail(not_saved(path, "the settings have become too long"));
     // Only what can be read is worth keeping as the previous one.
     if (is_whole)

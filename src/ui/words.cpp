@@ -1,7 +1,5 @@
 #include "ui/words.h"
 
-#include <cstdio>
-
 #include "core/time/local_time.h"
 
 namespace legato::ui {
@@ -11,13 +9,6 @@ std::string in_minutes(const Strings& tr, Millis length) {
         return tr("{n} s", {{"n", std::to_string(std::chrono::round<Seconds>(length).count())}});
     // Half a minute more does not make a ten-minute walk an eleven-minute one.
     return tr("{n} min", {{"n", std::to_string((length.count() + 29'999) / 60'000)}});
-}
-
-std::string clock_words(std::chrono::minutes time_of_day) {
-    char clock[16];
-    std::snprintf(clock, sizeof clock, "%02d:%02d", static_cast<int>(time_of_day.count() / 60) % 24,
-                  static_cast<int>(time_of_day.count() % 60));
-    return clock;
 }
 
 std::string month_name(const Strings& tr, std::chrono::month month) {
@@ -140,7 +131,7 @@ std::string near_day_words(const Strings& tr, LocalDay day, LocalDay today) {
 std::string day_and_time(const Strings& tr, const LocalStamp& stamp) {
     const LocalDay day = std::chrono::floor<std::chrono::days>(wall_time(stamp));
     return tr("{day}, {time}",
-              {{"day", day_words(tr, day)}, {"time", clock_words(time_of_day(stamp))}});
+              {{"day", day_words(tr, day)}, {"time", format_clock(time_of_day(stamp))}});
 }
 
 std::string interval_words(const Strings& tr, std::chrono::minutes length) {
@@ -195,13 +186,13 @@ std::string rule_words(const Strings& tr, const ReminderRule& rule) {
     if (const auto* every = std::get_if<EveryRule>(&rule.when))
         return tr("Every {interval}, {from} to {to}, {days}",
                   {{"interval", interval_words(tr, every->interval)},
-                   {"from", clock_words(every->from)},
-                   {"to", clock_words(every->to)},
+                   {"from", format_clock(every->from)},
+                   {"to", format_clock(every->to)},
                    {"days", days}});
     const auto& daily = std::get<DailyRule>(rule.when);
     if (daily.after_cramp)
-        return tr("{time}, after a night with a cramp", {{"time", clock_words(daily.at)}});
-    return tr("{time}, {days}", {{"time", clock_words(daily.at)}, {"days", days}});
+        return tr("{time}, after a night with a cramp", {{"time", format_clock(daily.at)}});
+    return tr("{time}, {days}", {{"time", format_clock(daily.at)}, {"days", days}});
 }
 
 std::string counts_as_words(const Strings& tr, CountsAs counts_as) {

@@ -27,7 +27,6 @@ std::string near_day_words(const Strings& tr, LocalDay day, LocalDay today);
 /// "60 min" as "1 h"; "45 min".
 std::string interval_words(const Strings& tr, std::chrono::minutes length);
 
-std::string clock_words(std::chrono::minutes time_of_day);                   ///< "21:30"
 std::string month_name(const Strings& tr, std::chrono::month month);         ///< "June"
 std::string short_month(const Strings& tr, std::chrono::month month);        ///< "Jun"
 std::string short_weekday(const Strings& tr, std::chrono::weekday weekday);  ///< "Tue"

@@ -80,7 +80,7 @@ TEST_CASE("volumes make tones and voice softer, each for itself", "[sound]") {
         Settings settings;
         settings.tone_volume = percent;
         audio::Gain gain = 0;
-        for (const audio::Strike& strike :
+        for (const audio::ClipStart& strike :
              audio::schedule(timeline, {}, nullptr, listening_of(settings)))
             gain = std::max(gain, strike.gain);
         return gain;

@@ -17,7 +17,7 @@ SoundBank steady(std::int16_t level, std::size_t frames) {
     return SoundBank(std::move(clips));
 }
 
-const Strike now{0, clip_of(Sound::bell), full_gain};
+const ClipStart now{0, clip_of(Sound::bell), full_gain};
 
 }  // namespace
 
@@ -40,7 +40,7 @@ TEST_CASE("law of slicing: the same samples however the stream is cut into block
             done += next;
         }
         CHECK(samples == expected);
-        CHECK(sliced.reading() == Reading{1, static_cast<std::int64_t>(frames)});
+        CHECK(sliced.position() == PlayPosition{1, static_cast<std::int64_t>(frames)});
     }
 }
 
@@ -101,49 +101,49 @@ TEST_CASE("pause fades out within 10 ms, holds the reading, and nothing more is 
     }
     CHECK(out[479 * 2] > 0);
     CHECK(out[480 * 2] == 0);
-    CHECK(mixer.reading() == Reading{1, 1000});
+    CHECK(mixer.position() == PlayPosition{1, 1000});
     CHECK(!mixer.ringing());
 }
 
 TEST_CASE("playing something else fades out what sounds, or lets it ring on") {
     const SoundBank bank = steady(10'000, 48'000);
-    for (Ringing ringing : {Ringing::fades_out, Ringing::goes_on}) {
+    for (ReleaseMode release : {ReleaseMode::fades_out, ReleaseMode::goes_on}) {
         CueMixer mixer(bank);
         mixer.play({now});
         mixed(mixer, 1000);
-        mixer.play({{700, clip_of(Sound::tick), full_gain}}, ringing);
+        mixer.play({{700, clip_of(Sound::tick), full_gain}}, release);
         const Samples out = mixed(mixer, 800);
-        const int rest = ringing == Ringing::goes_on ? 10'000 : 0;
+        const int rest = release == ReleaseMode::goes_on ? 10'000 : 0;
         CHECK(out[600 * 2] == rest);
         CHECK(out[700 * 2] == 10'000 + rest);
-        CHECK(mixer.reading() == Reading{2, 800});
+        CHECK(mixer.position() == PlayPosition{2, 800});
     }
 }
 
 TEST_CASE("a reading tells to which play it belongs; what was never heard leaves no trace") {
     const SoundBank bank = impulses();
     CueMixer mixer(bank);
-    CHECK(mixer.reading() == Reading{0, 0});
+    CHECK(mixer.position() == PlayPosition{0, 0});
     mixed(mixer, 100);
-    CHECK(mixer.reading() == Reading{0, 0});
+    CHECK(mixer.position() == PlayPosition{0, 0});
     const auto first = mixer.play({now});
     CHECK(first == 1);
-    CHECK(mixer.reading().play == 0);
+    CHECK(mixer.position().play == 0);
     mixed(mixer, 100);
     mixer.play({now, now});
     mixer.pause();
     const auto last = mixer.play({});
     mixer.pause();
-    CHECK(mixer.reading() == Reading{first, 100});
+    CHECK(mixer.position() == PlayPosition{first, 100});
     for (int sample : mixed(mixer, 100)) REQUIRE(sample == 0);
-    CHECK(mixer.reading() == Reading{last, 0});
+    CHECK(mixer.position() == PlayPosition{last, 0});
 }
 
 TEST_CASE("amending goes on in step: nothing is struck again, what was moved is heard later") {
     const SoundBank bank = impulses();
     CueMixer mixer(bank);
     const auto bit = [](Sound sound) { return 1 << static_cast<int>(sound); };
-    const Strike half{99, clip_of(Sound::half), full_gain},
+    const ClipStart half{99, clip_of(Sound::half), full_gain},
         rep{100, clip_of(Sound::rep), full_gain};
     const auto number = mixer.play({now, half, {150, clip_of(Sound::tick), full_gain}});
     mixed(mixer, 100);
@@ -151,7 +151,7 @@ TEST_CASE("amending goes on in step: nothing is struck again, what was moved is 
     const Samples out = mixed(mixer, 100);
     for (std::size_t i = 0; i < 100; ++i)
         REQUIRE(out[i * 2] == (i == 0 ? bit(Sound::rep) : i == 80 ? bit(Sound::tick) : 0));
-    CHECK(mixer.reading() == Reading{number, 200});
+    CHECK(mixer.position() == PlayPosition{number, 200});
 }
 
 TEST_CASE("amending what is paused does not set it going") {
@@ -162,7 +162,7 @@ TEST_CASE("amending what is paused does not set it going") {
     mixer.pause();
     mixer.amend({{50, clip_of(Sound::bell), full_gain}});
     for (int sample : mixed(mixer, 100)) REQUIRE(sample == 0);
-    CHECK(mixer.reading().frames == 10);
+    CHECK(mixer.position().frames == 10);
 }
 
 TEST_CASE("it rings as long as a clip sounds, is still to come or was not yet taken up") {

@@ -51,14 +51,14 @@ using namespace legato;
 using namespace legato::audio;
 
 TEST_CASE("mixing neither takes memory nor gives it back, whatever it is told") {
-    const Schedule strikes = schedule(compile(sample::everything()).value(), {});
+    const Schedule starts = schedule(compile(sample::everything()).value(), {});
     CueMixer mixer(built_sounds());
     Samples block(2 * 2048);
     int calls = 0;
     for (int i = 0; i < 200; ++i) {
-        if (i % 7 == 0) mixer.play(strikes);
+        if (i % 7 == 0) mixer.play(starts);
         if (i % 11 == 0) mixer.pause();
-        if (i % 13 == 0) mixer.amend(strikes);
+        if (i % 13 == 0) mixer.amend(starts);
         const int before = taken + given_back;
         mixer.mix(block);
         calls += taken + given_back - before;
@@ -68,11 +68,11 @@ TEST_CASE("mixing neither takes memory nor gives it back, whatever it is told") 
 }
 
 TEST_CASE("the memory of commands goes back once they were taken up or replaced") {
-    const Schedule strikes = schedule(compile(sample::everything()).value(), {});
+    const Schedule starts = schedule(compile(sample::everything()).value(), {});
     CueMixer mixer(built_sounds());
     Samples block(2 * 64);
     const auto round = [&] {
-        for (int i = 0; i < 5; ++i) mixer.play(strikes);
+        for (int i = 0; i < 5; ++i) mixer.play(starts);
         mixer.pause();
         mixer.mix(block);
     };

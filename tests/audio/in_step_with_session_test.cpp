@@ -150,8 +150,8 @@ TEST_CASE("a count-in that is cut short ticks at the seconds that are left") {
     const Timeline timeline = compile(sample::two_sided()).value();
     const auto ticks = [&](Millis lead) {
         std::vector<std::int64_t> frames;
-        for (const Strike& strike : schedule(timeline, {5s, lead, {}}))
-            if (strike.frame < to_frames(lead)) frames.push_back(strike.frame);
+        for (const ClipStart& start : schedule(timeline, {5s, lead, {}}))
+            if (start.frame < to_frames(lead)) frames.push_back(start.frame);
         return frames;
     };
     CHECK(ticks(3000ms) == std::vector<std::int64_t>{0, 48'000, 96'000});
@@ -167,5 +167,5 @@ TEST_CASE("a gate holds back what comes from it on; a gate at the very end holds
     CHECK(gated.back().frame < 18 * 48'000);
     CHECK(schedule(timeline, {0s, 0s, timeline.total()}) == schedule(timeline, {}));
     CHECK(schedule(timeline, {}).back() ==
-          Strike{to_frames(timeline.total()), clip_of(Sound::end), to_gain(-16.5)});
+          ClipStart{to_frames(timeline.total()), clip_of(Sound::end), to_gain(-16.5)});
 }

@@ -66,12 +66,12 @@ TEST_CASE("live = offline, sample for sample, also while the main thread hangs f
         auto output = Output::open(bank);
         INFO((output ? "" : output.error().message));
         REQUIRE(output);
-        const auto number = output->play(schedule(timeline, {}, &bank, all), Ringing::fades_out,
-                                         bed(timeline, {}, bank, all));
+        const auto number = output->play(schedule(timeline, {}, &bank, all), ReleaseMode::fades_out,
+                                         ambience_envelope(timeline, {}, bank, all));
         std::this_thread::sleep_for(500ms);  // most of the session goes by meanwhile
         until([&] { return !output->ringing(); });
-        CHECK(output->reading().play == number);
-        CHECK(output->reading().frames >= static_cast<std::int64_t>(offline.size() / 2));
+        CHECK(output->position().play == number);
+        CHECK(output->position().frames >= static_cast<std::int64_t>(offline.size() / 2));
         CHECK(output->callbacks() > 100);
     }
     const Samples heard = disk.heard();

@@ -10,7 +10,7 @@ using namespace legato::audio;
 
 TEST_CASE("commands, readings and the mixing thread go on side by side; readings never go back") {
     const SoundBank bank = impulses();
-    const Schedule strikes = schedule(compile(sample::two_sided()).value(), {});
+    const Schedule starts = schedule(compile(sample::two_sided()).value(), {});
     CueMixer mixer(bank);
     std::atomic<bool> done{false};
     std::atomic<std::int64_t> mixed_frames{0};
@@ -24,19 +24,19 @@ TEST_CASE("commands, readings and the mixing thread go on side by side; readings
     });
 
     std::mt19937 random(5);
-    Reading last;
+    PlayPosition last;
     std::uint32_t number = 0;
     bool backwards = false;
     for (int i = 0; i < 20'000 || mixed_frames.load(std::memory_order_relaxed) < 64 * 2000; ++i) {
         switch (random() % 16) {
             case 0:
-                number = mixer.play(strikes);
+                number = mixer.play(starts);
                 break;
             case 1:
                 mixer.pause();
                 break;
             case 2:
-                mixer.amend(strikes);
+                mixer.amend(starts);
                 break;
             case 3:
                 mixer.set_volume(0.5);
@@ -47,15 +47,15 @@ TEST_CASE("commands, readings and the mixing thread go on side by side; readings
             default:
                 break;
         }
-        const Reading now = mixer.reading();
+        const PlayPosition now = mixer.position();
         backwards |= now.play < last.play || (now.play == last.play && now.frames < last.frames) ||
                      now.play > number;
         last = now;
     }
-    number = mixer.play(strikes);
+    number = mixer.play(starts);
     done.store(true, std::memory_order_release);
     device.join();
     CHECK(!backwards);
-    CHECK(mixer.reading().play == number);
-    CHECK(mixer.reading().frames > 0);
+    CHECK(mixer.position().play == number);
+    CHECK(mixer.position().frames > 0);
 }

@@ -29,17 +29,17 @@ SoundBank speaking(const Timeline& timeline, Millis length, std::int16_t level =
     return bank;
 }
 
-std::vector<Strike> lines_in(const Schedule& strikes) {
-    std::vector<Strike> lines;
-    for (const Strike& strike : strikes)
-        if (static_cast<std::size_t>(strike.clip) >= all_sounds.size()) lines.push_back(strike);
+std::vector<ClipStart> lines_in(const Schedule& starts) {
+    std::vector<ClipStart> lines;
+    for (const ClipStart& start : starts)
+        if (static_cast<std::size_t>(start.clip) >= all_sounds.size()) lines.push_back(start);
     return lines;
 }
 
-std::size_t count(const Schedule& strikes, Sound sound) {
+std::size_t count(const Schedule& starts, Sound sound) {
     return static_cast<std::size_t>(
-        std::count_if(strikes.begin(), strikes.end(),
-                      [&](const Strike& strike) { return strike.clip == clip_of(sound); }));
+        std::count_if(starts.begin(), starts.end(),
+                      [&](const ClipStart& start) { return start.clip == clip_of(sound); }));
 }
 
 }  // namespace
@@ -117,7 +117,7 @@ TEST_CASE("lines are struck at their times, and one that is too long gives way t
         std::vector<Millis> told, heard;
         for (const Cue& cue : timeline.cues)
             if (cue.kind == CueKind::voice) told.push_back(cue.at);
-        for (const Strike& line : lines) heard.push_back(to_millis(line.frame));
+        for (const ClipStart& line : lines) heard.push_back(to_millis(line.frame));
         CHECK(heard == told);
         for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
             const std::int64_t frames = lines[i].frames ? lines[i].frames : to_frames(length);
@@ -129,11 +129,11 @@ TEST_CASE("lines are struck at their times, and one that is too long gives way t
 TEST_CASE("a line that is cut off has faded out when the next begins, however it is sliced") {
     Timeline timeline = compile(sample::two_sided(1)).value();
     const SoundBank bank = speaking(timeline, 30s);
-    Schedule strikes = lines_in(schedule(timeline, {}, &bank));
-    REQUIRE(strikes.size() > 1);
-    const auto next = static_cast<std::size_t>(strikes[1].frame);
+    Schedule starts = lines_in(schedule(timeline, {}, &bank));
+    REQUIRE(starts.size() > 1);
+    const auto next = static_cast<std::size_t>(starts[1].frame);
     CueMixer whole(bank);
-    whole.play(strikes);
+    whole.play(starts);
     const Samples expected = mixed(whole, next + 1000);
     CHECK(std::abs(expected[(next - 1) * 2]) < 20);
     CHECK(expected[(next - 481) * 2] == 3000);
@@ -141,7 +141,7 @@ TEST_CASE("a line that is cut off has faded out when the next begins, however it
     for (std::size_t i = next - 1000; i < next; ++i)
         REQUIRE(std::abs(expected[i * 2] - expected[i * 2 - 2]) < 20);
     CueMixer sliced(bank);
-    sliced.play(strikes);
+    sliced.play(starts);
     Samples samples;
     while (samples.size() < expected.size()) {
         const Samples part =
@@ -165,8 +165,8 @@ TEST_CASE("voice goes before beats and beats before ticks") {
     const SoundBank talking = speaking(walk, 60s);
     const auto softest = [&](const SoundBank* bank) {
         Gain gain = full_gain;
-        for (const Strike& strike : schedule(walk, {}, bank))
-            if (strike.clip == clip_of(Sound::step)) gain = std::min(gain, strike.gain);
+        for (const ClipStart& start : schedule(walk, {}, bank))
+            if (start.clip == clip_of(Sound::step)) gain = std::min(gain, start.gain);
         return gain;
     };
     CHECK(softest(&talking) < softest(nullptr));
@@ -183,30 +183,30 @@ TEST_CASE("profiles: whisper is softer, silent is silent, chimes alone are not s
     for (std::size_t i = 0; i < usual.size(); ++i) CHECK(soft[i].gain * 2 < usual[i].gain);
     CHECK(heard(SoundProfile::silent).empty());
     CHECK(lines_in(heard(SoundProfile::voice, false)).empty());
-    CHECK(bed(timeline, {}, bank, {SoundProfile::silent, true, true}).empty());
+    CHECK(ambience_envelope(timeline, {}, bank, {SoundProfile::silent, true, true}).empty());
 }
 
 TEST_CASE("the ambience is off unless asked for, makes room for every line, and ends in silence") {
     const Timeline timeline = compile(sample::two_sided()).value();
     const SoundBank bank = speaking(timeline, 2s);
-    CHECK(bed(timeline, {}, bank, {}).empty());
+    CHECK(ambience_envelope(timeline, {}, bank, {}).empty());
     const Listening with{SoundProfile::voice, true, true};
-    const Bed points = bed(timeline, {}, bank, with);
+    const AmbienceEnvelope points = ambience_envelope(timeline, {}, bank, with);
     REQUIRE(points.size() > 10);
-    CHECK(points.front() == BedPoint{0, 0});
-    CHECK(points.back() == BedPoint{to_frames(timeline.total()), 0});
+    CHECK(points.front() == EnvelopePoint{0, 0});
+    CHECK(points.back() == EnvelopePoint{to_frames(timeline.total()), 0});
 
     // Only the ambience, as it is heard.
     SoundBank hushed(std::vector<SoundBank::Clip>(all_sounds.size(), SoundBank::Clip(1, 0)));
     hushed.set_ambience(SoundBank::Clip(48'000, 8000));
     CueMixer mixer(hushed);
-    mixer.play({}, Ringing::fades_out, points);
+    mixer.play({}, ReleaseMode::fades_out, points);
     const Samples out = mixed(mixer, static_cast<std::size_t>(to_frames(timeline.total() + 1s)));
     for (std::size_t i = 2; i < out.size(); i += 2) REQUIRE(std::abs(out[i] - out[i - 2]) <= 2);
     CHECK(out.back() == 0);
     CHECK_FALSE(mixer.ringing());
     const int highest = *std::max_element(out.begin(), out.end());
-    for (const Strike& line : lines_in(schedule(timeline, {}, &bank))) {
+    for (const ClipStart& line : lines_in(schedule(timeline, {}, &bank))) {
         const auto from = static_cast<std::size_t>(line.frame);
         CHECK(out[from * 2] * 3 < highest);
         CHECK(out[(from + 48'000) * 2] * 3 < highest);
@@ -218,8 +218,8 @@ TEST_CASE("with ambience too: the same samples however the stream is cut, and pa
     const SoundBank bank = speaking(timeline, 2s);
     const Listening with{SoundProfile::voice, true, true};
     const auto start = [&](CueMixer& mixer) {
-        mixer.play(schedule(timeline, {}, &bank, with), Ringing::fades_out,
-                   bed(timeline, {}, bank, with));
+        mixer.play(schedule(timeline, {}, &bank, with), ReleaseMode::fades_out,
+                   ambience_envelope(timeline, {}, bank, with));
     };
     CueMixer whole(bank), sliced(bank);
     start(whole), start(sliced);
@@ -245,7 +245,8 @@ TEST_CASE("a rest that leads into sleep takes the ambience with it, and nothing 
         REQUIRE(fade);
         CHECK(fade->to - fade->from >= 120s);
         const SoundBank bank = speaking(timeline, 1s);
-        for (const BedPoint& point : bed(timeline, {}, bank, {SoundProfile::voice, true, true}))
+        for (const EnvelopePoint& point :
+             ambience_envelope(timeline, {}, bank, {SoundProfile::voice, true, true}))
             if (point.frame >= to_frames(fade->to)) CHECK(point.gain == 0);
     }
     p.rest = RestLength{};

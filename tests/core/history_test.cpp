@@ -29,16 +29,16 @@ TEST_CASE("everything stands once, the oldest first, in whatever order it is rea
     const CrampEntry first = cramp_at(1, "2025-06-10T23:00:00Z@UTC"),
                      second = cramp_at(2, "2025-06-11T01:00:00Z@UTC"),
                      third = cramp_at(3, "2025-06-11T04:00:00Z@UTC");
-    CrampEntry stronger = next_word(second, EntryReason::correction, later);
+    CrampEntry stronger = next_revision(second, EntryReason::correction, later);
     stronger.strength = 8;
     const SessionEntry session = session_at(4, "2025-06-10T20:00:00Z@UTC");
     PauseEntry pause;
     pause.id = id_of(5);
-    PauseEntry ended = next_word(pause, EntryReason::correction, later);
+    PauseEntry ended = next_revision(pause, EntryReason::correction, later);
     ended.ended = LocalStamp{later};
     ended.last_day = practice_day(*ended.ended);
     std::vector<JournalEntry> entries{
-        first,   second, third, stronger, next_word(third, EntryReason::deletion, later),
+        first,   second, third, stronger, next_revision(third, EntryReason::deletion, later),
         session, pause,  ended};
     std::mt19937 random(1);
     for (int i = 0; i < 50; ++i) {
@@ -71,9 +71,9 @@ TEST_CASE("several cramps of one night all stay, several answers for one night a
 
 TEST_CASE("what was added, corrected or deleted can be undone, and the undoing too") {
     const CrampEntry cramp = cramp_at(1, "2025-06-11T01:00:00Z@UTC");
-    CrampEntry corrected = next_word(cramp, EntryReason::correction, later);
+    CrampEntry corrected = next_revision(cramp, EntryReason::correction, later);
     corrected.strength = 3;
-    const auto deleted = next_word(corrected, EntryReason::deletion, later);
+    const auto deleted = next_revision(corrected, EntryReason::deletion, later);
     std::vector<JournalEntry> entries{cramp};
     const auto undo_one = [&] { entries.push_back(undo(entries, cramp.id, later + 1h).value()); };
     const auto strengths = [&] {
@@ -112,7 +112,7 @@ TEST_CASE("what was added, corrected or deleted can be undone, and the undoing t
 TEST_CASE("a session that was cut off and taken back comes back when that is undone") {
     SessionEntry cut = session_at(1, "2025-06-11T01:00:00Z@UTC");
     cut.reason = EntryReason::checkpoint;
-    std::vector<JournalEntry> entries{cut, next_word(cut, EntryReason::deletion, later)};
+    std::vector<JournalEntry> entries{cut, next_revision(cut, EntryReason::deletion, later)};
     CHECK(fold(entries).sessions.empty());
     entries.push_back(undo(entries, cut.id, later).value());
     REQUIRE(fold(entries).sessions.size() == 1);

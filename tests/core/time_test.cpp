@@ -55,3 +55,13 @@ TEST_CASE("a countdown shows a part of a second as a whole one and never less th
     CHECK(format_countdown(905s) == "15:05");
     CHECK(format_countdown(3727s) == "1:02:07");
 }
+
+TEST_CASE(
+    "a time of day is two figures, a colon and two figures, from midnight to a minute before it") {
+    CHECK(format_clock(0min) == "00:00");
+    CHECK(format_clock(7h + 5min) == "07:05");
+    CHECK(format_clock(21h + 30min) == "21:30");
+    CHECK(format_clock(23h + 59min) == "23:59");
+    CHECK(format_clock(24h) == "00:00");
+    CHECK(format_clock(25h + 1min) == "01:01");
+}

@@ -6,7 +6,7 @@
 #include <fstream>
 #include <thread>
 
-#include "agent/only_one.h"
+#include "agent/single_instance.h"
 #include "agent_process.h"
 #include "fake_desktop.h"
 #include "private_bus.h"

@@ -8,7 +8,7 @@
 #include <fstream>
 #include <thread>
 
-#include "agent/only_one.h"
+#include "agent/single_instance.h"
 #include "support/temp_folder.h"
 
 using namespace legato;
@@ -82,8 +82,8 @@ TEST_CASE("to switch it off ends the agent that works") {
     const pid_t other = fork();
     if (other == 0) {
         signal(SIGTERM, SIG_DFL);
-        agent::OnlyOne only_one(folder / "data");
-        if (only_one.take()) pause();
+        agent::SingleInstance single_instance(folder / "data");
+        if (single_instance.take()) pause();
         _exit(1);
     }
     for (int i = 0; i < 2000 && !agent::working_agent(folder / "data"); ++i)

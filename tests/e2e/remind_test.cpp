@@ -3,7 +3,7 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
-#include "agent/only_one.h"
+#include "agent/single_instance.h"
 #include "support/program.h"
 #include "support/temp_folder.h"
 
@@ -114,14 +114,14 @@ TEST_CASE("reminders from login on are switched on and off, and the agent is Leg
                     {}});
     };
     // Another one works already, so that none is started.
-    legato::agent::OnlyOne only_one(data.path());
-    REQUIRE(only_one.take());
+    legato::agent::SingleInstance single_instance(data.path());
+    REQUIRE(single_instance.take());
     const Finished second = run_legato({"remind", "agent", "--data", data.path().string()});
     CHECK(second.exit_code == 3);
     CHECK(second.err.find("already brought by another legato-agent") != std::string::npos);
     CHECK(at_login("on").exit_code == 0);
     CHECK(std::filesystem::exists(file));
-    only_one.let_go();
+    single_instance.let_go();
     CHECK(at_login("off").exit_code == 0);
     CHECK_FALSE(std::filesystem::exists(file));
     CHECK(at_login("maybe").exit_code == 2);

@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "ui/headless.h"
+#include "support/shown.h"
 #include "ui/samples/progress.h"
 
 using namespace legato;
@@ -11,86 +11,71 @@ using std::chrono::minutes;
 
 namespace {
 
-struct Shown {
-    ui::LogEntryView view;
-    Headless screen{};
+auto page_of(ui::LogEntryView view) {
+    return Shown{std::move(view), ui::log_entry_screen};
+}
 
-    std::vector<ui::Action> settle() {
-        return screen.settle([&](ui::Frame& frame) { return log_entry_screen(frame, view); });
-    }
-    std::vector<ui::Action> act(const std::string& id) {
-        settle();
-        INFO(id);
-        REQUIRE(find(screen.ui.tree(), id));
-        screen.ui.activate(id);
-        return settle();
-    }
-    const ui::Node* node(const std::string& id) {
-        settle();
-        return find(screen.ui.tree(), id);
-    }
-    template <class Entry>
-    Entry draft_by(const std::string& id) {
-        const auto actions = act(id);
-        REQUIRE(count<ui::Draft>(actions) == 1);
-        return std::get<Entry>(std::get<ui::Draft>(actions[0]).entry);
-    }
-};
+template <class Entry, class Page>
+Entry draft_by(Page& page, const std::string& id) {
+    const auto actions = page.act(id);
+    REQUIRE(count<ui::Draft>(actions) == 1);
+    return std::get<Entry>(std::get<ui::Draft>(actions[0]).entry);
+}
 
 }  // namespace
 
 TEST_CASE("a session is moved by days and by the clock, and made longer or shorter") {
-    Shown page{sample::session_entry_view()};
+    auto page = page_of(sample::session_entry_view());
     const auto began = std::get<SessionEntry>(page.view.entry).started.at;
     CHECK(page.node("entry.day")->value == "Yesterday");
-    CHECK(page.draft_by<SessionEntry>("entry.day.more").started.at == began + days{1});
-    CHECK(page.draft_by<SessionEntry>("entry.day.less").started.at == began - days{1});
+    CHECK(draft_by<SessionEntry>(page, "entry.day.more").started.at == began + days{1});
+    CHECK(draft_by<SessionEntry>(page, "entry.day.less").started.at == began - days{1});
     CHECK(page.node("entry.time")->value == "20:32");
-    CHECK(page.draft_by<SessionEntry>("entry.time.hour.less").started.at == began - hours{1});
-    CHECK(page.draft_by<SessionEntry>("entry.time.minute.more").started.at == began + minutes{3});
+    CHECK(draft_by<SessionEntry>(page, "entry.time.hour.less").started.at == began - hours{1});
+    CHECK(draft_by<SessionEntry>(page, "entry.time.minute.more").started.at == began + minutes{3});
     CHECK(page.node("entry.length")->value == "3 min");
     CHECK(std::get<ui::DraftLength>(page.act("entry.length.more").at(0)).length == minutes{4});
     CHECK(std::get<ui::DraftLength>(page.act("entry.length.less").at(0)).length == minutes{2});
 }
 
 TEST_CASE("nothing can be moved to after today") {
-    Shown page{sample::cramp_entry_view()};
+    auto page = page_of(sample::cramp_entry_view());
     CHECK(page.node("entry.day")->value == "Today");
     CHECK_FALSE(page.node("entry.day.more")->enabled);
 }
 
 TEST_CASE("of a cramp the leg, the strength and the length are said or left open") {
-    Shown page{sample::cramp_entry_view()};
-    CHECK(page.draft_by<CrampEntry>("entry.leg.both").leg == Leg::both);
-    CHECK(page.draft_by<CrampEntry>("entry.leg.left").leg == Leg::unsaid);
-    CHECK(page.draft_by<CrampEntry>("entry.strength.more").strength == 7);
+    auto page = page_of(sample::cramp_entry_view());
+    CHECK(draft_by<CrampEntry>(page, "entry.leg.both").leg == Leg::both);
+    CHECK(draft_by<CrampEntry>(page, "entry.leg.left").leg == Leg::unsaid);
+    CHECK(draft_by<CrampEntry>(page, "entry.strength.more").strength == 7);
     auto& cramp = std::get<CrampEntry>(page.view.entry);
     cramp.strength = 0;
-    CHECK_FALSE(page.draft_by<CrampEntry>("entry.strength.less").strength);
+    CHECK_FALSE(draft_by<CrampEntry>(page, "entry.strength.less").strength);
     cramp.strength.reset();
     CHECK(page.node("entry.strength")->value == "Not said");
     CHECK_FALSE(page.node("entry.strength.less")->enabled);
-    CHECK(page.draft_by<CrampEntry>("entry.strength.more").strength == 0);
+    CHECK(draft_by<CrampEntry>(page, "entry.strength.more").strength == 0);
     CHECK(page.node("entry.length")->value == "Not said");
 }
 
 TEST_CASE("what was said of a night, of legs and of a pause can be said otherwise") {
     std::map<std::string, ui::LogEntryView> views;
     for (const auto& [name, view] : sample::entry_views()) views[name] = view;
-    Shown night{views["night"]};
-    CHECK(night.draft_by<NightEntry>("entry.said.some").said == NightSaid::some);
-    CHECK(night.draft_by<NightEntry>("entry.day.less").night ==
+    auto night = page_of(views["night"]);
+    CHECK(draft_by<NightEntry>(night, "entry.said.some").said == NightSaid::some);
+    CHECK(draft_by<NightEntry>(night, "entry.day.less").night ==
           std::get<NightEntry>(views["night"].entry).night - days{1});
-    Shown legs{views["legs"]};
+    auto legs = page_of(views["legs"]);
     CHECK(std::get<ui::Feel>(legs.act("entry.legs.worse").at(0)).legs == ui::Legs::worse);
-    Shown pause{views["pause"]};
+    auto pause = page_of(views["pause"]);
     const auto now = std::get<PauseEntry>(views["pause"].entry);
-    CHECK(pause.draft_by<PauseEntry>("entry.day.less").first_day == now.first_day - days{1});
-    CHECK(pause.draft_by<PauseEntry>("entry.until.less").last_day == *now.last_day - days{1});
+    CHECK(draft_by<PauseEntry>(pause, "entry.day.less").first_day == now.first_day - days{1});
+    CHECK(draft_by<PauseEntry>(pause, "entry.until.less").last_day == *now.last_day - days{1});
 }
 
 TEST_CASE("an entry is kept when something has changed, and what is new cannot be taken out") {
-    Shown page{sample::session_entry_view()};
+    auto page = page_of(sample::session_entry_view());
     CHECK_FALSE(page.node("entry.keep")->enabled);
     CHECK(count<ui::DeleteDraft>(page.act("entry.delete")) == 1);
     page.view.is_changed = true;

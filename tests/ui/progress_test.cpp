@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "ui/headless.h"
+#include "support/shown.h"
 #include "ui/samples/progress.h"
 
 using namespace legato;
@@ -8,29 +8,14 @@ using namespace legato::testing;
 
 namespace {
 
-struct Shown {
-    Headless screen;
-    ui::Screen what;
-
-    explicit Shown(ui::ProgressView view)
-        : what(
-              [view = std::move(view)](ui::Frame& frame) { return progress_screen(frame, view); }) {
-        screen.settle(what);
-    }
-    std::string told(const char* id) const {
-        const ui::Node* node = find(screen.ui.tree(), id);
-        return node ? node->label + "|" + node->value : "not there";
-    }
-    std::vector<ui::Action> act(const char* id) {
-        screen.ui.activate(id);
-        return screen.settle(what);
-    }
-};
+auto page_of(ui::ProgressView view) {
+    return Shown{std::move(view), ui::progress_screen};
+}
 
 }  // namespace
 
 TEST_CASE("progress tells the week, the days in a row and the minutes") {
-    const Shown shown(sample::progress_view());
+    auto shown = page_of(sample::progress_view());
     CHECK(shown.told("progress.week") == "Days this week|4 of 7");
     CHECK(shown.told("progress.streak") == "Days in a row|5");
     CHECK(shown.told("progress.minutes") == "Minutes this week|38");
@@ -43,7 +28,7 @@ TEST_CASE("who does not want to see days in a row is not told of them") {
     ui::ProgressView view = sample::progress_view();
     view.days_in_a_row = view.most_days_in_a_row = std::nullopt;
     view.evenings_in_a_row = view.most_evenings_in_a_row = std::nullopt;
-    const Shown shown(view);
+    auto shown = page_of(view);
     CHECK(shown.told("progress.streak") == "not there");
     for (const ui::Node& node : shown.screen.ui.tree())
         CHECK(node.label.find("in a row") == std::string::npos);
@@ -51,7 +36,7 @@ TEST_CASE("who does not want to see days in a row is not told of them") {
 
 TEST_CASE("progress tells evenings, nights and what may be set beside each other") {
     ui::ProgressView view = sample::progress_view();
-    const Shown shown(view);
+    auto shown = page_of(view);
     CHECK(shown.told("progress.evening_streak") == "Evenings in a row|3");
     CHECK(shown.told("progress.last_7") == "In the last 7 days|5 of 7 evenings");
     CHECK(shown.told("progress.last_28") == "In the last 28 days|17 of 26 evenings");
@@ -63,29 +48,29 @@ TEST_CASE("progress tells evenings, nights and what may be set beside each other
     CHECK(shown.told("progress.nights.cause") == cause);
 
     view.comparison.reset();  // too little is known to say anything
-    const Shown fewer(view);
+    auto fewer = page_of(view);
     CHECK(fewer.told("progress.nights.with") == "not there");
     CHECK(fewer.told("progress.nights.cause") == cause);
     view.nights.clear();
-    CHECK(Shown(view).told("progress.nights") == "not there");
+    CHECK(page_of(view).told("progress.nights") == "not there");
     view.last_7 = view.last_28 = {0, 0};
-    CHECK(Shown(view).told("progress.evenings") == "not there");
+    CHECK(page_of(view).told("progress.evenings") == "not there");
 }
 
 TEST_CASE("a pause is begun from progress, and while it lasts it is told first") {
     ui::ProgressView view = sample::progress_view();
-    auto actions = Shown(view).act("progress.pause");
+    auto actions = page_of(view).act("progress.pause");
     REQUIRE(actions.size() == 1);
     CHECK(place_of(std::get<ui::Open>(actions[0]).where) == ui::Place::pause);
     view.paused_since = LocalDay{std::chrono::year{2025} / 6 / 3};
-    const Shown paused(view);
+    auto paused = page_of(view);
     CHECK(paused.told("progress.pause") == "Pause|Since Tue 3 June");
     CHECK(find(paused.screen.ui.tree(), "progress.pause")->rect.bottom() <
           find(paused.screen.ui.tree(), "progress.week")->rect.y);
 }
 
 TEST_CASE("before anything was done, progress invites, and leads to the routines") {
-    Shown shown({});
+    auto shown = page_of({});
     CHECK(shown.told("progress.empty.title") == "Your first calm night starts here|");
     CHECK(shown.told("progress.week") == "not there");
     const auto actions = shown.act("progress.empty.button");
@@ -95,16 +80,17 @@ TEST_CASE("before anything was done, progress invites, and leads to the routines
 
 TEST_CASE("the log is one tap away from progress, also while it is empty") {
     for (const ui::ProgressView& view : {sample::progress_view(), ui::ProgressView{}}) {
-        const auto actions = Shown(view).act("progress.log");
+        const auto actions = page_of(view).act("progress.log");
         REQUIRE(actions.size() == 1);
         CHECK(place_of(std::get<ui::Open>(actions[0]).where) == ui::Place::log);
     }
 }
 
 TEST_CASE("on a wide screen the weeks lie beside this week") {
-    Shown shown(sample::progress_view());
+    auto shown = page_of(sample::progress_view());
+    shown.settle();
     shown.screen.viewport = {915, 412, 1, {}};
-    shown.screen.settle(shown.what);
+    shown.settle();
     const ui::Node* week = find(shown.screen.ui.tree(), "progress.week");
     const ui::Node* map = find(shown.screen.ui.tree(), "progress.map");
     REQUIRE(week);

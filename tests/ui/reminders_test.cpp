@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "ui/headless.h"
+#include "support/shown.h"
 #include "ui/samples/reminders.h"
 
 using namespace legato;
@@ -10,40 +10,19 @@ using std::chrono::minutes;
 
 namespace {
 
-template <class View, class Draw>
-struct Shown {
-    View view;
-    Draw draw;
-    Headless screen{};
-
-    std::vector<ui::Action> settle() {
-        return screen.settle([&](ui::Frame& frame) { return draw(frame, view); });
-    }
-    std::vector<ui::Action> act(const std::string& id) {
-        settle();
-        INFO(id);
-        REQUIRE(find(screen.ui.tree(), id));
-        screen.ui.activate(id);
-        return settle();
-    }
-    const ui::Node* node(const std::string& id) {
-        settle();
-        return find(screen.ui.tree(), id);
-    }
-    /// The rule that is asked for.
-    std::string rule_by(const std::string& id) {
-        const auto actions = act(id);
-        if (count<ui::KeepReminder>(actions) != 1) return "";
-        return to_string(std::get<ui::KeepReminder>(actions[0]).reminder.rule);
-    }
-};
 auto list(ui::RemindersView view = sample::reminders_view()) {
-    return Shown<ui::RemindersView, decltype(&ui::reminders_screen)>{std::move(view),
-                                                                     &ui::reminders_screen};
+    return Shown{std::move(view), ui::reminders_screen};
 }
 auto one(const std::string& opens) {
-    return Shown<ui::ReminderView, decltype(&ui::reminder_screen)>{sample::reminder_view(opens),
-                                                                   &ui::reminder_screen};
+    return Shown{sample::reminder_view(opens), ui::reminder_screen};
+}
+
+// The rule that is asked for.
+template <class Page>
+std::string rule_by(Page& page, const std::string& id) {
+    const auto actions = page.act(id);
+    if (count<ui::KeepReminder>(actions) != 1) return "";
+    return to_string(std::get<ui::KeepReminder>(actions[0]).reminder.rule);
 }
 
 }  // namespace
@@ -118,13 +97,13 @@ TEST_CASE("a reminder that was removed can be put back") {
 TEST_CASE("the time of a reminder is turned to, hours and minutes each for itself") {
     auto page = one("wind_down");
     CHECK(page.node("reminder.time")->value == "21:30");
-    CHECK(page.rule_by("reminder.time.hour.more") == "daily 22:30 skip_if_done=1");
-    CHECK(page.rule_by("reminder.time.hour.less") == "daily 20:30 skip_if_done=1");
-    CHECK(page.rule_by("reminder.time.minute.more") == "daily 21:35 skip_if_done=1");
-    CHECK(page.rule_by("reminder.time.minute.less") == "daily 21:25 skip_if_done=1");
+    CHECK(rule_by(page, "reminder.time.hour.more") == "daily 22:30 skip_if_done=1");
+    CHECK(rule_by(page, "reminder.time.hour.less") == "daily 20:30 skip_if_done=1");
+    CHECK(rule_by(page, "reminder.time.minute.more") == "daily 21:35 skip_if_done=1");
+    CHECK(rule_by(page, "reminder.time.minute.less") == "daily 21:25 skip_if_done=1");
     const auto at = [&](minutes time, const char* id) {
         page.view.reminder.rule.when = DailyRule{time, false, false};
-        return page.rule_by(id);
+        return rule_by(page, id);
     };
     CHECK(at(hours{23}, "reminder.time.hour.more") == "daily 00:00");
     CHECK(at(hours{0}, "reminder.time.hour.less") == "daily 23:00");
@@ -136,33 +115,33 @@ TEST_CASE("the time of a reminder is turned to, hours and minutes each for itsel
 
 TEST_CASE("days are tapped on and off, but not the last one") {
     auto page = one("wind_down");
-    CHECK(page.rule_by("reminder.days.Sun") ==
+    CHECK(rule_by(page, "reminder.days.Sun") ==
           "daily 21:30 skip_if_done=1 days=Mon,Tue,Wed,Thu,Fri,Sat");
     page.view.reminder.rule.days = Weekdays::of({std::chrono::Tuesday});
-    CHECK(page.rule_by("reminder.days.Tue").empty());
-    CHECK(page.rule_by("reminder.days.Wed") == "daily 21:30 skip_if_done=1 days=Tue,Wed");
+    CHECK(rule_by(page, "reminder.days.Tue").empty());
+    CHECK(rule_by(page, "reminder.days.Wed") == "daily 21:30 skip_if_done=1 days=Tue,Wed");
 }
 
 TEST_CASE("a break has an interval and a window") {
     auto page = one("sit_break");
     CHECK(page.node("reminder.interval")->value == "1 h");
-    CHECK(page.rule_by("reminder.interval.less") == "every 45m window=09:00-17:00");
-    CHECK(page.rule_by("reminder.interval.more") == "every 90m window=09:00-17:00");
-    CHECK(page.rule_by("reminder.from.less") == "every 60m window=08:30-17:00");
-    CHECK(page.rule_by("reminder.to.more") == "every 60m window=09:00-17:30");
+    CHECK(rule_by(page, "reminder.interval.less") == "every 45m window=09:00-17:00");
+    CHECK(rule_by(page, "reminder.interval.more") == "every 90m window=09:00-17:00");
+    CHECK(rule_by(page, "reminder.from.less") == "every 60m window=08:30-17:00");
+    CHECK(rule_by(page, "reminder.to.more") == "every 60m window=09:00-17:30");
     page.view.reminder.rule.when = EveryRule{minutes{50}, hours{9}, hours{17}};  // by hand
-    CHECK(page.rule_by("reminder.interval.less") == "every 45m window=09:00-17:00");
-    CHECK(page.rule_by("reminder.interval.more") == "every 60m window=09:00-17:00");
+    CHECK(rule_by(page, "reminder.interval.less") == "every 45m window=09:00-17:00");
+    CHECK(rule_by(page, "reminder.interval.more") == "every 60m window=09:00-17:00");
     page.view.reminder.rule.when = EveryRule{minutes{15}, hours{9}, hours{17}};
     CHECK_FALSE(page.node("reminder.interval.less")->enabled);
 }
 
 TEST_CASE("a reminder at a time becomes one of again and again, and back") {
     auto page = one("wind_down");
-    CHECK(page.rule_by("reminder.kind.every") == "every 60m window=09:00-17:00");
-    CHECK(page.rule_by("reminder.kind.daily").empty());
+    CHECK(rule_by(page, "reminder.kind.every") == "every 60m window=09:00-17:00");
+    CHECK(rule_by(page, "reminder.kind.daily").empty());
     page.view.reminder.rule.when = EveryRule{minutes{60}, hours{9}, hours{17}};
-    CHECK(page.rule_by("reminder.kind.daily") == "daily 20:00 skip_if_done=1");
+    CHECK(rule_by(page, "reminder.kind.daily") == "daily 20:00 skip_if_done=1");
 }
 
 TEST_CASE("what is only offered has nothing to remove") {
@@ -174,8 +153,7 @@ TEST_CASE("what is only offered has nothing to remove") {
 TEST_CASE("what a reminder opens is chosen from all there is, and its old text goes") {
     ui::ReminderOpensView view{sample::reminder_view("wind_down").reminder,
                                {{"wind_down", "Wind-down"}, {"walk_10", "Walk"}}};
-    Shown<ui::ReminderOpensView, decltype(&ui::reminder_opens_screen)> page{
-        view, &ui::reminder_opens_screen};
+    Shown page{view, ui::reminder_opens_screen};
     CHECK(page.node("reminder_opens.wind_down")->value == "chosen");
     const auto actions = page.act("reminder_opens.walk_10");
     REQUIRE(count<ui::KeepReminder>(actions) == 1);

@@ -1,35 +1,13 @@
 #include <catch2/catch.hpp>
 
 #include "support/pose_book.h"
-#include "ui/headless.h"
+#include "support/shown.h"
 #include "ui/samples/routines.h"
 
 using namespace legato;
 using namespace legato::testing;
 
 namespace {
-
-template <class View, class Draw>
-struct Shown {
-    View view;
-    Draw draw;
-    Headless screen{};
-
-    std::vector<ui::Action> settle() {
-        return screen.settle([&](ui::Frame& frame) { return draw(frame, view); });
-    }
-    std::vector<ui::Action> act(const std::string& id) {
-        settle();
-        screen.ui.activate(id);
-        return settle();
-    }
-    const ui::Node* node(const std::string& id) {
-        settle();
-        return find(screen.ui.tree(), id);
-    }
-};
-template <class View, class Draw>
-Shown(View, Draw) -> Shown<View, Draw>;
 
 auto routine(ui::RoutineView view) {
     return Shown{std::move(view), ui::routine_screen};

@@ -3,7 +3,6 @@
 #include <malloc.h>
 #include <poll.h>
 #include <signal.h>
-#include <spawn.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
 
@@ -11,10 +10,11 @@
 #include <vector>
 
 #include "agent/alarm.h"
-#include "agent/only_one.h"
 #include "agent/session_bus.h"
+#include "agent/single_instance.h"
 #include "agent/watched.h"
 #include "folders.h"
+#include "start_program.h"
 #include "storage/journal.h"
 #include "storage/live_session.h"
 #include "storage/reminder_state_file.h"
@@ -57,12 +57,12 @@ class Agent {
   public:
     explicit Agent(const Options& options)
         : options_(options),
-          only_one_(options.data_folder),
+          single_instance_(options.data_folder),
           watched_(options.data_folder),
           alarm_(options.now) {}
 
     int run() {
-        if (!only_one_.take()) return leave_to_other();
+        if (!single_instance_.take()) return leave_to_other();
         signals_ = ending_signals();
         while (!over_) {
             if (!bus_.is_open() && !connect()) return leave_to_other();
@@ -96,11 +96,11 @@ class Agent {
         }
         no_bus_.say("");
         delivery_.try_again();
-        return only_one_.take();
+        return single_instance_.take();
     }
 
     // The session is over: whoever logs in next has an agent of the new one.
-    void lost_bus() { only_one_.let_go(); }
+    void lost_bus() { single_instance_.let_go(); }
 
     // Everything that may be another now, and what follows.
     Delivery::Next settle() {
@@ -162,24 +162,10 @@ class Agent {
         std::vector<std::string> words{(options_.program_folder / "legato").string(), "--data",
                                        options_.data_folder.string(), "--open", what};
         if (options_.zone) words.insert(words.end(), {"--zone", options_.zone->id});
-        std::vector<char*> arguments;
-        for (std::string& word : words) arguments.push_back(word.data());
-        arguments.push_back(nullptr);
-        posix_spawnattr_t apart;
-        posix_spawnattr_init(&apart);
-        sigset_t none, usual;
-        sigemptyset(&none);
-        sigemptyset(&usual);
-        for (const int one : {SIGCHLD, SIGPIPE}) sigaddset(&usual, one);
-        posix_spawnattr_setsigmask(&apart, &none);
-        posix_spawnattr_setsigdefault(&apart, &usual);
-        posix_spawnattr_setflags(
-            &apart, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-        pid_t process = 0;
-        if (const int error =
-                posix_spawn(&process, arguments[0], nullptr, &apart, arguments.data(), environ))
-            tell("Legato could not be opened: " + storage::reason(error));
-        posix_spawnattr_destroy(&apart);
+        desktop::StartOptions options;
+        options.silent = false;
+        if (const auto started = desktop::start_program(std::move(words), options); !started)
+            tell("Legato could not be opened: " + started.error().message);
     }
 
     void tick(TickEntry entry) {
@@ -197,7 +183,7 @@ class Agent {
     }
 
     const Options& options_;
-    OnlyOne only_one_;
+    SingleInstance single_instance_;
     Watched watched_;
     Alarm alarm_;
     Zone zone_;

@@ -3,6 +3,7 @@ import { askForFile, handOut } from './files.js';
 import { homeScreen, onHomeScreenChange, putOnHomeScreen } from './home_screen.js';
 import { Keep } from './keep.js';
 import { listenToBack, listenToCancel, listenToKeys } from './keys.js';
+import { launchRequest, reminded, takeAnswer } from './launch_request.js';
 import * as machine from './machine.js';
 import { Mirror } from './mirror.js';
 import { tab } from './names.js';
@@ -15,10 +16,9 @@ import { isRunning, onSessionKeys, playAgain, showSession } from './session.js';
 import { askForTouch, isHeld, keepSounding, maySound } from './sound.js';
 import { keepOffline, letUpdateCome } from './update.js';
 import { Voices } from './voices.js';
-import { currentWish, reminded, takeAnswer } from './wish.js';
 
-const wish = currentWish();
-const isUrgent = wish === 'cramp';
+const request = launchRequest();
+const isUrgent = request === 'cramp';
 const keep = new Keep(isMyTurn);
 const patience = { urgent: 2000, otherwise: 15_000 }; // ms, with what was kept
 let app = null;
@@ -192,7 +192,7 @@ async function start() {
   if (answered) answer(...answered);
   onReminderAnswer(answer);
   if (reminded) call('open', ['string'], [reminded]);
-  else if (wish) command(wish);
+  else if (request) command(request);
   if (isUrgent) askForTouch();
   performance.mark('legato.shown');
   keepOffline();

@@ -3,19 +3,22 @@
 #include "app/pages/page.h"
 
 #include <algorithm>
-#include <fstream>
 #include <optional>
+#include <sstream>
+
+#include "files/whole_file.h"
 
 namespace legato {
 
 namespace {
 
 constexpr std::size_t most_files = 50;
+constexpr std::size_t largest_file = std::size_t{1} << 20;
 constexpr std::size_t longest_text = 100'000;
 
 // Lines of a paragraph run on; an empty line ends it.
 std::optional<ui::LicencesView::Licence> read(const std::filesystem::path& file) {
-    std::ifstream stream(file);
+    std::istringstream stream(files::read_whole(file, largest_file).value_or(""));
     ui::LicencesView::Licence licence;
     if (!std::getline(stream, licence.of) || !std::getline(stream, licence.kind))
         return std::nullopt;

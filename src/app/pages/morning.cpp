@@ -1,7 +1,6 @@
 #include "app/pages/morning.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <utility>
 
 #include "core/diary/nights.h"
@@ -38,11 +37,7 @@ const CrampEntry* cramp_to_ask_about(const History& history, const LocalStamp& n
 }
 
 std::string time_words(const LocalStamp& at) {
-    const std::chrono::minutes time = time_of_day(at);
-    char text[16];
-    std::snprintf(text, sizeof text, "%02d:%02d", static_cast<int>(time.count() / 60),
-                  static_cast<int>(time.count() % 60));
-    return text;
+    return format_clock(time_of_day(at));
 }
 
 NightEntry said_of(LocalDay night, NightSaid said, const LocalStamp& now) {
@@ -59,7 +54,7 @@ std::vector<JournalEntry> corrected(const History& history, const LocalStamp& no
                                     const Change& change) {
     const CrampEntry* cramp = cramp_to_ask_about(history, now);
     if (!cramp) return {};
-    CrampEntry entry = next_word(*cramp, EntryReason::correction, now.at);
+    CrampEntry entry = next_revision(*cramp, EntryReason::correction, now.at);
     change(entry);
     return {entry};
 }
@@ -69,10 +64,10 @@ std::vector<JournalEntry> taken_back(const History& history, const CountsAsById&
                                      const LocalStamp& now) {
     const CrampEntry* cramp = cramp_to_ask_about(history, now);
     if (!cramp) return {};
-    std::vector<JournalEntry> entries{next_word(*cramp, EntryReason::deletion, now.at)};
+    std::vector<JournalEntry> entries{next_revision(*cramp, EntryReason::deletion, now.at)};
     for (const SessionEntry& session : history.sessions)
         if (is_for_cramp(session.routine, counts_as) && session.started.at == cramp->began.at)
-            entries.push_back(next_word(session, EntryReason::deletion, now.at));
+            entries.push_back(next_revision(session, EntryReason::deletion, now.at));
     return entries;
 }
 

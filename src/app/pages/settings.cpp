@@ -85,7 +85,7 @@ void end_pauses(const Desk& desk) {
     const std::vector<PauseEntry> pauses = desk.records.history().pauses;
     for (const PauseEntry& pause : pauses) {
         if (pause.ended) continue;
-        PauseEntry over = next_word(pause, EntryReason::correction, now.at);
+        PauseEntry over = next_revision(pause, EntryReason::correction, now.at);
         over.ended = now;
         over.last_day = std::max(today, pause.first_day);
         desk.report(desk.records.append(over));

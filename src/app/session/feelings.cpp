@@ -27,7 +27,7 @@ TickEntry answered(ui::Legs legs, const std::optional<TickEntry>& before, const 
                    LocalDay practice_day) {
     TickEntry entry;
     if (before) {
-        entry = next_word(*before, EntryReason::correction, now.at);
+        entry = next_revision(*before, EntryReason::correction, now.at);
     } else {
         entry.id = storage::new_entry_id();
         entry.reason = EntryReason::added;

@@ -121,7 +121,7 @@ void NowPlaying::decline_cut_off() {
     const auto cut = cut_off();
     if (!cut) return;
     cut_off_declined_ =
-        !records_.append(next_word(*cut, EntryReason::end, device_.now().at)).has_value();
+        !records_.append(next_revision(*cut, EntryReason::end, device_.now().at)).has_value();
 }
 
 Result<void> NowPlaying::try_sound(bool voice) {

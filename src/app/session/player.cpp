@@ -93,15 +93,15 @@ void Player::follow_with_sound() {
     if (!sound_) return;
     if (!is_sounding()) return sound_->pause();
     played_from_ = audio::play_from(session_);
-    play_number_ = sound_->play(strikes(), audio::Ringing::fades_out, ambience());
+    play_number_ = sound_->play(strikes(), audio::ReleaseMode::fades_out, ambience());
 }
 
 audio::Schedule Player::strikes() const {
     return audio::schedule(session_.timeline(), played_from_, bank_, options_.listening);
 }
 
-audio::Bed Player::ambience() const {
-    return audio::bed(session_.timeline(), played_from_, *bank_, options_.listening);
+audio::AmbienceEnvelope Player::ambience() const {
+    return audio::ambience_envelope(session_.timeline(), played_from_, *bank_, options_.listening);
 }
 
 void Player::start() {
@@ -204,7 +204,7 @@ std::vector<SessionEvent> Player::tick() {
 
 std::optional<SoundProgress> Player::sound_progress() const {
     if (!sound_ || sound_held_ || !is_sounding()) return std::nullopt;
-    const audio::Reading reading = sound_->reading();
+    const audio::PlayPosition reading = sound_->position();
     // An older number: the device has not come to the latest command yet.
     const std::int64_t frames = reading.play == play_number_ ? reading.frames : 0;
     return SoundProgress{Millis{frames / frames_per_ms}, sound_->callbacks()};

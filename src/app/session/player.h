@@ -94,7 +94,7 @@ class Player {
     void obey(Command command);
     void follow_with_sound();
     audio::Schedule strikes() const;
-    audio::Bed ambience() const;
+    audio::AmbienceEnvelope ambience() const;
     bool is_sounding() const;
     std::optional<SoundProgress> sound_progress() const;
     void let_time_go_by();

@@ -11,19 +11,19 @@ namespace {
 // The device needs a moment before and after what it plays.
 constexpr Millis device_delay{500};
 
-std::optional<audio::Strike> strike(const audio::SoundBank& bank, const Settings& settings,
-                                    const LocalStamp& now, const std::string& line) {
+std::optional<audio::ClipStart> strike(const audio::SoundBank& bank, const Settings& settings,
+                                       const LocalStamp& now, const std::string& line) {
     const Levels levels = is_night(now, settings.night) ? night_levels : day_levels;
     const Levels softer = softer_by(listening_of(settings));
     if (line.empty()) {
         const Cue bell = tone_cue(Millis{0}, CueKind::bell, Sound::bell, levels);
-        return audio::Strike{0, audio::clip_of(Sound::bell),
-                             audio::to_gain(bell.gain_db + softer.tones_db)};
+        return audio::ClipStart{0, audio::clip_of(Sound::bell),
+                                audio::to_gain(bell.gain_db + softer.tones_db)};
     }
     const std::optional<audio::ClipId> clip = bank.line(line);
     if (!clip) return std::nullopt;
     const Cue spoken = voice_cue(Millis{0}, line, levels);
-    return audio::Strike{0, *clip, audio::to_gain(spoken.gain_db + softer.voice_db)};
+    return audio::ClipStart{0, *clip, audio::to_gain(spoken.gain_db + softer.voice_db)};
 }
 
 }  // namespace

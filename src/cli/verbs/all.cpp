@@ -12,11 +12,12 @@ void add_log(Verbs& verbs);
 void add_streak(Verbs& verbs);
 void add_settings(Verbs& verbs);
 void add_remind(Verbs& verbs);
+void add_export(Verbs& verbs);
 
 // In the order of the help.
 void add_verbs(Verbs& verbs) {
     for (const auto add : {add_list, add_check, add_timeline, add_render, add_play, add_cramp,
-                           add_log, add_streak, add_settings, add_remind})
+                           add_log, add_streak, add_settings, add_remind, add_export})
         add(verbs);
 }
 

@@ -55,18 +55,24 @@ void show_call_card(Terminal& terminal, const Device& device, ForMe for_me) {
     }
 }
 
-int cramp(Call& call, const CrampArgs& args) {
-    const Result<Device*> made = call.device();
-    if (!made) return complain(made.error().message);
-    Device& device = **made;
-    const content::Library library = load_routines(device);
-    const Routine* const routine = content::cramp_routine(library);
-    if (!routine)
-        return complain("the routine for a cramp is missing; build or install Legato again");
-    const std::string& id = routine->id;
-    if (!args.render.empty())
-        return render_sound(device, library, id, args.render, args.hearing, args.choosing);
+// Plays it, and lets the keys and the cramp itself change what comes.
+int sit_through(Terminal& terminal, Player& player, CrampGuide guide, const Device& device,
+                const Append& append, ForMe for_me) {
+    std::optional<CrampNow> cramp;
+    Sitting sitting;
+    sitting.keys = "h still hurting, u I’m up, e it has eased, q close";
+    // Only then: what is written must not keep the first word waiting.
+    sitting.started = [&] { cramp.emplace(std::move(guide), player, device, append); };
+    sitting.obey = [&](Player& one, char key) { obey_key(*cramp, one, key); };
+    sitting.follow = [&] {
+        if (cramp->follow(player)) show_call_card(terminal, device, for_me);
+    };
+    sitting.closing = [] { return "Rest now. If it comes back: legato cramp"; };
+    return run_session(terminal, player, sitting);
+}
 
+int play(Device& device, const content::Library& library, const std::string& id,
+         const CrampArgs& args) {
     const Settings settings = storage::read_settings(device.data_folder()).settings;
     const Result<Chosen> what =
         chosen(library, id, args.choosing, preferences_for(settings, id, device.now()));
@@ -88,17 +94,20 @@ int cramp(Call& call, const CrampArgs& args) {
     options.listening = *listening;
     Terminal terminal;
     Player player(guide->start, device, append, bank ? &*bank : nullptr, options);
-    std::optional<CrampNow> cramp;
-    Sitting sitting;
-    sitting.keys = "h still hurting, u I’m up, e it has eased, q close";
-    // Only then: what is written must not keep the first word waiting.
-    sitting.started = [&] { cramp.emplace(std::move(*guide), player, device, append); };
-    sitting.obey = [&](Player& one, char key) { obey_key(*cramp, one, key); };
-    sitting.follow = [&] {
-        if (cramp->follow(player)) show_call_card(terminal, device, settings.for_me);
-    };
-    sitting.closing = [] { return "Rest now. If it comes back: legato cramp"; };
-    return run_session(terminal, player, sitting);
+    return sit_through(terminal, player, *std::move(guide), device, append, settings.for_me);
+}
+
+int cramp(Call& call, const CrampArgs& args) {
+    const Result<Device*> made = call.device();
+    if (!made) return complain(made.error().message);
+    Device& device = **made;
+    const content::Library library = load_routines(device);
+    const Routine* const routine = content::cramp_routine(library);
+    if (!routine)
+        return complain("the routine for a cramp is missing; build or install Legato again");
+    if (!args.render.empty())
+        return render_sound(device, library, routine->id, args.render, args.hearing, args.choosing);
+    return play(device, library, routine->id, args);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include <iomanip>
 #include <iostream>
 
+#include "app/exports/exports.h"
 #include "app/reminders/reminders.h"
 #include "cli/json.h"
 #include "cli/library.h"
@@ -148,9 +149,13 @@ int remind_remove(const Device& device, const RemindRemoveArgs& args) {
 }
 
 int remind_export(const Device& device, const RemindExportArgs& args) {
-    const std::string calendar = calendar_file(stored_reminders(device), load_routines(device),
-                                               device.now().at, device.local_zone());
-    if (const Result<void> saved = storage::replace_file(args.file, calendar); !saved)
+    const std::vector<Reminder> reminders = stored_reminders(device);
+    const content::Library library = load_routines(device);
+    const Result<Exported> calendar =
+        export_file(ExportKind::calendar,
+                    {reminders, library, device.data_folder(), device.now(), device.local_zone()});
+    if (!calendar) return complain(calendar.error().message);
+    if (const Result<void> saved = storage::replace_file(args.file, calendar->content); !saved)
         return complain(saved.error().message);
     return exit_done;
 }

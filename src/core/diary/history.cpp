@@ -108,8 +108,8 @@ std::optional<JournalEntry> undo(const std::vector<JournalEntry>& entries, const
             const auto* old =
                 before ? std::get_if<std::decay_t<decltype(standing)>>(before) : nullptr;
             if (!was_changed || !old || old->reason == EntryReason::deletion)
-                return next_word(standing, EntryReason::deletion, now);
-            auto restored = next_word(*old, EntryReason::correction, now);
+                return next_revision(standing, EntryReason::deletion, now);
+            auto restored = next_revision(*old, EntryReason::correction, now);
             restored.revision = standing.revision + 1;
             return restored;
         },

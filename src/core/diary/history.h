@@ -34,7 +34,7 @@ const PauseEntry* open_pause(const History& history);
 /// The next word on something that is in the journal: what stands, with a higher revision. For a
 /// deletion that is all; for a correction, change what it returns.
 template <class Entry>
-Entry next_word(Entry standing, EntryReason reason, UtcInstant now) {
+Entry next_revision(Entry standing, EntryReason reason, UtcInstant now) {
     ++standing.revision;
     standing.reason = reason;
     standing.written = now;

@@ -97,7 +97,9 @@ JournalEntry corrected(const JournalEntry& standing, JournalEntry changed, UtcIn
 
 JournalEntry deleted(const JournalEntry& standing, UtcInstant now) {
     return std::visit(
-        [&](const auto& one) -> JournalEntry { return next_word(one, EntryReason::deletion, now); },
+        [&](const auto& one) -> JournalEntry {
+            return next_revision(one, EntryReason::deletion, now);
+        },
         standing);
 }
 

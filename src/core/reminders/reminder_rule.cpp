@@ -1,9 +1,7 @@
 #include "core/reminders/reminder_rule.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
-#include <cstdio>
 #include <map>
 #include <optional>
 #include <vector>
@@ -140,13 +138,6 @@ Result<ReminderRule> parse_every(const std::vector<std::string_view>& words) {
     return rule;
 }
 
-std::string print(TimeOfDay time) {
-    std::array<char, 24> text{};
-    const auto count = static_cast<int>(time.count());
-    std::snprintf(text.data(), text.size(), "%02d:%02d", count / 60, count % 60);
-    return text.data();
-}
-
 }  // namespace
 
 Result<ReminderRule> parse_rule(std::string_view text) {
@@ -162,13 +153,13 @@ Result<ReminderRule> parse_rule(std::string_view text) {
 std::string to_string(const ReminderRule& rule) {
     std::string text;
     if (const auto* daily = std::get_if<DailyRule>(&rule.when)) {
-        text = "daily " + print(daily->at);
+        text = "daily " + format_clock(daily->at);
         if (daily->skip_if_done) text += " skip_if_done=1";
         if (daily->after_cramp) text += " after_cramp=1";
     } else {
         const auto& every = std::get<EveryRule>(rule.when);
-        text = "every " + std::to_string(every.interval.count()) + "m window=" + print(every.from) +
-               "-" + print(every.to);
+        text = "every " + std::to_string(every.interval.count()) +
+               "m window=" + format_clock(every.from) + "-" + format_clock(every.to);
     }
     if (rule.days == Weekdays::all()) return text;
     text += " days=";

@@ -37,7 +37,7 @@ struct TempoPart {
 };
 
 /// Where in its file a step stands, for messages. Lines and columns count from 1; 0 = unknown.
-struct Written {
+struct SourceLocation {
     int line = 0;
     int column = 0;
 };
@@ -95,7 +95,7 @@ struct Step {
 
     std::vector<std::string> poses;  ///< figure poses, from the first to the one it ends in
     Motion motion = Motion::none;    ///< what the figure does in them
-    Written written;
+    SourceLocation written;
 };
 
 /// Steps that are gone through once a side, `rounds` times, with a change in between.

@@ -35,7 +35,7 @@ struct Phase {
     Motion motion = Motion::none;
     int cadence_spm = 0;        ///< steps a minute of the walking figure; the metronome may be off
     bool falls_asleep = false;  ///< a quiet rest in which sound and light fade away
-    Written written;            ///< the step it comes from
+    SourceLocation written;     ///< the step it comes from
 
     Millis end() const { return start + length; }
     Millis rep_length() const;  ///< sum of the tempo; 0 without one

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstdio>
 #include <optional>
 
 #include "core/diary/streak.h"
@@ -46,12 +45,6 @@ bool read(std::string_view text, bool& into) {
     return into = text == "1", true;
 }
 
-std::string text_of(std::chrono::minutes of_day) {
-    char text[16];
-    std::snprintf(text, sizeof text, "%02d:%02d", static_cast<int>(of_day.count() / 60) % 24,
-                  static_cast<int>(of_day.count() % 60));
-    return text;
-}
 bool read(std::string_view text, std::chrono::minutes& into) {
     if (text.size() != 5 || text[2] != ':') return false;
     int hour = 0, minute = 0;
@@ -97,9 +90,9 @@ const Setting table[] = {
      [](S& s, Value v) { return read(v, 0, 100, s.tone_volume); }},
     {"haptics", "0 or 1", [](const S& s) { return std::to_string(s.haptics); },
      [](S& s, Value v) { return read(v, s.haptics); }},
-    {"night_from", "a time, as 21:00", [](const S& s) { return text_of(s.night.from); },
+    {"night_from", "a time, as 21:00", [](const S& s) { return format_clock(s.night.from); },
      [](S& s, Value v) { return read(v, s.night.from); }},
-    {"night_to", "a time, as 07:00", [](const S& s) { return text_of(s.night.to); },
+    {"night_to", "a time, as 07:00", [](const S& s) { return format_clock(s.night.to); },
      [](S& s, Value v) { return read(v, s.night.to); }},
     {"day_starts_at", "an hour, 0 to 12",
      [](const S& s) { return std::to_string(s.day_starts_at); },
@@ -120,9 +113,9 @@ const Setting table[] = {
      [](S& s, Value v) { return read(v, 0, most_rest_days, s.rest_days); }},
     {"streaks_shown", "0 or 1", [](const S& s) { return std::to_string(s.streaks_shown); },
      [](S& s, Value v) { return read(v, s.streaks_shown); }},
-    {"quiet_from", "a time, as 22:00", [](const S& s) { return text_of(s.quiet.from); },
+    {"quiet_from", "a time, as 22:00", [](const S& s) { return format_clock(s.quiet.from); },
      [](S& s, Value v) { return read(v, s.quiet.from); }},
-    {"quiet_to", "a time, as 07:00", [](const S& s) { return text_of(s.quiet.to); },
+    {"quiet_to", "a time, as 07:00", [](const S& s) { return format_clock(s.quiet.to); },
      [](S& s, Value v) { return read(v, s.quiet.to); }},
     {"reminders_discreet", "0 or 1",
      [](const S& s) { return std::to_string(s.reminders_discreet); },

@@ -83,6 +83,11 @@ std::string format_day(LocalDay local) {
                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
 
+std::string format_clock(std::chrono::minutes of_day) {
+    return print("%02d:%02d", static_cast<int>(of_day.count() / 60) % 24,
+                 static_cast<int>(of_day.count() % 60));
+}
+
 LocalDay practice_day(const LocalStamp& start, std::chrono::hours rollover) {
     const auto wall = local_seconds_of(start) - rollover;
     return LocalDay{std::chrono::floor<std::chrono::days>(wall)};

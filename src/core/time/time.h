@@ -72,6 +72,10 @@ bool is_night(const LocalStamp& now, const NightHours& night = {});
 /// How long a look by the clock stays: until the night next begins or ends.
 Millis until_night_changes(const LocalStamp& now, const NightHours& night = {});
 
+/// "21:30": minutes since midnight, not negative, as a clock of 24 hours shows them. The one form
+/// of times of day in settings, in rules and on screens.
+std::string format_clock(std::chrono::minutes of_day);
+
 /// "3:05" or "1:02:07"; parts of a second count as a whole one, as on a kitchen timer.
 std::string format_countdown(Millis left);
 

@@ -5,12 +5,12 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <fstream>
-#include <iterator>
 #include <numeric>
+#include <string>
 #include <string_view>
 #include <vector>
 
+#include "files/whole_file.h"
 #include "ui/paint/icon.h"
 #include "ui/paint/letters.h"
 
@@ -49,6 +49,7 @@ static_assert(sizeof(ImWchar) == sizeof(latin_letters[0]));
 constexpr const char* icon_file = "MaterialIcons-Regular.ttf";
 constexpr float icon_size = 36;    // dp; drawn smaller mostly, which stays sharp
 constexpr float smallest_em = 12;  // dp: nobody reads less
+constexpr std::size_t largest_font = std::size_t{32} << 20;
 
 // So that the picture of all letters stays small, in pixels: letters larger than the most are drawn
 // enlarged; above `fine`, one that is not much larger is drawn smaller instead of another one.
@@ -68,9 +69,8 @@ std::vector<ImWchar> icon_ranges() {
     return ranges;
 }
 
-std::vector<char> read_font(const std::filesystem::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    std::vector<char> bytes{std::istreambuf_iterator<char>(in), {}};
+std::string read_font(const std::filesystem::path& file) {
+    std::string bytes = files::read_whole(file, largest_font).value_or("");
     const auto starts_with = [&](const char* magic) {
         return bytes.size() > 1024 && std::memcmp(bytes.data(), magic, 4) == 0;
     };
@@ -78,8 +78,7 @@ std::vector<char> read_font(const std::filesystem::path& file) {
     return bytes;
 }
 
-ImFont* add(ImFontAtlas& atlas, const std::vector<char>& bytes, const ImWchar* letters,
-            float pixels) {
+ImFont* add(ImFontAtlas& atlas, const std::string& bytes, const ImWchar* letters, float pixels) {
     ImFontConfig config;
     config.OversampleH = pixels < 30 ? 2 : 1;  // small letters need places between pixels
     config.OversampleV = 1;
@@ -122,7 +121,7 @@ class Files {
         for (const Face& face : faces_)
             if (face.file == style.file && face.pixels >= pixels && face.pixels <= most_shared)
                 return face.font;
-        const std::vector<char> bytes = read_font(folder_ / style.file);
+        const std::string bytes = read_font(folder_ / style.file);
         complete_ = complete_ && !bytes.empty();
         ImFont* font = add(atlas_, bytes,
                            style.digits_only ? digit_letters.data() : latin_letters.data(), pixels);
@@ -164,7 +163,7 @@ Fonts load_fonts(ImFontAtlas& atlas, const std::filesystem::path& folder, float 
     }
     // As long as the atlas, which is built again when the graphics device was lost.
     static const std::vector<ImWchar> icons = icon_ranges();
-    if (const std::vector<char> bytes = read_font(folder / icon_file); !bytes.empty())
+    if (const std::string bytes = read_font(folder / icon_file); !bytes.empty())
         fonts.icons = {add(atlas, bytes, icons.data(), std::round(icon_size * scale)), icon_size,
                        icon_size, 0};
     fonts.complete = files.complete() && fonts.icons.font;

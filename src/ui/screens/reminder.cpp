@@ -76,7 +76,7 @@ std::optional<ReminderRule> every(Column& rows, const ReminderRule& rule) {
             minutes{*std::prev(std::lower_bound(intervals.begin(), intervals.end(), length))};
     const auto edge = [&](const char* id, const std::string& title, Icon icon, minutes at) {
         const int by =
-            rows.stepper({.id = id, .title = title, .value = clock_words(at), .icon = icon});
+            rows.stepper({.id = id, .title = title, .value = format_clock(at), .icon = icon});
         return by == 0 ? at : settings::half_hour(at, by);
     };
     other.from = edge("reminder.from", frame.tr("From"), Icon::sun, now.from);

@@ -17,7 +17,7 @@ LocalDay day_of(const LocalStamp& stamp) {
 
 std::string near_time(const Frame& frame, const LocalStamp& at, const LocalStamp& now) {
     return frame.tr("{day}, {time}", {{"day", near_day_words(frame.tr, day_of(at), day_of(now))},
-                                      {"time", clock_words(time_of_day(at))}});
+                                      {"time", format_clock(time_of_day(at))}});
 }
 
 // What comes next, or why nothing does.

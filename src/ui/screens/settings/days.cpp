@@ -15,7 +15,7 @@ std::optional<Action> start_of_day(Column& rows, int now) {
     const int step = rows.stepper({.id = "set.day_starts_at",
                                    .title = frame.tr("Day starts at"),
                                    .detail = frame.tr("Until then it is still last evening."),
-                                   .value = clock_words(std::chrono::hours{now}),
+                                   .value = format_clock(std::chrono::hours{now}),
                                    .icon = Icon::sun,
                                    .can_less = now > 0,
                                    .can_more = now < last_start_of_day});

@@ -16,8 +16,8 @@ std::string looks(const Frame& frame, const Settings& settings) {
 
 std::string nights(const Frame& frame, const Settings& settings) {
     if (settings.night.from == settings.night.to) return frame.tr("No night hours");
-    return frame.tr("Night from {from} to {to}", {{"from", clock_words(settings.night.from)},
-                                                  {"to", clock_words(settings.night.to)}});
+    return frame.tr("Night from {from} to {to}", {{"from", format_clock(settings.night.from)},
+                                                  {"to", format_clock(settings.night.to)}});
 }
 
 }  // namespace

@@ -39,10 +39,10 @@ std::chrono::minutes half_hour(std::chrono::minutes now, int step) {
 
 std::optional<Action> time_row(Column& rows, const std::string& key, const std::string& title,
                                Icon icon, std::chrono::minutes now) {
-    const int step =
-        rows.stepper({.id = "set." + key, .title = title, .value = clock_words(now), .icon = icon});
+    const int step = rows.stepper(
+        {.id = "set." + key, .title = title, .value = format_clock(now), .icon = icon});
     if (step == 0) return std::nullopt;
-    return Set{key, clock_words(half_hour(now, step))};
+    return Set{key, format_clock(half_hour(now, step))};
 }
 
 std::optional<Action> by_chips(Column& rows, const Settings& settings, const Question& question,

@@ -9,7 +9,7 @@ namespace legato::audio {
 namespace {
 
 // Against the clip as stored: 15 dB below the voice, and 27 while it speaks.
-constexpr double bed_db = -14;
+constexpr double ambience_db = -14;
 constexpr double duck_db = -12;
 constexpr std::int64_t duck_before = to_frames(Millis{400});
 constexpr std::int64_t duck_after = to_frames(Millis{300});
@@ -34,17 +34,17 @@ struct Span {
 };
 
 // When lines are spoken; those so near to each other that the ambience would only flicker are one.
-std::vector<Span> spoken_spans(const Schedule& strikes, const SoundBank& bank) {
+std::vector<Span> spoken_spans(const Schedule& starts, const SoundBank& bank) {
     std::vector<Span> spans;
-    for (const Strike& strike : strikes) {
-        if (static_cast<std::size_t>(strike.clip) < all_sounds.size()) continue;
-        const auto whole = static_cast<std::int64_t>(bank.clip(strike.clip).size());
-        const std::int64_t until = strike.frame + (strike.frames > 0 ? strike.frames : whole);
+    for (const ClipStart& start : starts) {
+        if (static_cast<std::size_t>(start.clip) < all_sounds.size()) continue;
+        const auto whole = static_cast<std::int64_t>(bank.clip(start.clip).size());
+        const std::int64_t until = start.frame + (start.frames > 0 ? start.frames : whole);
         if (!spans.empty() &&
-            strike.frame - duck_before <= spans.back().until + duck_after + duck_release)
+            start.frame - duck_before <= spans.back().until + duck_after + duck_release)
             spans.back().until = until;
         else
-            spans.push_back({strike.frame, until});
+            spans.push_back({start.frame, until});
     }
     return spans;
 }
@@ -63,8 +63,8 @@ double ducked(const std::vector<Span>& spans, std::int64_t frame) {
 
 }  // namespace
 
-Bed bed(const Timeline& timeline, const PlayFrom& from, const SoundBank& bank,
-        const Listening& listening) {
+AmbienceEnvelope ambience_envelope(const Timeline& timeline, const PlayFrom& from,
+                                   const SoundBank& bank, const Listening& listening) {
     if (!listening.ambience || listening.profile == SoundProfile::silent) return {};
     if (bank.ambience().empty()) return {};
     const auto frame_of = [&](Millis at) { return to_frames(from.lead + at - from.position); };
@@ -85,8 +85,8 @@ Bed bed(const Timeline& timeline, const PlayFrom& from, const SoundBank& bank,
     std::int64_t last = total;
     if (from.stop_at && *from.stop_at < timeline.total()) last = frame_of(*from.stop_at);
     const double base = static_cast<double>(
-        to_gain(bed_db + timeline.levels.voice_db + softer_by(listening).voice_db));
-    Bed points;
+        to_gain(ambience_db + timeline.levels.voice_db + softer_by(listening).voice_db));
+    AmbienceEnvelope points;
     for (const std::int64_t frame : frames) {
         if (frame < 0 || frame > last) continue;
         const double in = 1 - Ramp{0, swell}.at(frame);

@@ -1,11 +1,11 @@
-#include "pretended.h"
+#include "overrides.h"
 
 #include <catch2/catch.hpp>
 
 using namespace legato;
 using namespace legato::desktop;
 
-TEST_CASE("a pretended look has what was said and nothing else") {
+TEST_CASE("an overridden look has what was said and nothing else") {
     CHECK(parse_system_look("").value() == Device::SystemLook{});
     CHECK(parse_system_look("dark,contrast,reduced-motion,text=1.3").value() ==
           Device::SystemLook{true, true, true, 1.3F});
@@ -21,7 +21,7 @@ TEST_CASE("a word that is no look is told") {
     CHECK(parse_system_look("bright").error().message.find("'bright'") != std::string::npos);
 }
 
-TEST_CASE("pretended insets are four, in dp, and leave a screen") {
+TEST_CASE("overridden insets are four, in dp, and leave a screen") {
     const ui::Insets insets = parse_insets("1,24.5,3,48").value();
     CHECK(insets.left == 1);
     CHECK(insets.top == 24.5F);
@@ -34,7 +34,7 @@ TEST_CASE("pretended insets are four, in dp, and leave a screen") {
     }
 }
 
-TEST_CASE("a pretended scale is one that a screen can have") {
+TEST_CASE("an overridden scale is one that a screen can have") {
     CHECK(parse_scale("2.5").value() == 2.5F);
     for (const char* text : {"", "0", "-1", "100", "two", "inf"}) CHECK_FALSE(parse_scale(text));
 }

@@ -1,13 +1,13 @@
 // What the address asks for: of a shortcut "cramp" or "bedtime", of a reminder what it opens, or how it was answered.
 import { tab } from './names.js';
 
-const wishes = new URLSearchParams(location.search);
+const address = new URLSearchParams(location.search);
 
-export const reminded = wishes.get('open');
+export const reminded = address.get('open');
 
 // Once: it is not answered again when the page is loaded again.
 export function takeAnswer() {
-  const [reminder, answer] = [wishes.get('reminder'), wishes.get('answer')];
+  const [reminder, answer] = [address.get('reminder'), address.get('answer')];
   if (!reminder || !answer) return null;
   history.replaceState(history.state, '', './');
   return [reminder, answer];
@@ -17,8 +17,8 @@ export function takeAnswer() {
 // the morning, does not ask for relief.
 const over = 10 * 60_000; // ms
 
-export function currentWish() {
-  if (!wishes.has('cramp')) return wishes.has('bedtime') ? 'bedtime' : '';
+export function launchRequest() {
+  if (!address.has('cramp')) return address.has('bedtime') ? 'bedtime' : '';
   const [navigation] = performance.getEntriesByType('navigation');
   const isBack = document.wasDiscarded || ['reload', 'back_forward'].includes(navigation?.type);
   const before = Number(tab.get('cramp'));

@@ -1,4 +1,4 @@
-#include "pretended.h"
+#include "overrides.h"
 
 #include <charconv>
 #include <cstdio>
@@ -42,15 +42,15 @@ std::optional<T> read(const char* variable, Result<T> (*parse)(std::string_view)
 
 }  // namespace
 
-std::optional<Device::SystemLook> pretended_system_look() {
+std::optional<Device::SystemLook> overridden_system_look() {
     return read("LEGATO_SYSTEM_LOOK", parse_system_look);
 }
 
-std::optional<ui::Insets> pretended_insets() {
+std::optional<ui::Insets> overridden_insets() {
     return read("LEGATO_INSETS", parse_insets);
 }
 
-std::optional<float> pretended_scale() {
+std::optional<float> overridden_scale() {
     return read("LEGATO_SCALE", parse_scale);
 }
 

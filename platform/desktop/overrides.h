@@ -8,12 +8,12 @@
 
 namespace legato::desktop {
 
-// What tests and support may pretend about a machine, through variables of the environment
-// (CONTRIBUTING.md lists them). None: nothing is pretended. A mistake is told on stderr and keeps
+// What tests and support may override of a machine, through variables of the environment
+// (CONTRIBUTING.md lists them). None: nothing is overridden. A mistake is told on stderr and keeps
 // nobody from a session.
-std::optional<Device::SystemLook> pretended_system_look();
-std::optional<ui::Insets> pretended_insets();
-std::optional<float> pretended_scale();
+std::optional<Device::SystemLook> overridden_system_look();
+std::optional<ui::Insets> overridden_insets();
+std::optional<float> overridden_scale();
 
 /// LEGATO_SYSTEM_LOOK: words between commas: dark, light, contrast, reduced-motion, text=1.3.
 /// What is left out is as if the system did not say. Error: another word.

@@ -1,4 +1,4 @@
-#include "only_one.h"
+#include "single_instance.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -26,19 +26,19 @@ std::filesystem::path lock_of(const std::filesystem::path& folder) {
 
 }  // namespace
 
-OnlyOne::OnlyOne(const std::filesystem::path& folder)
+SingleInstance::SingleInstance(const std::filesystem::path& folder)
     : file_(::open(lock_of(folder).c_str(), O_RDWR | O_CREAT | careful, 0600)) {}
 
-OnlyOne::~OnlyOne() {
+SingleInstance::~SingleInstance() {
     if (file_ >= 0) ::close(file_);
 }
 
-bool OnlyOne::take() {
+bool SingleInstance::take() {
     struct flock lock = whole_file(F_WRLCK);
     return file_ < 0 || ::fcntl(file_, F_SETLK, &lock) == 0 || (errno != EAGAIN && errno != EACCES);
 }
 
-void OnlyOne::let_go() {
+void SingleInstance::let_go() {
     struct flock lock = whole_file(F_UNLCK);
     if (file_ >= 0) ::fcntl(file_, F_SETLK, &lock);
 }

@@ -9,12 +9,12 @@ namespace legato::agent {
 
 /// Of all agents on a data folder one works. It holds the lock "agent.lock" for as long as it
 /// does; the kernel lets go of it however the program ends, and tells others who holds it.
-class OnlyOne {
+class SingleInstance {
   public:
-    explicit OnlyOne(const std::filesystem::path& folder);
-    ~OnlyOne();
-    OnlyOne(const OnlyOne&) = delete;
-    OnlyOne& operator=(const OnlyOne&) = delete;
+    explicit SingleInstance(const std::filesystem::path& folder);
+    ~SingleInstance();
+    SingleInstance(const SingleInstance&) = delete;
+    SingleInstance& operator=(const SingleInstance&) = delete;
 
     /// False: another one works. Where there can be no lock it goes without.
     bool take();
