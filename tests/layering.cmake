@@ -63,6 +63,21 @@ macro(fault what)
     math(EXPR faults "${faults}+1")
 endmacro()
 
+# The table itself: a row of src/ names only rows above it, so there is no circle.
+set(above)
+foreach(level IN LISTS levels)
+    list(APPEND above ${level})
+    if(level MATCHES "^platform/")
+        continue()
+    endif()
+    foreach(other IN LISTS levels)
+        is_among("${other}" may_${level} allowed)
+        if(allowed AND NOT other IN_LIST above)
+            message(SEND_ERROR "src/README.md: ${level} may include ${other}, whose row is not above it")
+        endif()
+    endforeach()
+endforeach()
+
 # Each file ------------------------------------------------------------------------------------------------
 file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/src/* ${ROOT}/platform/*)
 set(read 0)

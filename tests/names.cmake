@@ -20,7 +20,7 @@ set(old
     pretended_[a-z_]+   # overridden_...
     currentWish         # launchRequest
     # To come, with their renaming:
-    # Mending Known Way Moment Staging Bell see_to_delivery take_in hand_out
+    # Mending Known Way Moment Staging Bell see_to_delivery import_backup export_file
 )
 
 # Files that have another name now.
@@ -31,6 +31,9 @@ set(gone
     platform/desktop/pretended.cpp
     platform/web/page/wish.js
     src/audio/bed.cpp
+    src/app/mending.h
+    platform/web/bell.h
+    platform/desktop/hand_out.h
 )
 
 file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/src/* ${ROOT}/platform/* ${ROOT}/tests/*)

@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "autostart.h"
+#include "export_file.h"
 #include "folders.h"
-#include "hand_out.h"
 #include "helper.h"
 #include "languages.h"
 #include "overrides.h"
@@ -68,8 +68,8 @@ class DesktopDevice : public Device {
         else
             SDL_EnableScreenSaver();
     }
-    Result<std::string> hand_out(const std::string& name, const std::string& content) override {
-        return desktop::hand_out(name, content);
+    Result<std::string> export_file(const std::string& name, const std::string& content) override {
+        return desktop::export_file(name, content);
     }
     void have_spoken(const SpeechOrder& order, Millis at_most) override {
         run_voice_helper(program_folder(), order, at_most);

@@ -100,8 +100,8 @@ std::string WebDevice::data_place() const {
            "for weeks: put Legato on your home screen, and save a backup now and then.";
 }
 
-Result<std::string> WebDevice::hand_out(const std::string& name, const std::string& content) {
-    switch (page_hand_out(name.c_str(), content.data(), content.size())) {
+Result<std::string> WebDevice::export_file(const std::string& name, const std::string& content) {
+    switch (page_export_file(name.c_str(), content.data(), content.size())) {
         case 0:
             return fail("This browser does not hand out files.");
         case 1:

@@ -24,7 +24,7 @@ class WebDevice : public Device {
     bool call(const std::string& number) override;
     bool may_sound() const override;
     bool sound_is_held() const override;
-    Result<std::string> hand_out(const std::string& name, const std::string& content) override;
+    Result<std::string> export_file(const std::string& name, const std::string& content) override;
     bool takes_files() const override { return true; }
     void ask_for_file() override;
     HomeScreen home_screen() const override;

@@ -255,8 +255,8 @@ EMSCRIPTEN_KEEPALIVE void legato_machine_changed() {
 }
 
 // The file that she chose.
-EMSCRIPTEN_KEEPALIVE void legato_take_in(const char* bytes, std::size_t size) {
-    legato::web::page->shell().app().take_in({bytes, size});
+EMSCRIPTEN_KEEPALIVE void legato_import_backup(const char* bytes, std::size_t size) {
+    legato::web::page->shell().app().import_backup({bytes, size});
     legato::web::page->shell().loop().redraw();
     page_step_in(0);
 }

@@ -176,8 +176,8 @@ void App::sounds_came() {
     show();
 }
 
-void App::take_in(const std::string& file) {
-    const Result<std::size_t> taken = storage::take_in(device_.data_folder(), file);
+void App::import_backup(const std::string& file) {
+    const Result<std::size_t> taken = storage::import_backup(device_.data_folder(), file);
     if (!taken) return desk_.say(taken.error().message);
     if (*taken == 0) return desk_.say("All of this backup is here already.");
     desk_.say("The backup is back in your log.");

@@ -57,7 +57,7 @@ class App {
     void machine_changed() { show(); }
 
     /// The content of a file that was asked for: a backup.
-    void take_in(const std::string& file);
+    void import_backup(const std::string& file);
 
     /// A finger or a key did something, wherever: a resting screen gives light.
     void touched() { playing_.touched(); }

@@ -93,8 +93,8 @@ Result<std::string> backup(const std::filesystem::path& folder, const Disk& disk
     return all;
 }
 
-Result<std::size_t> take_in(const std::filesystem::path& folder, std::string_view bytes,
-                            const Disk& disk) {
+Result<std::size_t> import_backup(const std::filesystem::path& folder, std::string_view bytes,
+                                  const Disk& disk) {
     try {
         return take(folder, bytes, disk);
     } catch (const std::exception&) {

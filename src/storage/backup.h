@@ -19,7 +19,7 @@ constexpr std::size_t longest_backup = std::size_t{64} << 20;
 
 /// Returns how many entries of it were not there before. To take the same one in again changes
 /// nothing. Error: it is no backup, or could not be kept.
-Result<std::size_t> take_in(const std::filesystem::path& folder, std::string_view bytes,
-                            const Disk& disk = real_disk());
+Result<std::size_t> import_backup(const std::filesystem::path& folder, std::string_view bytes,
+                                  const Disk& disk = real_disk());
 
 }  // namespace legato::storage

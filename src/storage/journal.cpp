@@ -107,18 +107,18 @@ Journal::Attempt Journal::append_to(const std::filesystem::path& path, std::stri
     // From a failed sync on, nobody knows what of this file is on the disk: so it is never asked
     // again for these bytes. They are written anew, elsewhere.
     if (const Errno error = sync_data(disk_, *file)) return trouble(error, true);
-    if (!known_.name_is_durable)
+    if (!last_file_.name_is_durable)
         if (const Errno error = sync_folder(disk_, folder_)) return trouble(error, true);
-    known_ = {about.st_dev, about.st_ino, about.st_size + size, true};
+    last_file_ = {about.st_dev, about.st_ino, about.st_size + size, true};
     appended_at_ = about.st_size;
     return {};
 }
 
 // A file that others have written to meanwhile is left as it was seen.
 void Journal::tell(JournalsOnDisk& seen) const {
-    if (known_.file == 0) return;
-    const auto file = seen.try_emplace(known_.file, 0).first;
-    if (file->second == appended_at_) file->second = known_.looked_through;
+    if (last_file_.file == 0) return;
+    const auto file = seen.try_emplace(last_file_.file, 0).first;
+    if (file->second == appended_at_) file->second = last_file_.looked_through;
 }
 
 tl::expected<OpenFile, Journal::Trouble> Journal::open_locked(const std::filesystem::path& path,
@@ -160,11 +160,11 @@ tl::expected<OpenFile, Journal::Trouble> Journal::open_locked(const std::filesys
 // Looks through what was added to the file since the last time, which is all of it at first.
 Journal::Attempt Journal::refuse_newer(const std::filesystem::path& path, const OpenFile& file,
                                        const struct stat& about) {
-    const bool is_known = about.st_dev == known_.disk && about.st_ino == known_.file &&
-                          about.st_size >= known_.looked_through;
-    if (!is_known) known_ = {};
+    const bool is_known = about.st_dev == last_file_.disk && about.st_ino == last_file_.file &&
+                          about.st_size >= last_file_.looked_through;
+    if (!is_known) last_file_ = {};
     const OrErrno<std::string> bytes =
-        read_range(disk_, file, known_.looked_through, about.st_size);
+        read_range(disk_, file, last_file_.looked_through, about.st_size);
     if (!bytes) return tl::make_unexpected(Trouble{not_saved(path, bytes.error()), true});
     FrameReader frames(*bytes);
     while (const std::optional<Frame> frame = frames.next())

@@ -49,7 +49,7 @@ class Journal {
 
   private:
     // What is known of the file that was last written to, so that it is done only once.
-    struct Known {
+    struct LastFile {
         dev_t disk = 0;
         ino_t file = 0;
         off_t looked_through = 0;  // up to here there is nothing newer than this program
@@ -74,7 +74,7 @@ class Journal {
     std::string device_;
     Disk disk_;
     int number_ = 0;  // of the file in use; 0 = not yet looked for
-    Known known_;
+    LastFile last_file_;
     off_t appended_at_ = 0;  // where the last entry begins in that file
 };
 

@@ -6,6 +6,7 @@
 #include "core/diary/diary_entry.h"
 #include "core/reminders/reminder.h"
 #include "core/routine/card.h"
+#include "core/settings/export_kind.h"
 
 namespace legato::ui {
 
@@ -123,8 +124,10 @@ struct Set {
 struct TrySound {
     std::string what;  ///< "voice" or "tones"
 };
-struct HandOutBackup {};  ///< of the log, as a file
-struct AskForBackup {};   ///< one that was handed out
+struct ExportFile {
+    ExportKind kind;
+};
+struct AskForBackup {};  ///< to be brought back
 struct TurnWelcome {
     int page;  ///< of the first start, from 0
 };
@@ -153,7 +156,6 @@ struct PauseReminders {
 struct RemindAtLogin {
     bool on;
 };
-struct ExportReminders {};  ///< as a calendar file
 
 /// What the log says, while it is changed. Nothing is kept before KeepDraft.
 struct Draft {
@@ -175,9 +177,9 @@ using Action =
     std::variant<Open, GoBack, Cramp, Play, GoOnWithInterrupted, ForgetInterrupted, Pause, Resume,
                  StillHurting, ImUp, Eased, Call, TypeNumber, SaveNumber, TellOfNight, Skip, Back,
                  Lengthen, TapWhenReady, DoneForNow, UndoDone, Touch, Unlock, UnlockTap, SaveAgain,
-                 Feel, Set, TrySound, HandOutBackup, AskForBackup, TurnWelcome, ChooseFirstReminder,
+                 Feel, Set, TrySound, ExportFile, AskForBackup, TurnWelcome, ChooseFirstReminder,
                  FinishWelcome, OpenPlayerSheet, PutOnHomeScreen, KeepReminder, RemoveReminder,
-                 PutBackReminder, PauseReminders, RemindAtLogin, ExportReminders, Draft,
-                 DraftLength, DraftLegs, KeepDraft, DeleteDraft, UndoEntry, StartPause, EndPause>;
+                 PutBackReminder, PauseReminders, RemindAtLogin, Draft, DraftLength, DraftLegs,
+                 KeepDraft, DeleteDraft, UndoEntry, StartPause, EndPause>;
 
 }  // namespace legato::ui

@@ -86,5 +86,5 @@ TEST_CASE("the backup carries the day in its name, and is the log for another ma
     CHECK(file.name ==
           "legato-" + format_day(practice_day(device.now(), std::chrono::hours{0})) + ".legato");
     const TempFolder other;
-    CHECK(storage::take_in(other.path(), file.content).value() == 1);
+    CHECK(storage::import_backup(other.path(), file.content).value() == 1);
 }

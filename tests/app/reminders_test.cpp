@@ -181,8 +181,8 @@ TEST_CASE("the calendar file is handed out, and where it is is told; or why it i
     open_reminders(driver);
     driver.act("reminders.wind_down");
     driver.act("reminders.calendar");
-    CHECK(device.handed_out.find("BEGIN:VCALENDAR") == 0);
-    CHECK(device.handed_out.find("Ten quiet minutes for your legs?") != std::string::npos);
+    CHECK(device.exported.find("BEGIN:VCALENDAR") == 0);
+    CHECK(device.exported.find("Ten quiet minutes for your legs?") != std::string::npos);
     CHECK(driver.value("reminders.calendar") == "It is in the desk/legato.ics");
     device.hands_full = true;
     driver.act("reminders.calendar");

@@ -69,7 +69,7 @@ TEST_CASE("the steps that a move is made of are told by where they come from, in
         for (Item& item : routine.items)
             if (Group* group = std::get_if<Group>(&item)) group->each.front().title = title;
         Lines all;
-        for (const auto& move : moves_of(person.known(), routine))
+        for (const auto& move : moves_of(person.inputs(), routine))
             all.push_back(move.title + ": " + move.detail);
         return all;
     };
@@ -98,7 +98,7 @@ TEST_CASE("steps that come from one line of a file, by way of another, are moves
     for (Item& item : routine.items)
         if (Group* group = std::get_if<Group>(&item))
             for (Step& step : group->each) step.written = {7, 1};
-    const auto moves = moves_of(person.known(), routine);
+    const auto moves = moves_of(person.inputs(), routine);
     REQUIRE(moves.size() == 2);
     CHECK(moves[0].title == "Circles outward");
     CHECK(moves[1].title == "Circles inward");
@@ -113,7 +113,7 @@ TEST_CASE("steps that are called the same are one move, in all languages that co
     for (Item& item : routine.items)
         if (Step* step = std::get_if<Step>(&item); step && step->title.starts_with("Steady"))
             step->title = "Ruhig gehen (" + std::to_string(++n) + " von 3)";
-    const auto moves = moves_of(person.known(), routine);
+    const auto moves = moves_of(person.inputs(), routine);
     REQUIRE(moves.size() == 3);
     CHECK(moves[1].title == "Ruhig gehen");
     CHECK(moves[1].detail == "14 min");

@@ -33,17 +33,17 @@ std::size_t entries_in(MemoryDisk& memory) {
 TEST_CASE("a backup brings everything to a new phone, and a second time nothing") {
     MemoryDisk old_phone = with_sessions(3), new_phone;
     const std::string bytes = backup(folder, old_phone.calls()).value();
-    CHECK(take_in(folder, bytes, new_phone.calls()).value() == 3);
+    CHECK(import_backup(folder, bytes, new_phone.calls()).value() == 3);
     CHECK(entries_in(new_phone) == 3);
-    CHECK(take_in(folder, bytes, new_phone.calls()).value() == 0);
+    CHECK(import_backup(folder, bytes, new_phone.calls()).value() == 0);
     CHECK(entries_in(new_phone) == 3);
-    CHECK(take_in(folder, bytes, old_phone.calls()).value() == 0);
+    CHECK(import_backup(folder, bytes, old_phone.calls()).value() == 0);
 }
 
 TEST_CASE("a backup joins what was done since") {
     MemoryDisk phone = with_sessions(2), other = with_sessions(3);
     const std::string bytes = backup(folder, other.calls()).value();
-    CHECK(take_in(folder, bytes, phone.calls()).value() == 3);
+    CHECK(import_backup(folder, bytes, phone.calls()).value() == 3);
     CHECK(entries_in(phone) == 5);
 }
 
@@ -51,15 +51,15 @@ TEST_CASE("of a backup that was damaged the intact entries are taken in") {
     MemoryDisk phone, other = with_sessions(3);
     std::string bytes = backup(folder, other.calls()).value();
     bytes[20] = static_cast<char>(bytes[20] ^ 1);
-    CHECK(take_in(folder, bytes, phone.calls()).value() == 2);
+    CHECK(import_backup(folder, bytes, phone.calls()).value() == 2);
     CHECK(entries_in(phone) == 2);
 }
 
 TEST_CASE("what is no backup is refused and changes nothing") {
     MemoryDisk phone = with_sessions(1);
-    CHECK_FALSE(take_in(folder, "", phone.calls()));
-    CHECK_FALSE(take_in(folder, "BEGIN:VCALENDAR", phone.calls()));
-    CHECK_FALSE(take_in(folder, std::string(longest_backup + 1, 'x'), phone.calls()));
+    CHECK_FALSE(import_backup(folder, "", phone.calls()));
+    CHECK_FALSE(import_backup(folder, "BEGIN:VCALENDAR", phone.calls()));
+    CHECK_FALSE(import_backup(folder, std::string(longest_backup + 1, 'x'), phone.calls()));
     CHECK(entries_in(phone) == 1);
 }
 

@@ -35,9 +35,9 @@ class FakeDevice : public Device {
         at_login = on;
         return {};
     }
-    Result<std::string> hand_out(const std::string& name, const std::string& content) override {
+    Result<std::string> export_file(const std::string& name, const std::string& content) override {
         if (hands_full) return fail("The disk is full.");
-        handed_out = content;
+        exported = content;
         return "the desk/" + name;
     }
 
@@ -67,7 +67,7 @@ class FakeDevice : public Device {
     bool telephones = false;
     std::vector<std::string> called;
     std::optional<bool> at_login;  ///< none: there is no such thing
-    std::string handed_out;        ///< the last file
+    std::string exported;          ///< the last file
     bool hands_full = false;
     HomeScreen home = HomeScreen::there;
     int asked_for_home = 0;

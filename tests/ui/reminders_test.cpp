@@ -80,7 +80,9 @@ TEST_CASE("quiet hours, discretion, login and the calendar are set below the lis
     CHECK(set_by("set.quiet_to.more") == "quiet_to=07:30");
     CHECK(set_by("set.reminders_discreet") == "reminders_discreet=1");
     CHECK_FALSE(std::get<ui::RemindAtLogin>(page.act("reminders.at_login").at(0)).on);
-    CHECK(count<ui::ExportReminders>(page.act("reminders.calendar")) == 1);
+    const auto exported = page.act("reminders.calendar");
+    REQUIRE(count<ui::ExportFile>(exported) == 1);
+    CHECK(std::get<ui::ExportFile>(exported[0]).kind == ExportKind::calendar);
     page.view.at_login.reset();
     CHECK_FALSE(page.node("reminders.at_login"));
     page.view.calendar = "/home/x/legato.ics";

@@ -4,7 +4,7 @@ const kinds = { ics: 'text/calendar', legato: 'application/octet-stream' };
 
 // Where a phone can share a file it is asked where to put it; elsewhere it is a download. 1: it is on
 // its way; 2: she is asked, and may still say no.
-export function handOut(name, bytes) {
+export function exportFile(name, bytes) {
   const type = kinds[name.split('.').pop()] ?? 'application/octet-stream';
   const file = new File([bytes], name, { type });
   if (navigator.canShare?.({ files: [file] })) {

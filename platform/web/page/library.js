@@ -21,8 +21,8 @@ mergeInto(LibraryManager.library, {
   page_keep_rename: function (from, to) { return Module['page'].keepRename(UTF8ToString(from), UTF8ToString(to)); },
   page_keep_remove: function (path) { return Module['page'].keepRemove(UTF8ToString(path)); },
 
-  page_hand_out: function (name, bytes, count) {
-    return Module['page'].handOut(UTF8ToString(name), HEAPU8.slice(bytes, bytes + count));
+  page_export_file: function (name, bytes, count) {
+    return Module['page'].exportFile(UTF8ToString(name), HEAPU8.slice(bytes, bytes + count));
   },
   page_ask_for_file: function () { Module['page'].askForFile(); },
 

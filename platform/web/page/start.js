@@ -1,5 +1,5 @@
 // The page: brings the program, what was kept and the browser together.
-import { askForFile, handOut } from './files.js';
+import { askForFile, exportFile } from './files.js';
 import { homeScreen, onHomeScreenChange, putOnHomeScreen } from './home_screen.js';
 import { Keep } from './keep.js';
 import { listenToBack, listenToCancel, listenToKeys } from './keys.js';
@@ -82,14 +82,14 @@ const page = {
   changes: () => keep.changes,
   bringsLines: () => (voices?.isBringing() ? 1 : 0),
   fetchLines: (lines, now) => now && voices.fetchNow(lines.split('\n').filter((line) => line)),
-  handOut,
+  exportFile,
   askForFile: () =>
     askForFile((bytes) => {
       const into = app;
       if (!into) return; // it stopped while she was choosing
       const at = into._malloc(bytes.length);
       into.HEAPU8.set(bytes, at);
-      call('take_in', ['number', 'number'], [at, bytes.length]);
+      call('import_backup', ['number', 'number'], [at, bytes.length]);
       into._free(at);
     }),
   homeScreen,

@@ -104,13 +104,13 @@ class Device {
 
     /// Puts a file where the person finds it, over one of that name. Returns where that is; empty:
     /// she is asked where, or whether at all.
-    virtual Result<std::string> hand_out(const std::string& /*name*/,
-                                         const std::string& /*content*/) {
+    virtual Result<std::string> export_file(const std::string& /*name*/,
+                                            const std::string& /*content*/) {
         return fail("Files cannot be handed out here.");
     }
 
-    /// Lets the person choose a file; the platform brings its content to App::take_in, later or
-    /// never. False: this machine has other ways.
+    /// Lets the person choose a file; the platform brings its content to App::import_backup, later
+    /// or never. False: this machine has other ways.
     virtual bool takes_files() const { return false; }
     virtual void ask_for_file() {}
 

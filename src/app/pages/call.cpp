@@ -1,5 +1,4 @@
 #include "app/pages/call.h"
-#include "app/pages/all.h"
 #include "app/pages/page.h"
 
 #include "ui/action.h"

@@ -1,5 +1,4 @@
 #include "app/pages/cramp.h"
-#include "app/pages/all.h"
 #include "app/pages/page.h"
 
 #include "app/pages/player.h"
@@ -55,12 +54,14 @@ void add_cramp(Pages& pages) {
     });
     pages.on<ui::Cramp>(begin_cramp);
     pages.on<ui::StillHurting>([](const Desk& desk, const ui::StillHurting&) {
-        desk.playing.cramp_command(&CrampNow::still_hurting);
+        desk.playing.cramp_command(&CrampSession::still_hurting);
     });
-    pages.on<ui::ImUp>(
-        [](const Desk& desk, const ui::ImUp&) { desk.playing.cramp_command(&CrampNow::im_up); });
-    pages.on<ui::Eased>(
-        [](const Desk& desk, const ui::Eased&) { desk.playing.cramp_command(&CrampNow::eased); });
+    pages.on<ui::ImUp>([](const Desk& desk, const ui::ImUp&) {
+        desk.playing.cramp_command(&CrampSession::im_up);
+    });
+    pages.on<ui::Eased>([](const Desk& desk, const ui::Eased&) {
+        desk.playing.cramp_command(&CrampSession::eased);
+    });
 }
 
 }  // namespace legato

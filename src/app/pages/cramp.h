@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/pages/view_inputs.h"
-#include "app/session/cramp_now.h"
+#include "app/session/cramp_session.h"
 #include "content/card_file.h"
 #include "ui/look.h"
 #include "ui/screens/cramp.h"

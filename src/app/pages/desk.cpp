@@ -27,6 +27,11 @@ void Desk::set(const std::string& key, const std::string& value) const {
     for (const std::string& notice : *notices_of_it) say(notice);
 }
 
+std::string Desk::exported(ExportKind kind) const {
+    const auto place = state.exported.find(kind);
+    return place == state.exported.end() ? "" : place->second;
+}
+
 void Desk::open(const ui::Destination& where) const {
     const ui::Place place = ui::place_of(where);
     const bool is_aside = place == ui::Place::call || place == ui::Place::number;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -14,6 +15,7 @@
 #include "app/records/records.h"
 #include "app/reminders/reminders.h"
 #include "app/session/now_playing.h"
+#include "core/settings/export_kind.h"
 #include "ui/strings.h"
 
 namespace legato {
@@ -28,8 +30,7 @@ struct PageState {
     Dialing dialing;    ///< a number that is typed, or shown to be dialled
     Morning morning;    ///< what is ticked about the night
     int welcome_page = 0;
-    std::string calendar;  ///< where its file was put
-    std::string backup;    ///< and that of the log
+    std::map<ExportKind, std::string> exported;  ///< where each file was put
 };
 
 /// What lies before whoever shows a page or carries out what was asked for on it: all rooms of the
@@ -53,6 +54,9 @@ struct Desk {
     /// Says why something failed; true if it did not.
     bool report(const Result<void>& done) const;
     void set(const std::string& key, const std::string& value) const;
+
+    /// Where the file was put that was made last; empty if there is none.
+    std::string exported(ExportKind kind) const;
 
     /// A session that is shown ends when one goes on from it; whom to call is looked up beside a
     /// cramp.

@@ -1,5 +1,4 @@
 #include "app/pages/done.h"
-#include "app/pages/all.h"
 #include "app/pages/page.h"
 
 namespace legato {

@@ -1,5 +1,4 @@
 #include "app/pages/licences.h"
-#include "app/pages/all.h"
 #include "app/pages/page.h"
 
 #include <algorithm>

@@ -1,6 +1,5 @@
 #include <cassert>
 
-#include "app/pages/all.h"
 #include "app/pages/log.h"
 #include "app/pages/page.h"
 #include "app/session/feelings.h"

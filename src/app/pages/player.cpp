@@ -1,5 +1,4 @@
 #include "app/pages/player.h"
-#include "app/pages/all.h"
 #include "app/pages/page.h"
 #include "core/diary/nights.h"
 #include "core/time/local_time.h"

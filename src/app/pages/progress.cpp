@@ -1,5 +1,4 @@
 #include "app/pages/progress.h"
-#include "app/pages/all.h"
 #include "app/pages/page.h"
 
 #include "app/pages/days.h"

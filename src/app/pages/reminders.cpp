@@ -1,5 +1,4 @@
 #include "app/pages/reminders.h"
-#include "app/pages/all.h"
 #include "app/pages/page.h"
 #include "app/reminders/plan.h"
 
@@ -95,19 +94,11 @@ void pause(const Desk& desk, const ui::PauseReminders& pause) {
     desk.set("reminders_paused_until", until);
 }
 
-void export_calendar(const Desk& desk, const ui::ExportReminders&) {
-    const Result<std::string> place = desk.device.hand_out(
-        "legato.ics", calendar_file(desk.reminders.chosen(), desk.contents.library,
-                                    desk.device.now().at, desk.device.local_zone()));
-    if (!place) return desk.say(place.error().message);
-    desk.state.calendar = *place;
-}
-
 Shown show_reminders(const Desk& desk) {
     ui::RemindersView view = reminders_view(desk.inputs(), desk.reminders, desk.records.history(),
                                             desk.device.local_zone());
     view.at_login = desk.device.reminders_at_login();
-    view.calendar = desk.state.calendar;
+    view.calendar = desk.exported(ExportKind::calendar);
     return {[view](ui::Frame& frame) { return reminders_screen(frame, view); },
             until_changes(view)};
 }
@@ -149,7 +140,6 @@ void add_reminders(Pages& pages) {
     pages.on<ui::RemindAtLogin>([](const Desk& desk, const ui::RemindAtLogin& at) {
         desk.report(desk.device.set_reminders_at_login(at.on));
     });
-    pages.on<ui::ExportReminders>(export_calendar);
 }
 
 void add_reminder(Pages& pages) {

@@ -1,5 +1,4 @@
 #include "app/pages/routines.h"
-#include "app/pages/all.h"
 #include "app/pages/page.h"
 #include "app/pages/player.h"
 

@@ -1,9 +1,7 @@
 #include "app/pages/settings.h"
-#include "app/pages/all.h"
 #include "app/pages/page.h"
 #include "core/diary/history.h"
 #include "core/settings/day_options.h"
-#include "storage/backup.h"
 #include "storage/journal.h"
 
 #include <initializer_list>
@@ -45,7 +43,7 @@ ui::SettingsView view_of(const Desk& desk) {
     view.has_voice = desk.playing.has_voice();
     view.takes_files = desk.device.takes_files();
     view.home_screen = desk.device.home_screen();
-    view.handed_out = desk.state.backup;
+    view.exported = desk.exported(ExportKind::backup);
     view.has_haptics = desk.device.has_haptics();
     return view;
 }
@@ -54,16 +52,6 @@ ui::SettingsView view_of(const Desk& desk) {
 void try_sound(const Desk& desk, const ui::TrySound& sound) {
     if (const auto tried = desk.playing.try_sound(sound.what == "voice"); !tried)
         desk.say(desk.tr("There is no sound: {why}.", {{"why", tried.error().message}}));
-}
-
-void hand_out_backup(const Desk& desk, const ui::HandOutBackup&) {
-    const Result<std::string> bytes = storage::backup(desk.device.data_folder());
-    if (!bytes) return desk.say(bytes.error().message);
-    if (bytes->empty()) return desk.say("There is nothing in your log yet.");
-    const std::string day = format_day(practice_day(desk.device.now(), std::chrono::hours{0}));
-    const Result<std::string> place = desk.device.hand_out("legato-" + day + ".legato", *bytes);
-    if (!place) return desk.say(place.error().message);
-    desk.state.backup = *place;
 }
 
 void begin_pause(const Desk& desk) {
@@ -102,7 +90,6 @@ void add_settings(Pages& pages) {
                 [view, place](ui::Frame& frame) { return settings_screen(frame, view, place); }};
         });
     pages.on<ui::TrySound>(try_sound);
-    pages.on<ui::HandOutBackup>(hand_out_backup);
     pages.on<ui::AskForBackup>(
         [](const Desk& desk, const ui::AskForBackup&) { desk.device.ask_for_file(); });
     pages.on<ui::StartPause>([](const Desk& desk, const ui::StartPause&) { begin_pause(desk); });

@@ -1,10 +1,25 @@
 // What can be asked for on several pages.
-#include "app/pages/all.h"
+#include "app/exports/exports.h"
 #include "app/pages/page.h"
 
 namespace legato {
 
+namespace {
+
+void export_one(const Desk& desk, const ui::ExportFile& asked) {
+    const Result<Exported> file = export_file(
+        asked.kind, {desk.reminders.chosen(), desk.contents.library, desk.device.data_folder(),
+                     desk.device.now(), desk.device.local_zone()});
+    if (!file) return desk.say(file.error().message);
+    const Result<std::string> place = desk.device.export_file(file->name, file->content);
+    if (!place) return desk.say(place.error().message);
+    desk.state.exported[asked.kind] = *place;
+}
+
+}  // namespace
+
 void add_ways(Pages& pages) {
+    pages.on<ui::ExportFile>(export_one);
     pages.on<ui::Open>([](const Desk& desk, const ui::Open& where) { desk.open(where.where); });
     pages.on<ui::GoBack>([](const Desk& desk, const ui::GoBack&) { desk.go_back(); });
     pages.on<ui::Set>(

@@ -65,7 +65,7 @@ void NowPlaying::command(void (Player::*what)()) {
     if (player_) ((*player_).*what)();
 }
 
-void NowPlaying::cramp_command(void (CrampNow::*what)(Player&)) {
+void NowPlaying::cramp_command(void (CrampSession::*what)(Player&)) {
     if (cramp_) ((*cramp_).*what)(*player_);
 }
 

@@ -7,7 +7,7 @@
 
 #include "app/machine/device.h"
 #include "app/records/records.h"
-#include "app/session/cramp_now.h"
+#include "app/session/cramp_session.h"
 #include "app/session/player.h"
 #include "app/session/rest_lock.h"
 #include "app/session/sound_trial.h"
@@ -37,7 +37,7 @@ class NowPlaying {
     void begin_cramp(const Routine& routine, CrampGuide guide);
 
     const std::optional<Player>& player() const { return player_; }
-    const std::optional<CrampNow>& cramp() const { return cramp_; }
+    const std::optional<CrampSession>& cramp() const { return cramp_; }
     bool is_running() const { return player_ && !player_->session().is_over(); }
 
     /// Whether a place shows this session: leaving it ends it. While a cramp lasts, whom to call is
@@ -46,7 +46,7 @@ class NowPlaying {
 
     /// Each does nothing where there is nothing that it could be done to.
     void command(void (Player::*what)());
-    void cramp_command(void (CrampNow::*what)(Player&));
+    void cramp_command(void (CrampSession::*what)(Player&));
     void save_again();
 
     /// The end was an accident: true if the session goes on.
@@ -124,7 +124,7 @@ class NowPlaying {
     std::optional<audio::SoundBank> bank_;
     std::optional<SoundTrial> trial_;  ///< as long as it sounds
     std::optional<Player> player_;
-    std::optional<CrampNow> cramp_;
+    std::optional<CrampSession> cramp_;
     RestLock rest_;
     std::optional<ui::Legs> felt_;
     std::optional<TickEntry> felt_entry_;  ///< as it is in the journal

@@ -1,4 +1,4 @@
-#include "app/session/cramp_now.h"
+#include "app/session/cramp_session.h"
 
 #include <iostream>
 
@@ -25,7 +25,7 @@ struct CrampArgs {
     Choosing choosing;
 };
 
-void obey_key(CrampNow& cramp, Player& player, char key) {
+void obey_key(CrampSession& cramp, Player& player, char key) {
     switch (key) {
         case 'h':
             return cramp.still_hurting(player);
@@ -58,7 +58,7 @@ void show_call_card(Terminal& terminal, const Device& device, ForMe for_me) {
 // Plays it, and lets the keys and the cramp itself change what comes.
 int sit_through(Terminal& terminal, Player& player, CrampGuide guide, const Device& device,
                 const Append& append, ForMe for_me) {
-    std::optional<CrampNow> cramp;
+    std::optional<CrampSession> cramp;
     Sitting sitting;
     sitting.keys = "h still hurting, u I’m up, e it has eased, q close";
     // Only then: what is written must not keep the first word waiting.

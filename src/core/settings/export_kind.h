@@ -6,7 +6,7 @@
 namespace legato {
 
 /// What can be handed out as a file for other programs or machines. Its rows, and how each is
-/// written, are a table: app/exports.h.
+/// written, are a table: app/exports/exports.h.
 enum class ExportKind : std::uint8_t {
     calendar,  ///< the reminders, for a calendar program
     backup     ///< the log, for another Legato

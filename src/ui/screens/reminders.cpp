@@ -122,7 +122,7 @@ std::optional<Action> how(Column& rows, const RemindersView& view) {
                                  : frame.tr("It is in {place}", {{"place", view.calendar}}),
                    .icon = Icon::calendar,
                    .end = Icon::download}))
-        action = ExportReminders{};
+        action = ExportFile{ExportKind::calendar};
     return action;
 }
 

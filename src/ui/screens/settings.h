@@ -29,7 +29,7 @@ struct SettingsView {
     std::string version;
     std::string data_place;    ///< where it lies
     bool takes_files = false;  ///< a backup can be brought back
-    std::string handed_out;    ///< where the backup was put just now
+    std::string exported;      ///< where the backup was put just now
     HomeScreen home_screen = HomeScreen::there;
     int sessions = 0;   ///< kept in the log
     int reminders = 0;  ///< that are on

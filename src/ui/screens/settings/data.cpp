@@ -52,11 +52,11 @@ std::optional<Action> data(Frame& frame, const SettingsView& view) {
         action = Open{Place::log};
     if (rows.tile({.id = "data.save_backup",
                    .title = frame.tr("Save a backup"),
-                   .detail = view.handed_out.empty()
+                   .detail = view.exported.empty()
                                  ? frame.tr("Your log as a file that you keep")
-                                 : frame.tr("Saved: {place}", {{"place", view.handed_out}}),
+                                 : frame.tr("Saved: {place}", {{"place", view.exported}}),
                    .icon = Icon::download}))
-        action = HandOutBackup{};
+        action = ExportFile{ExportKind::backup};
     if (view.takes_files && rows.tile({.id = "data.take_backup",
                                        .title = frame.tr("Bring a backup back"),
                                        .detail = frame.tr("Joins what is here; nothing is lost"),

@@ -1,4 +1,4 @@
-#include "hand_out.h"
+#include "export_file.h"
 
 #include <cstdlib>
 #include <optional>
@@ -43,7 +43,7 @@ fs::path downloads_folder() {
     return fs::is_directory(found, error) ? found : home();
 }
 
-Result<std::string> hand_out(const std::string& name, const std::string& content) {
+Result<std::string> export_file(const std::string& name, const std::string& content) {
     const fs::path file = downloads_folder() / name;
     if (const Result<void> saved = storage::replace_file(file, content); !saved)
         return tl::make_unexpected(saved.error());

@@ -1,4 +1,4 @@
-#include "hand_out.h"
+#include "export_file.h"
 
 #include <catch2/catch.hpp>
 #include <cstdlib>
@@ -46,12 +46,12 @@ TEST_CASE("a file is handed out into the folder for downloads, else into the hom
 
 TEST_CASE("a file that is handed out takes the place of the one before, and says where it is") {
     const Home home;
-    const auto first = hand_out("legato.ics", "one");
+    const auto first = export_file("legato.ics", "one");
     REQUIRE(first);
     CHECK(*first == (home.folder / "legato.ics").string());
-    REQUIRE(hand_out("legato.ics", "two"));
+    REQUIRE(export_file("legato.ics", "two"));
     std::ifstream in(home.folder / "legato.ics");
     CHECK(std::string(std::istreambuf_iterator<char>(in), {}) == "two");
     fs::create_directory(home.folder / "taken");
-    CHECK_FALSE(hand_out("taken", "three"));
+    CHECK_FALSE(export_file("taken", "three"));
 }

@@ -1,4 +1,4 @@
-#include "app/session/cramp_now.h"
+#include "app/session/cramp_session.h"
 
 #include <algorithm>
 #include <utility>
@@ -7,7 +7,8 @@
 
 namespace legato {
 
-CrampNow::CrampNow(CrampGuide guide, const Player& player, const Device& device, Append append)
+CrampSession::CrampSession(CrampGuide guide, const Player& player, const Device& device,
+                           Append append)
     : device_(&device), append_(std::move(append)), guide_(std::move(guide)) {
     entry_.id = storage::new_entry_id();
     entry_.revision = 0;
@@ -18,7 +19,7 @@ CrampNow::CrampNow(CrampGuide guide, const Player& player, const Device& device,
 }
 
 // Who says that it hurts knows better than the tap before.
-void CrampNow::still_hurting(Player& player) {
+void CrampSession::still_hurting(Player& player) {
     player.go_on_with([&](Timeline running, Millis at) {
         hurt_at_ = at;
         return legato::still_hurting(guide_, std::move(running), at);
@@ -26,19 +27,19 @@ void CrampNow::still_hurting(Player& player) {
     if (entry_.end != CrampEnd::unknown) end_is(CrampEnd::unknown, {});
 }
 
-void CrampNow::im_up(Player& player) {
+void CrampSession::im_up(Player& player) {
     player.go_on_with(
         [&](Timeline running, Millis at) { return legato::im_up(guide_, std::move(running), at); });
 }
 
-void CrampNow::eased(Player& player) {
+void CrampSession::eased(Player& player) {
     hurt_at_.reset();
     player.go_on_with(
         [&](Timeline running, Millis at) { return legato::eased(guide_, std::move(running), at); });
     if (entry_.end != CrampEnd::eased) end_is(CrampEnd::eased, player.session().position());
 }
 
-bool CrampNow::follow(const Player& player) {
+bool CrampSession::follow(const Player& player) {
     const Session& session = player.session();
     const bool opens = call_card_opens(session.position(), hurt_at_);
     if (opens && entry_.end == CrampEnd::unknown) end_is(CrampEnd::still_sore, session.position());
@@ -46,7 +47,7 @@ bool CrampNow::follow(const Player& player) {
     return opens && !std::exchange(card_opened_, true);
 }
 
-float CrampNow::veil(const Session& session) const {
+float CrampSession::veil(const Session& session) const {
     const Millis alone = device_->boot_now() - touched_at_ - light_after_touch;
     const Millis left = session.timeline().total() - session.position();
     const bool is_counting = session.state() == Session::State::counting_in;
@@ -61,7 +62,7 @@ float CrampNow::veil(const Session& session) const {
     return std::clamp(std::min(1 - part(left, fade), part(alone, Seconds{2})), 0.F, 1.F);
 }
 
-void CrampNow::end_is(CrampEnd end, Millis at) {
+void CrampSession::end_is(CrampEnd end, Millis at) {
     entry_.end = end;
     entry_.lasted.reset();
     if (end != CrampEnd::unknown)
@@ -70,7 +71,7 @@ void CrampNow::end_is(CrampEnd end, Millis at) {
 }
 
 // A word on the same cramp, each with a higher revision: the last one stands.
-void CrampNow::tell() {
+void CrampSession::tell() {
     ++entry_.revision;
     entry_.reason = entry_.revision == 1 ? EntryReason::added : EntryReason::correction;
     entry_.written = device_->now().at;

@@ -12,11 +12,11 @@ namespace legato {
 /// A cramp while it lasts: what its buttons do to the session, and what the journal is told of it.
 /// It is told at once, so that a cramp is never forgotten, and again whenever more is known. The
 /// window and the terminal both go through it.
-class CrampNow {
+class CrampSession {
   public:
     /// `player` plays the guide's start, and has begun. What `append` cannot keep is told again at
     /// the end; the player says so.
-    CrampNow(CrampGuide guide, const Player& player, const Device& device, Append append);
+    CrampSession(CrampGuide guide, const Player& player, const Device& device, Append append);
 
     void still_hurting(Player& player);
     void im_up(Player& player);

@@ -12,6 +12,6 @@ namespace legato::desktop {
 std::filesystem::path downloads_folder();
 
 /// Puts a file there, over one of that name, and returns its path.
-Result<std::string> hand_out(const std::string& name, const std::string& content);
+Result<std::string> export_file(const std::string& name, const std::string& content);
 
 }  // namespace legato::desktop
