@@ -151,7 +151,7 @@ tl::expected<std::vector<Node>, Problem> Binder::taken(const Node& step, const E
     return refuse("there is no part " + in_quotes(part) + " in " + id + ".toml");
 }
 
-// What was taken of another file, with the keys that are written anew where it is used.
+// A step taken of another file, with the keys that are written anew where it is used.
 Node changed(Node taken, const Node& step, Position at) {
     move_to(taken, at);
     std::erase_if(taken.table, [&](const Entry& entry) {

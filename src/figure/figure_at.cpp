@@ -25,7 +25,7 @@ struct OnPath {
     const Pose* pose = nullptr;  // whose setting is shown
 };
 
-// How long going from one pose into the next takes: long enough to follow, never most of a phase.
+// Seconds from one pose into the next: long enough to follow, never most of a phase.
 float blend_seconds(const Phase& phase, std::size_t steps, const FigureOptions& options) {
     const float wanted = options.night                                                      ? 4.F
                          : phase.kind == PhaseKind::repeat || phase.kind == PhaseKind::walk ? 1.4F
@@ -34,7 +34,8 @@ float blend_seconds(const Phase& phase, std::size_t steps, const FigureOptions& 
                                 static_cast<float>(std::max<std::size_t>(steps, 1)));
 }
 
-// Begins with the pose that the phase before ended in, if that is seen on the same stage.
+// Poses of a phase, after the one that the phase before ended in, if that is seen on the same
+// stage.
 std::vector<const Pose*> poses_through(const PoseBook& book, const Timeline& timeline,
                                        std::size_t index, const Stage& stage) {
     std::vector<const Pose*> poses = stage.poses;
@@ -55,7 +56,7 @@ PosePath path_of(const PoseBook& book, const Timeline& timeline, std::size_t ind
     return path;
 }
 
-// Where on its path a body is after `t` seconds.
+// Place of a body on its path after `t` seconds.
 OnPath on_path(const PosePath& path, float t, const FigureOptions& options) {
     OnPath here;
     here.pose = path.poses.back();
@@ -112,7 +113,8 @@ void lead_over(BodyState& state, const BodyState& before, float share) {
     state.props.breath = mix(before.props.breath, state.props.breath, t);
 }
 
-// By night, and wherever she sits or lies in bed, the feet stay level or above.
+// Least angle of the ankles: by night, and wherever she sits or lies in bed, the feet stay level or
+// above.
 float least_ankle(Setting setting, const FigureOptions& options) {
     const bool resting = setting == Setting::bed || setting == Setting::bed_edge ||
                          setting == Setting::bed_from_above || setting == Setting::chair_and_stool;

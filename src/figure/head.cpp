@@ -14,7 +14,7 @@ std::vector<Vec> curve(const Frame2& head, std::initializer_list<Vec> through) {
     return points;
 }
 
-// From under the collar into the skull.
+// The neck, from under the collar into the skull.
 void draw_neck(Drawing& drawing, const Skeleton& body, const Frame2& head) {
     const Vec low = body.shoulder - body.up * 0.012F;
     const Vec high = head(-0.10F, -0.35F);

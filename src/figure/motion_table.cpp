@@ -10,7 +10,7 @@ bool always(const Phase& /*phase*/, Millis /*into*/, Millis /*ahead*/) {
     return true;
 }
 
-// Not where a part of the tempo is longer than the movement: it has arrived, and stays.
+// Movement in step with the tempo. Where a part of it is long the body arrives, and stays.
 bool with_the_beat(const Phase& phase, Millis into, Millis ahead) {
     const float now = there_and_back(beat_at(phase, into));
     for (const Millis later : {ahead / 3, ahead * 2 / 3, ahead})

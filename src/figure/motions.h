@@ -22,7 +22,7 @@ struct MotionAt {
     float swing() const;   ///< 0 at rest, 1 at the other end
 };
 
-/// What each motion adds to a body that stands in its pose, by the names that routines use.
+/// Functions that add a motion to a body in its pose, by the names that routines use.
 namespace motions {
 
 void pumps(BodyState& state, const MotionAt& at);
@@ -39,12 +39,12 @@ void towel_slack(BodyState& state, const MotionAt& at);
 void pillows(BodyState& state, const MotionAt& at);
 void covers_loose(BodyState& state, const MotionAt& at);
 
-/// The same for a foot that is shown alone.
+/// Motions of a foot that is shown alone.
 void toes_curl_spread(CloseUp& foot, const MotionAt& at);
 void toes_ripple(CloseUp& foot, const MotionAt& at);
 void cramp_foot(CloseUp& foot, const MotionAt& at);
 
-/// Whether what comes and goes once in a phase does so within `ahead`.
+/// Tell whether what comes or goes once in a phase does so within `ahead`.
 bool towel_moves(const Phase& phase, Millis into, Millis ahead);
 bool pillows_move(const Phase& phase, Millis into, Millis ahead);
 bool covers_move(const Phase& phase, Millis into, Millis ahead);

@@ -28,14 +28,15 @@ struct BodyState {
 BodyState moved(const PoseBook& book, const Stage& stage, const Phase& phase, Stance base,
                 Millis into, float amount, const FigureOptions& options);
 
-/// Whether the motion of a phase changes what is seen within `ahead`, once the body has arrived.
+/// Tells whether the motion of a phase changes what is seen within `ahead`, once the body has
+/// arrived in its pose.
 bool motion_moves(const Stage& stage, const Phase& phase, Millis into, Millis ahead);
 
-/// The same for a foot alone.
+/// A foot that is shown alone, at a time of its motion.
 CloseUp close_up_at(const Stage& stage, const Phase& phase, Millis into,
                     const FigureOptions& options);
 
-/// The arrow of a circling foot.
+/// Arrows: beside what moves, and round a circling foot.
 void draw_guide(Drawing& drawing, const Guide& guide);
 void draw_circle_arrow(Drawing& drawing, const LegJoints& leg, float circle, bool outward);
 

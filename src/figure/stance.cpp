@@ -21,8 +21,7 @@ LegAngles angles_of(const LegPose& leg, float trunk) {
     return {thigh, shin, leg.pitch_deg ? radians(*leg.pitch_deg) : radians(leg.ankle_deg) - shin};
 }
 
-// How a hand is turned: from a direction of its own, from the forearm, or from the thigh it lies
-// on.
+// Turn of a hand: from the horizontal, from the forearm, or from the thigh that the hand lies on.
 struct HandShape {
     enum class From { level, forearm, thigh };
 
@@ -150,7 +149,7 @@ ArmTarget blend(const ArmTarget& a, const ArmTarget& b, float t) {
     return arm;
 }
 
-// From the angles alone, with the hip at the origin.
+// A leg that hangs by its angles alone from a hip at the origin.
 LegTarget hung(const LegPose& leg, float trunk) {
     LegTarget target;
     const LegAngles angles = angles_of(leg, trunk);
@@ -162,7 +161,7 @@ LegTarget hung(const LegPose& leg, float trunk) {
     return target;
 }
 
-// From the origin to the hip's place in the setting, by the joint that is placed first.
+// Place of the hip in the setting, by the joint that is placed first.
 Vec place_of_hip(const Pose& pose, const Stance& stance) {
     if (pose.anchor == Anchor::hip) return {pose.hip.x, pose.hip.y};
     const bool near = pose.anchor == Anchor::near_foot;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr Millis shortest_rest{60'000};  // that is a move, not only a pause
 
-// What stands between two parts of a title.
+// Marks between two parts of a title.
 constexpr std::string_view joins[] = {" ", ",", ";", ":", "/", "-", "–", "—", "·"};
 
 enum class End { front, back };
@@ -49,8 +49,8 @@ void take_out(std::string& title, std::size_t from, std::size_t to) {
                            : std::string(before) + std::string(behind);
 }
 
-// What a step is called wherever and however often it is done: its title without what differs
-// between its phases. "Calf hold, {side} ({n} of {of})" is "Calf hold", and so is each of the steps
+// Name of a step, wherever and however often it is done: its title without what differs between its
+// phases. "Calf hold, {side} ({n} of {of})" is "Calf hold", and so is each of the steps
 // "Calf hold (1 of 2)" and "Calf hold (2 of 2)".
 std::string name_in(const Step& step) {
     std::string title = step.title;
@@ -63,7 +63,7 @@ std::string name_in(const Step& step) {
         else
             ++open;
     }
-    // Of how many stands behind the first number: "set {n} of {of}".
+    // "set {n} of {of}" counts once, with the words between.
     if (const auto n = title.find("{n}"), of = title.find("{of}"); n < of && of != title.npos)
         title.erase(n + 3, of + 4 - n - 3);
     for (auto open = title.find('{'); open != title.npos; open = title.find('{')) {
@@ -75,8 +75,9 @@ std::string name_in(const Step& step) {
     return title;
 }
 
-// A routine whose steps are numbered, so that Phase::written tells from which one a phase comes: in
-// a file several may come from one line, which uses another file.
+// A routine with Step::written replaced by the number of the step, so that Phase::written tells
+// from which one a phase comes. Of a file it does not: all steps that one line takes of another
+// file stand in that line.
 struct Numbered {
     Routine routine;
     std::vector<std::string> names;  // by number

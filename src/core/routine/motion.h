@@ -73,14 +73,14 @@ constexpr const char* name_of(Motion motion) {
     return nullptr;
 }
 
-/// How many there are, `none` among them.
+/// Number of motions, `none` included.
 constexpr std::size_t motion_count = [] {
     std::size_t count = 0;
     while (name_of(static_cast<Motion>(count))) ++count;
     return count;
 }();
 
-/// Those that a step may name.
+/// Motions that a step may name.
 inline constexpr std::array all_motions = [] {
     std::array<Motion, motion_count - 1> all{};
     for (std::size_t i = 0; i < all.size(); ++i) all[i] = static_cast<Motion>(i + 1);

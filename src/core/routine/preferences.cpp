@@ -16,7 +16,7 @@ std::optional<int> whole_number(std::string_view text) {
     return value;
 }
 
-// Each reads a text into what it is given, and returns false, with that unchanged, if it cannot.
+// Readers of a text. Each returns false, and leaves `into` as it was, if the text makes no sense.
 bool read(std::string_view text, int least, int most, std::optional<int>& into) {
     const std::optional<int> number = whole_number(text);
     if (!number || *number < least || *number > most) return false;

@@ -67,7 +67,8 @@ void cut_softly(Polygon& polygon, const std::vector<Boundary>& window, Keep keep
     keep(polygon);
 }
 
-// What is surely inside: in the box shrunk by its corners, or within the corners' circles.
+// The part of a stage that is surely inside: its box shrunk by the corners, and the corners'
+// circles.
 struct Inside {
     ImVec2 low, high;  // of the shrunk box, in pixels
     float radius;
@@ -99,7 +100,7 @@ std::vector<Boundary> window_of(const Canvas& canvas, const Stage& stage) {
     return window;
 }
 
-// Triangles with corners of their own, by number: three numbers a triangle.
+// Triangles by the numbers of their vertices, three a triangle.
 struct Triangles {
     std::vector<ImDrawVert> vertices;
     std::vector<unsigned> corners;

@@ -166,7 +166,7 @@ class Story {
     std::optional<Action> action_;
 };
 
-// On a screen that lies the picture is on the one side and what is read on the other.
+// The column of what is read, on a screen that lies: the picture is drawn beside it.
 Rect column_beside_picture(Frame& frame, const DoneView& view) {
     Rect column = inset(frame.area, size::margin, 0);
     const float side = view.picture ? std::min(column.h, column.w * 0.4F) : 0;
@@ -177,7 +177,7 @@ Rect column_beside_picture(Frame& frame, const DoneView& view) {
     return centered(column.center(), std::min(column.w, size::widest_column), column.h);
 }
 
-// What is read, under the picture where there is room for both.
+// The words, under the picture where there is room for both.
 std::optional<Action> read(Frame& frame, const Rect& column, const DoneView& view, bool lying,
                            bool tight) {
     Story story(frame, view, column.w, tight);

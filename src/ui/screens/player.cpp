@@ -132,7 +132,7 @@ void pill(Frame& frame, Point center, const Status& status) {
     draw_text(frame.canvas, words, status.words, Text::label, theme.on_accent_container);
 }
 
-// What is left, in digits and in words.
+// Time left, in digits and in words.
 struct Left {
     std::string digits;
     Status status;
@@ -148,7 +148,7 @@ Left left_of(const Frame& frame, const PlayerView& view) {
             status_of(frame, view)};
 }
 
-// Where there is no room for a ring: words and digits side by side.
+// Words and digits side by side, where there is no room for a ring.
 void digits_alone(Frame& frame, const Rect& place, const Left& left) {
     const Color ink = frame.theme.ink;
     frame.interaction.add({.id = "player.left",
@@ -165,7 +165,7 @@ void digits_alone(Frame& frame, const Rect& place, const Left& left) {
     draw_digits(frame.canvas, both.center(), left.digits, place.h * 1.18F, both.w - 12, ink);
 }
 
-// The share of the phase that the ring shows as done.
+// Share of the phase that the ring shows as done.
 float ring_done(const Frame& frame, const PlayerView& view) {
     if (view.state == State::counting_in) return 0;
     // Without motion the ring goes with the digits.

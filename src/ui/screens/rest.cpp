@@ -54,8 +54,8 @@ void over(Frame& frame, const Rect& rect, const RestView& view) {
                Role::status});
 }
 
-// On a screen that lies the picture is beside the column with what can be touched; on one that
-// stands it is in what that leaves.
+// Places of the picture and of what can be touched: side by side on a screen that lies; one column
+// on a screen that stands, of which the picture gets what is left.
 struct Sides {
     Rect picture, column;
 };
@@ -74,7 +74,7 @@ Sides sides_of(const Frame& frame) {
     return sides;
 }
 
-// Under the picture or beside it, if there is room for all of it.
+// The words, under the picture or beside it, if there is room for all of them.
 void caption(Frame& frame, const Rect& column, Rect& picture, const std::string& text) {
     const bool lying = frame.landscape();
     const float height = paragraph_height(frame.canvas, text, Text::cue, column.w);
