@@ -23,7 +23,8 @@ std::string nights(const Frame& frame, const Settings& settings) {
 }  // namespace
 
 std::optional<Action> home(Frame& frame, const SettingsView& view) {
-    std::optional<Action> action = nav_bar(frame, Place::settings);
+    const std::optional<Action> action = nav_bar(frame, Place::settings);
+    std::optional<Place> tapped;
     Rect area = text_column(frame);
     page_title(frame, area, frame.tr("Settings"));
     Column rows(frame, "settings", area);
@@ -31,7 +32,7 @@ std::optional<Action> home(Frame& frame, const SettingsView& view) {
                          Place place) {
         if (rows.tile(
                 {.id = id, .title = std::move(title), .detail = std::move(detail), .icon = icon}))
-            action = Open{place};
+            tapped = place;
     };
     const Settings& now = view.settings;
     row("settings.appearance", frame.tr("Appearance"), looks(frame, now), Icon::palette,
@@ -53,7 +54,7 @@ std::optional<Action> home(Frame& frame, const SettingsView& view) {
         Place::data);
     row("settings.about", frame.tr("About Legato"),
         frame.tr("Version {version}", {{"version", view.version}}), Icon::info, Place::about);
-    return action;
+    return tapped ? Open{*tapped} : action;
 }
 
 }  // namespace legato::ui::settings
