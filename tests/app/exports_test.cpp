@@ -74,7 +74,7 @@ TEST_CASE("the calendar has the reminders with the words that they say") {
     const FakeDevice device;
     const Exported file = exported(ExportKind::calendar, device, one_reminder()).value();
     CHECK(file.name == "legato.ics");
-    CHECK_THAT(file.content, Contains("BEGIN:VCALENDAR\r\n") && Contains("Wind"));
+    CHECK_THAT(file.content, Contains("BEGIN:VCALENDAR\r\n") && Contains("wind-down"));
 }
 
 TEST_CASE("the backup carries the day in its name, and is the log for another machine") {

@@ -101,5 +101,5 @@ TEST_CASE("a setting that the disk cannot keep is set, and goes along with the n
     Records later(device);
     CHECK(later.settings().text_percent == 130);
     CHECK_FALSE(later.settings().haptics);
-    CHECK_FALSE(records.set("no_such_setting", "1"));
+    CHECK_FALSE(records.set("text_percent", "large"));
 }

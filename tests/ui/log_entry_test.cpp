@@ -67,7 +67,7 @@ TEST_CASE("what was said of a night, of legs and of a pause can be said otherwis
     CHECK(draft_by<NightEntry>(night, "entry.day.less").night ==
           std::get<NightEntry>(views["night"].entry).night - days{1});
     auto legs = page_of(views["legs"]);
-    CHECK(std::get<ui::Feel>(legs.act("entry.legs.worse").at(0)).legs == ui::Legs::worse);
+    CHECK(std::get<ui::DraftLegs>(legs.act("entry.legs.worse").at(0)).legs == ui::Legs::worse);
     auto pause = page_of(views["pause"]);
     const auto now = std::get<PauseEntry>(views["pause"].entry);
     CHECK(draft_by<PauseEntry>(pause, "entry.day.less").first_day == now.first_day - days{1});
