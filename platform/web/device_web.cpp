@@ -5,6 +5,8 @@
 
 #include <array>
 #include <climits>
+#include <string_view>
+#include <utility>
 
 #include "page.h"
 
@@ -101,14 +103,8 @@ std::string WebDevice::data_place() const {
 }
 
 Result<std::string> WebDevice::export_file(const std::string& name, const std::string& content) {
-    switch (page_export_file(name.c_str(), content.data(), content.size())) {
-        case 0:
-            return fail("This browser does not hand out files.");
-        case 1:
-            return name;
-        default:  // where it went is between her and the phone
-            return "";
-    }
+    const bool comes = page_export_file(name.c_str(), content.data(), content.size()) != 0;
+    return comes ? name : std::string();  // where it went else is between her and the phone
 }
 
 void WebDevice::ask_for_file() {
@@ -116,7 +112,16 @@ void WebDevice::ask_for_file() {
 }
 
 HomeScreen WebDevice::home_screen() const {
-    return static_cast<HomeScreen>(page_home_screen());
+    constexpr std::pair<std::string_view, HomeScreen> all[] = {
+        {"there", HomeScreen::there},
+        {"can_ask", HomeScreen::can_ask},
+        {"by_share_button", HomeScreen::by_share_button},
+        {"by_browser_menu", HomeScreen::by_browser_menu}};
+    char said[32] = "";
+    page_home_screen(said, sizeof said);
+    for (const auto& [name, how] : all)
+        if (name == said) return how;
+    return HomeScreen::there;
 }
 
 void WebDevice::put_on_home_screen() {

@@ -62,14 +62,14 @@ void Mirror::show_session(const std::optional<Player>& player) {
         const Session& session = player->session();
         const Phase& phase = session.phase();
         now = {session.timeline().title, phase.title, phase.start,
-               session.state() == Session::State::paused ? 2 : 1};
+               session.state() == Session::State::paused ? "paused" : "playing"};
         said = phase.title + ". " + (phase.caption.empty() ? phase.show : phase.caption);
     }
     if (now == session_) return;
     const bool other_phase = now.phase != session_.phase || now.since != session_.since;
     session_ = std::move(now);
-    page_session(session_.title.c_str(), session_.phase.c_str(), session_.state);
-    if (other_phase && session_.state != 0) page_say(said.c_str());
+    page_session(session_.title.c_str(), session_.phase.c_str(), session_.state.data());
+    if (other_phase && !said.empty()) page_say(said.c_str());
 }
 
 }  // namespace legato::web

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "app/session/player.h"
 #include "ui/interaction.h"
@@ -22,7 +23,7 @@ class Mirror {
     struct Shown {
         std::string title, phase;
         Millis since{0};
-        int state = 0;  ///< as page_session numbers it
+        std::string_view state = "none";  ///< as page_session names it
         bool operator==(const Shown&) const = default;
     };
 

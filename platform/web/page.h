@@ -29,12 +29,12 @@ int page_keep_rename(const char* from, const char* to);
 int page_keep_remove(const char* path);
 
 // Files for the person, and from her: legato_import_backup gets the one that she chooses
-// 0: it cannot; 1: it is on its way; 2: she is asked where to put it, and may say no
+// 1: it is on its way; 0: she is asked where to put it, and may say no
 int page_export_file(const char* name, const void* bytes, std::size_t count);
 void page_ask_for_file();
 
-// As HomeScreen numbers it; legato_machine_changed is called when it is another
-int page_home_screen();
+// As HomeScreen names it; legato_machine_changed is called when it is another
+int page_home_screen(char* into, int size);
 void page_put_on_home_screen();
 
 // Counts up with each change of a file that was kept
@@ -57,8 +57,8 @@ void page_mirror(const char* tree, const char* focus);
 void page_say(const char* text);
 // ... and around the canvas: "#rrggbb"
 void page_color(const char* color);
-// ... and on the lock screen: 0 no session, 1 running, 2 paused
-void page_session(const char* title, const char* phase, int state);
+// ... and on the lock screen: "none" where there is no session, "playing", "paused"
+void page_session(const char* title, const char* phase, const char* state);
 
 // Calls legato_step after so many milliseconds; a later call replaces an earlier one
 void page_step_in(double ms);

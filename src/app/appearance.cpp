@@ -31,9 +31,11 @@ ui::Theme theme_for(const Settings& settings, const Device::SystemLook& system,
             return contrast ? ui::dark_contrast_theme() : ui::dark_theme();
         case ThemeChoice::night:
             return contrast ? ui::night_contrast_theme() : ui::night_theme();
-        default:
-            return contrast ? ui::contrast_theme() : ui::light_theme();
+        case ThemeChoice::light:
+        case ThemeChoice::automatic:
+            break;
     }
+    return contrast ? ui::contrast_theme() : ui::light_theme();
 }
 
 ui::Look look_for(const Settings& settings, const Device::SystemLook& system,

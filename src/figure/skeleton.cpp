@@ -99,9 +99,12 @@ Vec contact_offset(Contact on, float pitch) {
             return heel;
         case Contact::ball:
             return ball;
-        default:
-            return heel.y < ball.y ? heel : ball;
+        case Contact::none:
+        case Contact::flat:
+        case Contact::knee:
+            break;
     }
+    return heel.y < ball.y ? heel : ball;
 }
 
 Skeleton solve(Stance stance) {

@@ -48,9 +48,13 @@ Motion motion_of(const Phase& phase, std::size_t poses) {
             return Motion::breathe;
         case PhaseKind::repeat:
             return poses > 1 ? Motion::round : Motion::pumps;
-        default:
-            return Motion::still;
+        case PhaseKind::prepare:
+        case PhaseKind::hold:
+        case PhaseKind::rest:
+        case PhaseKind::switch_side:
+            break;
     }
+    return Motion::still;
 }
 
 // A movement between two poses may be written with the one that names it.

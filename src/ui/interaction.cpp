@@ -207,7 +207,11 @@ void Interaction::leftover_key(Key key) {
                 if (area.shown && area.axis == Axis::vertical)
                     area.scroll.by((key == Key::page_up ? 0.8F : -0.8F) * area.viewport.h);
             break;
-        default:
+        case Key::enter:
+        case Key::space:
+        case Key::escape:
+        case Key::back:
+        case Key::plus:
             again_ = false;
     }
 }

@@ -11,22 +11,20 @@ std::vector<Verb> actions_of(Role role) {
             return {Verb::activate};
         case Role::hold:
             return {Verb::activate, Verb::hold};
-        default:
-            return {};
+        case Role::heading:
+        case Role::text:
+        case Role::image:
+        case Role::list_item:
+        case Role::progress:
+        case Role::timer:
+        case Role::status:
+            break;
     }
+    return {};
 }
 
 bool can_activate(const Node& node) {
-    switch (node.role) {
-        case Role::button:
-        case Role::toggle:
-        case Role::option:
-        case Role::tab:
-        case Role::hold:
-            return node.enabled;
-        default:
-            return false;
-    }
+    return node.enabled && !actions_of(node.role).empty();
 }
 
 const Node* find(const Tree& tree, std::string_view id) {

@@ -229,9 +229,10 @@ std::string for_me_words(const Strings& tr, ForMe for_me) {
             return tr("I had a baby");
         case ForMe::neither:
             return tr("Neither");
-        default:
-            return tr("I would rather not say");
+        case ForMe::rather_not_say:
+            break;
     }
+    return tr("I would rather not say");
 }
 
 }  // namespace legato::ui

@@ -2,17 +2,17 @@
 const largest = 64 << 20; // bytes
 const kinds = { ics: 'text/calendar', legato: 'application/octet-stream' };
 
-// Where a phone can share a file it is asked where to put it; elsewhere it is a download. 1: it is on
-// its way; 2: she is asked, and may still say no.
+// Where a phone can share a file it is asked where to put it; elsewhere it is a download. True: it is
+// on its way; false: she is asked, and may still say no.
 export function exportFile(name, bytes) {
   const type = kinds[name.split('.').pop()] ?? 'application/octet-stream';
   const file = new File([bytes], name, { type });
   if (navigator.canShare?.({ files: [file] })) {
     navigator.share({ files: [file], title: name }).catch((error) => error.name !== 'AbortError' && download(file));
-    return 2;
+    return false;
   }
   download(file);
-  return 1;
+  return true;
 }
 
 function download(file) {

@@ -16,11 +16,12 @@ addEventListener('appinstalled', () => {
 
 export const onHomeScreenChange = (listener) => (changed = listener);
 
+// As home_screen.h names it.
 export function homeScreen() {
-  if (isThere || matchMedia('(display-mode: standalone)').matches) return 0; // as HomeScreen
-  if (offer) return 1;
-  if ('standalone' in navigator) return navigator.standalone ? 0 : 2; // only an iPhone knows that
-  return matchMedia('(pointer: coarse)').matches ? 3 : 0;
+  if (isThere || matchMedia('(display-mode: standalone)').matches) return 'there';
+  if (offer) return 'can_ask';
+  if ('standalone' in navigator) return navigator.standalone ? 'there' : 'by_share_button'; // only an iPhone knows that
+  return matchMedia('(pointer: coarse)').matches ? 'by_browser_menu' : 'there';
 }
 
 // An offer serves once; the browser makes another one if she says no.

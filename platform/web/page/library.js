@@ -22,11 +22,11 @@ mergeInto(LibraryManager.library, {
   page_keep_remove: function (path) { return Module['page'].keepRemove(UTF8ToString(path)); },
 
   page_export_file: function (name, bytes, count) {
-    return Module['page'].exportFile(UTF8ToString(name), HEAPU8.slice(bytes, bytes + count));
+    return Module['page'].exportFile(UTF8ToString(name), HEAPU8.slice(bytes, bytes + count)) ? 1 : 0;
   },
   page_ask_for_file: function () { Module['page'].askForFile(); },
 
-  page_home_screen: function () { return Module['page'].homeScreen(); },
+  page_home_screen: function (into, size) { return stringToUTF8(Module['page'].homeScreen(), into, size); },
   page_put_on_home_screen: function () { Module['page'].putOnHomeScreen(); },
 
   page_changes: function () { return Module['page'].changes(); },
@@ -41,7 +41,7 @@ mergeInto(LibraryManager.library, {
   page_brings_lines: function () { return Module['page'].bringsLines(); },
 
   page_session: function (title, phase, state) {
-    Module['page'].session(UTF8ToString(title), UTF8ToString(phase), state);
+    Module['page'].session(UTF8ToString(title), UTF8ToString(phase), UTF8ToString(state));
   },
   page_color: function (color) { Module['page'].color(UTF8ToString(color)); },
   page_say: function (text) { Module['page'].say(UTF8ToString(text)); },

@@ -23,26 +23,24 @@ function silence() {
   return URL.createObjectURL(new Blob([wav], { type: 'audio/wav' }));
 }
 
-let shown = 0;
+let shown = 'none';
 
 // A touch may do what the page itself may not.
-export const playAgain = () => shown === 1 && player?.paused && player.play().catch(() => {});
-export const isRunning = () => shown === 1;
-
-const states = ['none', 'playing', 'paused']; // as page_session numbers them
+export const playAgain = () => shown === 'playing' && player?.paused && player.play().catch(() => {});
+export const isRunning = () => shown === 'playing';
 
 export function showSession(title, step, state) {
   shown = state;
-  if (!player && state > 0) {
+  if (!player && state !== 'none') {
     player = new Audio(silence());
     player.loop = true;
   }
-  if (state === 1) player.play().catch(() => {}); // nobody has touched the page yet
+  if (state === 'playing') player.play().catch(() => {}); // nobody has touched the page yet
   else player?.pause();
   const { mediaSession } = navigator;
   if (!mediaSession) return;
-  mediaSession.playbackState = states[state];
-  mediaSession.metadata = state > 0 ? new MediaMetadata({ title: step, artist: title, album: 'Legato', artwork: [{ src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' }] }) : null;
+  mediaSession.playbackState = state;
+  mediaSession.metadata = state !== 'none' ? new MediaMetadata({ title: step, artist: title, album: 'Legato', artwork: [{ src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' }] }) : null;
 }
 
 const actions = { play: 'resume', pause: 'pause', stop: 'pause', nexttrack: 'skip', previoustrack: 'back' };

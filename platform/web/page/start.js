@@ -103,7 +103,7 @@ const page = {
   say: (text) => mirror.say(text),
   mirror: (tree, focus) => mirror.show(tree, focus),
   session(title, phase, state) {
-    if (state === 0 && isRunning()) askToLast();
+    if (state === 'none' && isRunning()) askToLast();
     showSession(title, phase, state);
   },
   stepIn,

@@ -144,9 +144,13 @@ std::string detail_of(const ui::Strings& tr, const Alike& move) {
         case PhaseKind::breathe:
             return tr.count(static_cast<long>(phase.reps) * move.times(), "{n} slow breath",
                             "{n} slow breaths");
-        default:
-            return move.until_asleep ? tr("Until asleep") : ui::in_minutes(tr, move.length);
+        case PhaseKind::prepare:
+        case PhaseKind::rest:
+        case PhaseKind::switch_side:
+        case PhaseKind::walk:
+            break;
     }
+    return move.until_asleep ? tr("Until asleep") : ui::in_minutes(tr, move.length);
 }
 
 std::optional<figure::Figure> picture_of(const PoseBook* poses, const Timeline& timeline,

@@ -36,9 +36,15 @@ HapticPattern haptic_of(CueKind kind) {
         case CueKind::tick:
         case CueKind::rep:
             return beat;
-        default:
-            return {};  // the opening of a phase is told by the phase itself
+        case CueKind::phase_end:
+        case CueKind::bell:
+        case CueKind::voice:
+        case CueKind::tone:
+        case CueKind::step:
+        case CueKind::end:
+            break;
     }
+    return {};  // the opening of a phase is told by the phase itself
 }
 
 }  // namespace

@@ -155,9 +155,11 @@ std::string last_words(const Frame& frame, LogView::Last last) {
             return frame.tr("Added to your log.");
         case LogView::Last::corrected:
             return frame.tr("Corrected.");
-        default:
-            return frame.tr("Taken out of your log.");
+        case LogView::Last::deleted:
+        case LogView::Last::nothing:
+            break;
     }
+    return frame.tr("Taken out of your log.");
 }
 
 void month_heading(Frame& frame, const Rect& rect, const Month& month) {

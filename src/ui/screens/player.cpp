@@ -108,9 +108,13 @@ Status status_of(const Frame& frame, const PlayerView& view) {
             return {frame.tr("Paused"), Icon::pause};
         case State::waiting:
             return {frame.tr("Ready?"), Icon::none};
-        default:
-            return {};
+        case State::ready:
+        case State::playing:
+        case State::finished:
+        case State::stopped:
+            break;
     }
+    return {};
 }
 
 float pill_width(const Frame& frame, const Status& status) {
