@@ -183,16 +183,27 @@ std::vector<Alike> grouped(const Numbered& numbered, const Timeline& timeline, M
     return moves;
 }
 
+std::vector<Alike> grouped(const Numbered& numbered, const Timeline& timeline) {
+    std::vector<Alike> found = grouped(numbered, timeline, shortest_rest);
+    return found.empty() ? grouped(numbered, timeline, Millis{0}) : found;
+}
+
 }  // namespace
+
+Result<Outline> outline_of(const ViewInputs& inputs, const Routine& routine) {
+    const Numbered steps = numbered(routine);
+    Result<Timeline> timeline = compiled(inputs, steps.routine);
+    if (!timeline) return tl::make_unexpected(timeline.error());
+    const std::size_t moves = grouped(steps, *timeline).size();
+    return Outline{*std::move(timeline), moves};
+}
 
 std::vector<ui::RoutineView::Move> moves_of(const ViewInputs& inputs, const Routine& routine) {
     const Numbered steps = numbered(routine);
     const Result<Timeline> timeline = compiled(inputs, steps.routine);
     if (!timeline) return {};
-    std::vector<Alike> found = grouped(steps, *timeline, shortest_rest);
-    if (found.empty()) found = grouped(steps, *timeline, Millis{0});
     std::vector<ui::RoutineView::Move> moves;
-    for (const Alike& move : found)
+    for (const Alike& move : grouped(steps, *timeline))
         moves.push_back(
             {move.name, detail_of(inputs.tr, move), picture_of(inputs.poses, *timeline, move)});
     return moves;

@@ -11,6 +11,14 @@ namespace legato {
 /// again, or on both sides, told once. In a rest also the resting.
 std::vector<ui::RoutineView::Move> moves_of(const ViewInputs& inputs, const Routine& routine);
 
+/// The same only counted, with the timeline that they are in; its phases are written where their
+/// step has its place in the routine, from 1.
+struct Outline {
+    Timeline timeline;
+    std::size_t moves;
+};
+Result<Outline> outline_of(const ViewInputs& inputs, const Routine& routine);
+
 /// What may be chosen for it, each with what is chosen now. What would change nothing is left out.
 std::vector<ui::RoutineView::Choice> choices_of(const ViewInputs& inputs, const Routine& routine);
 

@@ -67,10 +67,19 @@ Offer offer_now(const ViewInputs& inputs, const std::vector<SessionEntry>& sessi
     return rest ? Offer::late : Offer::night;
 }
 
-const ui::RoutineCard* open_one(const std::vector<ui::RoutineCard>& cards, std::string_view id) {
-    const auto found = std::find_if(cards.begin(), cards.end(),
-                                    [&](const ui::RoutineCard& card) { return card.id == id; });
-    return found != cards.end() && found->closed.empty() ? &*found : nullptr;
+std::optional<ui::RoutineCard> open_card(const ViewInputs& inputs, const Routine& routine) {
+    return routine.closed.empty() ? card(inputs, routine) : std::nullopt;
+}
+
+// The first one that is offered and open, else what there is.
+std::optional<ui::RoutineCard> hero_of(const ViewInputs& inputs, const History& history) {
+    for (const Routine* routine :
+         content::offered(inputs.library, offer_now(inputs, history.sessions)))
+        if (auto one = open_card(inputs, *routine)) return one;
+    for (const Routine& routine : inputs.library.routines)
+        if (routine.counts_as != CountsAs::nothing)
+            if (auto one = open_card(inputs, routine)) return one;
+    return std::nullopt;
 }
 
 // She faces the far edge of the card, whichever side comes first.
@@ -120,26 +129,16 @@ ui::TonightView tonight_view(const ViewInputs& inputs, const History& history,
                              const SessionEntry* cut_off) {
     ui::TonightView view;
     view.part = part_of_day(inputs.settings, inputs.now);
-    std::vector<ui::RoutineCard> cards;
-    for (const Routine& routine : inputs.library.routines)
-        if (auto one = card(inputs, routine)) cards.push_back(std::move(*one));
-
-    for (const Routine* routine :
-         content::offered(inputs.library, offer_now(inputs, history.sessions)))
-        if (const ui::RoutineCard* one = open_one(cards, routine->id); one && !view.hero)
-            view.hero = *one;
-    for (const ui::RoutineCard& one : cards)  // else what there is
-        if (!view.hero && one.closed.empty() && one.counts_as != CountsAs::nothing) view.hero = one;
+    view.hero = hero_of(inputs, history);
     if (view.hero) face_right(inputs, *view.hero);
 
     const bool night = view.part == Part::night;
     for (const Routine* routine :
          content::offered(inputs.library, night ? Offer::quick_at_night : Offer::quick)) {
-        const ui::RoutineCard* one = open_one(cards, routine->id);
-        if (!one || (view.hero && view.hero->id == routine->id) ||
-            view.breaks.size() >= most_breaks)
-            continue;
-        if (night || one->length <= longest_break) view.breaks.push_back(*one);
+        const bool is_hero = view.hero && view.hero->id == routine->id;
+        if (is_hero || view.breaks.size() >= most_breaks) continue;
+        auto one = open_card(inputs, *routine);
+        if (one && (night || one->length <= longest_break)) view.breaks.push_back(*std::move(one));
     }
 
     if (inputs.settings.streaks_shown) {

@@ -43,12 +43,16 @@ Result<Timeline> compiled(const ViewInputs& inputs, const Routine& routine) {
 }
 
 std::optional<ui::RoutineCard> card(const ViewInputs& inputs, const Routine& routine) {
-    const Result<Timeline> timeline = compiled(inputs, routine);
-    if (!timeline) return std::nullopt;
-    ui::RoutineCard card{
-        routine.id, routine.title, timeline->total(), 0, routine.counts_as, routine.closed, {}};
-    card.moves = moves_of(inputs, routine).size();
-    card.picture = picture(*timeline, inputs.poses);
+    const Result<Outline> outline = outline_of(inputs, routine);
+    if (!outline) return std::nullopt;
+    ui::RoutineCard card{routine.id,
+                         routine.title,
+                         outline->timeline.total(),
+                         outline->moves,
+                         routine.counts_as,
+                         routine.closed,
+                         {}};
+    card.picture = picture(outline->timeline, inputs.poses);
     return card;
 }
 
