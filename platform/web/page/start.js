@@ -135,7 +135,7 @@ async function kept() {
 function stop() {
   stepIn(-1);
   isGone = true;
-  showSession('', '', 0);
+  showSession('', '', 'none');
   machine.keepAwake(false);
   app?.SDL2?.audioContext?.close().catch(() => {});
   app = null;
