@@ -7,7 +7,7 @@ file(REMOVE_RECURSE ${TO} ${VOICE})
 foreach(folder routines cards figure fonts strings licences)
     file(COPY ${FROM}/${folder} DESTINATION ${TO})
 endforeach()
-file(COPY ${FROM}/defaults.toml DESTINATION ${TO})
+file(COPY ${FROM}/defaults.toml ${FROM}/leg_check.toml DESTINATION ${TO})
 
 file(STRINGS ${FIRST} first ENCODING UTF-8)
 file(STRINGS ${FROM}/voice/index.tsv clips ENCODING UTF-8)

@@ -124,6 +124,8 @@ void App::choose_theme(bool at_once) {
     Settings wished = settings();
     const bool is_dim = place() == ui::Place::cramp && is_night(device_.now(), wished.night);
     if (playing_.rest().locked() || is_dim) wished.theme = ThemeChoice::night;
+    if (place() == ui::Place::leg_check && state_.legs.needs_light())
+        wished.theme = ThemeChoice::light;
     const ui::Look wanted = look_for(wished, device_.system_look(), device_.now());
     fade_.want(wanted.theme, device_.boot_now(), at_once || wanted.reduced_motion);
 }

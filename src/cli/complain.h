@@ -8,6 +8,7 @@ namespace legato::cli {
 constexpr int exit_done = 0;
 constexpr int exit_check_failed = 1;
 constexpr int exit_not_possible = 2;
+constexpr int exit_closed = 3;
 constexpr int exit_stopped = 130;
 
 /// One line on stderr, and the exit code for it.

@@ -4,6 +4,8 @@
 #include <type_traits>
 #include <utility>
 
+#include "core/diary/leg_check.h"
+
 namespace legato::cli {
 
 namespace {
@@ -133,6 +135,18 @@ Json row_of(const PauseEntry& entry) {
             {"first_day", format_day(entry.first_day)},
             {"ended_utc", entry.ended ? Json(format_utc(entry.ended->at)) : Json(nullptr)},
             {"last_day", entry.last_day ? Json(format_day(*entry.last_day)) : Json(nullptr)}};
+}
+
+Json row_of(const LegCheckEntry& entry) {
+    return {
+        {"id", to_string(entry.id)},
+        {"kind", "leg_check"},
+        {"word", name_of(entry.word)},
+        {"started_utc", format_utc(entry.said.at)},
+        {"zone", entry.said.zone},
+        {"utc_offset_s", entry.said.offset.count()},
+        {"practice_day", format_day(entry.practice_day)},
+        {"passed", entry.word == LegWord::answered ? Json(!any(entry.closings)) : Json(nullptr)}};
 }
 
 }  // namespace

@@ -14,7 +14,8 @@ using Json = nlohmann::ordered_json;
 /// A spoken line names its clip, as far as there is one.
 Json to_json(const Timeline& timeline, const audio::Voices& voices);
 
-/// One line of the log: "kind" is session, cramp, night, tick or pause. With `all`, also what only
+/// One line of the log: "kind" is session, cramp, night, tick, pause or
+/// leg_check. With `all`, also what only
 /// the journal itself needs: which word on the thing this is.
 Json to_json(const JournalEntry& entry, bool all);
 

@@ -28,7 +28,8 @@ struct Ports {
 };
 
 /// The desktop program. Exit codes: 0 done, 1 a check failed, 2 it was asked for something that is
-/// not there (one line on stderr says what), 130 stopped by Ctrl-C or a signal.
+/// not there (one line on stderr says what), 3 what it was asked for is closed by a leg check, 130
+/// stopped by Ctrl-C or a signal.
 int run(int argc, const char* const* argv, const Ports& ports);
 
 }  // namespace legato::cli

@@ -33,8 +33,11 @@ ReadRoutine read_text(const std::string& text, const fs::path& path,
                   " bytes"}}};
 }
 
-// A copy of one of ours is her own too: it does not push in among ours, and is no cramp.
+// A copy of one of ours is her own too: it does not push in among ours, and is no cramp. What works
+// is closed by a leg check, whatever its file says.
 void make_own(Routine& routine) {
+    if (routine.leg_check == LegCheckRule::never && moves(routine))
+        routine.leg_check = LegCheckRule::leg;
     routine.occasion = Occasion::own;
     routine.order = most_order;
     routine.offered = {};

@@ -93,7 +93,6 @@ void read_description(TableReader& table, Routine& routine, Faults& faults) {
     table.require({"title", "purpose", "cautions"});
     routine.title = plain_text(table, "title", faults);
     routine.about = read_about(table, faults);
-    routine.closed = plain_text(table, "closed", faults);
     routine.cautions = plain_texts(table, "cautions", faults);
     routine.sources = table.texts("sources");
     for (const std::string& source : routine.sources)
@@ -106,6 +105,7 @@ void read_description(TableReader& table, Routine& routine, Faults& faults) {
                                                                 {"movement", CountsAs::movement},
                                                                 {"bedtime", CountsAs::bedtime}});
     routine.counts_as = counts_as.value_or(CountsAs::nothing);
+    routine.leg_check = table.named("leg_check", all_leg_check_rules).value_or(LegCheckRule::leg);
     routine.evening_counts = table.flag("evening_counts", false);
     const bool misread = table.has("counts_as") && !counts_as;
     if (routine.evening_counts && routine.counts_as != CountsAs::movement && !misread)

@@ -51,7 +51,7 @@ std::vector<Fault> lines_that_run_over(const Routine& routine, const LineLength&
     Faults faults(routine.file);
     Search search(length_of, faults);
     for (const Preferences& choice : extreme_choices(routine))
-        if (const auto timeline = preview(routine, choice)) search.look_at(*timeline);
+        if (const auto timeline = compile(routine, choice)) search.look_at(*timeline);
     return faults.sorted();
 }
 

@@ -18,7 +18,7 @@ constexpr std::size_t longest_list = 16;
 // astray.
 constexpr std::array top_keys{"title",     "counts_as", "purpose",  "position", "trimester",
                               "equipment", "cautions",  "why",      "sources",  "end_bell",
-                              "closed",    "night",     "occasion", "order",    "evening_counts"};
+                              "leg_check", "night",     "occasion", "order",    "evening_counts"};
 
 template <class List>
 bool contains(const List& list, const std::string& name) {

@@ -118,7 +118,7 @@ void check_offers(const Routine& routine, const Places& places, Faults& faults) 
     std::vector<Position> told;
     for (const Try& offer : all_offers(routine.choices, places)) {
         if (std::find(told.begin(), told.end(), offer.at) != told.end()) continue;
-        const auto timeline = preview(routine, offer.preferences);
+        const auto timeline = compile(routine, offer.preferences);
         if (!timeline && suited(routine, offer.preferences).items.empty()) continue;
         if (!timeline) {
             const std::string why = without_id(timeline.error().message, routine.id);

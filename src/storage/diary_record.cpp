@@ -156,6 +156,41 @@ PauseEntry entry_of(const PauseRecord& record) {
     return entry;
 }
 
+struct LegCheckRecord {
+    HeadFields head;
+    std::uint8_t word = 0;
+    StampFields said;
+    std::int32_t practice_day = 0;
+    std::uint8_t closings = 0;
+    std::uint8_t massage = 0;
+
+    template <class Archive>
+    void serialize(Archive& archive) {
+        archive(head, word, said, practice_day, closings, massage);
+    }
+    bool is_valid() const { return massage <= 1; }
+};
+
+LegCheckRecord record_of(const LegCheckEntry& entry) {
+    return {head_of(entry),
+            static_cast<std::uint8_t>(entry.word),
+            fields_of(entry.said),
+            number_of(entry.practice_day),
+            static_cast<std::uint8_t>(entry.closings),
+            static_cast<std::uint8_t>(entry.massage ? 1 : 0)};
+}
+
+LegCheckEntry entry_of(const LegCheckRecord& record) {
+    LegCheckEntry entry;
+    put_head(record.head, entry);
+    entry.word = static_cast<LegWord>(record.word);
+    entry.said = stamp_of(record.said);
+    entry.practice_day = day_of(record.practice_day);
+    entry.closings = static_cast<Closings>(record.closings);
+    entry.massage = record.massage == 1;
+    return entry;
+}
+
 template <class Entry>
 Result<std::string> encode(const Entry& entry) {
     if (const char* fault = fault_of(entry)) return fail(fault);
@@ -185,6 +220,9 @@ Result<std::string> encode_tick(const TickEntry& entry) {
 Result<std::string> encode_pause(const PauseEntry& entry) {
     return encode(entry);
 }
+Result<std::string> encode_leg_check(const LegCheckEntry& entry) {
+    return encode(entry);
+}
 
 std::optional<CrampEntry> decode_cramp(std::string_view payload) {
     return decode<CrampRecord>(payload);
@@ -197,6 +235,9 @@ std::optional<TickEntry> decode_tick(std::string_view payload) {
 }
 std::optional<PauseEntry> decode_pause(std::string_view payload) {
     return decode<PauseRecord>(payload);
+}
+std::optional<LegCheckEntry> decode_leg_check(std::string_view payload) {
+    return decode<LegCheckRecord>(payload);
 }
 
 }  // namespace legato::storage

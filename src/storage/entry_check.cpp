@@ -135,4 +135,15 @@ const char* fault_of(const PauseEntry& entry) {
     return nullptr;
 }
 
+const char* fault_of(const LegCheckEntry& entry) {
+    if (const char* fault = fault_of_head(entry)) return fault;
+    if (entry.word < LegWord::answered || entry.word > LegWord::cleared)
+        return "its word is unknown";
+    if (const char* fault = fault_of(entry.said)) return fault;
+    if (!belongs_to(entry.practice_day, entry.said.at)) return "its day is far from its time";
+    if (entry.word != LegWord::answered && (any(entry.closings) || entry.massage))
+        return "it opens and closes at once";
+    return nullptr;
+}
+
 }  // namespace legato::storage

@@ -14,6 +14,7 @@ const char* fault_of(const CrampEntry& entry);
 const char* fault_of(const NightEntry& entry);
 const char* fault_of(const TickEntry& entry);
 const char* fault_of(const PauseEntry& entry);
+const char* fault_of(const LegCheckEntry& entry);
 
 /// [a-z0-9_-]{1,64}
 bool is_routine_id(std::string_view text);

@@ -28,6 +28,9 @@ Encoded encoded(const TickEntry& entry) {
 Encoded encoded(const PauseEntry& entry) {
     return {Kind::pause, encode_pause(entry)};
 }
+Encoded encoded(const LegCheckEntry& entry) {
+    return {Kind::leg_check, encode_leg_check(entry)};
+}
 
 }  // namespace
 
@@ -49,6 +52,8 @@ std::optional<JournalEntry> decode_entry(const Frame& frame) {
             return decode_tick(frame.payload);
         case Kind::pause:
             return decode_pause(frame.payload);
+        case Kind::leg_check:
+            return decode_leg_check(frame.payload);
         case Kind::settings:  // in files of their own
         case Kind::reminder:
         case Kind::reminder_state:

@@ -48,7 +48,7 @@ std::optional<Frame> frame_at(std::string_view bytes) {
 
 bool is_journal_kind(std::uint8_t kind) {
     return kind >= static_cast<std::uint8_t>(Kind::session) &&
-           kind <= static_cast<std::uint8_t>(Kind::pause);
+           kind <= static_cast<std::uint8_t>(Kind::leg_check);
 }
 
 std::string encode_frame(Kind kind, std::string_view payload, std::uint16_t schema) {

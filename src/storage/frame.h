@@ -39,6 +39,7 @@ enum class Kind : std::uint8_t {
     night = 3,
     tick = 4,
     pause = 5,
+    leg_check = 6,
     settings = 64,  ///< these lie in files of their own
     reminder = 65,
     reminder_state = 66

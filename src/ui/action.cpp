@@ -8,6 +8,7 @@ Place place_of(const Destination& destination) {
     return std::visit(
         Overload{[](Place place) { return place; }, [](const ToRoutine&) { return Place::routine; },
                  [](const ToNumber&) { return Place::number; },
+                 [](const ToLegCheck&) { return Place::leg_check; },
                  [](const ToNewEntry&) { return Place::log_entry; },
                  [](const ToEntry&) { return Place::log_entry; },
                  [](const ToReminder&) { return Place::reminder; },

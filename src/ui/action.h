@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "core/diary/diary_entry.h"
+#include "core/diary/leg_check.h"
 #include "core/reminders/reminder.h"
 #include "core/routine/card.h"
 #include "core/settings/export_kind.h"
@@ -20,6 +21,7 @@ enum class Place {
     cramp,   ///< while it lasts, and right after it
     call,    ///< whom to call
     number,  ///< one of the numbers to call, as it is typed
+    leg_check,
     done,
     progress,
     log,
@@ -47,6 +49,9 @@ struct ToRoutine {
 struct ToNumber {
     Telephone whom;  ///< whose number is typed
 };
+struct ToLegCheck {
+    bool massage = false;  ///< with the questions that come before the massage
+};
 struct ToNewEntry {
     std::string what;  ///< is added to the log: "walk", "cramp", "night", or the id of a routine
 };
@@ -59,8 +64,8 @@ struct ToReminder {
 struct ToReminderOpens {
     Reminder reminder;  ///< what it opens is to be chosen
 };
-using Destination =
-    std::variant<Place, ToRoutine, ToNumber, ToNewEntry, ToEntry, ToReminder, ToReminderOpens>;
+using Destination = std::variant<Place, ToRoutine, ToNumber, ToLegCheck, ToNewEntry, ToEntry,
+                                 ToReminder, ToReminderOpens>;
 Place place_of(const Destination& destination);
 
 /// What a person asked for. Screens return these; `App::update` carries them out.
@@ -87,6 +92,15 @@ struct TypeNumber {
 };
 constexpr char erase_key = '<';
 struct SaveNumber {};
+
+struct BeginLegCheck {};  ///< from its first question
+struct AnswerLegCheck {
+    CheckAnswer answer;
+};
+struct SayLegWord {
+    LegWord word;  ///< opens what a leg check has closed
+};
+struct UndoLegWord {};
 
 /// What is told of the last night, in the morning.
 struct Strength {
@@ -175,9 +189,10 @@ struct EndPause {};
 
 using Action =
     std::variant<Open, GoBack, Cramp, Play, GoOnWithInterrupted, ForgetInterrupted, Pause, Resume,
-                 StillHurting, ImUp, Eased, Call, TypeNumber, SaveNumber, TellOfNight, Skip, Back,
-                 Lengthen, TapWhenReady, DoneForNow, UndoDone, Touch, Unlock, UnlockTap, SaveAgain,
-                 Feel, Set, TrySound, ExportFile, AskForBackup, TurnWelcome, ChooseFirstReminder,
+                 StillHurting, ImUp, Eased, Call, TypeNumber, SaveNumber, BeginLegCheck,
+                 AnswerLegCheck, SayLegWord, UndoLegWord, TellOfNight, Skip, Back, Lengthen,
+                 TapWhenReady, DoneForNow, UndoDone, Touch, Unlock, UnlockTap, SaveAgain, Feel, Set,
+                 TrySound, ExportFile, AskForBackup, TurnWelcome, ChooseFirstReminder,
                  FinishWelcome, OpenPlayerSheet, PutOnHomeScreen, KeepReminder, RemoveReminder,
                  PutBackReminder, PauseReminders, RemindAtLogin, Draft, DraftLength, DraftLegs,
                  KeepDraft, DeleteDraft, UndoEntry, StartPause, EndPause>;

@@ -185,7 +185,7 @@ TEST_CASE("every answer that is offered can be played") {
                 INFO(routine.id << " " << choice.key << "=" << option.value);
                 Person person;
                 person.set("choice." + routine.id + "." + choice.key, option.value);
-                CHECK(preview(routine,
+                CHECK(compile(routine,
                               preferences_for(person.settings, routine.id, person.inputs().now)));
             }
 }

@@ -83,7 +83,7 @@ TEST_CASE("every pose that a shipped routine names is in the book") {
     REQUIRE(book);
     int named = 0;
     for (const Routine& routine : content::load_library({places::routines}).routines) {
-        const auto timeline = preview(routine);
+        const auto timeline = compile(routine);
         REQUIRE(timeline);
         for (const Phase& phase : timeline->phases)
             for (const std::string& pose : phase.poses) {

@@ -64,7 +64,7 @@ TEST_CASE("every key is explained on the page for authors") {
                             "sources",
                             "end_bell",
                             "night",
-                            "closed",
+                            "leg_check",
                             "evening_counts",
                             "occasion",
                             "order",

@@ -33,17 +33,17 @@ void add(std::set<std::string>& texts, const Timeline& timeline) {
 }
 
 std::set<std::string> texts_of(const Routine& routine) {
-    std::set<std::string> texts{routine.title, routine.closed};
+    std::set<std::string> texts{routine.title};
     texts.insert(routine.cautions.begin(), routine.cautions.end());
     for (const Preferences& way : all_ways_to_suit()) {
         const Routine now = suited(routine, way);
         const About& about = now.about;
         texts.insert({about.purpose, about.position, about.trimester, about.equipment, about.why});
-        add(texts, *preview(routine, way));
+        add(texts, *compile(routine, way));
         for (const Extra& extra : routine.extras) {
             Routine alone = routine;
             alone.items = extra.items;
-            add(texts, *preview(alone, way));
+            add(texts, *compile(alone, way));
         }
     }
     texts.erase("");
@@ -192,7 +192,7 @@ TEST_CASE("a spoken line ends long before its phase does") {
     CHECK(spoken_s("Stand facing a wall, about an arm's length away.") == Approx(4.2).margin(0.1));
     for (const Routine& routine : library().routines)
         for (const Preferences& way : all_ways_to_suit()) {
-            const Timeline timeline = *preview(routine, way);
+            const Timeline timeline = *compile(routine, way);
             for (const Phase& phase : timeline.phases) {
                 if (phase.kind == PhaseKind::breathe && phase.lines.size() > 1) continue;  // counts
                 const double length = std::chrono::duration<double>(phase.length).count();
@@ -222,7 +222,7 @@ TEST_CASE("who is not pregnant, or would rather not say, is not spoken to of a b
                                         now.about.equipment, now.about.trimester,
                                         now.about.why,       now.title};
             texts.insert(now.cautions.begin(), now.cautions.end());
-            add(texts, *preview(routine, preferences));
+            add(texts, *compile(routine, preferences));
             for (const std::string& text : texts) {
                 INFO(routine.id << " for " << name_of(for_me) << ": " << text);
                 const bool bump = text.find("bump") != text.npos ||

@@ -120,15 +120,6 @@ TEST_CASE("a routine of nothing else says why it does not fit now, instead of pl
     CHECK(compile(routine).has_value());
 }
 
-TEST_CASE("a closed routine cannot be compiled, only looked at") {
-    Routine routine = feet();
-    routine.closed = "Not yet.";
-    const auto refused = compile(routine);
-    REQUIRE_FALSE(refused.has_value());
-    CHECK(refused.error().message == "Not yet.");
-    CHECK(preview(routine).value().phases.size() == 3);
-}
-
 TEST_CASE("only who is pregnant is spoken to of a bump") {
     Routine routine = feet();
     Step& step = std::get<Step>(routine.items[0]);

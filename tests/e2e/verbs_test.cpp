@@ -71,29 +71,6 @@ TEST_CASE(
     }
 }
 
-TEST_CASE("a closed routine is listed with its sentence, and refused with it") {
-    std::string sentence;
-    for (const json& row : parsed(run_legato({"list", "--json"}))) {
-        if (row.at("id") == "calf_massage")
-            sentence = row.at("closed");
-        else
-            CHECK(row.at("closed").is_null());
-    }
-    REQUIRE(sentence.find("leg") != std::string::npos);
-    CHECK(run_legato({"list"}).out.find(sentence) != std::string::npos);
-    const TempFolder folder;
-    const std::string wav = (folder.path() / "m.wav").string();
-    for (const std::vector<std::string>& args :
-         std::vector<std::vector<std::string>>{{"play", "calf_massage", "--mute", "--speed", "100"},
-                                               {"render", "calf_massage", "-o", wav}}) {
-        const Finished finished = run_legato(args);
-        CHECK(finished.exit_code == 2);
-        CHECK(finished.err == "legato: " + sentence + "\n");
-    }
-    CHECK_FALSE(std::filesystem::exists(wav));
-    CHECK(run_legato({"timeline", "calf_massage"}).out.find(sentence) == 0);
-}
-
 TEST_CASE("a choice that changes nothing is told, and the rest is as ever") {
     const Finished finished =
         run_legato({"timeline", "walk_10", "--set", "hold_s=10", "--set", "walk_s=900"});

@@ -177,6 +177,11 @@ Entry sample_of(unsigned nth) {
     }
 }
 
+template <>
+LegCheckEntry sample_of<LegCheckEntry>(unsigned nth) {
+    return sample_leg_check(4 * nth);
+}
+
 template <class Entry>
 void refuses(const std::vector<void (*)(Entry&)>& changes) {
     for (std::size_t i = 0; i < changes.size(); ++i) {
@@ -206,6 +211,13 @@ TEST_CASE("everything that the diary can hold comes back exactly as it was") {
         INFO(number);
         CHECK(comes_back(sample_entry(number)));
     }
+    for (unsigned number = 0; number < 512; ++number) {
+        INFO(number);
+        CHECK(comes_back(sample_leg_check(number)));
+    }
+    LegCheckEntry check = sample_leg_check(0);
+    check.closings = static_cast<Closings>(0xFF);  // as a later Legato may have it
+    CHECK(comes_back(check));
     CrampEntry cramp = sample_of<CrampEntry>(0);
     cramp.helped = static_cast<Helped>(0xFFFF);  // as a later Legato may have it
     CHECK(comes_back(cramp));
@@ -220,6 +232,17 @@ TEST_CASE("an entry of the diary that cannot be is neither written nor read") {
     refuses<NightEntry>(bad_heads<NightEntry>);
     refuses<TickEntry>(bad_heads<TickEntry>);
     refuses<PauseEntry>(bad_heads<PauseEntry>);
+    refuses<LegCheckEntry>(bad_heads<LegCheckEntry>);
+    refuses<LegCheckEntry>({
+        [](LegCheckEntry& e) { e.word = static_cast<LegWord>(0); },
+        [](LegCheckEntry& e) { e.word = static_cast<LegWord>(5); },
+        [](LegCheckEntry& e) { e.said.at = UtcInstant::min(); },
+        [](LegCheckEntry& e) { e.practice_day += std::chrono::days{5}; },
+        [](LegCheckEntry& e) { e.word = LegWord::checked, e.massage = true; },
+        [](LegCheckEntry& e) {
+            e.word = LegWord::asked, e.closings = Closings::legs_until_checked;
+        },
+    });
     refuses<CrampEntry>({
         [](CrampEntry& e) { e.began.at = UtcInstant::min(); },
         [](CrampEntry& e) { e.began.offset = Seconds{26 * 3600 + 1}; },
@@ -259,8 +282,9 @@ TEST_CASE("an entry of the diary that cannot be is neither written nor read") {
 }
 
 TEST_CASE("a payload of the diary with any byte in any place gives nothing or the same bytes") {
-    for (unsigned number = 1; number < 15; ++number) {
-        const std::string bytes = encode_entry(sample_entry(number)).value();
+    for (unsigned number = 1; number < 20; ++number) {
+        const JournalEntry entry = number < 15 ? sample_entry(number) : sample_leg_check(number);
+        const std::string bytes = encode_entry(entry).value();
         Frame frame = *FrameReader(bytes).next();
         const std::string payload(frame.payload);
         for (std::size_t length = 0; length < payload.size(); ++length) {

@@ -105,6 +105,17 @@ PauseEntry sample_pause(unsigned number) {
 
 }  // namespace
 
+LegCheckEntry sample_leg_check(unsigned number) {
+    auto entry = with_head<LegCheckEntry>(number);
+    entry.word = static_cast<LegWord>(number % 4 + 1);
+    entry.said = sample_moment(number);
+    entry.practice_day = practice_day(entry.said);
+    if (entry.word != LegWord::answered) return entry;
+    entry.closings = static_cast<Closings>(number / 4 % 64);
+    entry.massage = number % 8 == 0;
+    return entry;
+}
+
 JournalEntry sample_entry(unsigned number) {
     switch (number % 5) {
         case 1:

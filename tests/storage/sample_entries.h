@@ -12,6 +12,8 @@ namespace legato::storage {
 JournalEntry sample_entry(unsigned number);
 std::vector<JournalEntry> sample_entries(unsigned count);
 
+LegCheckEntry sample_leg_check(unsigned number);  ///< every fourth is an answered check
+
 /// The same with sessions only, as the first Legato wrote them.
 SessionEntry sample_session(unsigned number);
 std::vector<JournalEntry> sample_sessions(unsigned count);

@@ -76,7 +76,8 @@ class FakeDevice : public Device {
         const std::filesystem::path routines = places::routines;
         std::filesystem::create_directory(assets);
         std::filesystem::create_directory_symlink(routines, assets / "routines");
-        for (const char* folder : {"figure", "cards", "licences", "defaults.toml"})
+        for (const char* folder :
+             {"figure", "cards", "licences", "defaults.toml", "leg_check.toml"})
             std::filesystem::create_directory_symlink(routines.parent_path() / "assets" / folder,
                                                       assets / folder);
     }

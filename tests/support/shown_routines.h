@@ -23,7 +23,7 @@ inline const std::vector<Routine>& shown_routines() {
 /// What the figure shows in one of them. Long walks and rests are cut short: they look the same to
 /// their end.
 inline Timeline timeline_of(const Routine& routine) {
-    Result<Timeline> timeline = preview(routine);
+    Result<Timeline> timeline = compile(routine);
     if (!timeline) std::abort();
     Millis start{0};
     for (Phase& phase : timeline->phases) {

@@ -80,4 +80,7 @@ TEST_CASE("a closed routine says why and cannot be begun") {
     auto shown = routine(sample::closed_routine());
     CHECK(shown.node("routine.closed")->label == shown.view.card.closed);
     CHECK_FALSE(shown.node("routine.begin"));
+    const auto asked = shown.act("routine.way_out");
+    REQUIRE(count<ui::Open>(asked) == 1);
+    CHECK(ui::place_of(std::get<ui::Open>(asked[0]).where) == ui::Place::leg_check);
 }

@@ -17,7 +17,7 @@ struct Usual {
 
 Usual usual_of(const Routine& routine) {
     Usual usual;
-    const Result<Timeline> timeline = preview(routine);
+    const Result<Timeline> timeline = compile(routine);
     if (!timeline) return usual;
     for (const Phase& phase : timeline->phases) {
         const Seconds length = std::chrono::round<Seconds>(phase.length);

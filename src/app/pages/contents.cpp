@@ -12,6 +12,7 @@ Contents::Contents(const Device& device)
       cards(content::load_cards(device.assets_folder() / "cards")) {
     std::vector<content::Fault> faults;
     defaults = defaults_of(device.assets_folder(), faults);
+    leg_check = content::load_leg_check(device.assets_folder() / "leg_check.toml", faults);
     for (const content::Fault& fault : faults) trouble.push_back(to_string(fault));
     if (auto read = content::load_poses(device.assets_folder() / "figure" / "poses.toml"))
         poses.emplace(std::move(*read));

@@ -7,6 +7,7 @@
 #include "app/machine/device.h"
 #include "content/card_file.h"
 #include "content/defaults_file.h"
+#include "content/leg_check_file.h"
 #include "content/pose_file.h"
 #include "content/routine_file.h"
 
@@ -25,6 +26,7 @@ struct Contents {
     CountsAsById counts_as = content::counts_as(library);
     content::Defaults defaults;
     content::Cards cards;
+    LegCheck leg_check;
     std::optional<PoseBook> poses;  ///< none: everything works, without the figure
 };
 

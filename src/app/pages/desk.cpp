@@ -13,7 +13,9 @@ ViewInputs Desk::inputs() const {
             now,
             contents.pose_book(),
             reminders.chosen(),
-            cramp_lately(records.history(), now.at, contents.counts_as)};
+            cramp_lately(records.history(), now.at, contents.counts_as),
+            contents.leg_check,
+            leg_standing(records.history().leg_checks)};
 }
 
 bool Desk::report(const Result<void>& done) const {

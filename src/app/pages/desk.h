@@ -7,6 +7,7 @@
 #include "app/machine/device.h"
 #include "app/pages/call.h"
 #include "app/pages/contents.h"
+#include "app/pages/leg_check.h"
 #include "app/pages/morning.h"
 #include "app/pages/navigation.h"
 #include "app/pages/notices.h"
@@ -30,6 +31,7 @@ struct PageState {
     Dialing dialing;    ///< a number that is typed, or shown to be dialled
     Morning morning;    ///< what is ticked about the night
     int welcome_page = 0;
+    LegChecking legs;                            ///< a leg check that is answered
     std::map<ExportKind, std::string> exported;  ///< where each file was put
 };
 

@@ -42,7 +42,8 @@ std::string name_of(const ViewInputs& inputs, const JournalEntry& entry) {
                      if (one.what == water_tick) return inputs.tr("Water");
                      return title_of(inputs.library, one.what);
                  },
-                 [&](const PauseEntry&) { return inputs.tr("Pause"); }},
+                 [&](const PauseEntry&) { return inputs.tr("Pause"); },
+                 [&](const LegCheckEntry&) { return inputs.tr("Leg check"); }},
         entry);
 }
 
@@ -56,7 +57,8 @@ ui::LogMark mark_of(const JournalEntry& entry) {
                                    return legs_of(one.what) ? ui::LogMark::feeling
                                                             : ui::LogMark::done;
                                },
-                               [](const PauseEntry&) { return ui::LogMark::pause; }},
+                               [](const PauseEntry&) { return ui::LogMark::pause; },
+                               [](const LegCheckEntry&) { return ui::LogMark::done; }},
                       entry);
 }
 
@@ -83,7 +85,8 @@ std::string more_of(const ViewInputs& inputs, const JournalEntry& entry) {
             [&](const PauseEntry& one) {
                 return one.last_day ? tr("until {day}", {{"day", ui::day_words(tr, *one.last_day)}})
                                     : tr("goes on");
-            }},
+            },
+            [&](const LegCheckEntry&) { return std::string(); }},
         entry);
 }
 
@@ -93,7 +96,9 @@ LocalStamp place_of(const JournalEntry& entry) {
     return {UtcInstant{std::get<NightEntry>(entry).night.time_since_epoch()}, Seconds{0}, "UTC"};
 }
 
+// A leg check is about what is open now, and is told where it is closed.
 bool says_something(const JournalEntry& entry) {
+    if (std::holds_alternative<LegCheckEntry>(entry)) return false;
     const auto* night = std::get_if<NightEntry>(&entry);
     return !night || night->said != NightSaid::skip;
 }
@@ -117,7 +122,7 @@ ui::LogView log_view(const ViewInputs& inputs, const History& history, EntryEdit
 ui::LogAddView log_add_view(const ViewInputs& inputs) {
     ui::LogAddView view;
     for (const Routine& routine : inputs.library.routines)
-        if (routine.closed.empty()) view.routines.emplace_back(routine.id, routine.title);
+        view.routines.emplace_back(routine.id, routine.title);
     return view;
 }
 

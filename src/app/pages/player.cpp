@@ -27,6 +27,9 @@ ui::RestView rest_view(const Session& session, const RestLock& lock, Millis now,
 
 void play(const Desk& desk, const Routine& routine, const Preferences& preferences,
           std::optional<SessionEntry> resumed) {
+    // What is closed has its way out on its own page.
+    if (why_closed(desk.inputs(), routine) != WhyClosed::open)
+        return desk.open(ui::ToRoutine{routine.id});
     Result<Timeline> timeline = compile(routine, preferences);
     if (!timeline) return desk.say(timeline.error().message);
     desk.playing.begin(routine, std::move(*timeline), std::move(resumed));

@@ -64,7 +64,8 @@ ui::ReminderView reminder_view(const ViewInputs& inputs, const Reminder& reminde
 ui::ReminderOpensView reminder_opens_view(const ViewInputs& inputs, const Reminder& reminder) {
     ui::ReminderOpensView view{reminder, {}};
     for (const Routine& routine : inputs.library.routines)
-        if (routine.closed.empty()) view.all.push_back({routine.id, routine.title});
+        if (routine.leg_check != LegCheckRule::every_time)
+            view.all.push_back({routine.id, routine.title});
     for (const std::string_view other : {water_tick, cramp_question})
         view.all.push_back({std::string(other), opens_words(inputs, std::string(other))});
     return view;

@@ -6,6 +6,7 @@
 
 #include "app/pages/moves.h"
 #include "core/routine/suited.h"
+#include "core/settings/day_options.h"
 
 namespace legato {
 
@@ -17,6 +18,27 @@ std::vector<ui::RoutinesView::Group> empty_groups(const ui::Strings& tr) {
             {"day", tr("In the day"), {}},    {"rest", tr("Rest"), {}},
             {"walks", tr("Walks"), {}},       {"breaks", tr("Short breaks"), {}},
             {"own", tr("Your own"), {}}};
+}
+
+}  // namespace
+
+namespace {
+
+// The way out of what is closed; and the check that can come before leg exercises.
+void put_leg_check(const ViewInputs& inputs, const Routine& routine, ui::RoutineView& view) {
+    const WhyClosed why = why_closed(inputs, routine);
+    const std::optional<LegWord> word = way_out(why);
+    const auto way = inputs.leg_check.ways_out.find(word.value_or(LegWord::answered));
+    const bool leads_on = word || why == WhyClosed::needs_check;
+    if (leads_on && way != inputs.leg_check.ways_out.end()) {
+        view.way_out = word ? inputs.leg_check.title : way->second.button;
+        view.way_out_by = ui::Open{ui::ToLegCheck{.massage = !word}};
+    }
+    view.leg_check = why == WhyClosed::open && routine.leg_check == LegCheckRule::leg &&
+                     !inputs.leg_check.questions.empty();
+    view.leg_check_due =
+        view.leg_check && is_leg_check_due(inputs.legs, inputs.now, inputs.settings.night,
+                                           rollover_of(inputs.settings));
 }
 
 }  // namespace
@@ -54,6 +76,7 @@ ui::RoutineView routine_view(const ViewInputs& inputs, const Routine& routine) {
     view.moves = moves_of(inputs, routine);
     view.choices = choices_of(inputs, routine);
     view.cautions = routine.cautions;
+    put_leg_check(inputs, routine, view);
     return view;
 }
 

@@ -19,10 +19,9 @@ constexpr minutes evening_from = hours{17};
 constexpr Millis longest_break = minutes{6};
 constexpr std::size_t most_breaks = 6;
 
-std::optional<ui::Interruption> interruption(const content::Library& library,
-                                             const SessionEntry& entry) {
-    const Routine* routine = content::find(library, entry.routine);
-    if (!routine) return std::nullopt;
+std::optional<ui::Interruption> interruption(const ViewInputs& inputs, const SessionEntry& entry) {
+    const Routine* routine = content::find(inputs.library, entry.routine);
+    if (!routine || why_closed(inputs, *routine) != WhyClosed::open) return std::nullopt;
     const Result<Timeline> timeline = compile(*routine, entry.preferences);
     if (!timeline) return std::nullopt;
     const std::size_t steps = timeline->phases.size();
@@ -68,7 +67,7 @@ Offer offer_now(const ViewInputs& inputs, const std::vector<SessionEntry>& sessi
 }
 
 std::optional<ui::RoutineCard> open_card(const ViewInputs& inputs, const Routine& routine) {
-    return routine.closed.empty() ? card(inputs, routine) : std::nullopt;
+    return why_closed(inputs, routine) == WhyClosed::open ? card(inputs, routine) : std::nullopt;
 }
 
 // The first one that is offered and open, else what there is.
@@ -146,7 +145,7 @@ ui::TonightView tonight_view(const ViewInputs& inputs, const History& history,
         view.week = std::move(week.days);
         view.days_in_a_row = week.days_in_a_row;
     }
-    if (cut_off) view.interruption = interruption(inputs.library, *cut_off);
+    if (cut_off) view.interruption = interruption(inputs, *cut_off);
     view.trouble = trouble_of(inputs);
     return view;
 }

@@ -3,7 +3,9 @@
 #include <filesystem>
 #include <set>
 
+#include "app/pages/leg_check.h"
 #include "app/pages/moves.h"
+#include "core/settings/day_options.h"
 
 namespace legato {
 
@@ -32,14 +34,19 @@ std::optional<figure::Figure> picture(const Timeline& timeline, const PoseBook* 
                          {.bump = speaks_of_bump(timeline.preferences.for_me)});
 }
 
+WhyClosed why_closed(const ViewInputs& inputs, const Routine& routine) {
+    const LocalDay today = practice_day(inputs.now, rollover_of(inputs.settings));
+    return why_closed(routine.leg_check, inputs.legs, today);
+}
+
 Preferences preferences_now(const ViewInputs& inputs, const std::string& routine) {
     return preferences_for(inputs.settings, routine, inputs.now, inputs.recent_cramp);
 }
 
 // As it would be played now; a choice that the routine does not know is left out.
 Result<Timeline> compiled(const ViewInputs& inputs, const Routine& routine) {
-    if (auto chosen = preview(routine, preferences_now(inputs, routine.id))) return chosen;
-    return preview(routine);
+    if (auto chosen = compile(routine, preferences_now(inputs, routine.id))) return chosen;
+    return compile(routine);
 }
 
 std::optional<ui::RoutineCard> card(const ViewInputs& inputs, const Routine& routine) {
@@ -50,7 +57,7 @@ std::optional<ui::RoutineCard> card(const ViewInputs& inputs, const Routine& rou
                          outline->timeline.total(),
                          outline->moves,
                          routine.counts_as,
-                         routine.closed,
+                         closed_words(inputs, routine),
                          {}};
     card.picture = picture(outline->timeline, inputs.poses);
     return card;

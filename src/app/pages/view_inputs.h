@@ -6,6 +6,7 @@
 
 #include "content/routine_file.h"
 #include "core/diary/journal_entry.h"
+#include "core/diary/leg_check.h"
 #include "core/reminders/reminder.h"
 #include "core/routine/timeline.h"
 #include "core/settings/settings.h"
@@ -16,6 +17,7 @@
 namespace legato {
 
 inline const std::vector<Reminder> no_reminders;
+inline const LegCheck no_leg_check;
 
 /// What everything on the screens is made of. Without `poses` there are no pictures.
 struct ViewInputs {
@@ -26,7 +28,12 @@ struct ViewInputs {
     const PoseBook* poses = nullptr;
     const std::vector<Reminder>& reminders = no_reminders;
     bool recent_cramp = false;  ///< sore calves are spared
+    const LegCheck& leg_check = no_leg_check;
+    LegStanding legs = {};  ///< what leg checks have closed
 };
+
+/// Whether a leg check has closed it.
+WhyClosed why_closed(const ViewInputs& inputs, const Routine& routine);
 
 /// How a routine would be played now.
 Preferences preferences_now(const ViewInputs& inputs, const std::string& routine);

@@ -29,7 +29,7 @@ Zone zone_of(const Device& device, const LocalStamp& stamp) {
 
 Seconds EntryEditor::whole_length(const std::string& id) const {
     const Routine* routine = content::find(library_, id);
-    const auto timeline = routine ? preview(*routine) : fail("");
+    const auto timeline = routine ? compile(*routine) : fail("");
     return timeline ? std::chrono::ceil<Seconds>(timeline->total()) : Seconds{1};
 }
 

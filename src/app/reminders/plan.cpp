@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "core/diary/leg_standing.h"
 #include "core/settings/day_options.h"
 #include "storage/journal.h"
 #include "storage/reminders_file.h"
@@ -15,11 +16,20 @@ void forget_before(std::set<LocalDay>& days, LocalDay day) {
     days.erase(days.begin(), days.lower_bound(day));
 }
 
+// What needs a check of the same day is asked about: the check lies on the way to it.
+bool is_closed(LegCheckRule rule, const LegStanding& legs) {
+    const WhyClosed why = why_closed(rule, legs, legs.checked_on.value_or(LocalDay{}));
+    return why != WhyClosed::open && why != WhyClosed::needs_check;
+}
+
 }  // namespace
 
 RoutineFacts routine_facts(const content::Library& library) {
     RoutineFacts facts;
-    for (const Routine& routine : library.routines) facts.titles[routine.id] = routine.title;
+    for (const Routine& routine : library.routines) {
+        facts.titles[routine.id] = routine.title;
+        facts.leg_check[routine.id] = routine.leg_check;
+    }
     facts.counts_as = content::counts_as(library);
     return facts;
 }
@@ -32,6 +42,11 @@ RoutineFacts read_routine_facts(const std::filesystem::path& data_folder,
 
 Plan plan_of(const RoutineFacts& routines, const History& history, const Settings& settings,
              std::vector<Reminder> reminders, UtcInstant now) {
+    const LegStanding legs = leg_standing(history.leg_checks);
+    std::erase_if(reminders, [&](const Reminder& one) {
+        const auto rule = routines.leg_check.find(one.opens);
+        return rule != routines.leg_check.end() && is_closed(rule->second, legs);
+    });
     Plan plan;
     plan.facts = reminder_facts(history, reminders, routines.counts_as, now);
     plan.reminders = std::move(reminders);

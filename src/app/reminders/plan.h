@@ -8,6 +8,7 @@
 
 #include "content/routine_file.h"
 #include "core/reminders/reminder_plan.h"
+#include "core/routine/leg_check_rule.h"
 #include "core/settings/settings.h"
 
 namespace legato {
@@ -16,6 +17,7 @@ namespace legato {
 struct RoutineFacts {
     std::map<std::string, std::string> titles;
     CountsAsById counts_as;
+    std::map<std::string, LegCheckRule> leg_check;
 };
 RoutineFacts routine_facts(const content::Library& library);
 
@@ -33,8 +35,8 @@ struct Plan {
     std::optional<UtcInstant> paused_until;
 };
 
-/// The plan of these reminders. It holds until one of the values is another, or until the clock
-/// comes to what is in the future by `now`.
+/// The plan of these reminders, without those of routines that a leg check has closed. It holds
+/// until one of the values is another, or until the clock comes to what is in the future by `now`.
 Plan plan_of(const RoutineFacts& routines, const History& history, const Settings& settings,
              std::vector<Reminder> reminders, UtcInstant now);
 

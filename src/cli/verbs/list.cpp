@@ -2,6 +2,7 @@
 #include <iostream>
 
 #include "cli/json.h"
+#include "cli/legs.h"
 #include "cli/library.h"
 #include "cli/verb.h"
 #include "core/routine/timeline.h"
@@ -14,28 +15,28 @@ struct ListArgs {
     bool json = false;
 };
 
-int list(const Device& device, const ListArgs& args) {
+int list(const Device& device, const ListArgs& args, const DayArgs& days) {
+    const LegState legs = leg_state(device, days);
     Json rows = Json::array();
     for (const Routine& routine : load_routines(device).routines) {
-        const Result<Timeline> timeline = preview(routine);
+        const Result<Timeline> timeline = compile(routine);
         if (!timeline) {
             std::cerr << routine.file << ": " << timeline.error().message << "\n";
             continue;
         }
+        const std::string closed = why_closed(legs, routine);
         if (args.json)
-            rows.push_back(
-                {{"id", routine.id},
-                 {"title", routine.title},
-                 {"total_ms",
-                  timeline->open_ended ? Json(nullptr) : Json(timeline->total().count())},
-                 {"closed", routine.closed.empty() ? Json(nullptr) : Json(routine.closed)},
-                 {"file", routine.file}});
+            rows.push_back({{"id", routine.id},
+                            {"title", routine.title},
+                            {"total_ms", timeline->open_ended ? Json(nullptr)
+                                                              : Json(timeline->total().count())},
+                            {"open", closed.empty()},
+                            {"why_closed", closed.empty() ? Json(nullptr) : Json(closed)},
+                            {"file", routine.file}});
         else
             std::cout << std::left << std::setw(18) << routine.id << std::right << std::setw(8)
                       << format_countdown(timeline->total()) << "  " << routine.title
-                      << (routine.closed.empty() ? ""
-                                                 : "\n" + std::string(28, ' ') + routine.closed)
-                      << "\n";
+                      << (closed.empty() ? "" : "\n" + std::string(28, ' ') + closed) << "\n";
     }
     if (args.json) std::cout << print(rows) << "\n";
     return exit_done;
@@ -44,7 +45,7 @@ int list(const Device& device, const ListArgs& args) {
 }  // namespace
 
 void add_list(Verbs& verbs) {
-    const auto [verb, args] = verbs.add("list", "The routines", list);
+    const auto [verb, args] = verbs.add(verbs.app(), "list", "The routines", list);
     verb.add_flag("--json", args.json, "For programs");
 }
 

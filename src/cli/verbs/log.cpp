@@ -5,6 +5,7 @@
 #include "cli/library.h"
 #include "cli/verb.h"
 #include "core/diary/history.h"
+#include "core/diary/leg_check.h"
 #include "core/routine/timeline.h"
 #include "storage/journal.h"
 
@@ -60,6 +61,10 @@ void print_line(const TickEntry& entry) {
 void print_line(const PauseEntry& entry) {
     print_line(local_minute(entry.began), "pause", "",
                entry.ended ? "until " + local_minute(*entry.ended) : "goes on");
+}
+
+void print_line(const LegCheckEntry& entry) {
+    print_line(local_minute(entry.said), "leg check", "", name_of(entry.word));
 }
 
 int log(const Device& device, const LogArgs& args) {

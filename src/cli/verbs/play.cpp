@@ -2,6 +2,7 @@
 
 #include "app/session/player.h"
 #include "app/session/sounds.h"
+#include "cli/legs.h"
 #include "cli/library.h"
 #include "cli/terminal.h"
 #include "cli/terminal_session.h"
@@ -78,6 +79,8 @@ int play(Call& call, const PlayArgs& args) {
                                       device.now().at, counts_as);
     const Result<Chosen> what = chosen(library, args.routine, args.choosing, start);
     if (!what) return complain(what.error().message);
+    if (const Result<void> open = may_play(device, call.days, what->routine); !open)
+        return complain(open.error().message, exit_closed);
     const auto resumed = cut_off(device, args, counts_as);
     if (!resumed) return complain(resumed.error().message);
     Result<Timeline> timeline =

@@ -48,7 +48,7 @@ Result<void> check_choice(const Device& device, const std::string& key,
         chosen = with(Preferences{}, name, value.value_or(""));
     if (!chosen) return tl::make_unexpected(chosen.error());
     if (without_effect(*routine, name)) return fail(name + " changes nothing in " + routine->id);
-    return preview(*routine, *chosen).map([](const Timeline&) {});
+    return compile(*routine, *chosen).map([](const Timeline&) {});
 }
 
 std::string unknown_key(const std::string& key) {

@@ -3,6 +3,7 @@
 
 #include "app/session/sounds.h"
 #include "cli/json.h"
+#include "cli/legs.h"
 #include "cli/library.h"
 #include "cli/verb.h"
 #include "core/routine/timeline.h"
@@ -35,12 +36,12 @@ void print_table(const Timeline& timeline) {
     }
 }
 
-int timeline(const Device& device, const TimelineArgs& args) {
+int timeline(const Device& device, const TimelineArgs& args, const DayArgs& days) {
     const Result<Chosen> what = chosen(load_routines(device), args.routine, args.choosing);
     if (!what) return complain(what.error().message);
-    const Result<Timeline> timeline = preview(what->routine, what->preferences);
+    const Result<Timeline> timeline = compile(what->routine, what->preferences);
     if (!timeline) return complain(timeline.error().message);
-    const std::string& closed = what->routine.closed;
+    const std::string closed = why_closed(leg_state(device, days), what->routine);
     if (args.json) {
         std::cout << print(to_json(*timeline, voices_of(device))) << "\n";
     } else {
@@ -53,7 +54,8 @@ int timeline(const Device& device, const TimelineArgs& args) {
 }  // namespace
 
 void add_timeline(Verbs& verbs) {
-    const auto [verb, args] = verbs.add("timeline", "A routine, second by second", timeline);
+    const auto [verb, args] =
+        verbs.add(verbs.app(), "timeline", "A routine, second by second", timeline);
     verb.add_option("ID", args.routine, "Which routine")->required();
     verb.add_flag("--json", args.json, "For programs");
     add_options(verb, args.choosing);

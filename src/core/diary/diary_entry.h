@@ -104,4 +104,52 @@ struct PauseEntry {
     friend bool operator==(const PauseEntry&, const PauseEntry&) = default;
 };
 
+/// What a yes in a leg check closes, and until what; any number of them. Which question it was is
+/// not kept.
+enum class Closings : std::uint8_t {
+    none = 0,
+    legs_until_checked = 1,  ///< what works a leg
+    all_until_checked = 2,   ///< everything but rest and breath
+    back_until_asked = 4,    ///< what works a leg or the back
+    all_until_cleared = 8,   ///< told to rest; `cleared`: a clinician says that she may exercise
+    legs_until_cleared = 16,
+    massage_until_next = 32,  ///< the massage, until the next check
+};
+constexpr Closings operator|(Closings a, Closings b) {
+    return static_cast<Closings>(static_cast<std::uint8_t>(a) | static_cast<std::uint8_t>(b));
+}
+constexpr Closings operator&(Closings a, Closings b) {
+    return static_cast<Closings>(static_cast<std::uint8_t>(a) & static_cast<std::uint8_t>(b));
+}
+constexpr Closings without(Closings all, Closings some) {
+    return static_cast<Closings>(static_cast<std::uint8_t>(all) & ~static_cast<unsigned>(some));
+}
+constexpr bool any(Closings closings) {
+    return closings != Closings::none;
+}
+
+/// What is said about the legs: the answers to a whole leg check, or what has opened them since.
+enum class LegWord : std::uint8_t {
+    answered = 1,
+    checked = 2,  ///< "I have been checked and may move again"
+    asked = 3,    ///< "I have asked"
+    cleared = 4,  ///< "My clinician says I may exercise"
+};
+
+/// A leg check that was gone through to its end, or a word that opens what one has closed. One that
+/// was cut off is not kept.
+struct LegCheckEntry {
+    EntryId id;
+    std::uint32_t revision = 1;
+    EntryReason reason = EntryReason::added;
+    UtcInstant written;
+    LegWord word = LegWord::answered;
+    LocalStamp said;
+    LocalDay practice_day;               ///< keyed by `said`
+    Closings closings = Closings::none;  ///< of an answered check only
+    bool massage = false;                ///< the questions for the massage were answered too
+
+    friend bool operator==(const LegCheckEntry&, const LegCheckEntry&) = default;
+};
+
 }  // namespace legato

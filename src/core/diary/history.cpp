@@ -25,6 +25,9 @@ UtcInstant when(const TickEntry& entry) {
 UtcInstant when(const PauseEntry& entry) {
     return entry.began.at;
 }
+UtcInstant when(const LegCheckEntry& entry) {
+    return entry.said.at;
+}
 
 // Of two entries about one thing the higher one counts.
 template <class Entry>
@@ -62,9 +65,12 @@ std::vector<NightEntry> one_a_night(const std::vector<NightEntry>& answers) {
 }  // namespace
 
 History fold(const std::vector<JournalEntry>& entries) {
-    return {standing<SessionEntry>(entries), standing<CrampEntry>(entries),
-            one_a_night(standing<NightEntry>(entries)), standing<TickEntry>(entries),
-            standing<PauseEntry>(entries)};
+    return {standing<SessionEntry>(entries),
+            standing<CrampEntry>(entries),
+            one_a_night(standing<NightEntry>(entries)),
+            standing<TickEntry>(entries),
+            standing<PauseEntry>(entries),
+            standing<LegCheckEntry>(entries)};
 }
 
 std::vector<JournalEntry> in_order(const History& history) {
@@ -77,6 +83,7 @@ std::vector<JournalEntry> in_order(const History& history) {
     add(history.nights);
     add(history.ticks);
     add(history.pauses);
+    add(history.leg_checks);
     const auto when_was = [](const JournalEntry& any) {
         return std::visit([](const auto& entry) { return when(entry); }, any);
     };

@@ -8,7 +8,8 @@
 namespace legato {
 
 /// Anything the journal holds.
-using JournalEntry = std::variant<SessionEntry, CrampEntry, NightEntry, TickEntry, PauseEntry>;
+using JournalEntry =
+    std::variant<SessionEntry, CrampEntry, NightEntry, TickEntry, PauseEntry, LegCheckEntry>;
 
 /// Everything as it stands: one entry for each thing, oldest first, deleted ones left out.
 struct History {
@@ -17,6 +18,7 @@ struct History {
     std::vector<NightEntry> nights;  ///< one a night
     std::vector<TickEntry> ticks;
     std::vector<PauseEntry> pauses;
+    std::vector<LegCheckEntry> leg_checks;
 
     friend bool operator==(const History&, const History&) = default;
 };

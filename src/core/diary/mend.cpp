@@ -13,7 +13,8 @@ std::optional<LocalStamp> time_of(const JournalEntry& entry) {
                                [](const CrampEntry& one) -> Time { return one.began; },
                                [](const NightEntry&) -> Time { return std::nullopt; },
                                [](const TickEntry& one) -> Time { return one.ticked; },
-                               [](const PauseEntry& one) -> Time { return one.began; }},
+                               [](const PauseEntry& one) -> Time { return one.began; },
+                               [](const LegCheckEntry& one) -> Time { return one.said; }},
                       entry);
 }
 
@@ -37,6 +38,10 @@ JournalEntry moved_to(JournalEntry entry, LocalTime wall, const Zone& zone,
                  [&](PauseEntry& one) {
                      one.began = at;
                      one.first_day = practice_day(at, rollover);
+                 },
+                 [&](LegCheckEntry& one) {
+                     one.said = at;
+                     one.practice_day = practice_day(at, rollover);
                  }},
         entry);
     return entry;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/diary/leg_standing.h"
+
 namespace legato {
 
 namespace {
@@ -118,7 +120,7 @@ Progress progress(const History& history, const ProgressOptions& options, const 
     shown.bedtime = streak(done.bedtime, rules, now);
     shown.movement_today = facts.movement.count(shown.today) > 0;
     shown.bedtime_today = facts.bedtime.count(shown.today) > 0;
-    shown.paused = open_pause(history) != nullptr;
+    shown.paused = open_pause(history) != nullptr || any(leg_standing(history.leg_checks).closings);
 
     const LocalDay last_evening = shown.today - days{shown.bedtime_today ? 0 : 1};
     shown.last_7 = adherence(facts, options.planned_evenings, last_evening, 7);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <bitset>
 
+#include "core/diary/leg_standing.h"
+
 namespace legato {
 
 namespace {
@@ -107,6 +109,7 @@ std::vector<DayRange> paused_days(const History& history, LocalDay today) {
             ranges.push_back({pause.first_day, std::max(pause.first_day, *pause.last_day)});
         else  // it goes on, whatever the clock was when it began
             ranges.push_back({std::min(pause.first_day, today), today});
+    for (const DayRange& closed : closed_days(history.leg_checks, today)) ranges.push_back(closed);
     return ranges;
 }
 

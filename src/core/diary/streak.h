@@ -24,11 +24,8 @@ bool is_bedtime(const SessionEntry& session, const CountsAsById& counts_as);
 bool is_movement(const SessionEntry& session, const CountsAsById& counts_as);
 DoneDays done_days(const History& history, const CountsAsById& counts_as);
 
-/// Practice days, both included.
-struct DayRange {
-    LocalDay first, last;
-};
-/// The days of all pauses; one that goes on lasts to `today`.
+/// The days of all pauses, and those on which a leg check has closed the leg exercises; what goes
+/// on lasts to `today`.
 std::vector<DayRange> paused_days(const History& history, LocalDay today);
 
 constexpr int default_rest_days = 2, most_rest_days = 3;

@@ -20,15 +20,19 @@ const char* name_of(Urgency urgency) {
     return "";
 }
 
-Card suited(Card card, ForMe for_me) {
-    const auto is_for_others = [&](const CardLine& line) {
+std::vector<CardLine> suited(std::vector<CardLine> lines, ForMe for_me) {
+    std::erase_if(lines, [&](const CardLine& line) {
         return !line.whom.empty() &&
                std::find(line.whom.begin(), line.whom.end(), for_me) == line.whom.end();
-    };
+    });
+    return lines;
+}
+
+Card suited(Card card, ForMe for_me) {
     for (CardPart& part : card.parts) {
-        std::erase_if(part.heading, is_for_others);
+        part.heading = suited(std::move(part.heading), for_me);
         if (part.heading.size() > 1) part.heading.resize(1);
-        std::erase_if(part.lines, is_for_others);
+        part.lines = suited(std::move(part.lines), for_me);
     }
     std::erase_if(card.parts, [](const CardPart& part) { return part.lines.empty(); });
     return card;

@@ -42,6 +42,9 @@ struct Card {
     std::string file;                  ///< where it was read from, for messages
 };
 
+/// Those of the lines that are for this person.
+std::vector<CardLine> suited(std::vector<CardLine> lines, ForMe for_me);
+
 /// The card as this person is to read it: lines for others are gone, and with them parts that have
 /// no line left; every part has at most one heading. What is left is for her.
 Card suited(Card card, ForMe for_me);

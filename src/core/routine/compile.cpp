@@ -223,12 +223,7 @@ void set_beginnings(std::vector<Phase>& phases) {
 
 }  // namespace
 
-Result<Timeline> compile(const Routine& routine, const Preferences& preferences) {
-    if (!routine.closed.empty()) return fail(routine.closed);
-    return preview(routine, preferences);
-}
-
-Result<Timeline> preview(const Routine& written, const Preferences& preferences) {
+Result<Timeline> compile(const Routine& written, const Preferences& preferences) {
     const Routine routine = suited(written, preferences);
     if (routine.items.empty() && !written.items.empty())
         return fail(written.title +

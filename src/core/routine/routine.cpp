@@ -1,5 +1,6 @@
 #include "core/routine/routine.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace legato {
@@ -54,6 +55,17 @@ bool is_work(PhaseKind kind) {
 const std::string& Wording::at(int index, int count, bool second_side) const {
     const BothSides& by_side = index == 0 ? first : index + 1 == count ? last : middle;
     return by_side[second_side ? 1 : 0];
+}
+
+bool moves(const Routine& routine) {
+    const auto is_move = [](const Step& step) {
+        return is_work(step.kind) && step.kind != PhaseKind::breathe;
+    };
+    return std::any_of(routine.items.begin(), routine.items.end(), [&](const Item& item) {
+        if (const auto* step = std::get_if<Step>(&item)) return is_move(*step);
+        const std::vector<Step>& each = std::get<Group>(item).each;
+        return std::any_of(each.begin(), each.end(), is_move);
+    });
 }
 
 }  // namespace legato

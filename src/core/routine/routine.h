@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/routine/leg_check_rule.h"
 #include "core/routine/motion.h"
 #include "core/routine/optional_box.h"
 #include "core/time/time.h"
@@ -161,10 +162,10 @@ struct Routine {
     std::string title;
     About about;
     About without_bump;  ///< instead of the same of `about`, where it is not empty; see suited.h
-    std::string closed;  ///< why it cannot be played yet, one sentence; empty = it can
     std::vector<std::string> cautions;  ///< when not to do it, when to stop
     std::vector<std::string> sources;   ///< ids of the reference list; never shown as a promise
     CountsAs counts_as = CountsAs::nothing;
+    LegCheckRule leg_check = LegCheckRule::leg;
     bool evening_counts = false;  ///< movement that counts as bedtime from 20:00 to 04:00
     Occasion occasion = Occasion::own;
     int order = most_order;                  ///< within its occasion, the smallest first
@@ -176,5 +177,8 @@ struct Routine {
     std::vector<Extra> extras;
     std::string file;  ///< where it was read from, for messages
 };
+
+/// Whether there is more in it than getting ready, resting and breathing.
+bool moves(const Routine& routine);
 
 }  // namespace legato

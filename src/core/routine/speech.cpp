@@ -113,7 +113,7 @@ std::vector<std::string> lines_of(const Routine& routine) {
     std::set<std::string> lines;
     const auto add = [&](const Routine& all) {
         for (const Preferences& choice : extreme_choices(all)) {
-            const Result<Timeline> timeline = preview(all, choice);
+            const Result<Timeline> timeline = compile(all, choice);
             if (!timeline) continue;
             for (const Phase& phase : timeline->phases)
                 for (const SpokenLine& line : phase.lines) lines.insert(line.text);

@@ -65,13 +65,10 @@ constexpr Millis longest_session = std::chrono::hours{4};
 constexpr std::size_t most_phases = 400;
 
 /// Unrolls a routine, as it suits the preferences (suited.h). Fails, with a sentence for the
-/// person, if the routine is closed, if a preference is outside the routine's choices or leaves no
+/// person, if a preference is outside the routine's choices or leaves no
 /// time for a phase; preferences that the routine does not offer have no effect (`without_effect`
 /// tells).
 Result<Timeline> compile(const Routine& routine, const Preferences& preferences = {});
-
-/// The same, also for a routine that is closed: to tell how long it is, never to play it.
-Result<Timeline> preview(const Routine& routine, const Preferences& preferences = {});
 
 /// Whether setting `key` (as in `with`) changes nothing in this routine, because it has no such
 /// choice.

@@ -29,9 +29,9 @@ bool without_effect(const Routine& routine, std::string_view key) {
     const auto made = [&](auto set) {
         Preferences preferences;
         set(preferences);
-        return preview(routine, preferences);
+        return compile(routine, preferences);
     };
-    const Result<Timeline> plain = preview(routine);
+    const Result<Timeline> plain = compile(routine);
     if (!plain) return false;  // what is wrong with it is told elsewhere
     if (key == "ticks") return !has(*plain, [](const Phase& phase) { return phase.last_ticks; });
     if (key == "metronome")

@@ -26,6 +26,11 @@ LocalDay cramp_night(const LocalStamp& at);
 /// The first day of the week that a day lies in.
 LocalDay week_of(LocalDay day, std::chrono::weekday first);
 
+/// Days of the calendar, both included.
+struct DayRange {
+    LocalDay first, last;
+};
+
 /// Some days of the week.
 struct Weekdays {
     unsigned bits = 0;  ///< Sunday is the lowest

@@ -83,6 +83,9 @@ class Fields {
         if (step != 0) asked = Draft{moved(entry, 0, step)};
         return asked;
     }
+    Asked of(const LegCheckEntry&) {
+        return std::nullopt;
+    }  // it is never among what can be changed
 
   private:
     Frame& frame() const { return rows_.frame(); }

@@ -81,6 +81,13 @@ std::optional<Action> details(Column& rows, const RoutineView& view) {
     }
     if (!view.choices.empty()) rows.heading("routine.choices", frame.tr("As you like it"));
     std::optional<Action> action = choose(rows, view);
+    if (view.leg_check &&
+        rows.tile({.id = "routine.leg_check",
+                   .title = frame.tr("Leg check"),
+                   .detail = view.leg_check_due ? frame.tr("Once a week: a few questions first")
+                                                : frame.tr("A few questions about your legs"),
+                   .icon = Icon::shield}))
+        action = Open{ToLegCheck{}};
 
     rows.heading("routine.about", frame.tr("Good to know"));
     const auto passage = [&](const char* id, std::string heading, const std::string& text,
@@ -97,20 +104,35 @@ std::optional<Action> details(Column& rows, const RoutineView& view) {
     return action;
 }
 
+Note closed_note(const RoutineView& view) {
+    return {"routine.closed", view.card.closed, Icon::lock, CardTone::accent};
+}
+Button way_out_button(const RoutineView& view) {
+    return {"routine.way_out", view.way_out, Icon::shield, Weight::primary};
+}
+
 // What lies at the lower edge whatever is scrolled: the beginning, or why there is none.
 float pinned_height(const Frame& frame, const RoutineView& view, float width) {
     const Button begin{"routine.begin", frame.tr("Begin"), Icon::play, Weight::primary, true, {}};
-    const float height =
-        view.card.closed.empty()
-            ? std::max(button_height(frame, begin, width), size::big_target)
-            : note_height(frame, {"routine.closed", view.card.closed, Icon::lock}, width);
+    if (view.card.closed.empty())
+        return std::max(button_height(frame, begin, width), size::big_target) + 2 * size::gap;
+    float height = note_height(frame, closed_note(view), width);
+    if (!view.way_out.empty())
+        height += size::small_gap + button_height(frame, way_out_button(view), width);
     return height + 2 * size::gap;
 }
 std::optional<Action> pinned(Frame& frame, const Rect& rect, const RoutineView& view) {
-    const Rect place = inset(rect, 0, size::gap);
+    Rect place = inset(rect, 0, size::gap);
     if (!view.card.closed.empty()) {
-        note(frame, place, {"routine.closed", view.card.closed, Icon::lock, CardTone::accent});
-        return std::nullopt;
+        std::optional<Action> action;
+        const Button way_out = way_out_button(view);
+        if (!view.way_out.empty()) {
+            if (button(frame, cut_bottom(place, button_height(frame, way_out, place.w)), way_out))
+                action = view.way_out_by;
+            cut_bottom(place, size::small_gap);
+        }
+        note(frame, place, closed_note(view));
+        return action;
     }
     if (button(frame, place,
                {"routine.begin", frame.tr("Begin"), Icon::play, Weight::primary, true, {}}))

@@ -12,7 +12,8 @@ namespace legato::ui {
 
 /// One routine before it is played: what it is, its moves, what can be chosen, when not to do it.
 /// Ids: routine.begin; an answer to a choice is routine.KEY.VALUE, as routine.hold_s.20; a move is
-/// routine.move.N; a routine that is closed has the sentence routine.closed instead of a beginning.
+/// routine.move.N; a routine that is closed has the sentence routine.closed instead of a beginning,
+/// and routine.way_out; routine.leg_check is the check before leg exercises.
 struct RoutineView {
     struct Move {
         std::string title;
@@ -35,6 +36,10 @@ struct RoutineView {
     std::vector<Move> moves;
     std::vector<Choice> choices;
     std::vector<std::string> cautions;
+    std::string way_out;               ///< the button that leads on from `card.closed`; or empty
+    std::optional<Action> way_out_by;  ///< what it does
+    bool leg_check = false;            ///< one can be made before it
+    bool leg_check_due = false;        ///< it is time to
 };
 
 std::optional<Action> routine_screen(Frame& frame, const RoutineView& view);

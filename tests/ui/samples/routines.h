@@ -94,6 +94,8 @@ inline ui::RoutineView closed_routine() {
     view.card.title = "Gentle calf self-massage, with both hands, from the ankle to the knee";
     view.card.closed = "It opens with the leg check, which comes before it each time.";
     view.choices.clear();
+    view.way_out = "Look at both legs";
+    view.way_out_by = ui::Open{ui::ToLegCheck{.massage = true}};
     return view;
 }
 

@@ -11,6 +11,11 @@ std::optional<Action> safety(Frame& frame, const SettingsView& view) {
                    .detail = frame.tr("And the numbers, one tap away"),
                    .icon = Icon::phone}))
         action = Open{Place::call};
+    if (rows.tile({.id = "safety.leg_check",
+                   .title = frame.tr("Leg check"),
+                   .detail = frame.tr("A few questions about your legs"),
+                   .icon = Icon::shield}))
+        action = Open{ToLegCheck{}};
     if (view.safety.empty())
         rows.note({"safety.missing",
                    frame.tr("The safety cards cannot be read. If something worries you, call your "

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/fault.h"
+#include "core/diary/leg_check.h"
+
+namespace legato::content {
+
+/// Reads the leg check: assets/leg_check.toml.
+
+constexpr std::size_t most_questions = 20;
+
+/// What is right in it; `faults` gets the others. `file` is for messages.
+LegCheck read_leg_check(std::string_view text, const std::string& file, std::vector<Fault>& faults);
+
+/// A file that cannot be read is nothing but a fault: then there is no check, and what needs one
+/// stays closed.
+LegCheck load_leg_check(const std::filesystem::path& file, std::vector<Fault>& faults);
+
+}  // namespace legato::content
