@@ -1,6 +1,6 @@
 #include "app/pages/call.h"
-#include "app/pages/page.h"
 
+#include "app/pages/page.h"
 #include "ui/action.h"
 
 namespace legato {

@@ -1,6 +1,6 @@
 #include "app/pages/cramp.h"
-#include "app/pages/page.h"
 
+#include "app/pages/page.h"
 #include "app/pages/player.h"
 
 namespace legato {

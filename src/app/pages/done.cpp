@@ -1,4 +1,5 @@
 #include "app/pages/done.h"
+
 #include "app/pages/page.h"
 
 namespace legato {

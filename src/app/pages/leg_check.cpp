@@ -1,8 +1,8 @@
 #include "app/pages/leg_check.h"
-#include "app/pages/page.h"
 
 #include <utility>
 
+#include "app/pages/page.h"
 #include "core/settings/day_options.h"
 #include "storage/journal.h"
 

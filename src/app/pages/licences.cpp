@@ -1,10 +1,10 @@
 #include "app/pages/licences.h"
-#include "app/pages/page.h"
 
 #include <algorithm>
 #include <optional>
 #include <sstream>
 
+#include "app/pages/page.h"
 #include "files/whole_file.h"
 
 namespace legato {

@@ -1,8 +1,8 @@
 #include "app/pages/log.h"
-#include "app/pages/page.h"
 
 #include <cassert>
 
+#include "app/pages/page.h"
 #include "app/session/feelings.h"
 #include "core/diary/mend.h"
 #include "core/time/overload.h"

@@ -1,4 +1,5 @@
 #include "app/pages/player.h"
+
 #include "app/pages/page.h"
 #include "core/diary/nights.h"
 #include "core/time/local_time.h"

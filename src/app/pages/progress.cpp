@@ -1,7 +1,7 @@
 #include "app/pages/progress.h"
-#include "app/pages/page.h"
 
 #include "app/pages/days.h"
+#include "app/pages/page.h"
 
 namespace legato {
 

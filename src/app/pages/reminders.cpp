@@ -1,9 +1,9 @@
 #include "app/pages/reminders.h"
-#include "app/pages/page.h"
-#include "app/reminders/plan.h"
 
 #include <algorithm>
 
+#include "app/pages/page.h"
+#include "app/reminders/plan.h"
 #include "core/settings/day_options.h"
 
 namespace legato {

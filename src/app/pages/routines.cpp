@@ -1,10 +1,10 @@
 #include "app/pages/routines.h"
-#include "app/pages/page.h"
-#include "app/pages/player.h"
 
 #include <algorithm>
 
 #include "app/pages/moves.h"
+#include "app/pages/page.h"
+#include "app/pages/player.h"
 #include "core/routine/suited.h"
 #include "core/settings/day_options.h"
 

@@ -1,10 +1,11 @@
 #include "app/pages/settings.h"
+
+#include <initializer_list>
+
 #include "app/pages/page.h"
 #include "core/diary/history.h"
 #include "core/settings/day_options.h"
 #include "storage/journal.h"
-
-#include <initializer_list>
 
 namespace legato {
 

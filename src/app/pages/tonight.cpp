@@ -1,10 +1,10 @@
 #include "app/pages/tonight.h"
-#include "app/pages/page.h"
-#include "app/pages/player.h"
 
 #include <algorithm>
 
 #include "app/pages/days.h"
+#include "app/pages/page.h"
+#include "app/pages/player.h"
 
 namespace legato {
 

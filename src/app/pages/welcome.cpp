@@ -1,7 +1,8 @@
 #include "app/pages/welcome.h"
-#include "app/pages/page.h"
 
 #include <algorithm>
+
+#include "app/pages/page.h"
 
 namespace legato {
 
