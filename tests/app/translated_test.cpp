@@ -19,26 +19,30 @@ struct AbroadDevice : FakeDevice {
     std::string language() const override { return "en-XA"; }
 };
 
+void add_texts(const std::filesystem::path& file, std::vector<std::string>& texts) {
+    static const std::regex quoted(R"re("((?:[^"\\\n]|\\.)*)")re");
+    static const std::regex filled_in(R"re([^,{}]*[^,{} ])re");  // between "{side}" and commas
+    std::ifstream in(file);
+    const std::string source{std::istreambuf_iterator<char>(in), {}};
+    for (std::sregex_iterator found(source.begin(), source.end(), quoted), end; found != end;
+         ++found) {
+        const std::string text = (*found)[1];
+        if (text.size() <= 2) continue;
+        texts.push_back(text);
+        for (std::sregex_iterator part(text.begin(), text.end(), filled_in); part != end; ++part)
+            if (part->length() >= 5) texts.push_back(part->str());
+    }
+}
+
 // What is content and stays as it was written: every text of the files that come with Legato.
 std::vector<std::string> shipped_texts() {
     std::vector<std::string> texts{"Legato", "left", "right"};
     const std::filesystem::path routines = places::routines;
-    const std::regex quoted(R"re("((?:[^"\\\n]|\\.)*)")re");
-    const std::regex filled_in(R"re([^,{}]*[^,{} ])re");  // between "{side}" and commas
-    for (const auto& folder : {routines, routines.parent_path() / "assets" / "cards"})
-        for (const auto& file : std::filesystem::directory_iterator(folder)) {
-            std::ifstream in(file.path());
-            const std::string source{std::istreambuf_iterator<char>(in), {}};
-            for (std::sregex_iterator found(source.begin(), source.end(), quoted), end;
-                 found != end; ++found) {
-                const std::string text = (*found)[1];
-                if (text.size() <= 2) continue;
-                texts.push_back(text);
-                for (std::sregex_iterator part(text.begin(), text.end(), filled_in); part != end;
-                     ++part)
-                    if (part->length() >= 5) texts.push_back(part->str());
-            }
-        }
+    const std::filesystem::path assets = routines.parent_path() / "assets";
+    for (const auto& folder : {routines, assets / "cards"})
+        for (const auto& file : std::filesystem::directory_iterator(folder))
+            add_texts(file.path(), texts);
+    add_texts(assets / "leg_check.toml", texts);
     std::sort(texts.begin(), texts.end(), [](const std::string& a, const std::string& b) {
         return a.size() != b.size() ? a.size() > b.size() : a < b;
     });

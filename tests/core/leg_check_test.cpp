@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "core/diary/streak.h"
 #include "history_support.h"
 
 using namespace legato;
@@ -13,27 +14,27 @@ namespace {
 using enum Closings;
 
 // As decided, question by question; the last two are asked before the massage only.
-struct Row {
+struct Decided {
     const char* id;
     Tier tier;
     Closings closes;
     bool for_massage = false;
 };
-constexpr std::array rows{Row{"clot", Tier::now, legs_until_checked},
-                          Row{"breath", Tier::emergency, legs_until_checked},
-                          Row{"head", Tier::now, all_until_checked},
-                          Row{"saddle", Tier::emergency, legs_until_checked},
-                          Row{"one_leg", Tier::now, legs_until_checked},
-                          Row{"birth", Tier::now, all_until_checked},
-                          Row{"changed", Tier::today, back_until_asked},
-                          Row{"told_to_rest", Tier::ask, all_until_cleared},
-                          Row{"clot_history", Tier::ask, legs_until_cleared},
-                          Row{"journey", Tier::ask, massage_until_next, true},
-                          Row{"skin", Tier::ask, massage_until_next, true}};
+constexpr std::array rows{Decided{"clot", Tier::now, legs_until_checked},
+                          Decided{"breath", Tier::emergency, legs_until_checked},
+                          Decided{"head", Tier::now, all_until_checked},
+                          Decided{"saddle", Tier::emergency, legs_until_checked},
+                          Decided{"one_leg", Tier::now, legs_until_checked},
+                          Decided{"birth", Tier::now, all_until_checked},
+                          Decided{"changed", Tier::today, back_until_asked},
+                          Decided{"told_to_rest", Tier::ask, all_until_cleared},
+                          Decided{"clot_history", Tier::ask, legs_until_cleared},
+                          Decided{"journey", Tier::ask, massage_until_next, true},
+                          Decided{"skin", Tier::ask, massage_until_next, true}};
 
 LegCheck written() {
     LegCheck check;
-    for (const Row& row : rows) {
+    for (const Decided& row : rows) {
         CheckQuestion question;
         question.id = row.id;
         question.text = {{std::string(row.id) + "?", {}}};
@@ -112,7 +113,7 @@ TEST_CASE("all answers together close what is decided, whatever else is answered
 }
 
 TEST_CASE("what a yes has closed stays closed through later checks until its word is said") {
-    for (const Row& row : rows) {
+    for (const Decided& row : rows) {
         if (row.for_massage || row.closes == back_until_asked) continue;
         INFO(row.id);
         Said said;
@@ -263,7 +264,9 @@ TEST_CASE("days on which leg exercises were closed are not missed") {
     closed = closed_days(said.all, today + std::chrono::days{3});
     REQUIRE(closed.size() == 1);
     CHECK(closed[0].last == today + std::chrono::days{1});
-    CHECK(paused_days({.leg_checks = said.all}, today).size() == 1);
+    History history;
+    history.leg_checks = said.all;
+    CHECK(paused_days(history, today).size() == 1);
 }
 
 TEST_CASE("why something is closed is told in the words of the check") {

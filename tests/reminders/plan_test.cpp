@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <fstream>
 
+#include "core/diary/leg_standing.h"
 #include "storage/journal.h"
 #include "storage/reminders_file.h"
 #include "support/places.h"
@@ -27,7 +28,8 @@ const Reminder bedtime = reminder(1, "daily 21:30 skip_if_done=1", "evening");
 const Reminder sit = reminder(2, "every 60m window=09:00-18:00", "stand_up");
 
 const RoutineFacts routines{{{"evening", "In the evening"}, {"stretch", "A stretch"}},
-                            {{"evening", CountsAs::bedtime}, {"stretch", CountsAs::bedtime}}};
+                            {{"evening", CountsAs::bedtime}, {"stretch", CountsAs::bedtime}},
+                            {{"evening", LegCheckRule::leg}, {"stretch", LegCheckRule::never}}};
 
 SessionEntry session(const char* began, const char* routine) {
     SessionEntry entry;
@@ -137,4 +139,19 @@ TEST_CASE("where there are no reminders nothing else is read, and a damaged file
     CHECK(damaged.plan.reminders.size() == 1);
     CHECK(damaged.notice.find("damaged") != std::string::npos);
     CHECK(asked == 1);
+}
+
+TEST_CASE("a routine that a leg check has closed is not reminded of until it is open again") {
+    Evening evening;
+    const auto said = [&](LegWord word) -> LegCheckEntry& {
+        const LocalStamp now = stamp(evening.now, evening.zone);
+        evening.history.leg_checks.push_back(leg_check_entry({}, word, now, default_rollover));
+        return evening.history.leg_checks.back();
+    };
+    const Reminder rest = reminder(3, "daily 21:30", "stretch");
+    said(LegWord::answered).closings = Closings::legs_until_checked;
+    CHECK_FALSE(evening.next(evening.plan({bedtime})));
+    CHECK(evening.next(evening.plan({bedtime, rest})) == utc("2025-06-10T20:30:00Z"));
+    said(LegWord::checked);
+    CHECK(evening.next(evening.plan({bedtime})) == utc("2025-06-10T20:30:00Z"));
 }

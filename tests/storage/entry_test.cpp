@@ -283,8 +283,8 @@ TEST_CASE("an entry of the diary that cannot be is neither written nor read") {
 
 TEST_CASE("a payload of the diary with any byte in any place gives nothing or the same bytes") {
     for (unsigned number = 1; number < 20; ++number) {
-        const JournalEntry entry = number < 15 ? sample_entry(number) : sample_leg_check(number);
-        const std::string bytes = encode_entry(entry).value();
+        const JournalEntry sample = number < 15 ? sample_entry(number) : sample_leg_check(number);
+        const std::string bytes = encode_entry(sample).value();
         Frame frame = *FrameReader(bytes).next();
         const std::string payload(frame.payload);
         for (std::size_t length = 0; length < payload.size(); ++length) {

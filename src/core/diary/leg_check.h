@@ -19,7 +19,8 @@ namespace legato {
 
 /// How soon somebody has to be asked; the highest of all answers counts.
 enum class Tier : std::uint8_t { none, ask, today, now, emergency };
-constexpr std::array all_tiers{Tier::none, Tier::ask, Tier::today, Tier::now, Tier::emergency};
+inline constexpr std::array all_tiers{Tier::none, Tier::ask, Tier::today, Tier::now,
+                                      Tier::emergency};
 const char* name_of(Tier tier);
 
 struct CheckQuestion {
@@ -34,8 +35,8 @@ struct CheckQuestion {
     std::vector<std::string> answers;       ///< as it is asked; empty = no, yes and not sure
 };
 
-constexpr std::array all_leg_words{LegWord::answered, LegWord::checked, LegWord::asked,
-                                   LegWord::cleared};
+inline constexpr std::array all_leg_words{LegWord::answered, LegWord::checked, LegWord::asked,
+                                          LegWord::cleared};
 const char* name_of(LegWord word);
 
 /// What a tier says when the check is over.
@@ -61,7 +62,8 @@ struct LegCheck {
 };
 
 enum class CheckAnswer : std::uint8_t { no, yes, unsure };  ///< unsure counts as yes
-constexpr std::array all_check_answers{CheckAnswer::no, CheckAnswer::yes, CheckAnswer::unsure};
+inline constexpr std::array all_check_answers{CheckAnswer::no, CheckAnswer::yes,
+                                              CheckAnswer::unsure};
 const char* name_of(CheckAnswer answer);
 
 /// By the id of the question.

@@ -94,16 +94,15 @@ std::optional<LegWord> way_out(const LegStanding& standing) {
 std::vector<DayRange> closed_days(const std::vector<LegCheckEntry>& checks, LocalDay today) {
     std::vector<DayRange> ranges;
     LegStanding standing;
-    std::optional<LocalDay> since;
+    bool was_closed = false;
     for (const LegCheckEntry& said : checks) {
         take(standing, said);
         const bool closed = any(standing.closings);
-        if (closed && !since) since = said.practice_day;
-        if (closed || !since) continue;
-        ranges.push_back({*since, std::max(*since, said.practice_day)});
-        since.reset();
+        if (closed && !was_closed) ranges.push_back({said.practice_day, said.practice_day});
+        if (was_closed) ranges.back().last = std::max(ranges.back().first, said.practice_day);
+        was_closed = closed;
     }
-    if (since) ranges.push_back({std::min(*since, today), today});
+    if (was_closed) ranges.back() = {std::min(ranges.back().first, today), today};
     return ranges;
 }
 

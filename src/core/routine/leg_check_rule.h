@@ -12,8 +12,8 @@ enum class LegCheckRule : std::uint8_t {
     leg,        ///< it works a leg
     every_time  ///< the same, and it is open only on the day of a check with its own questions
 };
-constexpr std::array all_leg_check_rules{LegCheckRule::never, LegCheckRule::back, LegCheckRule::leg,
-                                         LegCheckRule::every_time};
+inline constexpr std::array all_leg_check_rules{LegCheckRule::never, LegCheckRule::back,
+                                                LegCheckRule::leg, LegCheckRule::every_time};
 constexpr const char* name_of(LegCheckRule rule) {
     switch (rule) {
         case LegCheckRule::never:
