@@ -22,7 +22,8 @@ LegState leg_state(const Device& device, const DayArgs& days) {
     for (const content::Fault& fault : faults) std::cerr << to_string(fault) << "\n";
     legs.said = fold(storage::read_journals(device.data_folder()).entries).leg_checks;
     legs.standing = leg_standing(legs.said);
-    legs.today = practice_day(device.now(), rollover_of(device, days));
+    if (legs.standing.massage_open_on)
+        legs.today = practice_day(device.now(), rollover_of(device, days));
     return legs;
 }
 

@@ -15,7 +15,7 @@ struct LegState {
     LegCheck check;  ///< a fault of its file is told on stderr
     std::vector<LegCheckEntry> said;
     LegStanding standing;
-    LocalDay today;
+    LocalDay today;  ///< told only if it matters
 };
 LegState leg_state(const Device& device, const DayArgs& days);
 

@@ -100,7 +100,9 @@ TEST_CASE("all no closes nothing but the massage, and with its own questions not
                        {"until", nullptr}});
     CHECK_FALSE(person.open("calf_massage"));
     for (const char* extra : {"journey", "skin"}) {
-        told = person.told({{"journey", "no"}, {"skin", "no"}, {extra, "unsure"}});
+        std::map<std::string, std::string> both{{"journey", "no"}, {"skin", "no"}};
+        both[extra] = "unsure";
+        told = person.told(both);
         CHECK(told.at("tier") == "ask");
         CHECK(told.at("closed") == json{"calf_massage"});
     }

@@ -38,10 +38,7 @@ void put_question(const ViewInputs& inputs, const LegChecking& checking, ui::Leg
     view.hints = texts_of(question->hint);
     if (view.number == 1 && checking.massage)
         view.hints.insert(view.hints.begin(), inputs.leg_check.light);
-    if (question->answers.size() == view.answers.size())
-        std::copy(question->answers.begin(), question->answers.end(), view.answers.begin());
-    else
-        view.answers = {inputs.tr("No"), inputs.tr("Yes"), inputs.tr("Not sure")};
+    view.answers = question->answers;
     view.call = outcome(all, checking.answers).tier >= Tier::now;
 }
 

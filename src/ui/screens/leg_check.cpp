@@ -1,5 +1,7 @@
 #include "ui/screens/leg_check.h"
 
+#include <array>
+
 #include "ui/screens/layout.h"
 #include "ui/widgets/button_stack.h"
 #include "ui/widgets/column.h"
@@ -44,8 +46,10 @@ Asked draw_question(Frame& frame, Panes& at, const LegCheckView& view) {
     constexpr std::array ids{"legs.no", "legs.yes", "legs.unsure"};
     std::vector<Button> all;
     if (view.call) all.push_back(call_button(frame, Weight::primary));
+    const std::array usual{frame.tr("No"), frame.tr("Yes"), frame.tr("Not sure")};
     for (std::size_t i = 0; i < ids.size(); ++i)
-        all.push_back({ids[i], view.answers[i], Icon::none, Weight::secondary});
+        all.push_back({ids[i], view.answers.size() == ids.size() ? view.answers[i] : usual[i],
+                       Icon::none, Weight::secondary});
     if (const auto tapped = buttons(frame, foot_of(at), all)) {
         const std::size_t first = view.call ? 1 : 0;
         asked = *tapped < first ? Action{Open{Place::call}}

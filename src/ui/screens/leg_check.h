@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,7 +27,7 @@ struct LegCheckView {
     std::size_t number = 0, count = 0;  ///< of the question, from 1; 0 = none is asked
     std::string question;
     std::vector<std::string> hints;
-    std::array<std::string, 3> answers;  ///< for no, yes and unsure
+    std::vector<std::string> answers;  ///< for no, yes and unsure; empty = these words
     bool call = false;                   ///< what was answered needs somebody soon
 
     /// When it is over.

@@ -16,7 +16,6 @@ inline ui::LegCheckView leg_question() {
     view.hints = {"An all-over ache that fades within a day of a cramp is common.",
                   "Answer yes if it does not fade, is in one spot, or comes with swelling, heat or "
                   "colour change."};
-    view.answers = {"No", "Yes", "Not sure"};
     return view;
 }
 
