@@ -56,7 +56,7 @@ struct Said {
     unsigned number = 0;
 
     LegCheckEntry& word(LegWord word, const std::string& at = day_one) {
-        all.push_back(leg_check_entry(id_of(++number), word, stamp_of(at), default_rollover));
+        all.push_back(leg_check_entry(id_of(++number), word, stamp_of(at), default_rollover, all));
         return all.back();
     }
     void check(Closings closings, bool massage = false, const std::string& at = day_one) {
@@ -279,4 +279,16 @@ TEST_CASE("why something is closed is told in the words of the check") {
     CHECK(why_words(check, WhyClosed::until_cleared) == "cleared");
     CHECK(why_words(check, WhyClosed::left_out) == "left out");
     CHECK(why_words(check, WhyClosed::needs_check) == "answered");
+}
+
+TEST_CASE("the last word counts, also within a second and after a clock was set back") {
+    Said said;
+    said.check(legs_until_checked);
+    said.word(LegWord::checked);
+    said.check(back_until_asked, false, "2025-06-09T09:00:00Z@Europe/London");
+    std::vector<JournalEntry> entries(said.all.rbegin(), said.all.rend());
+    const std::vector<LegCheckEntry> folded = fold(entries).leg_checks;
+    CHECK(folded == said.all);
+    CHECK(way_out(leg_standing(folded)) == LegWord::asked);
+    CHECK(folded.back().practice_day == today - std::chrono::days{1});
 }

@@ -145,7 +145,8 @@ TEST_CASE("a routine that a leg check has closed is not reminded of until it is 
     Evening evening;
     const auto said = [&](LegWord word) -> LegCheckEntry& {
         const LocalStamp now = stamp(evening.now, evening.zone);
-        evening.history.leg_checks.push_back(leg_check_entry({}, word, now, default_rollover));
+        evening.history.leg_checks.push_back(
+            leg_check_entry({}, word, now, default_rollover, evening.history.leg_checks));
         return evening.history.leg_checks.back();
     };
     const Reminder rest = reminder(3, "daily 21:30", "stretch");

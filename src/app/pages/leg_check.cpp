@@ -81,7 +81,7 @@ LegChecking& checking_of(const Desk& desk) {
 
 LegCheckEntry entry_now(const Desk& desk, LegWord word) {
     return leg_check_entry(storage::new_entry_id(), word, desk.device.now(),
-                           rollover_of(desk.settings()));
+                           rollover_of(desk.settings()), desk.records.history().leg_checks);
 }
 
 void begin(const Desk& desk, bool massage) {

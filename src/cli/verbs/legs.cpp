@@ -169,7 +169,7 @@ int finish(const Device& device, const LegsArgs& args, const DayArgs& days, cons
                                 [](const CheckQuestion& question) { return question.for_massage; });
     const Result<void> kept = keep(device, entry);
     // What to do now is told whether or not it can be kept.
-    LegState legs = leg_state(device, days);
+    legs = leg_state(device, days);
     if (!kept) {
         legs.said.push_back(entry);
         legs.standing = leg_standing(legs.said);

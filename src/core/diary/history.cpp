@@ -26,7 +26,7 @@ UtcInstant when(const PauseEntry& entry) {
     return entry.began.at;
 }
 UtcInstant when(const LegCheckEntry& entry) {
-    return entry.said.at;
+    return entry.written;
 }
 
 // Of two entries about one thing the higher one counts.

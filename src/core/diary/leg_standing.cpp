@@ -114,10 +114,11 @@ bool is_leg_check_due(const LegStanding& standing, const LocalStamp& now, const 
 }
 
 LegCheckEntry leg_check_entry(const EntryId& id, LegWord word, const LocalStamp& now,
-                              std::chrono::hours rollover) {
+                              std::chrono::hours rollover,
+                              const std::vector<LegCheckEntry>& before) {
     LegCheckEntry entry;
     entry.id = id;
-    entry.written = now.at;
+    entry.written = before.empty() ? now.at : std::max(now.at, before.back().written + Seconds{1});
     entry.word = word;
     entry.said = now;
     entry.practice_day = practice_day(now, rollover);

@@ -50,8 +50,11 @@ constexpr std::chrono::days leg_check_every{7};
 bool is_leg_check_due(const LegStanding& standing, const LocalStamp& now, const NightHours& night,
                       std::chrono::hours rollover);
 
-/// What is then written. `closings` and `massage` are of a check that was answered.
+/// What is then written, after all that was said `before` (as in History): also within the same
+/// second, or after a clock was set back, the last word counts. `closings` and `massage` are of a
+/// check that was answered.
 LegCheckEntry leg_check_entry(const EntryId& id, LegWord word, const LocalStamp& now,
-                              std::chrono::hours rollover);
+                              std::chrono::hours rollover,
+                              const std::vector<LegCheckEntry>& before);
 
 }  // namespace legato
