@@ -162,8 +162,9 @@ int finish(const Device& device, const LegsArgs& args, const DayArgs& days, cons
     if (const std::string open = open_questions(asked, answers); !open.empty())
         return complain("the leg check is unfinished, so nothing is kept; no answer to " + open);
     const CheckOutcome came_to = outcome(asked, answers);
+    LegState legs = leg_state(device, days);
     LegCheckEntry entry = leg_check_entry(storage::new_entry_id(), LegWord::answered, device.now(),
-                                          rollover_of(device, days));
+                                          rollover_of(device, days), legs.said);
     entry.closings = came_to.closings;
     entry.massage = std::any_of(asked.begin(), asked.end(),
                                 [](const CheckQuestion& question) { return question.for_massage; });
