@@ -20,10 +20,6 @@ std::vector<ui::RoutinesView::Group> empty_groups(const ui::Strings& tr) {
             {"own", tr("Your own"), {}}};
 }
 
-}  // namespace
-
-namespace {
-
 // The way out of what is closed; and the check that can come before leg exercises.
 void put_leg_check(const ViewInputs& inputs, const Routine& routine, ui::RoutineView& view) {
     const WhyClosed why = why_closed(inputs, routine);
