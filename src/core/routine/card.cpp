@@ -20,9 +20,10 @@ const char* name_of(Urgency urgency) {
     return "";
 }
 
-Card suited(Card card, ForMe for_me) {
+Card suited(Card card, ForMe for_me, bool six_weeks) {
     const auto is_for_others = [&](const CardLine& line) {
-        return !line.whom.empty() &&
+        const bool is_for_all = line.whom.empty() && !line.six_weeks;
+        return !is_for_all && !(six_weeks && line.six_weeks) &&
                std::find(line.whom.begin(), line.whom.end(), for_me) == line.whom.end();
     };
     for (CardPart& part : card.parts) {
