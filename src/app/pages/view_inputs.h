@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "content/defaults_file.h"
 #include "content/routine_file.h"
 #include "core/diary/journal_entry.h"
 #include "core/reminders/reminder.h"
@@ -16,6 +17,7 @@
 namespace legato {
 
 inline const std::vector<Reminder> no_reminders;
+inline const std::vector<content::TickKind> no_ticks;
 
 /// What everything on the screens is made of. Without `poses` there are no pictures.
 struct ViewInputs {
@@ -25,7 +27,8 @@ struct ViewInputs {
     LocalStamp now;
     const PoseBook* poses = nullptr;
     const std::vector<Reminder>& reminders = no_reminders;
-    bool recent_cramp = false;  ///< sore calves are spared
+    bool recent_cramp = false;                               ///< sore calves are spared
+    const std::vector<content::TickKind>& ticks = no_ticks;  ///< that may be ticked by hand
 };
 
 /// How a routine would be played now.
