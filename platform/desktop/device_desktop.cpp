@@ -71,6 +71,8 @@ class DesktopDevice : public Device {
     Result<std::string> export_file(const std::string& name, const std::string& content) override {
         return desktop::export_file(name, content);
     }
+    bool copy(const std::string& text) override { return SDL_SetClipboardText(text.c_str()) == 0; }
+    std::string kind_of_machine() const override { return SDL_GetPlatform(); }
     void have_spoken(const SpeechOrder& order, Millis at_most) override {
         run_voice_helper(program_folder(), order, at_most);
     }

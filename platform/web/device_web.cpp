@@ -107,6 +107,10 @@ Result<std::string> WebDevice::export_file(const std::string& name, const std::s
     return comes ? name : std::string();  // where it went else is between her and the phone
 }
 
+bool WebDevice::copy(const std::string& text) {
+    return page_copy(text.c_str()) != 0;
+}
+
 void WebDevice::ask_for_file() {
     page_ask_for_file();
 }

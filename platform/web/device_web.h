@@ -25,6 +25,8 @@ class WebDevice : public Device {
     bool may_sound() const override;
     bool sound_is_held() const override;
     Result<std::string> export_file(const std::string& name, const std::string& content) override;
+    bool copy(const std::string& text) override;
+    std::string kind_of_machine() const override { return "browser"; }
     bool takes_files() const override { return true; }
     void ask_for_file() override;
     HomeScreen home_screen() const override;

@@ -186,6 +186,17 @@ struct DeleteDraft {};  ///< what it is a draft of
 struct UndoEntry {};    ///< the last one that was added, corrected or deleted
 struct StartPause {};
 struct EndPause {};
+struct PregnancyEnded {};  ///< no reason is asked
+
+/// All that was done and told.
+struct EraseLog {
+    enum Step { ask, leave, now } step;
+};
+struct TickOff {
+    std::string kind;  ///< as assets/defaults.toml names it; once more, or not any more
+};
+struct TakeBack {};    ///< what was done last on the page that is shown
+struct CopyReport {};  ///< what helps to find a fault, and nothing about her
 
 using Action =
     std::variant<Open, GoBack, Cramp, Play, GoOnWithInterrupted, ForgetInterrupted, Pause, Resume,
@@ -195,6 +206,7 @@ using Action =
                  TrySound, ExportFile, AskForBackup, TurnWelcome, ChooseFirstReminder,
                  FinishWelcome, OpenPlayerSheet, PutOnHomeScreen, KeepReminder, RemoveReminder,
                  PutBackReminder, PauseReminders, RemindAtLogin, Draft, DraftLength, DraftLegs,
-                 KeepDraft, DeleteDraft, UndoEntry, StartPause, EndPause>;
+                 KeepDraft, DeleteDraft, UndoEntry, StartPause, EndPause, PregnancyEnded, EraseLog,
+                 TickOff, TakeBack, CopyReport>;
 
 }  // namespace legato::ui

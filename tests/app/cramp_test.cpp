@@ -222,7 +222,7 @@ TEST_CASE("a cramp that was cut off is known, is not gone on with, and spares th
     CHECK(session_of(driver).timeline().preferences.recent_cramp);
 }
 
-TEST_CASE("a session that was cut off goes on for whom it began, and still spares the leg") {
+TEST_CASE("a session that was cut off goes on for who she is now, and still spares the leg") {
     Night night;
     {
         AppDriver before(night.device);
@@ -239,7 +239,7 @@ TEST_CASE("a session that was cut off goes on for whom it began, and still spare
     driver.settle();
     driver.act("tonight.go_on");
     CHECK(session_of(driver).timeline().preferences.recent_cramp);
-    CHECK(session_of(driver).timeline().preferences.for_me == ForMe::neither);
+    CHECK(session_of(driver).timeline().preferences.for_me == ForMe::pregnant);
 }
 
 TEST_CASE("every change of phase is felt, and tells by its pattern what comes") {

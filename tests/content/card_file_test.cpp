@@ -46,6 +46,21 @@ TEST_CASE("a card of one part needs no part, one of several has lines for some")
     CHECK(suited(*two.card, ForMe::neither).parts[0].lines.size() == 1);
 }
 
+TEST_CASE("a line for the six weeks after is for nobody else, unless it is for others, too") {
+    const ReadCard read =
+        read_card(good_card +
+                      "lines = [{ text = \"then\", for = [\"six_weeks\"] },\n"
+                      "{ text = \"both\", for = [\"had_baby\", \"six_weeks\"] }, \"all\"]\n",
+                  "w.toml", "w");
+    REQUIRE(read.card.has_value());
+    const auto lines = [&](ForMe me, bool six_weeks) {
+        return suited(*read.card, me, six_weeks).parts[0].lines.size();
+    };
+    CHECK(lines(ForMe::neither, false) == 1);
+    CHECK(lines(ForMe::neither, true) == 3);
+    CHECK(lines(ForMe::had_baby, false) == 2);
+}
+
 TEST_CASE("every mistake in a card is told with its line") {
     for (const auto& [text, fault] : std::vector<std::pair<std::string, std::string>>{
              {good_card, "1: 'lines' is missing in the file"},

@@ -58,6 +58,23 @@ TEST_CASE("every red flag is shown to whom it concerns, and pregnancy words to n
             }
 }
 
+TEST_CASE(
+    "for six weeks the signs of a clot and of high blood pressure stay, without another word") {
+    const auto all = [](bool six_weeks) {
+        std::string text;
+        for (const CardPart& part : suited(*find(cards(), "call"), ForMe::neither, six_weeks).parts)
+            for (const CardLine& line : part.lines) text += line.text + "\n";
+        return text;
+    };
+    for (const bool six_weeks : {false, true}) {
+        CHECK(all(six_weeks).find("one leg painful, swollen, hot") != std::string::npos);
+        CHECK(all(six_weeks).find("sudden breathlessness, chest pain") != std::string::npos);
+        CHECK((all(six_weeks).find("severe headache, blurred vision") != std::string::npos) ==
+              six_weeks);
+        CHECK((all(six_weeks).find("pain just under your ribs") != std::string::npos) == six_weeks);
+    }
+}
+
 TEST_CASE("a card that goes on to another names one that is there") {
     for (const Card& card : cards().cards) {
         INFO(card.id);

@@ -99,7 +99,7 @@ TEST_CASE("what works glows in every hold of a side") {
 
 TEST_CASE("joints stay within what a body does in every movement") {
     for (const FigureOptions options :
-         {FigureOptions{}, FigureOptions{true, false, true}, FigureOptions{true, true, false}})
+         {FigureOptions{true}, FigureOptions{true, false, true}, FigureOptions{true, true, false}})
         every_moment(options, [&](const Timeline&, const Phase&, const Figure& figure) {
             if (figure.setting == Setting::foot) return;
             for (const LegJoints* leg : {&figure.body.near_leg, &figure.body.far_leg}) {
@@ -116,7 +116,7 @@ TEST_CASE("joints stay within what a body does in every movement") {
 
 TEST_CASE("the thighs leave room for the bump in every movement") {
     for (const FigureOptions options :
-         {FigureOptions{}, FigureOptions{true, false, true}, FigureOptions{true, true, false}})
+         {FigureOptions{true}, FigureOptions{true, false, true}, FigureOptions{true, true, false}})
         every_moment(
             options,
             [&](const Timeline&, const Phase&, const Figure& figure) {
@@ -214,7 +214,7 @@ TEST_CASE("reduced motion shows stills that change, at most every four seconds")
 
 TEST_CASE("what is said to be still does not move, and what moves is said to") {
     int still_times = 0, moving_times = 0;
-    for (const FigureOptions options : {FigureOptions{}, FigureOptions{true, false, true}})
+    for (const FigureOptions options : {FigureOptions{true}, FigureOptions{true, false, true}})
         for (const auto& routine : sample::shown_routines()) {
             const Timeline timeline = sample::timeline_of(routine);
             for (Millis at{0}; at + soon < timeline.total(); at += Millis{390}) {
@@ -262,9 +262,29 @@ TEST_CASE("without the bump the body is drawn flat in front") {
     CHECK(reach(still(stand, Side::right, {false})) < 0.075F);
 }
 
+TEST_CASE("nobody is drawn pregnant unless that is asked for, in any pose") {
+    const auto pillows = [](const Figure& figure) {
+        return std::count_if(figure.drawing.shapes.begin(), figure.drawing.shapes.end(),
+                             [](const Shape& shape) { return shape.role == Role::body_pillow; });
+    };
+    for (const Pose& pose : shipped_poses().poses) {
+        INFO(pose.name);
+        const Figure plain = still(pose, Side::right),
+                     bump = still(pose, Side::right, {.bump = true});
+        CHECK_FALSE(plain.bump);
+        CHECK(bump.bump == (pose.setting != Setting::foot));
+        // The pillow under the bump goes with it.
+        CHECK((pillows(plain) < pillows(bump)) == (pose.setting == Setting::bed_from_above));
+    }
+    for (const auto& routine : sample::shown_routines()) {
+        const Timeline timeline = sample::timeline_of(routine);
+        CHECK_FALSE(figure_at(shipped_poses(), timeline, timeline.total() / 2).bump);
+    }
+}
+
 TEST_CASE("everything that is drawn fits its stage, but floors, walls and beds") {
     for (const Pose& pose : shipped_poses().poses) {
-        const Figure figure = still(pose, Side::right);
+        const Figure figure = still(pose, Side::right, {.bump = true});
         if (pose.setting == Setting::foot) continue;
         INFO(pose.name);
         const Skeleton& body = figure.body;

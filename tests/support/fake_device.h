@@ -41,6 +41,13 @@ class FakeDevice : public Device {
         return "the desk/" + name;
     }
 
+    bool copy(const std::string& text) override {
+        if (hands_full) return false;
+        copied = text;
+        return true;
+    }
+    std::string kind_of_machine() const override { return "Fake"; }
+
     HomeScreen home_screen() const override { return home; }
     void put_on_home_screen() override { ++asked_for_home; }
 
@@ -68,6 +75,7 @@ class FakeDevice : public Device {
     std::vector<std::string> called;
     std::optional<bool> at_login;  ///< none: there is no such thing
     std::string exported;          ///< the last file
+    std::string copied;
     bool hands_full = false;
     HomeScreen home = HomeScreen::there;
     int asked_for_home = 0;

@@ -23,6 +23,12 @@ function download(file) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
+// Puts a text where it can be pasted from. False: this browser has no such place.
+export function copy(text) {
+  navigator.clipboard?.writeText(text).catch(() => {});
+  return !!navigator.clipboard;
+}
+
 // `taken` gets the bytes of the file that was chosen, if one was.
 export function askForFile(taken) {
   const input = document.createElement('input');

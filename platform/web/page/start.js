@@ -1,5 +1,5 @@
 // The page: brings the program, what was kept and the browser together.
-import { askForFile, exportFile } from './files.js';
+import { askForFile, copy, exportFile } from './files.js';
 import { homeScreen, onHomeScreenChange, putOnHomeScreen } from './home_screen.js';
 import { Keep } from './keep.js';
 import { listenToBack, listenToCancel, listenToKeys } from './keys.js';
@@ -83,6 +83,7 @@ const page = {
   bringsLines: () => (voices?.isBringing() ? 1 : 0),
   fetchLines: (lines, now) => now && voices.fetchNow(lines.split('\n').filter((line) => line)),
   exportFile,
+  copy,
   askForFile: () =>
     askForFile((bytes) => {
       const into = app;

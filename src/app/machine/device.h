@@ -109,6 +109,13 @@ class Device {
         return fail("Files cannot be handed out here.");
     }
 
+    /// Puts a text where the person can paste it from. False: it cannot.
+    virtual bool copy(const std::string& /*text*/) { return false; }
+
+    /// What kind of machine this is, for a report of a fault: "Linux". Nothing that tells one from
+    /// others of its kind.
+    virtual std::string kind_of_machine() const { return "a machine"; }
+
     /// Lets the person choose a file; the platform brings its content to App::import_backup, later
     /// or never. False: this machine has other ways.
     virtual bool takes_files() const { return false; }

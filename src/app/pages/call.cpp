@@ -27,7 +27,7 @@ ui::CallView call_view(const ViewInputs& inputs, const content::Cards& cards,
                        const Dialing& dialing) {
     ui::CallView view;
     if (const Card* card = content::find(cards, "call"))
-        view.card = suited(*card, inputs.settings.for_me);
+        view.card = suited(*card, inputs.settings, inputs.now.at);
     view.maternity = inputs.settings.maternity_number;
     view.emergency = inputs.settings.emergency_number;
     view.dial = dialing.shown;

@@ -10,7 +10,7 @@ ui::CrampView cramp_view(const ViewInputs& inputs, const content::Cards& cards,
     ui::CrampView view;
     view.over = session.is_over();
     if (const Card* after = content::find(cards, "after_cramp"))
-        view.after = suited(*after, inputs.settings.for_me);
+        view.after = suited(*after, inputs.settings, inputs.now.at);
     view.paused = session.state() == Session::State::paused;
     view.caption = caption_at(session.timeline(), session.position());
     view.left = session.left_in_phase();

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/machine/device.h"
 #include "app/pages/call.h"
@@ -23,6 +25,17 @@ namespace legato {
 
 class Pages;
 
+struct Desk;
+
+/// What was done on a page, and how it is taken back there. Whoever comes back in time finds it.
+struct Done {
+    ui::Place where;
+    std::string said;  ///< a sentence for her; empty: it is seen
+    std::function<void(const Desk&)> take_back;
+    Millis when;  ///< on the boot clock
+};
+constexpr Millis can_be_taken_back = Seconds{20};
+
 /// What is begun on a page and not kept yet, or told there for as long as it is looked at.
 struct PageState {
     PageState(const Device& device, const content::Library& library) : entry(device, library) {}
@@ -31,7 +44,11 @@ struct PageState {
     Dialing dialing;    ///< a number that is typed, or shown to be dialled
     Morning morning;    ///< what is ticked about the night
     int welcome_page = 0;
-    LegChecking legs;                            ///< a leg check that is answered
+    LegChecking legs;              ///< a leg check that is answered
+    std::vector<Done> done;        ///< the last at its end
+    Millis changed_lists{};        ///< when the log or the reminders last were, on the boot clock
+    bool asks_to_erase = false;    ///< whether the log is to be erased
+    bool pregnancy_ended = false;  ///< just now
     std::map<ExportKind, std::string> exported;  ///< where each file was put
 };
 
@@ -56,6 +73,14 @@ struct Desk {
     /// Says why something failed; true if it did not.
     bool report(const Result<void>& done) const;
     void set(const std::string& key, const std::string& value) const;
+
+    /// It was done here, and can be taken back here; what was written is all of it, or `back`
+    /// knows.
+    void did(std::string said, std::function<void(const Desk&)> back) const;
+    void did(std::string said, std::vector<EntryId> written) const;
+    /// What can be taken back on the page that is shown; null if there is nothing.
+    const Done* last() const;
+    void take_back() const;
 
     /// Where the file was put that was made last; empty if there is none.
     std::string exported(ExportKind kind) const;

@@ -123,6 +123,7 @@ void keep(const Desk& desk, const ui::KeepReminder& one) {
 
 void remove(const Desk& desk, const ui::RemoveReminder& one) {
     if (!desk.report(desk.reminders.remove(one.reminder))) return;
+    desk.state.changed_lists = desk.device.boot_now();
     desk.navigation.become(ui::Place::reminders);
     desk.navigation.skip_on_return({ui::Place::reminders});
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/diary/ticks.h"
+
 namespace legato {
 
 namespace {
@@ -166,12 +168,7 @@ void Delivery::take(const Reminder& reminder, Answer answer, const Moment& now) 
 }
 
 void Delivery::tick(const std::string& what, const Moment& now) {
-    TickEntry entry;
-    entry.what = what;
-    entry.written = now.at;
-    entry.ticked = stamp(now.at, now.zone);
-    entry.practice_day = practice_day(entry.ticked, plan_.options.rollover);
-    ports_.tick(std::move(entry));
+    ports_.tick(new_tick(what, stamp(now.at, now.zone), plan_.options.rollover));
 }
 
 void Delivery::closed(std::uint32_t notice, const Moment& now) {

@@ -10,6 +10,7 @@ void add_play(Verbs& verbs);
 void add_cramp(Verbs& verbs);
 void add_legs(Verbs& verbs);
 void add_log(Verbs& verbs);
+void add_tick(Verbs& verbs);
 void add_streak(Verbs& verbs);
 void add_settings(Verbs& verbs);
 void add_remind(Verbs& verbs);
@@ -17,8 +18,9 @@ void add_export(Verbs& verbs);
 
 // In the order of the help.
 void add_verbs(Verbs& verbs) {
-    for (const auto add : {add_list, add_check, add_timeline, add_render, add_play, add_cramp,
-                           add_legs, add_log, add_streak, add_settings, add_remind, add_export})
+    for (const auto add :
+         {add_list, add_check, add_timeline, add_render, add_play, add_cramp, add_legs, add_log,
+          add_tick, add_streak, add_settings, add_remind, add_export})
         add(verbs);
 }
 

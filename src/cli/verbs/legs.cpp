@@ -145,8 +145,8 @@ void tell(const LegState& legs, const content::Library& library, ForMe for_me,
 
 int say(const Device& device, const LegsArgs& args, const DayArgs& days, LegWord word) {
     LegState legs = leg_state(device, days);
-    const LegCheckEntry entry =
-        leg_check_entry(storage::new_entry_id(), word, device.now(), rollover_of(device, days));
+    const LegCheckEntry entry = leg_check_entry(storage::new_entry_id(), word, device.now(),
+                                                rollover_of(device, days), legs.said);
     legs.said.push_back(entry);
     if (leg_standing(legs.said).closings == legs.standing.closings)
         return complain(std::string("nothing is closed that --") + name_of(word) + " opens",

@@ -77,14 +77,16 @@ int play(Call& call, const PlayArgs& args) {
     Preferences start = preferences_at(device.now());
     start.recent_cramp = cramp_lately(fold(storage::read_journals(device.data_folder()).entries),
                                       device.now().at, counts_as);
+    start.for_me = settings_of(device, call.days).for_me;
     const Result<Chosen> what = chosen(library, args.routine, args.choosing, start);
     if (!what) return complain(what.error().message);
     if (const Result<void> open = may_play(device, call.days, what->routine); !open)
         return complain(open.error().message, exit_closed);
     const auto resumed = cut_off(device, args, counts_as);
     if (!resumed) return complain(resumed.error().message);
-    Result<Timeline> timeline =
-        compile(what->routine, *resumed ? (*resumed)->preferences : what->preferences);
+    Preferences preferences = *resumed ? (*resumed)->preferences : what->preferences;
+    preferences.for_me = what->preferences.for_me;  // the words are for who she is now
+    Result<Timeline> timeline = compile(what->routine, preferences);
     if (!timeline) return complain(timeline.error().message);
 
     const Result<Listening> listening = listening_of(args.hearing);

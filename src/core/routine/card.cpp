@@ -20,19 +20,20 @@ const char* name_of(Urgency urgency) {
     return "";
 }
 
-std::vector<CardLine> suited(std::vector<CardLine> lines, ForMe for_me) {
+std::vector<CardLine> suited(std::vector<CardLine> lines, ForMe for_me, bool six_weeks) {
     std::erase_if(lines, [&](const CardLine& line) {
-        return !line.whom.empty() &&
+        const bool is_for_all = line.whom.empty() && !line.six_weeks;
+        return !is_for_all && !(six_weeks && line.six_weeks) &&
                std::find(line.whom.begin(), line.whom.end(), for_me) == line.whom.end();
     });
     return lines;
 }
 
-Card suited(Card card, ForMe for_me) {
+Card suited(Card card, ForMe for_me, bool six_weeks) {
     for (CardPart& part : card.parts) {
-        part.heading = suited(std::move(part.heading), for_me);
+        part.heading = suited(std::move(part.heading), for_me, six_weeks);
         if (part.heading.size() > 1) part.heading.resize(1);
-        part.lines = suited(std::move(part.lines), for_me);
+        part.lines = suited(std::move(part.lines), for_me, six_weeks);
     }
     std::erase_if(card.parts, [](const CardPart& part) { return part.lines.empty(); });
     return card;

@@ -15,6 +15,7 @@ namespace legato {
 struct CardLine {
     std::string text;
     std::vector<ForMe> whom;
+    bool six_weeks = false;  ///< also whoever was pregnant until not long ago, and is no more
 };
 
 /// How soon somebody has to be called about what a part tells.
@@ -43,10 +44,12 @@ struct Card {
 };
 
 /// Those of the lines that are for this person.
-std::vector<CardLine> suited(std::vector<CardLine> lines, ForMe for_me);
+std::vector<CardLine> suited(std::vector<CardLine> lines, ForMe for_me, bool six_weeks = false);
 
 /// The card as this person is to read it: lines for others are gone, and with them parts that have
-/// no line left; every part has at most one heading. What is left is for her.
-Card suited(Card card, ForMe for_me);
+/// no line left; every part has at most one heading. What is left is for her. (core/settings knows
+/// whether she is in those six weeks.)
+Card suited(Card card, ForMe for_me, bool six_weeks = false);
+constexpr std::chrono::days signs_last{42};
 
 }  // namespace legato

@@ -68,8 +68,8 @@ std::optional<Action> call_screen(Frame& frame, const CallView& view) {
     };
     if (!view.card) {
         rows.note({"call.missing",
-                   frame.tr("The card cannot be read. If something worries you, call your midwife "
-                            "or doctor; if it frightens you, your emergency number."),
+                   frame.tr("The card cannot be read. If something worries you, call whoever looks "
+                            "after your health; if it frightens you, your emergency number."),
                    Icon::warning, CardTone::accent});
         number(Telephone::emergency);
         number(Telephone::maternity);

@@ -1,5 +1,6 @@
 #include "ui/screens/tonight.h"
 
+#include "ui/screens/day_ticks.h"
 #include "ui/screens/last_night.h"
 #include "ui/screens/layout.h"
 #include "ui/widgets/button.h"
@@ -244,10 +245,13 @@ std::optional<Action> tonight_screen(Frame& frame, const TonightView& view) {
     const Rect cramp = cut_bottom(last, cramp_button_height(frame, last.w));
     cut_bottom(last, size::small_gap);
     const auto draw_more = [&](ScrollArea& list) {
-        if (view.part != Part::night) draw_week(frame, list, view);
+        const bool night = view.part == Part::night;
+        if (!night) draw_week(frame, list, view);
+        if (!night) keep(draw_day_ticks(frame, list, view));
         if (view.home_screen != HomeScreen::there)
             keep(draw_home_screen(frame, list, view.home_screen));
         keep(draw_breaks(frame, list, view));
+        if (night) keep(draw_day_ticks(frame, list, view));
         draw_trouble(frame, list, view.trouble);
     };
     bool behind = false;
@@ -256,6 +260,7 @@ std::optional<Action> tonight_screen(Frame& frame, const TonightView& view) {
         draw_greeting(frame, list, view.part);
         if (view.interruption) keep(draw_interruption(frame, list, *view.interruption));
         if (view.last_night) keep(draw_last_night(frame, list, *view.last_night));
+        keep(draw_last(frame, list, view.last));
         keep(draw_hero(frame, list, view));
         if (!at.two) draw_more(list);
         behind = list.goes_on();

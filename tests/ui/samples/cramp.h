@@ -51,7 +51,7 @@ inline ui::CrampView cramp_view(const PoseBook* poses, const char* caption,
         phase.poses = {pose};
         if (std::string_view(pose) == "cramp_foot") phase.motion = Motion::cramp_foot;
         timeline.phases = {phase};
-        view.figure = figure::figure_at(*poses, timeline, Seconds{17});
+        view.figure = figure::figure_at(*poses, timeline, Seconds{17}, {.bump = true});
     }
     Card after;
     after.title = "After a cramp";

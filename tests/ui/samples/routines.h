@@ -101,7 +101,8 @@ inline ui::RoutineView closed_routine() {
 
 inline std::vector<NamedScreen> routine_screens(const PoseBook* poses = nullptr) {
     const auto shown = [poses](const std::string& pose) {
-        return poses ? std::optional(figure::still(*poses->find(pose), Side::both)) : std::nullopt;
+        return poses ? std::optional(figure::still(*poses->find(pose), Side::both, {.bump = true}))
+                     : std::nullopt;
     };
     const auto list = [&](ui::RoutinesView view) -> ui::Screen {
         for (auto& group : view.groups)

@@ -63,6 +63,7 @@ std::optional<Action> data(Frame& frame, const SettingsView& view) {
                                        .icon = Icon::replay}))
         action = AskForBackup{};
     if (const auto asked = home_screen_rows(rows, frame.tr, view.home_screen)) action = asked;
+    if (const auto asked = erase_log(rows, view)) action = asked;
     rows.passage({.id = "data.folder",
                   .heading = frame.tr("Where it lies"),
                   .lines = {view.data_place},

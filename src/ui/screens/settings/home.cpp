@@ -47,6 +47,8 @@ std::optional<Action> home(Frame& frame, const SettingsView& view) {
         Place::days);
     row("settings.for_me", frame.tr("For me now"), for_me_words(frame.tr, now.for_me), Icon::heart,
         Place::for_me);
+    row("settings.pause", frame.tr("Pause or change"), pause_words(frame.tr, view.paused_since),
+        Icon::pause, Place::pause);
     rows.gap(size::gap);
     row("settings.safety", frame.tr("Safety"), frame.tr("Before you start, and who to call"),
         Icon::shield, Place::safety);
