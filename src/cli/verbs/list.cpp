@@ -16,7 +16,9 @@ struct ListArgs {
 
 int list(const Device& device, const ListArgs& args) {
     Json rows = Json::array();
-    for (const Routine& routine : load_routines(device).routines) {
+    const content::Library library = load_routines(device);
+    for (const content::Fault& doubt : library.warnings) std::cerr << to_string(doubt) << "\n";
+    for (const Routine& routine : library.routines) {
         const Result<Timeline> timeline = preview(routine);
         if (!timeline) {
             std::cerr << routine.file << ": " << timeline.error().message << "\n";
