@@ -5,12 +5,15 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 #include <optional>
 #include <string_view>
 
+#include "files/whole_file.h"
 #include "overrides.h"
 #include "quit_signals.h"
 #include "sdl/shell.h"
+#include "storage/backup.h"
 #include "x11_window.h"
 
 namespace legato::desktop {
@@ -85,6 +88,14 @@ bool wait_for(SDL_Event& event, std::optional<Millis> time) {
     return SDL_WaitEventTimeout(&event, ms) != 0;
 }
 
+// A file that is no routine and no backup is refused by what it begins with.
+Result<std::string> dropped(const std::string& path) {
+    return files::read_whole(path, storage::longest_backup + 1, {.cut = true})
+        .map_error([&](const files::ReadError& error) {
+            return Error{"This file cannot be read: " + files::reason(error) + "."};
+        });
+}
+
 class Desktop {
   public:
     Desktop(Device& device, sdl::Window window, sdl::Renderer renderer)
@@ -129,6 +140,13 @@ class Desktop {
     void handle(const SDL_Event& event) {
         shell_.handle(event);
         if (event.type == SDL_QUIT) quit_ = true;
+        if (event.type == SDL_DROPFILE) take(event.drop);
+    }
+
+    void take(const SDL_DropEvent& drop) {
+        const std::unique_ptr<char, void (*)(void*)> path(drop.file, SDL_free);
+        if (path) shell_.app().take_file(path.get(), dropped(path.get()));
+        shell_.loop().redraw();
     }
 
     sdl::Shell shell_;

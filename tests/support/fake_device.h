@@ -38,8 +38,12 @@ class FakeDevice : public Device {
     Result<std::string> export_file(const std::string& name, const std::string& content) override {
         if (hands_full) return fail("The disk is full.");
         exported = content;
+        exported_name = name;
         return "the desk/" + name;
     }
+
+    bool takes_files() const override { return picks_files; }
+    void ask_for_file() override { ++asked_for_file; }
 
     HomeScreen home_screen() const override { return home; }
     void put_on_home_screen() override { ++asked_for_home; }
@@ -68,7 +72,10 @@ class FakeDevice : public Device {
     std::vector<std::string> called;
     std::optional<bool> at_login;  ///< none: there is no such thing
     std::string exported;          ///< the last file
+    std::string exported_name;     ///< and what it is called
     bool hands_full = false;
+    bool picks_files = false;
+    int asked_for_file = 0;
     HomeScreen home = HomeScreen::there;
     int asked_for_home = 0;
 

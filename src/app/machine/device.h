@@ -109,8 +109,8 @@ class Device {
         return fail("Files cannot be handed out here.");
     }
 
-    /// Lets the person choose a file; the platform brings its content to App::import_backup, later
-    /// or never. False: this machine has other ways.
+    /// Lets the person choose a file; the platform brings it to App::take_file, later or never.
+    /// False: this machine has other ways, as a file that is dropped onto the window.
     virtual bool takes_files() const { return false; }
     virtual void ask_for_file() {}
 

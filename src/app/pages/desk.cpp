@@ -54,6 +54,7 @@ void Desk::go_back() const {
 void Desk::arrive() const {
     state.dialing.shown.clear();
     state.entry.forget_last();
+    state.own_change.reset();
     reminders.forget_removed();
     records.reread_journals();
 }

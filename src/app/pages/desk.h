@@ -12,6 +12,7 @@
 #include "app/pages/notices.h"
 #include "app/pages/view_inputs.h"
 #include "app/records/entry_editor.h"
+#include "app/records/own_routines.h"
 #include "app/records/records.h"
 #include "app/reminders/reminders.h"
 #include "app/session/now_playing.h"
@@ -22,6 +23,12 @@ namespace legato {
 
 class Pages;
 
+/// What was last done to a person's own routines, for taking it back.
+struct OwnChange {
+    std::string id, words;
+    std::optional<std::string> before;  ///< the file as it was; none: there was none
+};
+
 /// What is begun on a page and not kept yet, or told there for as long as it is looked at.
 struct PageState {
     PageState(const Device& device, const content::Library& library) : entry(device, library) {}
@@ -30,6 +37,8 @@ struct PageState {
     Dialing dialing;    ///< a number that is typed, or shown to be dialled
     Morning morning;    ///< what is ticked about the night
     int welcome_page = 0;
+    std::optional<BroughtRoutine> brought;  ///< a file that is looked at
+    std::optional<OwnChange> own_change;
     std::map<ExportKind, std::string> exported;  ///< where each file was put
 };
 
@@ -37,7 +46,7 @@ struct PageState {
 /// app, and the ways between them.
 struct Desk {
     Device& device;
-    const Contents& contents;
+    Contents& contents;
     Records& records;
     Reminders& reminders;
     NowPlaying& playing;

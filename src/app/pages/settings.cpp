@@ -90,8 +90,8 @@ void add_settings(Pages& pages) {
                 [view, place](ui::Frame& frame) { return settings_screen(frame, view, place); }};
         });
     pages.on<ui::TrySound>(try_sound);
-    pages.on<ui::AskForBackup>(
-        [](const Desk& desk, const ui::AskForBackup&) { desk.device.ask_for_file(); });
+    pages.on<ui::AskForFile>(
+        [](const Desk& desk, const ui::AskForFile&) { desk.device.ask_for_file(); });
     pages.on<ui::StartPause>([](const Desk& desk, const ui::StartPause&) { begin_pause(desk); });
     pages.on<ui::EndPause>([](const Desk& desk, const ui::EndPause&) { end_pauses(desk); });
 }

@@ -10,7 +10,8 @@
 
 namespace legato::ui {
 
-/// All that there is to do, by when or where one does it. A row is routines.ID.
+/// All that there is to do, by when or where one does it. A row is routines.ID; below them are
+/// own.compose and, where a file can be chosen, own.take.
 struct RoutinesView {
     struct Group {
         std::string id;
@@ -18,6 +19,8 @@ struct RoutinesView {
         std::vector<RoutineCard> routines;
     };
     std::vector<Group> groups;
+    std::optional<bool> own;  ///< there may be own ones; true: their files can be chosen here
+    std::string undo;         ///< what was just done and can be taken back; or empty
     std::string
         trouble;  ///< one quiet line about files that could not be read; empty if all is well
 };

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/pages/desk.h"
+
+namespace legato {
+
+/// Shows a file that was brought, for her to take it in or not.
+void show_brought(const Desk& desk, const std::string& file_name, std::string text);
+
+/// The file becomes one of her own routines, which is then shown, with the way to take it back.
+/// Says why if it could not be kept; nothing has changed then.
+void keep_and_show(const Desk& desk, const std::string& id, const std::string& title,
+                   const std::string& text);
+
+}  // namespace legato
