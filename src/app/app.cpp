@@ -191,8 +191,8 @@ void App::take_file(const std::string& name, const Result<std::string>& content)
                               ui::Place::call, ui::Place::number};
     const bool is_busy =
         playing_.is_running() || std::find(busy.begin(), busy.end(), place()) != busy.end();
-    const bool is_backup = name.ends_with(".legato") ||
-                           (place() == ui::Place::data && !name.ends_with(".toml"));
+    const bool is_backup =
+        name.ends_with(".legato") || (place() == ui::Place::data && !name.ends_with(".toml"));
     if (is_busy)
         desk_.say("Not now. Bring the file again when this is over.");
     else if (!content)

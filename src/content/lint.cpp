@@ -44,7 +44,8 @@ constexpr std::array rules{
     Rule{"tells odds", "odds|risk/risks|percent|chance/chances|times more|# in #|likelihood", "%",
          "", "tells of odds or risks; those are for a clinician to explain"},
     Rule{"frightens",
-         "stillbirth/stillbirths|stillborn|embolism|death/deaths|dead|deadly|dies/died|fatal*|danger*|"
+         "stillbirth/stillbirths|stillborn|embolism|death/deaths|dead|deadly|dies/"
+         "died|fatal*|danger*|"
          "to/you/could/can/may/might/will/would die",
          "", "", "may frighten; say calmly when to ask for help"},
     Rule{"lays guilt",
@@ -73,7 +74,8 @@ std::vector<Word> words_of(std::string_view sentence) {
     for (std::size_t at = 0; at < sentence.size();) {
         const bool number = sentence[at] != ',' && is_digit(sentence[at]);
         std::size_t end = at;
-        while (end < sentence.size() && (number ? is_digit(sentence[end]) : is_letter(sentence[end])))
+        while (end < sentence.size() &&
+               (number ? is_digit(sentence[end]) : is_letter(sentence[end])))
             ++end;
         if (end > at) words.push_back({sentence.substr(at, end - at), number});
         at = std::max(end, at + 1);
@@ -159,8 +161,8 @@ void look_at(std::string_view sentence, std::vector<BrokenRule>& broken) {
 
 // Keys whose values are said or shown.
 constexpr std::array<std::string_view, 12> spoken_keys{
-    "title", "purpose", "position", "trimester", "equipment", "why",
-    "cautions", "say", "show", "first", "middle", "last"};
+    "title",    "purpose", "position", "trimester", "equipment", "why",
+    "cautions", "say",     "show",     "first",     "middle",    "last"};
 
 void look_at(const Node& node, bool is_spoken, Faults& faults) {
     if (is_spoken && node.type == Node::Type::text) {

@@ -130,7 +130,7 @@ struct TrySound {
 struct ExportFile {
     ExportKind kind;
 };
-struct AskForFile {};  ///< a backup to be brought back, or a routine
+struct AskForFile {};   ///< a backup to be brought back, or a routine
 struct KeepBrought {};  ///< the file that is looked at becomes one of her own routines
 struct SaveRoutine {
     std::string id;  ///< of one of her own: a copy that she may hand on
@@ -142,9 +142,21 @@ struct UndoRoutine {};  ///< the last one that was added or removed
 
 /// A routine of one's own, as it is put together.
 struct Compose {
-    enum What { begin, name, add, select, seconds, rounds, earlier, later, take_out, keep } what;
+    enum What {
+        begin,
+        name,
+        add,
+        select,
+        seconds,
+        times,
+        rounds,
+        earlier,
+        later,
+        take_out,
+        keep
+    } what;
     std::size_t which = 0;  ///< the name, or the move; of `add` its number in `routine`
-    int value = 0;          ///< of seconds and rounds
+    int value = 0;          ///< of seconds, times and rounds
     std::string routine = {};
 };
 struct TurnWelcome {

@@ -42,7 +42,9 @@ struct Person {
     }
     Place place() const { return driver.app.place(); }
     bool lists(const std::string& id) {
-        driver.act("nav.routines");
+        driver.app.update(ui::Open{Place::routines});
+        driver.loop.redraw();
+        driver.settle();
         return driver.shows("routines." + id);
     }
     std::string shown() const {
@@ -165,7 +167,8 @@ TEST_CASE("words to think about are shown before and after a file is taken in, a
 }
 
 TEST_CASE("a title is shown as it is written, whatever it means to somebody") {
-    for (const char* title : {"## Calves ##", "%s %n %d", "{0}", "<b>x</b>", "ערב טוב", "e\u0301"}) {
+    for (const char* title :
+         {"## Calves ##", "%s %n %d", "{0}", "<b>x</b>", "ערב טוב", "e\u0301"}) {
         INFO(title);
         if (title[0] == '{') continue;  // braces are for steps
         Person person;

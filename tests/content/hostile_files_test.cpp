@@ -40,9 +40,10 @@ std::string times(std::size_t count, const std::string& what) {
 }  // namespace
 
 TEST_CASE("titles that are code to somebody are only a title") {
-    for (const char* title : {"## Calves ##", "###id", "%s %n %d %1$s", "%99999999s", "$(reboot)",
-                              "`id`", "<b>bold</b>", "'; DROP TABLE", "../../etc/passwd", "&amp;",
-                              "\\\\u0041 ${HOME}", "שלום, ערב טוב", "e\u0301te\u0301", "👩‍🦽 calves"}) {
+    for (const char* title :
+         {"## Calves ##", "###id", "%s %n %d %1$s", "%99999999s", "$(reboot)", "`id`",
+          "<b>bold</b>", "'; DROP TABLE", "../../etc/passwd", "&amp;", "\\\\u0041 ${HOME}",
+          "שלום, ערב טוב", "e\u0301te\u0301", "👩‍🦽 calves"}) {
         INFO(title);
         const Routine routine = good(titled(title));
         const std::string shown = title[0] == '\\' ? "\\u0041 ${HOME}" : title;
@@ -52,10 +53,19 @@ TEST_CASE("titles that are code to somebody are only a title") {
 }
 
 TEST_CASE("texts that hide, turn or pile up are refused in their place") {
-    const std::vector<std::string> hidden{
-        "a\u202Eb", "a\u2066b", std::string("a\0b", 3), "a\x1B[31mb", "a\x7F" "b", "a\u0085b",
-        "a\uFEFFb", "\u200B\u2060", "a" + times(2000, "\u0301"), "a" + times(7, "\u0301"),
-        "a" + times(190, "\u20DD"), std::string(201, 'a')};
+    const std::vector<std::string> hidden{"a\u202Eb",
+                                          "a\u2066b",
+                                          std::string("a\0b", 3),
+                                          "a\x1B[31mb",
+                                          "a\x7F"
+                                          "b",
+                                          "a\u0085b",
+                                          "a\uFEFFb",
+                                          "\u200B\u2060",
+                                          "a" + times(2000, "\u0301"),
+                                          "a" + times(7, "\u0301"),
+                                          "a" + times(190, "\u20DD"),
+                                          std::string(201, 'a')};
     for (const std::string& text : hidden) {
         INFO(text);
         const auto faults = faults_of(titled(text));

@@ -43,9 +43,10 @@ TEST_CASE("doubtful words of a file are warnings, each with its line, column and
 
 TEST_CASE("every text of a file that is said or shown is looked at, and nothing else is") {
     for (const char* said :
-         {"title = \"Cures\"", "purpose = \"It prevents cramps.\"", "cautions = [\"x\", \"You die.\"]",
-          "why = \"A proven way.\"", "[without_bump]\nwhy = \"A proven way.\"",
-          "[[step]]\nsay.last = \"Bounce.\"", "[[step]]\nsay.middle = [\"x\", \"Bounce.\"]",
+         {"title = \"Cures\"", "purpose = \"It prevents cramps.\"",
+          "cautions = [\"x\", \"You die.\"]", "why = \"A proven way.\"",
+          "[without_bump]\nwhy = \"A proven way.\"", "[[step]]\nsay.last = \"Bounce.\"",
+          "[[step]]\nsay.middle = [\"x\", \"Bounce.\"]",
           "[[step]]\nlines = [{ at = 3, say = \"Well done!\" }]",
           "[[step]]\n[[step.each]]\n[step.each.between]\nshow = \"Yank the {side} foot\"",
           "[[extra]]\n[[extra.step]]\ntitle = \"Bounce\""})

@@ -48,7 +48,8 @@ TEST_CASE("the larger example of the page for authors is a good routine, in ever
         CHECK(compile(routine, choice).has_value());
 }
 
-TEST_CASE("the examples of the page for authors have no line that runs over, and no doubtful word") {
+TEST_CASE(
+    "the examples of the page for authors have no line that runs over, and no doubtful word") {
     for (const char* title : {"Heel slides", "Slow evening"}) {
         INFO(title);
         const std::string text = block("```toml\n", title);

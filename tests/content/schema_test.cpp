@@ -4,8 +4,8 @@
 
 #include "content/reading.h"
 
-// routines/routine.schema.json is for editors. What it says is held against the reader itself, which
-// tells all keys of a table, or all words of a value, when it is given one that nobody knows.
+// routines/routine.schema.json is for editors. What it says is held against the reader itself,
+// which tells all keys of a table, or all words of a value, when it is given one that nobody knows.
 
 namespace legato::content {
 
@@ -105,7 +105,8 @@ TEST_CASE("the schema for editors has the keys of every table that the reader ha
     CHECK(keys(top.at("extra").at("items")) == known(step_with("[[extra]]\n" + stray)));
     CHECK(keys(table("each")) == known(routine_with(each + stray)));
     CHECK(keys(table("change")) == known(routine_with(each + "[step.change]\n" + stray)));
-    CHECK(keys(table("between")) == known(routine_with(step + "sets = 2\n[step.between]\n" + stray)));
+    CHECK(keys(table("between")) ==
+          known(routine_with(step + "sets = 2\n[step.between]\n" + stray)));
     CHECK(keys(table("instead")) == known(routine_with(step + "[step.instead]\n" + stray)));
     CHECK(keys(table("without_bump")) ==
           known(routine_with(step + "[step.without_bump]\n" + stray)));
@@ -114,7 +115,8 @@ TEST_CASE("the schema for editors has the keys of every table that the reader ha
                                     "say.qqqqqqqqqqqq = 1\n")));
     CHECK(keys(table("lines").at("items")) ==
           known(routine_with(step + "lines = [{ at = 1, say = \"x\", qqqqqqqqqqqq = 1 }]\n")));
-    // One table for a step, a group and a part of another routine, as they are written in one place.
+    // One table for a step, a group and a part of another routine, as they are written in one
+    // place.
     CHECK(keys(table("step")) == with(with(known(routine_with(step + stray)),
                                            known(routine_with("[[step]]\nrounds = 2\n" + stray))),
                                       {"use"}));

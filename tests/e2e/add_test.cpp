@@ -62,8 +62,8 @@ TEST_CASE("one's own file is replaced only if that is said, and Legato's never")
     CHECK(read(person.data / "routines" / "mine.toml") == small("First"));
     CHECK(person.run({"add", "--replace", file.string()}).exit_code == 0);
     CHECK(read(person.data / "routines" / "mine.toml") == small("Second"));
-    const Finished ours = person.run(
-        {"add", "--replace", std::string(legato::places::routines) + "/calf_wall.toml"});
+    const Finished ours =
+        person.run({"add", "--replace", std::string(legato::places::routines) + "/calf_wall.toml"});
     CHECK(ours.exit_code == 2);
     CHECK(ours.err.find("comes with Legato") != std::string::npos);
     CHECK_FALSE(fs::exists(person.data / "routines" / "calf_wall.toml"));
@@ -84,9 +84,10 @@ TEST_CASE("a file with faults is not added, and they are told where it lies; the
 TEST_CASE("what is no file is not waited for") {
     const Person person;
     REQUIRE(mkfifo((person.folder / "pipe.toml").c_str(), 0600) == 0);
-    for (const std::string& file : {(person.folder / "pipe.toml").string(), std::string("/dev/zero"),
-                                    std::string("/proc/kmsg"), person.folder.path().string(),
-                                    std::string("/nowhere/x.toml")}) {
+    for (const std::string& file :
+         {(person.folder / "pipe.toml").string(), std::string("/dev/zero"),
+          std::string("/proc/kmsg"), person.folder.path().string(),
+          std::string("/nowhere/x.toml")}) {
         INFO(file);
         const Finished added = person.run({"add", file});
         CHECK(added.exit_code != 0);

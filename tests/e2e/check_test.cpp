@@ -129,7 +129,8 @@ say = "Lie flat on your back, and point your toes hard."
     CHECK(checked.exit_code == 0);
     CHECK(std::regex_search(checked.out, std::regex("mine\\.toml:2:11: warning: 'cures'")));
     CHECK(std::regex_search(checked.out, std::regex("mine\\.toml:9:7: warning: 'on your back'")));
-    CHECK(std::regex_search(checked.out, std::regex("mine\\.toml:9:7: warning: 'point your toes'")));
+    CHECK(
+        std::regex_search(checked.out, std::regex("mine\\.toml:9:7: warning: 'point your toes'")));
     CHECK(checked.out.find("error") == std::string::npos);
     const Finished listed = run_legato({"list", "--data", data.path().string()});
     CHECK(listed.exit_code == 0);

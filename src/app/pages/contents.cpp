@@ -16,8 +16,7 @@ content::Library library_of(const Device& device) {
 }  // namespace
 
 Contents::Contents(const Device& device)
-    : library(library_of(device)),
-      cards(content::load_cards(device.assets_folder() / "cards")) {
+    : library(library_of(device)), cards(content::load_cards(device.assets_folder() / "cards")) {
     std::vector<content::Fault> faults;
     defaults = defaults_of(device.assets_folder(), faults);
     for (const content::Fault& fault : faults) trouble.push_back(to_string(fault));

@@ -16,6 +16,7 @@
 #include "app/records/records.h"
 #include "app/reminders/reminders.h"
 #include "app/session/now_playing.h"
+#include "core/routine/assemble.h"
 #include "core/settings/export_kind.h"
 #include "ui/strings.h"
 
@@ -29,6 +30,18 @@ struct OwnChange {
     std::optional<std::string> before;  ///< the file as it was; none: there was none
 };
 
+/// A routine of her own, as she puts it together. What the moves come from is told by its id, as
+/// the library may be read again meanwhile.
+struct Composing {
+    struct One {
+        std::string routine;
+        Move move;
+    };
+    std::size_t name = 0;  ///< of those that are offered
+    std::vector<One> moves;
+    std::optional<std::size_t> selected;
+};
+
 /// What is begun on a page and not kept yet, or told there for as long as it is looked at.
 struct PageState {
     PageState(const Device& device, const content::Library& library) : entry(device, library) {}
@@ -39,6 +52,7 @@ struct PageState {
     int welcome_page = 0;
     std::optional<BroughtRoutine> brought;  ///< a file that is looked at
     std::optional<OwnChange> own_change;
+    Composing composing;
     std::map<ExportKind, std::string> exported;  ///< where each file was put
 };
 

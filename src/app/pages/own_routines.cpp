@@ -13,9 +13,8 @@ ui::RoutineView view_of(const ViewInputs& inputs, const BroughtRoutine& brought)
     view.whose = ui::RoutineView::Whose::brought;
     view.doubts = sentences_of(inputs.tr, brought.doubts);
     if (brought.replaces)
-        view.remark_first =
-            inputs.tr("You have one with the name {id}. This one takes its place.",
-                      {{"id", brought.id}});
+        view.remark_first = inputs.tr("You have one with the name {id}. This one takes its place.",
+                                      {{"id", brought.id}});
     return view;
 }
 
@@ -90,15 +89,16 @@ void show_brought(const Desk& desk, const std::string& file_name, std::string te
     desk.open(ui::Place::brought);
 }
 
-void keep_and_show(const Desk& desk, const std::string& id, const std::string& title,
+bool keep_and_show(const Desk& desk, const std::string& id, const std::string& title,
                    const std::string& text) {
     OwnChange change{id, desk.tr("Added to your own: {title}", {{"title", title}}),
                      text_before(desk, id)};
-    if (!desk.report(keep_own(desk.device, id, text))) return;
+    if (!desk.report(keep_own(desk.device, id, text))) return false;
     reread(desk);
     desk.navigation.become(ui::ToRoutine{id});
     desk.navigation.skip_on_return({ui::Place::compose, ui::Place::routine, ui::Place::brought});
     desk.state.own_change = std::move(change);
+    return true;
 }
 
 void add_brought(Pages& pages) {

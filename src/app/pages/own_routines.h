@@ -8,8 +8,8 @@ namespace legato {
 void show_brought(const Desk& desk, const std::string& file_name, std::string text);
 
 /// The file becomes one of her own routines, which is then shown, with the way to take it back.
-/// Says why if it could not be kept; nothing has changed then.
-void keep_and_show(const Desk& desk, const std::string& id, const std::string& title,
+/// False: it could not be kept, which is said; nothing has changed then.
+bool keep_and_show(const Desk& desk, const std::string& id, const std::string& title,
                    const std::string& text);
 
 }  // namespace legato

@@ -59,8 +59,8 @@ std::vector<std::string> sentences_of(const ui::Strings& tr,
                                          "There is {n} more.", "There are {n} more."));
             break;
         }
-        sentences.push_back(tr("Line {n}: {what}", {{"n", std::to_string(fault.line)},
-                                                    {"what", fault.message}}));
+        sentences.push_back(
+            tr("Line {n}: {what}", {{"n", std::to_string(fault.line)}, {"what", fault.message}}));
     }
     return sentences;
 }

@@ -17,8 +17,8 @@ void add_export(Verbs& verbs);
 
 // In the order of the help.
 void add_verbs(Verbs& verbs) {
-    for (const auto add : {add_list, add_check, add_add, add_timeline, add_render, add_play, add_cramp,
-                           add_log, add_streak, add_settings, add_remind, add_export})
+    for (const auto add : {add_list, add_check, add_add, add_timeline, add_render, add_play,
+                           add_cramp, add_log, add_streak, add_settings, add_remind, add_export})
         add(verbs);
 }
 
