@@ -71,6 +71,11 @@ class DesktopDevice : public Device {
     Result<std::string> export_file(const std::string& name, const std::string& content) override {
         return desktop::export_file(name, content);
     }
+    bool types() const override { return true; }
+    bool ask_for_line(const std::string&, const std::string&) override {
+        SDL_StartTextInput();
+        return true;
+    }
     void have_spoken(const SpeechOrder& order, Millis at_most) override {
         run_voice_helper(program_folder(), order, at_most);
     }

@@ -14,6 +14,7 @@
 #include "quit_signals.h"
 #include "sdl/shell.h"
 #include "storage/backup.h"
+#include "typed_line.h"
 #include "x11_window.h"
 
 namespace legato::desktop {
@@ -54,7 +55,7 @@ bool start_video() {
         SDL_QuitSubSystem(SDL_INIT_VIDEO);
         return false;
     }
-    SDL_StopTextInput();  // nothing is ever typed
+    SDL_StopTextInput();  // until a line is asked for
     return true;
 }
 
@@ -138,6 +139,10 @@ class Desktop {
     }
 
     void handle(const SDL_Event& event) {
+        if (const auto line = line_.take(event)) {
+            shell_.app().take_line(*line);
+            return shell_.loop().redraw();
+        }
         shell_.handle(event);
         if (event.type == SDL_QUIT) quit_ = true;
         if (event.type == SDL_DROPFILE) take(event.drop);
@@ -150,6 +155,7 @@ class Desktop {
     }
 
     sdl::Shell shell_;
+    TypedLine line_;
     std::optional<ui::Color> background_;
     bool quit_ = false;
 };

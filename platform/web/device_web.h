@@ -27,6 +27,8 @@ class WebDevice : public Device {
     Result<std::string> export_file(const std::string& name, const std::string& content) override;
     bool takes_files() const override { return true; }
     void ask_for_file() override;
+    bool types() const override { return true; }
+    bool ask_for_line(const std::string& question, const std::string& now) override;
     HomeScreen home_screen() const override;
     void put_on_home_screen() override;
     void have_spoken(const SpeechOrder& order, Millis at_most) override;

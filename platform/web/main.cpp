@@ -261,6 +261,13 @@ EMSCRIPTEN_KEEPALIVE void legato_take_file(const char* name, const char* bytes, 
     page_step_in(0);
 }
 
+// What she typed.
+EMSCRIPTEN_KEEPALIVE void legato_take_line(const char* line) {
+    legato::web::page->shell().app().take_line(line);
+    legato::web::page->shell().loop().redraw();
+    page_step_in(0);
+}
+
 EMSCRIPTEN_KEEPALIVE void legato_look_again() {
     legato::web::page->look_again();
     page_step_in(0);

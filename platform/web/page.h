@@ -32,6 +32,8 @@ int page_keep_remove(const char* path);
 // 1: it is on its way; 0: she is asked where to put it, and may say no
 int page_export_file(const char* name, const void* bytes, std::size_t count);
 void page_ask_for_file();
+// legato_take_line gets what she types, if she does
+void page_ask_for_line(const char* question, const char* now);
 
 // As HomeScreen names it; legato_machine_changed is called when it is another
 int page_home_screen(char* into, int size);

@@ -204,6 +204,11 @@ void App::take_file(const std::string& name, const Result<std::string>& content)
     show();
 }
 
+void App::take_line(const std::string& line) {
+    if (place() == ui::Place::compose) name_composed(desk_, line);
+    show();
+}
+
 void App::leaving_front() {
     front_ = false;
     tick();

@@ -61,6 +61,9 @@ class App {
     /// or somebody is called.
     void take_file(const std::string& name, const Result<std::string>& content);
 
+    /// A line that was asked for, as far as it is typed.
+    void take_line(const std::string& line);
+
     /// A finger or a key did something, wherever: a resting screen gives light.
     void touched() { playing_.touched(); }
 

@@ -145,6 +145,7 @@ struct Compose {
     enum What {
         begin,
         name,
+        type_name,
         add,
         select,
         seconds,

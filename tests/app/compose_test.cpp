@@ -1,3 +1,4 @@
+#include <array>
 #include <fstream>
 
 #include "app/app_driver.h"
@@ -180,4 +181,50 @@ TEST_CASE("a full disk keeps what was put together on the screen") {
     person.driver.act("compose.keep");
     CHECK(person.place() == Place::compose);
     CHECK(person.moves() == "Breathe");
+}
+
+TEST_CASE("a name can be typed where there is something to type with") {
+    Person person;
+    CHECK_FALSE(person.driver.shows("compose.name.type"));
+    person.device.has_keys = true;
+    person.begin();
+    person.add("calm_breath.0");
+    person.driver.act("compose.name.type");
+    CHECK(person.device.asked_line == "Its name|");
+    const auto type = [&](const std::string& line) {
+        person.driver.app.take_line(line);
+        person.driver.loop.redraw();
+        person.driver.settle();
+    };
+    type("Für m");
+    type("Für mich: \"ruhig\"");
+    CHECK(person.driver.label("compose.name.5") == "Für mich: \"ruhig\"");
+    person.driver.act("compose.keep");
+    CHECK(person.routine("f_r_mich_ruhig").title == "Für mich: \"ruhig\"");
+    // Elsewhere a line changes nothing.
+    type("Else");
+    CHECK(person.place() == Place::routine);
+}
+
+TEST_CASE("whatever is typed, the name is one that can be read, or one that is offered") {
+    for (const auto& [line, id, title] : std::vector<std::array<std::string, 3>>{
+             {"", "my_evening", "My evening"},
+             {"   ", "my_evening", "My evening"},
+             {"{side}", "side", "side"},
+             {"calf wall", "calf_wall_2", "calf wall 2"},
+             {"../../x", "x", "../../x"},
+             {"## %s", "s", "## %s"},
+             {"a\x1B[31m\nb", "a_31m_b", "a?[31m?b"},
+             {"ערב", "routine", "ערב"},
+             {"a\u202Eb", "a_b", "a?b"},
+             {std::string(500, 'x'), std::string(60, 'x'), std::string(60, 'x') + "…"}}) {
+        INFO(line);
+        Person person;
+        person.add("calm_breath.0");
+        person.driver.app.take_line(line);
+        person.driver.loop.redraw();
+        person.driver.settle();
+        person.driver.act("compose.keep");
+        CHECK(person.routine(id).title == title);
+    }
 }

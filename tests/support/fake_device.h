@@ -45,6 +45,12 @@ class FakeDevice : public Device {
     bool takes_files() const override { return picks_files; }
     void ask_for_file() override { ++asked_for_file; }
 
+    bool types() const override { return has_keys; }
+    bool ask_for_line(const std::string& question, const std::string& now) override {
+        asked_line = question + "|" + now;
+        return true;
+    }
+
     HomeScreen home_screen() const override { return home; }
     void put_on_home_screen() override { ++asked_for_home; }
 
@@ -75,6 +81,8 @@ class FakeDevice : public Device {
     std::string exported_name;     ///< and what it is called
     bool hands_full = false;
     bool picks_files = false;
+    bool has_keys = false;
+    std::string asked_line;  ///< "question|as it begins", the last one
     int asked_for_file = 0;
     HomeScreen home = HomeScreen::there;
     int asked_for_home = 0;

@@ -25,6 +25,7 @@ mergeInto(LibraryManager.library, {
     return Module['page'].exportFile(UTF8ToString(name), HEAPU8.slice(bytes, bytes + count)) ? 1 : 0;
   },
   page_ask_for_file: function () { Module['page'].askForFile(); },
+  page_ask_for_line: function (question, now) { Module['page'].askForLine(UTF8ToString(question), UTF8ToString(now)); },
 
   page_home_screen: function (into, size) { return stringToUTF8(Module['page'].homeScreen(), into, size); },
   page_put_on_home_screen: function () { Module['page'].putOnHomeScreen(); },

@@ -93,6 +93,12 @@ const page = {
   fetchLines: (lines, now) => now && voices.fetchNow(lines.split('\n').filter((line) => line)),
   exportFile,
   askForFile: () => askForFile(takeFile),
+  // Once the program is done with the tap: the browser's own field has the phone's keyboard.
+  askForLine: (question, now) =>
+    setTimeout(() => {
+      const line = prompt(question, now);
+      if (line !== null) call('take_line', ['string'], [line]);
+    }),
   homeScreen,
   putOnHomeScreen,
   showReminder,

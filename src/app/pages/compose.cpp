@@ -1,11 +1,11 @@
 #include <algorithm>
 #include <array>
-#include <set>
 
 #include "app/pages/moves.h"
 #include "app/pages/own_routines.h"
 #include "app/pages/page.h"
 #include "content/routine_writer.h"
+#include "content/unicode.h"
 #include "ui/screens/compose.h"
 
 namespace legato {
@@ -18,6 +18,15 @@ std::vector<std::string> names_of(const ui::Strings& tr) {
 
 // Files are named alike in every language.
 constexpr std::array file_names{"my_evening", "my_morning", "my_break", "my_rest", "my_moves"};
+constexpr std::size_t longest_name = 60;
+
+std::string title_of(const Desk& desk, const Composing& composing) {
+    return composing.name < file_names.size() ? names_of(desk.tr)[composing.name] : composing.typed;
+}
+std::string id_of(const Composing& composing) {
+    return composing.name < file_names.size() ? file_names[composing.name]
+                                              : id_for(composing.typed + ".toml");
+}
 
 // Moves of Legato's own; not of a cramp, and not what has to be asked about each time.
 bool may_be_taken_from(const Desk& desk, const Routine& routine) {
@@ -30,7 +39,7 @@ Routine assembled(const Desk& desk, const Composing& composing) {
     for (const Composing::One& one : composing.moves)
         if (const Routine* from = content::find(desk.contents.library, one.routine))
             placed.push_back({from, one.move});
-    return legato::assembled(names_of(desk.tr)[composing.name],
+    return legato::assembled(title_of(desk, composing),
                              desk.tr("Put together from moves that come with Legato."), placed);
 }
 
@@ -59,6 +68,8 @@ Shown show(const Desk& desk) {
     const ViewInputs inputs = desk.inputs();
     ui::ComposeView view;
     view.names = names_of(desk.tr);
+    if (!composing.typed.empty()) view.names.push_back(composing.typed);
+    view.types = desk.device.types();
     view.name = composing.name;
     view.selected = composing.selected;
     for (const Composing::One& one : composing.moves)
@@ -79,15 +90,18 @@ Shown show(const Desk& desk) {
 Shown show_moves(const Desk& desk) {
     const ViewInputs inputs = desk.inputs();
     ui::MovesView view;
-    std::set<std::pair<Occasion, std::string>> told;
+    std::vector<std::pair<Occasion, std::string>> told;
     for (const Routine& routine : desk.contents.library.routines) {
         if (!may_be_taken_from(desk, routine)) continue;
         ui::MovesView::Group group{routine.id, routine.title, {}};
         const std::vector<Move> moves = moves_in(routine);
         for (std::size_t i = 0; i < moves.size(); ++i) {
             auto one = shown(inputs, moves[i]);
-            if (one && told.emplace(routine.occasion, one->title).second)
-                group.moves.push_back({i, std::move(*one)});
+            if (!one) continue;
+            const std::pair known{routine.occasion, one->title};
+            if (std::find(told.begin(), told.end(), known) != told.end()) continue;
+            told.push_back(known);
+            group.moves.push_back({i, std::move(*one)});
         }
         if (!group.moves.empty()) view.groups.push_back(std::move(group));
     }
@@ -99,11 +113,12 @@ void keep(const Desk& desk) {
     if (composing.moves.empty()) return;
     Routine routine = assembled(desk, composing);
     const std::string title = routine.title;
-    routine.id = file_names[composing.name];
+    const std::string id = id_of(composing);
+    routine.id = id;
     for (int n = 2;
          content::find(desk.contents.library, routine.id) || own_text(desk.device, routine.id);
          ++n) {
-        routine.id = file_names[composing.name] + ("_" + std::to_string(n));
+        routine.id = id.substr(0, longest_name) + "_" + std::to_string(n);
         routine.title = title + " " + std::to_string(n);
     }
     const Result<std::string> text = written(routine);
@@ -162,7 +177,12 @@ void compose(const Desk& desk, const ui::Compose& asked) {
         case What::begin:  // or go on where it was left
             return desk.open(ui::Place::compose);
         case What::name:
-            desk.state.composing.name = std::min(asked.which, file_names.size() - 1);
+            desk.state.composing.name = std::min(
+                asked.which, file_names.size() - (desk.state.composing.typed.empty() ? 1 : 0));
+            return;
+        case What::type_name:
+            if (desk.device.ask_for_line(desk.tr("Its name"), desk.state.composing.typed))
+                desk.say("Type the name now. Return ends it.");
             return;
         case What::add:
             return add(desk, asked);
@@ -185,6 +205,15 @@ void compose(const Desk& desk, const ui::Compose& asked) {
 }
 
 }  // namespace
+
+void name_composed(const Desk& desk, const std::string& line) {
+    Composing& composing = desk.state.composing;
+    composing.typed = content::printable(line, longest_name);
+    std::erase_if(composing.typed, [](char c) { return c == '{' || c == '}'; });
+    const bool is_blank = composing.typed.find_first_not_of(' ') == std::string::npos;
+    if (is_blank) composing.typed.clear();
+    composing.name = is_blank ? 0 : file_names.size();
+}
 
 void add_compose(Pages& pages) {
     pages.add(ui::Place::compose, show);

@@ -37,7 +37,8 @@ struct Composing {
         std::string routine;
         Move move;
     };
-    std::size_t name = 0;  ///< of those that are offered
+    std::size_t name = 0;  ///< of those that are offered; behind them: as it was typed
+    std::string typed;
     std::vector<One> moves;
     std::optional<std::size_t> selected;
 };

@@ -12,4 +12,8 @@ void show_brought(const Desk& desk, const std::string& file_name, std::string te
 bool keep_and_show(const Desk& desk, const std::string& id, const std::string& title,
                    const std::string& text);
 
+/// The routine that is put together gets this name; a blank one leaves it with one of those that
+/// are offered.
+void name_composed(const Desk& desk, const std::string& line);
+
 }  // namespace legato

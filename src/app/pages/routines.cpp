@@ -3,9 +3,11 @@
 #include "app/pages/player.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
 
 #include "app/pages/moves.h"
+#include "content/unicode.h"
 #include "core/routine/suited.h"
 
 namespace legato {
@@ -25,6 +27,11 @@ std::vector<content::Fault> doubts_about(const content::Library& library, const 
     std::copy_if(library.warnings.begin(), library.warnings.end(), std::back_inserter(doubts),
                  [&](const content::Fault& doubt) { return doubt.file == routine.file; });
     return doubts;
+}
+
+// A file's name may hold anything.
+std::string name_of(const content::Fault& fault) {
+    return content::printable(std::filesystem::path(fault.file).filename().string(), 40);
 }
 
 }  // namespace
@@ -50,7 +57,7 @@ ui::RoutinesView routines_view(const ViewInputs& inputs) {
 }
 
 std::vector<std::string> sentences_of(const ui::Strings& tr,
-                                      const std::vector<content::Fault>& faults) {
+                                      const std::vector<content::Fault>& faults, bool with_file) {
     constexpr std::size_t most = 6;  // on a screen
     std::vector<std::string> sentences;
     for (const content::Fault& fault : faults) {
@@ -59,8 +66,9 @@ std::vector<std::string> sentences_of(const ui::Strings& tr,
                                          "There is {n} more.", "There are {n} more."));
             break;
         }
-        sentences.push_back(
-            tr("Line {n}: {what}", {{"n", std::to_string(fault.line)}, {"what", fault.message}}));
+        const std::string line =
+            tr("Line {n}: {what}", {{"n", std::to_string(fault.line)}, {"what", fault.message}});
+        sentences.push_back(with_file ? name_of(fault) + " · " + line : line);
     }
     return sentences;
 }

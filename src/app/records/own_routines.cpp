@@ -22,23 +22,6 @@ bool is_plain(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
-// "C:\Downloads\Heel slides (1).TOML" is heel_slides_1.
-std::string id_of(std::string_view name) {
-    name.remove_prefix(name.find_last_of("/\\") + 1);  // npos + 1 is 0
-    name = name.substr(0, name.rfind('.'));
-    std::string id;
-    for (char c : name) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-        if (is_plain(c) || c == '-')
-            id += c;
-        else if (!id.empty() && id.back() != '_')
-            id += '_';
-    }
-    id.resize(std::min(id.size(), longest_id));
-    while (!id.empty() && id.back() == '_') id.pop_back();
-    return id.empty() ? "routine" : id;
-}
-
 std::string refusal_of(const Device& device, const content::Library& library,
                        const std::string& id) {
     const Routine* same = content::find(library, id);
@@ -55,10 +38,26 @@ std::string refusal_of(const Device& device, const content::Library& library,
 
 }  // namespace
 
+std::string id_for(std::string_view name) {
+    name.remove_prefix(name.find_last_of("/\\") + 1);  // npos + 1 is 0
+    name = name.substr(0, name.rfind('.'));
+    std::string id;
+    for (char c : name) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+        if (is_plain(c) || c == '-')
+            id += c;
+        else if (!id.empty() && id.back() != '_')
+            id += '_';
+    }
+    id.resize(std::min(id.size(), longest_id));
+    while (!id.empty() && id.back() == '_') id.pop_back();
+    return id.empty() ? "routine" : id;
+}
+
 BroughtRoutine look_at(const Device& device, const content::Library& library,
                        std::string_view file_name, std::string text) {
     BroughtRoutine brought;
-    brought.id = id_of(file_name);
+    brought.id = id_for(file_name);
     brought.text = std::move(text);
     brought.refusal = refusal_of(device, library, brought.id);
     if (!brought.refusal.empty()) return brought;

@@ -26,6 +26,9 @@ struct BroughtRoutine {
 BroughtRoutine look_at(const Device& device, const content::Library& library,
                        std::string_view file_name, std::string text);
 
+/// The id for a file with this name: "Heel slides (1).toml" is heel_slides_1.
+std::string id_for(std::string_view file_name);
+
 /// Whether it lies in her own folder.
 bool is_own(const Device& device, const Routine& routine);
 

@@ -104,7 +104,10 @@ std::optional<Action> compose_screen(Frame& frame, const ComposeView& view) {
         for (std::size_t i = 0; i < view.names.size(); ++i)
             name.chips.push_back(
                 {"compose.name." + std::to_string(i), view.names[i], i == view.name});
-        if (const auto tapped = rows.choice(name)) asked = Compose{Compose::name, *tapped, 0, {}};
+        if (view.types) name.chips.push_back({"compose.name.type", frame.tr("Type a name"), false});
+        if (const auto tapped = rows.choice(name))
+            asked = *tapped < view.names.size() ? Compose{Compose::name, *tapped, 0, {}}
+                                                : Compose{Compose::type_name};
         if (!view.moves.empty())
             rows.note({"compose.length",
                        frame.tr("{length} in all", {{"length", in_minutes(frame.tr, view.length)}}),

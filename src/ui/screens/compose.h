@@ -21,6 +21,7 @@ struct ComposeView {
     };
     std::vector<std::string> names;  ///< to choose from
     std::size_t name = 0;
+    bool types = false;  ///< a name may be typed (compose.name.type)
     std::vector<Move> moves;
     std::optional<std::size_t> selected;
     std::optional<Adjustable> seconds, times, rounds;  ///< of the selected one

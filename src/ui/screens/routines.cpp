@@ -66,7 +66,8 @@ std::optional<Action> routines_screen(Frame& frame, const RoutinesView& view) {
     }
     if (view.own)
         if (auto asked = own_rows(rows, view)) action = std::move(asked);
-    if (!view.trouble.empty()) rows.note({"routines.trouble", view.trouble});
+    if (!view.trouble.empty())
+        rows.passage({"routines.trouble", view.trouble, view.why, true, Icon::document});
     return action;
 }
 
