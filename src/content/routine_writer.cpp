@@ -10,7 +10,7 @@ namespace legato::content {
 
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string toml_text(std::string_view text) {
     std::string all = "\"";
     for (const char c : text) {
         if (c == '"' || c == '\\') all += '\\';
@@ -27,11 +27,11 @@ std::string list_of(const List& items, const Write& write) {
 }
 
 std::string texts(const std::vector<std::string>& all) {
-    return all.size() == 1 ? quoted(all.front()) : list_of(all, quoted);
+    return all.size() == 1 ? toml_text(all.front()) : list_of(all, toml_text);
 }
 
 std::string both_sides(const Wording::BothSides& said) {
-    return said[0] == said[1] ? quoted(said[0]) : list_of(said, quoted);
+    return said[0] == said[1] ? toml_text(said[0]) : list_of(said, toml_text);
 }
 
 // Whole and half seconds.
@@ -41,11 +41,11 @@ std::string seconds(Millis time) {
 
 std::string tempo_part(const TempoPart& part) {
     const bool bare = is_plain_name(part.label, "_-");
-    return "{ " + (bare ? part.label : quoted(part.label)) + " = " + seconds(part.length) + " }";
+    return "{ " + (bare ? part.label : toml_text(part.label)) + " = " + seconds(part.length) + " }";
 }
 
 std::string later_line(const SpokenLine& line) {
-    return "{ at = " + seconds(line.at) + ", say = " + quoted(line.text) + " }";
+    return "{ at = " + seconds(line.at) + ", say = " + toml_text(line.text) + " }";
 }
 
 // Where a step stands, which decides what the reader takes for granted.
@@ -67,7 +67,7 @@ class Writer {
         text += key + " = " + value + "\n";
     }
     void words(const std::string& key, const std::string& value) {
-        if (!value.empty()) line(key, quoted(value));
+        if (!value.empty()) line(key, toml_text(value));
     }
     void flag(const std::string& key, bool value, bool otherwise) {
         if (value != otherwise) line(key, value ? "true" : "false");
@@ -103,14 +103,14 @@ void Writer::shown_before(const About& about) {
 void Writer::about(const Routine& routine) {
     words("title", routine.title);
     shown_before(routine.about);
-    if (routine.counts_as == CountsAs::movement) line("counts_as", quoted("movement"));
-    if (routine.counts_as == CountsAs::bedtime) line("counts_as", quoted("bedtime"));
+    if (routine.counts_as == CountsAs::movement) line("counts_as", toml_text("movement"));
+    if (routine.counts_as == CountsAs::bedtime) line("counts_as", toml_text("bedtime"));
     flag("evening_counts", routine.evening_counts, false);
     flag("night", routine.night, false);
     flag("end_bell", routine.end_bell, true);
-    if (!routine.sources.empty()) line("sources", list_of(routine.sources, quoted));
+    if (!routine.sources.empty()) line("sources", list_of(routine.sources, toml_text));
     text += "cautions = [\n";
-    for (const std::string& caution : routine.cautions) text += "    " + quoted(caution) + ",\n";
+    for (const std::string& caution : routine.cautions) text += "    " + toml_text(caution) + ",\n";
     text += "]\n";
     const std::size_t before = text.size();
     table("without_bump", false);
@@ -152,9 +152,9 @@ void Writer::sound(const Step& step) {
     const bool bell = step.kind == PhaseKind::prepare || step.kind == PhaseKind::switch_side ||
                       step.kind == PhaseKind::walk;
     if (step.opens != (bell ? Opening::bell : Opening::soft))
-        line("opens", quoted(step.opens == Opening::none   ? "none"
-                             : step.opens == Opening::bell ? "bell"
-                                                           : "soft"));
+        line("opens", toml_text(step.opens == Opening::none   ? "none"
+                                : step.opens == Opening::bell ? "bell"
+                                                              : "soft"));
     const bool hold = step.kind == PhaseKind::hold;
     flag("half", step.half, hold && step.length >= Seconds{15});
     flag("last_ticks", step.last_ticks, hold);
@@ -164,9 +164,9 @@ void Writer::sound(const Step& step) {
 
 void Writer::step(const Step& step, const StepPlace& place) {
     table(place.table, place.is_listed);
-    if (step.kind != place.kind) line("kind", quoted(name_of(step.kind)));
+    if (step.kind != place.kind) line("kind", toml_text(name_of(step.kind)));
     words("title", step.title);
-    if (place.has_side && step.side != Side::both) line("side", quoted(name_of(step.side)));
+    if (place.has_side && step.side != Side::both) line("side", toml_text(name_of(step.side)));
     time(step);
     number("sets", step.sets, 1);
     flag("flexible", step.flexible, false);
@@ -199,7 +199,7 @@ void Writer::item(const Item& item) {
     table("step", true);
     line("rounds", std::to_string(group.rounds));
     if (group.sides.size() == 2)
-        line("sides", list_of(group.sides, [](Side side) { return quoted(name_of(side)); }));
+        line("sides", list_of(group.sides, [](Side side) { return toml_text(name_of(side)); }));
     for (const Step& each : group.each) step(each, {.table = "step.each", .has_side = false});
     if (group.change) step(*group.change, {"step.change", false, false, PhaseKind::switch_side});
 }

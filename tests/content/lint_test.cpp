@@ -65,7 +65,7 @@ TEST_CASE("every text of a file that is said or shown is looked at, and nothing 
 TEST_CASE("words are found whatever stands between them, and only whole ones") {
     CHECK(rules_broken("CURES").size() == 1);
     CHECK(rules_broken("\"cured\"").size() == 1);
-    CHECK(rules_broken("Point, very gently, the toes.").size() == 1);
+    CHECK(rules_broken("Point, gently, the toes.").size() == 1);
     CHECK(rules_broken("Point all five of your toes.").empty());  // more than two words between
     CHECK(rules_broken("secures obscured").empty());
     CHECK(rules_broken("3 in 10, or 1 in 1,000").size() == 1);

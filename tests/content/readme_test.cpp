@@ -81,7 +81,8 @@ TEST_CASE("the faults that the page for authors shows are those that the check p
 
 TEST_CASE("the parts that the page for authors uses are there") {
     const std::string head = "title = \"Evening\"\npurpose = \"Rest.\"\ncautions = [\"None.\"]\n";
-    const Timeline timeline = timeline_of(good(head + block("```toml\n", "use = \"bedtime_set")));
+    const Timeline timeline =
+        timeline_of(good(head + block("```toml\n", "# the part of that name")));
     CHECK(timeline.phases.size() == 11 + 1 + 7);
     CHECK(timeline.phases[11].title == "Slow breathing");
 }

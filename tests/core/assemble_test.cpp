@@ -76,6 +76,12 @@ TEST_CASE("a move brings along how to get into position, also where another one 
     CHECK(moves_in(routine_of({step(prepare, "Sit", 9), step(rest, "Rest", 9)})).empty());
 }
 
+TEST_CASE("a move has its own length, whatever it followed in its routine") {
+    Step walk = step(PhaseKind::walk, "Walk", 180);
+    walk.flexible = true;
+    CHECK_FALSE(std::get<Step>(moves_in(routine_of({walk}))[0].work).flexible);
+}
+
 TEST_CASE("a step for one side alone is no move") {
     const Step hold = step(PhaseKind::hold, "Hold", 20);
     CHECK(moves_in(routine_of({sided(hold, Side::left), sided(hold, Side::right)})).empty());

@@ -40,6 +40,12 @@ bool is_one_sided(const Item& item) {
     return step && (step->side == Side::left || step->side == Side::right);
 }
 
+// There is no length of the whole for it to follow.
+Item of_its_own(Item item) {
+    for_steps(item, [](Step& step) { step.flexible = false; });
+    return item;
+}
+
 bool is_ready(const Item& item) {
     const Step* step = std::get_if<Step>(&item);
     return step && (step->kind == PhaseKind::prepare || step->kind == PhaseKind::switch_side);
@@ -88,7 +94,7 @@ std::vector<Move> moves_in(const Routine& routine) {
             is_used = false;
             ready.push_back(item);
         } else if (works(item)) {
-            if (!is_one_sided(item)) moves.push_back({ready, ready_from, item});
+            if (!is_one_sided(item)) moves.push_back({ready, ready_from, of_its_own(item)});
             is_used = true;
         }
     }

@@ -19,11 +19,10 @@ struct RoutinesView {
         std::vector<RoutineCard> routines;
     };
     std::vector<Group> groups;
-    std::optional<bool> own;       ///< there may be own ones; true: their files can be chosen here
-    std::string undo;              ///< what was just done and can be taken back; or empty
-    std::vector<std::string> why;  ///< of the trouble, each a sentence
-    std::string
-        trouble;  ///< one quiet line about files that could not be read; empty if all is well
+    std::string trouble;  ///< a line about files that could not be read; empty if all is well
+    std::vector<std::string> why = {};       ///< of the trouble, each a sentence
+    std::optional<bool> own = std::nullopt;  ///< own ones may be made; true: from files, too
+    std::string undo = {};                   ///< what was just done and can be taken back; or empty
 };
 
 std::optional<Action> routines_screen(Frame& frame, const RoutinesView& view);

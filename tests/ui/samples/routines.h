@@ -18,7 +18,7 @@ inline std::vector<ui::RoutineCard> cards() {
 }
 
 inline ui::RoutinesView routines_view() {
-    ui::RoutinesView view{{{"day", "In the day", {}}, {"rest", "Rest", {}}}, {}, {}, {}};
+    ui::RoutinesView view{{{"day", "In the day", {}}, {"rest", "Rest", {}}}, {}};
     for (ui::RoutineCard& card : cards())
         view.groups[card.id == "side_rest" ? 1 : 0].routines.push_back(std::move(card));
     view.groups[1].routines.push_back({"calf_massage",
@@ -99,7 +99,7 @@ inline ui::RoutineView closed_routine() {
 }
 
 inline ui::RoutinesView own_routines(bool can_choose_files) {
-    ui::RoutinesView view{{{"own", "Your own", {cards()[1]}}}, {}, {}, {}};
+    ui::RoutinesView view{{{"own", "Your own", {cards()[1]}}}, {}};
     view.groups[0].routines[0].doubtful = true;
     view.own = can_choose_files;
     view.undo = "Removed: A routine of my own with quite a long name";
