@@ -159,7 +159,7 @@ TEST_CASE("moves of a cramp, and what is closed, are not there to be taken") {
 
 TEST_CASE("more than a routine can hold is not added, and is told") {
     Person person;
-    for (int i = 0; i < 30; ++i) {
+    for (int i = 0; i < 120; ++i) {
         person.driver.app.update(ui::Open{Place::moves});
         person.driver.app.update(ui::Compose{ui::Compose::add, 0, 0, "walk_30"});
         if (person.place() == Place::moves) break;

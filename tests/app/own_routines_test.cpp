@@ -136,7 +136,9 @@ TEST_CASE("a routine of Legato's cannot be replaced, whatever the file holds") {
 
 TEST_CASE("a file with faults tells them line by line, and is not kept") {
     Person person;
-    person.bring("mine.toml", "title = \"Mine\"\nsecnds = 3\n[[step]]\nkind = \"sleep\"\n");
+    person.bring(
+        "mine.toml",
+        "title = \"Mine\"\nsecnds = 3\n[[step]]\nkind = \"sleep\"\ntitle = \"x\"\nsay = \"x\"\n");
     CHECK(person.place() == Place::brought);
     CHECK_FALSE(person.driver.shows("routine.keep"));
     CHECK(has(person.shown(), "Line 4: kind must be"));
