@@ -66,8 +66,10 @@ std::optional<Action> routines_screen(Frame& frame, const RoutinesView& view) {
     }
     if (view.own)
         if (auto asked = own_rows(rows, view)) action = std::move(asked);
-    if (!view.trouble.empty())
+    if (!view.why.empty())
         rows.passage({"routines.trouble", view.trouble, view.why, true, Icon::document});
+    else if (!view.trouble.empty())
+        rows.note({"routines.trouble", view.trouble});
     return action;
 }
 

@@ -102,6 +102,11 @@ inline ui::RoutinesView own_routines(bool can_choose_files) {
     ui::RoutinesView view{{{"own", "Your own", {cards()[1]}}}, {}};
     view.groups[0].routines[0].doubtful = true;
     view.own = can_choose_files;
+    if (can_choose_files) {
+        view.trouble =
+            "The routine in mine.toml could not be read. To see why: legato check mine.toml";
+        view.why = {"mine.toml · Line 8: seconds must be between 1 and 3600, got -5"};
+    }
     view.undo = "Removed: A routine of my own with quite a long name";
     return view;
 }
