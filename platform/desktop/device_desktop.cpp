@@ -73,6 +73,11 @@ class DesktopDevice : public Device {
     }
     bool copy(const std::string& text) override { return SDL_SetClipboardText(text.c_str()) == 0; }
     std::string kind_of_machine() const override { return SDL_GetPlatform(); }
+    bool types() const override { return true; }
+    bool ask_for_line(const std::string&, const std::string&) override {
+        SDL_StartTextInput();
+        return true;
+    }
     void have_spoken(const SpeechOrder& order, Millis at_most) override {
         run_voice_helper(program_folder(), order, at_most);
     }

@@ -115,6 +115,11 @@ void WebDevice::ask_for_file() {
     page_ask_for_file();
 }
 
+bool WebDevice::ask_for_line(const std::string& question, const std::string& now) {
+    page_ask_for_line(question.c_str(), now.c_str());
+    return false;
+}
+
 HomeScreen WebDevice::home_screen() const {
     constexpr std::pair<std::string_view, HomeScreen> all[] = {
         {"there", HomeScreen::there},

@@ -29,6 +29,8 @@ class WebDevice : public Device {
     std::string kind_of_machine() const override { return "browser"; }
     bool takes_files() const override { return true; }
     void ask_for_file() override;
+    bool types() const override { return true; }
+    bool ask_for_line(const std::string& question, const std::string& now) override;
     HomeScreen home_screen() const override;
     void put_on_home_screen() override;
     void have_spoken(const SpeechOrder& order, Millis at_most) override;

@@ -36,6 +36,11 @@ using PartSource = std::function<std::optional<std::string>(const std::string& i
 ReadRoutine read_routine(std::string_view text, const std::string& file, const std::string& id,
                          const PartSource& parts = {});
 
+/// The same for the text of the file `path`, whose name without .toml is the id, wherever it comes
+/// from; parts are looked for beside that file and then in `others`.
+ReadRoutine read_routine_text(const std::string& text, const std::filesystem::path& path,
+                              const std::vector<std::filesystem::path>& others);
+
 /// The same for a file, whose name without .toml is the id; parts are looked for beside it and then
 /// in `others`. An error if it cannot be read at all.
 Result<ReadRoutine> read_routine_file(const std::filesystem::path& path,
@@ -44,6 +49,7 @@ Result<ReadRoutine> read_routine_file(const std::filesystem::path& path,
 struct Library {
     std::vector<Routine> routines;  ///< by id
     std::vector<Fault> faults;      ///< of the files that were left out
+    std::vector<Fault> warnings;    ///< of a person's own files that are here all the same
 };
 
 /// Every *.toml of the folders; hidden files and folders that do not exist are passed over. Of two

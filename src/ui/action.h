@@ -17,6 +17,9 @@ enum class Place {
     tonight,
     routines,
     routine,  ///< one of them, before it is played
+    brought,  ///< a file that may become one's own, before it does
+    compose,  ///< a routine of one's own, while it is put together
+    moves,    ///< what can be put into it
     player,
     cramp,   ///< while it lasts, and right after it
     call,    ///< whom to call
@@ -141,7 +144,36 @@ struct TrySound {
 struct ExportFile {
     ExportKind kind;
 };
-struct AskForBackup {};  ///< to be brought back
+struct AskForFile {};   ///< a backup to be brought back, or a routine
+struct KeepBrought {};  ///< the file that is looked at becomes one of her own routines
+struct SaveRoutine {
+    std::string id;  ///< of one of her own: a copy that she may hand on
+};
+struct RemoveRoutine {
+    std::string id;  ///< of one of her own
+};
+struct UndoRoutine {};  ///< the last one that was added or removed
+
+/// A routine of one's own, as it is put together.
+struct Compose {
+    enum What {
+        begin,
+        name,
+        type_name,
+        add,
+        select,
+        seconds,
+        times,
+        rounds,
+        earlier,
+        later,
+        take_out,
+        keep
+    } what;
+    std::size_t which = 0;  ///< the name, or the move; of `add` its number in `routine`
+    int value = 0;          ///< of seconds, times and rounds
+    std::string routine = {};
+};
 struct TurnWelcome {
     int page;  ///< of the first start, from 0
 };
@@ -198,15 +230,14 @@ struct TickOff {
 struct TakeBack {};    ///< what was done last on the page that is shown
 struct CopyReport {};  ///< what helps to find a fault, and nothing about her
 
-using Action =
-    std::variant<Open, GoBack, Cramp, Play, GoOnWithInterrupted, ForgetInterrupted, Pause, Resume,
-                 StillHurting, ImUp, Eased, Call, TypeNumber, SaveNumber, BeginLegCheck,
-                 AnswerLegCheck, SayLegWord, UndoLegWord, TellOfNight, Skip, Back, Lengthen,
-                 TapWhenReady, DoneForNow, UndoDone, Touch, Unlock, UnlockTap, SaveAgain, Feel, Set,
-                 TrySound, ExportFile, AskForBackup, TurnWelcome, ChooseFirstReminder,
-                 FinishWelcome, OpenPlayerSheet, PutOnHomeScreen, KeepReminder, RemoveReminder,
-                 PutBackReminder, PauseReminders, RemindAtLogin, Draft, DraftLength, DraftLegs,
-                 KeepDraft, DeleteDraft, UndoEntry, StartPause, EndPause, PregnancyEnded, EraseLog,
-                 TickOff, TakeBack, CopyReport>;
+using Action = std::variant<
+    Open, GoBack, Cramp, Play, GoOnWithInterrupted, ForgetInterrupted, Pause, Resume, StillHurting,
+    ImUp, Eased, Call, TypeNumber, SaveNumber, BeginLegCheck, AnswerLegCheck, SayLegWord,
+    UndoLegWord, TellOfNight, Skip, Back, Lengthen, TapWhenReady, DoneForNow, UndoDone, Touch,
+    Unlock, UnlockTap, SaveAgain, Feel, Set, TrySound, ExportFile, AskForFile, TurnWelcome,
+    ChooseFirstReminder, FinishWelcome, OpenPlayerSheet, PutOnHomeScreen, KeepReminder,
+    RemoveReminder, PutBackReminder, PauseReminders, RemindAtLogin, Draft, DraftLength, DraftLegs,
+    KeepDraft, DeleteDraft, UndoEntry, StartPause, EndPause, PregnancyEnded, EraseLog, TickOff,
+    TakeBack, CopyReport, KeepBrought, SaveRoutine, RemoveRoutine, UndoRoutine, Compose>;
 
 }  // namespace legato::ui

@@ -3,10 +3,10 @@
 
 #include "content/card_file.h"
 #include "content/document.h"
+#include "content/lint.h"
 #include "content/reading.h"
 #include "core/routine/suited.h"
 #include "core/routine/wording.h"
-#include "lint.h"
 #include "support/places.h"
 #include "support/wrong_words.h"
 
@@ -77,8 +77,14 @@ bool is_known(const std::string& source, const std::set<std::string>& known) {
     return known.count(source.substr(0, colon)) > 0 && colon + 1 < source.size();
 }
 
+std::vector<std::string> names_of_broken(const std::string& text) {
+    std::vector<std::string> names;
+    for (const BrokenRule& rule : rules_broken(text)) names.emplace_back(rule.name);
+    return names;
+}
+
 bool breaks(const std::string& text, const std::string& rule) {
-    const auto broken = rules_broken(text);
+    const auto broken = names_of_broken(text);
     return std::find(broken.begin(), broken.end(), rule) != broken.end();
 }
 
@@ -148,7 +154,7 @@ TEST_CASE("no text of a routine promises, frightens, blames, or asks for what it
     for (const Routine& routine : library().routines)
         for (const std::string& text : texts_of(routine)) {
             INFO(routine.id << ": " << text);
-            CHECK(rules_broken(text) == std::vector<std::string>{});
+            CHECK(names_of_broken(text) == std::vector<std::string>{});
             ++looked_at;
         }
     CHECK(looked_at > 300);
@@ -161,7 +167,7 @@ TEST_CASE("no text of a card promises, frightens, blames, or asks for what it mu
     for (const Card& card : cards().cards)
         for (const std::string& text : texts_of(card)) {
             INFO(card.id << ": " << text);
-            CHECK(rules_broken(text) == std::vector<std::string>{});
+            CHECK(names_of_broken(text) == std::vector<std::string>{});
         }
 }
 

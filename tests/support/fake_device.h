@@ -38,6 +38,7 @@ class FakeDevice : public Device {
     Result<std::string> export_file(const std::string& name, const std::string& content) override {
         if (hands_full) return fail("The disk is full.");
         exported = content;
+        exported_name = name;
         return "the desk/" + name;
     }
 
@@ -47,6 +48,14 @@ class FakeDevice : public Device {
         return true;
     }
     std::string kind_of_machine() const override { return "Fake"; }
+    bool takes_files() const override { return picks_files; }
+    void ask_for_file() override { ++asked_for_file; }
+
+    bool types() const override { return has_keys; }
+    bool ask_for_line(const std::string& question, const std::string& now) override {
+        asked_line = question + "|" + now;
+        return true;
+    }
 
     HomeScreen home_screen() const override { return home; }
     void put_on_home_screen() override { ++asked_for_home; }
@@ -76,7 +85,12 @@ class FakeDevice : public Device {
     std::optional<bool> at_login;  ///< none: there is no such thing
     std::string exported;          ///< the last file
     std::string copied;
+    std::string exported_name;  ///< and what it is called
     bool hands_full = false;
+    bool picks_files = false;
+    bool has_keys = false;
+    std::string asked_line;  ///< "question|as it begins", the last one
+    int asked_for_file = 0;
     HomeScreen home = HomeScreen::there;
     int asked_for_home = 0;
 

@@ -26,6 +26,7 @@ mergeInto(LibraryManager.library, {
   },
   page_ask_for_file: function () { Module['page'].askForFile(); },
   page_copy: function (text) { return Module['page'].copy(UTF8ToString(text)); },
+  page_ask_for_line: function (question, now) { Module['page'].askForLine(UTF8ToString(question), UTF8ToString(now)); },
 
   page_home_screen: function (into, size) { return stringToUTF8(Module['page'].homeScreen(), into, size); },
   page_put_on_home_screen: function () { Module['page'].putOnHomeScreen(); },

@@ -1,5 +1,5 @@
 // The page: brings the program, what was kept and the browser together.
-import { askForFile, copy, exportFile } from './files.js';
+import { askForFile, copy, exportFile, listenToDrops } from './files.js';
 import { homeScreen, onHomeScreenChange, putOnHomeScreen } from './home_screen.js';
 import { Keep } from './keep.js';
 import { listenToBack, listenToCancel, listenToKeys } from './keys.js';
@@ -69,6 +69,15 @@ function step() {
   call('step');
 }
 
+function takeFile(name, bytes) {
+  const into = app;
+  if (!into) return; // it stopped while she was choosing
+  const at = into._malloc(bytes.length);
+  into.HEAPU8.set(bytes, at);
+  call('take_file', ['string', 'number', 'number'], [name, at, bytes.length]);
+  into._free(at);
+}
+
 const page = {
   ...machine,
   maySound,
@@ -84,14 +93,12 @@ const page = {
   fetchLines: (lines, now) => now && voices.fetchNow(lines.split('\n').filter((line) => line)),
   exportFile,
   copy,
-  askForFile: () =>
-    askForFile((bytes) => {
-      const into = app;
-      if (!into) return; // it stopped while she was choosing
-      const at = into._malloc(bytes.length);
-      into.HEAPU8.set(bytes, at);
-      call('import_backup', ['number', 'number'], [at, bytes.length]);
-      into._free(at);
+  askForFile: () => askForFile(takeFile),
+  // Once the program is done with the tap: the browser's own field has the phone's keyboard.
+  askForLine: (question, now) =>
+    setTimeout(() => {
+      const line = prompt(question, now);
+      if (line !== null) call('take_line', ['string'], [line]);
     }),
   homeScreen,
   putOnHomeScreen,
@@ -169,6 +176,7 @@ async function start() {
 
   keepSounding({ context: () => app?.SDL2?.audioContext, isMissed: isRunning, onTouch: () => call('sounds_came') });
   listenToKeys((key) => call('key', ['string'], [key]));
+  listenToDrops(takeFile);
   listenToCancel(canvas, () => call('cancel'));
   onSessionKeys(command);
   onHomeScreenChange(() => call('machine_changed'));

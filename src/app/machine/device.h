@@ -116,10 +116,18 @@ class Device {
     /// others of its kind.
     virtual std::string kind_of_machine() const { return "a machine"; }
 
-    /// Lets the person choose a file; the platform brings its content to App::import_backup, later
-    /// or never. False: this machine has other ways.
+    /// Lets the person choose a file; the platform brings it to App::take_file, later or never.
+    /// False: this machine has other ways, as a file that is dropped onto the window.
     virtual bool takes_files() const { return false; }
     virtual void ask_for_file() {}
+
+    /// Lets the person type one line that begins as `now`; the platform brings it to
+    /// App::take_line, once or as often as it changes. False: there is nothing to type with.
+    virtual bool types() const { return false; }
+    /// True: it is typed in the window, without a field of the system's own, perhaps from nothing.
+    virtual bool ask_for_line(const std::string& /*question*/, const std::string& /*now*/) {
+        return false;
+    }
 
     /// How it comes to the home screen; the platform calls App::machine_changed when it is another.
     virtual HomeScreen home_screen() const { return HomeScreen::there; }

@@ -6,10 +6,17 @@
 
 namespace legato {
 
+namespace {
+
+content::Library library_of(const Device& device) {
+    return content::load_library(
+        {device.assets_folder() / "routines", device.data_folder() / "routines"});
+}
+
+}  // namespace
+
 Contents::Contents(const Device& device)
-    : library(content::load_library(
-          {device.assets_folder() / "routines", device.data_folder() / "routines"})),
-      cards(content::load_cards(device.assets_folder() / "cards")) {
+    : library(library_of(device)), cards(content::load_cards(device.assets_folder() / "cards")) {
     std::vector<content::Fault> faults;
     defaults = defaults_of(device.assets_folder(), faults);
     leg_check = content::load_leg_check(device.assets_folder() / "leg_check.toml", faults);
@@ -19,6 +26,11 @@ Contents::Contents(const Device& device)
     else
         trouble.push_back("The figure cannot be shown; everything else works. " +
                           read.error().message);
+}
+
+void Contents::reread_routines(const Device& device) {
+    library = library_of(device);
+    counts_as = content::counts_as(library);
 }
 
 }  // namespace legato

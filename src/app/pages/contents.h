@@ -14,10 +14,13 @@
 namespace legato {
 
 /// What there is to be played and read: what comes with Legato, and a person's own routines. Read
-/// once.
+/// once, and again if a person changes her own.
 struct Contents {
     /// Never fails: what cannot be read is missing, and `trouble` has a sentence for a person.
     explicit Contents(const Device& device);
+
+    /// A person's own routines are others now. No pointer into the library outlasts this.
+    void reread_routines(const Device& device);
 
     const PoseBook* pose_book() const { return poses ? &*poses : nullptr; }
 

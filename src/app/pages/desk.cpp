@@ -67,6 +67,7 @@ void Desk::arrive() const {
         state.entry.forget_last();
         reminders.forget_removed();
     }
+    state.own_change.reset();
     records.reread_journals();
 }
 

@@ -15,9 +15,11 @@
 #include "app/pages/notices.h"
 #include "app/pages/view_inputs.h"
 #include "app/records/entry_editor.h"
+#include "app/records/own_routines.h"
 #include "app/records/records.h"
 #include "app/reminders/reminders.h"
 #include "app/session/now_playing.h"
+#include "core/routine/assemble.h"
 #include "core/settings/export_kind.h"
 #include "ui/strings.h"
 
@@ -35,6 +37,24 @@ struct Done {
     Millis when;  ///< on the boot clock
 };
 constexpr Millis can_be_taken_back = Seconds{20};
+/// What was last done to a person's own routines, for taking it back.
+struct OwnChange {
+    std::string id, words;
+    std::optional<std::string> before;  ///< the file as it was; none: there was none
+};
+
+/// A routine of her own, as she puts it together. What the moves come from is told by its id, as
+/// the library may be read again meanwhile.
+struct Composing {
+    struct One {
+        std::string routine;
+        Move move;
+    };
+    std::size_t name = 0;  ///< of those that are offered; behind them: as it was typed
+    std::string typed;
+    std::vector<One> moves;
+    std::optional<std::size_t> selected;
+};
 
 /// What is begun on a page and not kept yet, or told there for as long as it is looked at.
 struct PageState {
@@ -49,6 +69,9 @@ struct PageState {
     Millis changed_lists{};        ///< when the log or the reminders last were, on the boot clock
     bool asks_to_erase = false;    ///< whether the log is to be erased
     bool pregnancy_ended = false;  ///< just now
+    std::optional<BroughtRoutine> brought;  ///< a file that is looked at
+    std::optional<OwnChange> own_change;
+    Composing composing;
     std::map<ExportKind, std::string> exported;  ///< where each file was put
 };
 
@@ -56,7 +79,7 @@ struct PageState {
 /// app, and the ways between them.
 struct Desk {
     Device& device;
-    const Contents& contents;
+    Contents& contents;
     Records& records;
     Reminders& reminders;
     NowPlaying& playing;

@@ -95,8 +95,8 @@ void add_settings(Pages& pages) {
                 [view, place](ui::Frame& frame) { return settings_screen(frame, view, place); }};
         });
     pages.on<ui::TrySound>(try_sound);
-    pages.on<ui::AskForBackup>(
-        [](const Desk& desk, const ui::AskForBackup&) { desk.device.ask_for_file(); });
+    pages.on<ui::AskForFile>(
+        [](const Desk& desk, const ui::AskForFile&) { desk.device.ask_for_file(); });
     pages.on<ui::CopyReport>(copy_report);
 }
 

@@ -4,6 +4,7 @@ namespace legato::cli {
 
 void add_list(Verbs& verbs);
 void add_check(Verbs& verbs);
+void add_add(Verbs& verbs);
 void add_timeline(Verbs& verbs);
 void add_render(Verbs& verbs);
 void add_play(Verbs& verbs);
@@ -19,8 +20,8 @@ void add_export(Verbs& verbs);
 // In the order of the help.
 void add_verbs(Verbs& verbs) {
     for (const auto add :
-         {add_list, add_check, add_timeline, add_render, add_play, add_cramp, add_legs, add_log,
-          add_tick, add_streak, add_settings, add_remind, add_export})
+         {add_list, add_check, add_add, add_timeline, add_render, add_play, add_cramp, add_legs,
+          add_log, add_tick, add_streak, add_settings, add_remind, add_export})
         add(verbs);
 }
 

@@ -30,6 +30,12 @@ struct RoutineView {
         std::string label;
         std::vector<Option> options;
     };
+    /// Whose it is: one that is brought can be taken in (routine.keep), an own one can be handed on
+    /// (routine.save) and removed (routine.remove).
+    enum class Whose { legato, own, brought } whose = Whose::legato;
+    std::string undo;                 ///< what was just done and can be taken back; or empty
+    std::string remark_first;         ///< what comes before all else; or empty
+    std::vector<std::string> doubts;  ///< words of its author's to think about, each a sentence
     RoutineCard card;
     std::string purpose, position, equipment, why;
     std::string remark_title, remark;  ///< for some people only, as about the trimesters; or empty
@@ -43,5 +49,12 @@ struct RoutineView {
 };
 
 std::optional<Action> routine_screen(Frame& frame, const RoutineView& view);
+
+/// A file that cannot become a routine, with what is wrong, in sentences.
+struct RefusedView {
+    std::string file;
+    std::vector<std::string> why;
+};
+std::optional<Action> refused_screen(Frame& frame, const RefusedView& view);
 
 }  // namespace legato::ui

@@ -3,6 +3,7 @@
 #include "ui/screens/layout.h"
 #include "ui/widgets/column.h"
 #include "ui/widgets/nav_bar.h"
+#include "ui/widgets/snackbar.h"
 #include "ui/widgets/top_bar.h"
 #include "ui/words.h"
 
@@ -15,13 +16,39 @@ std::string facts(const Frame& frame, const RoutineCard& card) {
     const std::string minutes =
         card.length > Millis{0} ? in_minutes(frame.tr, card.length) : frame.tr("Until asleep");
     const std::string counts = counts_as_words(frame.tr, card.counts_as);
-    return counts.empty() ? minutes : minutes + " · " + counts;
+    std::string all = counts.empty() ? minutes : minutes + " · " + counts;
+    if (card.doubtful) all += " · " + frame.tr("has words to think about");
+    return all;
+}
+
+// How a routine of one's own comes here.
+std::optional<Action> own_rows(Column& rows, const RoutinesView& view) {
+    const Strings& tr = rows.frame().tr;
+    std::optional<Action> action;
+    if (view.groups.empty() || view.groups.back().id != "own")
+        rows.heading("routines.group.own", tr("Your own"));
+    if (rows.tile({.id = "own.compose",
+                   .title = tr("Put one together"),
+                   .detail = tr("From moves that you know, in your order"),
+                   .icon = Icon::add}))
+        action = Compose{Compose::begin};
+    if (!*view.own)
+        rows.note({"own.drop", tr("A routine file that you drop onto this window is added here."),
+                   Icon::document, CardTone::plain});
+    else if (rows.tile({.id = "own.take",
+                        .title = tr("Add a file"),
+                        .detail = tr("A routine that somebody wrote or sent you"),
+                        .icon = Icon::document}))
+        action = AskForFile{};
+    return action;
 }
 
 }  // namespace
 
 std::optional<Action> routines_screen(Frame& frame, const RoutinesView& view) {
     std::optional<Action> action = nav_bar(frame, Place::routines);
+    if (!view.undo.empty() && snackbar(frame, "own.done", view.undo, frame.tr("Undo")))
+        action = UndoRoutine{};
     Rect area = text_column(frame);
     page_title(frame, area, frame.tr("Routines"));
     Column rows(frame, "routines", area);
@@ -37,7 +64,12 @@ std::optional<Action> routines_screen(Frame& frame, const RoutinesView& view) {
                            .tone = group.id == "cramp" ? CardTone::accent : CardTone::plain}))
                 action = Open{ToRoutine{card.id}};
     }
-    if (!view.trouble.empty()) rows.note({"routines.trouble", view.trouble});
+    if (view.own)
+        if (auto asked = own_rows(rows, view)) action = std::move(asked);
+    if (!view.why.empty())
+        rows.passage({"routines.trouble", view.trouble, view.why, true, Icon::document});
+    else if (!view.trouble.empty())
+        rows.note({"routines.trouble", view.trouble});
     return action;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/routine/pose.h"
 #include "ui/samples/named_screen.h"
+#include "ui/screens/compose.h"
 #include "ui/screens/routine.h"
 #include "ui/screens/routines.h"
 
@@ -99,6 +100,76 @@ inline ui::RoutineView closed_routine() {
     return view;
 }
 
+inline ui::RoutinesView own_routines(bool can_choose_files) {
+    ui::RoutinesView view{{{"own", "Your own", {cards()[1]}}}, {}};
+    view.groups[0].routines[0].doubtful = true;
+    view.own = can_choose_files;
+    if (can_choose_files) {
+        view.trouble =
+            "The routine in mine.toml could not be read. To see why: legato check mine.toml";
+        view.why = {"mine.toml · Line 8: seconds must be between 1 and 3600, got -5"};
+    }
+    view.undo = "Removed: A routine of my own with quite a long name";
+    return view;
+}
+
+inline ui::RoutineView own_routine() {
+    ui::RoutineView view = rest_view();
+    view.whose = ui::RoutineView::Whose::own;
+    view.undo = "Added to your own: Rest on your side";
+    view.doubts = {"Line 8: 'cures' promises something; say what it may ease",
+                   "Line 12: 'Point your toes' points the toes, which can set off a cramp; draw "
+                   "them up, toward the shin"};
+    return view;
+}
+
+inline ui::RoutineView brought_routine() {
+    ui::RoutineView view = own_routine();
+    view.whose = ui::RoutineView::Whose::brought;
+    view.undo.clear();
+    view.remark_first = "You have one with the name evening_rest. This one takes its place.";
+    return view;
+}
+
+inline ui::RefusedView refused() {
+    return {"evening_rest_of_my_midwife_1.toml",
+            {"Line 8: seconds must be between 1 and 3600, got -5",
+             "Line 9: unknown key 'sya' in [[step]]; did you mean 'say'?",
+             "Line 18: this step has neither 'show' nor 'say'; write what is to be done",
+             "There are 12 more."}};
+}
+
+inline ui::ComposeView composed(bool empty) {
+    ui::ComposeView view;
+    view.names = {"My evening", "My morning", "My break", "My rest", "My moves"};
+    if (empty) return view;
+    view.name = 3;
+    view.moves = {{"Calf hold", "20 s hold, 3 times, each side", {}},
+                  {"Circles outward, Circles inward", "8 times, each side", {}},
+                  {"Slow breathing", "12 slow breaths", {}}};
+    view.selected = 1;
+    view.seconds = Adjustable{20, 10, 30, 5};
+    view.times = Adjustable{8, 4, 20, 1};
+    view.rounds = Adjustable{1, 1, 5, 1};
+    view.length = Seconds{431};
+    return view;
+}
+
+inline ui::MovesView moves_view() {
+    return {{{"calf_wall",
+              "Calf stretch at the wall",
+              {{0, {"Calf hold", "20 s hold, 3 times, each side", {}}}}},
+             {"calm_breath", "Two-minute calm breath", {{0, {"Breathe", "12 slow breaths", {}}}}},
+             {"ankle_circles",
+              "Ankle circles",
+              {{0, {"Circles outward, Circles inward", "8 times, each side", {}}}}}}};
+}
+
+template <class View>
+ui::Screen drawn(View view, std::optional<ui::Action> (*draw)(ui::Frame&, const View&)) {
+    return [view = std::move(view), draw](ui::Frame& frame) { return draw(frame, view); };
+}
+
 inline std::vector<NamedScreen> routine_screens(const PoseBook* poses = nullptr) {
     const auto shown = [poses](const std::string& pose) {
         return poses ? std::optional(figure::still(*poses->find(pose), Side::both, {.bump = true}))
@@ -119,7 +190,15 @@ inline std::vector<NamedScreen> routine_screens(const PoseBook* poses = nullptr)
             {"routines_long", list(long_routines())},
             {"routine", one(routine_view(), "wall_calf")},
             {"routine_rest", one(rest_view(), "side_lie_left")},
-            {"routine_closed", one(closed_routine(), "massage_sit")}};
+            {"routine_closed", one(closed_routine(), "massage_sit")},
+            {"routines_own", list(own_routines(true))},
+            {"routines_own_dropped", list(own_routines(false))},
+            {"routine_own", one(own_routine(), "side_lie_left")},
+            {"routine_brought", one(brought_routine(), "side_lie_left")},
+            {"routine_refused", drawn(refused(), ui::refused_screen)},
+            {"compose", drawn(composed(false), ui::compose_screen)},
+            {"compose_empty", drawn(composed(true), ui::compose_screen)},
+            {"moves", drawn(moves_view(), ui::moves_screen)}};
 }
 
 }  // namespace legato::sample
