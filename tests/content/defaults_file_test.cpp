@@ -4,6 +4,7 @@
 #include <set>
 
 #include "content/routine_file.h"
+#include "core/routine/timeline.h"
 #include "support/places.h"
 #include "support/suggested.h"
 
@@ -40,6 +41,24 @@ TEST_CASE("what is offered as a reminder is there, and the first start has a cho
     }
     CHECK(firsts == std::set<std::string>{"bedtime", "day"});
     CHECK_FALSE(defaults.sound_trial.empty());
+}
+
+TEST_CASE("a reminder that says how many minutes it is about opens a routine that takes as many") {
+    const content::Library library = content::load_library({places::routines});
+    int found = 0;
+    for (const Reminder& one : suggested_reminders())
+        for (const auto& [words, length] : {std::pair{"One minute", Seconds{60}},
+                                            {"Two minutes", Seconds{120}},
+                                            {"Ten quiet minutes", Seconds{600}}}) {
+            if (one.text.find(words) == std::string::npos) continue;
+            ++found;
+            INFO(one.text);
+            const auto timeline = compile(*content::find(library, one.opens));
+            REQUIRE(timeline);
+            CHECK(timeline->total() <= length);
+            CHECK(timeline->total() >= length - Seconds{20});
+        }
+    CHECK(found == 4);
 }
 
 TEST_CASE("of a file of defaults with faults the rest counts, and each fault has its place") {

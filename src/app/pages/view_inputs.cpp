@@ -51,7 +51,9 @@ std::optional<ui::RoutineCard> card(const ViewInputs& inputs, const Routine& rou
                          outline->moves,
                          routine.counts_as,
                          routine.closed,
-                         {}};
+                         {},
+                         false};
+    card.at_once = content::is_relief(inputs.library, routine.id);
     card.picture = picture(outline->timeline, inputs.poses);
     return card;
 }

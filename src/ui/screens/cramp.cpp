@@ -42,6 +42,10 @@ std::vector<Button> choices_of(const Frame& frame, const CrampView& view) {
     Button eased{"cramp.eased", frame.tr("It has eased"), Icon::check, Weight::primary};
     std::vector<Button> choices{std::move(hurts), std::move(up), std::move(eased)};
     for (Button& one : choices) one.large = true;
+    if (!view.answered || view.paused) return choices;
+    Button& said = choices[static_cast<std::size_t>(*view.answered)];
+    said.chosen = true;
+    said.down = view.answers;
     return choices;
 }
 

@@ -11,11 +11,17 @@ namespace legato::ui {
 namespace {
 
 std::string facts(const Frame& frame, const RoutineCard& card) {
+    if (card.at_once) return frame.tr("Starts at once");
     if (!card.closed.empty()) return frame.tr("Closed for now");
     const std::string minutes =
         card.length > Millis{0} ? in_minutes(frame.tr, card.length) : frame.tr("Until asleep");
     const std::string counts = counts_as_words(frame.tr, card.counts_as);
     return counts.empty() ? minutes : minutes + " · " + counts;
+}
+
+Icon end_of(const RoutineCard& card) {
+    if (card.at_once) return Icon::play;
+    return card.closed.empty() ? Icon::forward : Icon::lock;
 }
 
 }  // namespace
@@ -32,10 +38,10 @@ std::optional<Action> routines_screen(Frame& frame, const RoutinesView& view) {
                            .title = card.title,
                            .detail = facts(frame, card),
                            .icon = Icon::routines,
-                           .end = card.closed.empty() ? Icon::forward : Icon::lock,
+                           .end = end_of(card),
                            .picture = card.picture ? &*card.picture : nullptr,
-                           .tone = group.id == "cramp" ? CardTone::accent : CardTone::plain}))
-                action = Open{ToRoutine{card.id}};
+                           .tone = card.at_once ? CardTone::accent : CardTone::plain}))
+                action = card.at_once ? Action{Cramp{}} : Open{ToRoutine{card.id}};
     }
     if (!view.trouble.empty()) rows.note({"routines.trouble", view.trouble});
     return action;
