@@ -27,6 +27,9 @@ class WebDevice : public Device {
     Result<std::string> export_file(const std::string& name, const std::string& content) override;
     bool takes_files() const override { return true; }
     void ask_for_file() override;
+    Reminding reminding() const override;
+    void ask_to_remind() override;
+    Result<void> notify(const std::string& summary, const std::string& body) override;
     HomeScreen home_screen() const override;
     void put_on_home_screen() override;
     void have_spoken(const SpeechOrder& order, Millis at_most) override;

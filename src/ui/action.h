@@ -156,6 +156,10 @@ struct PauseReminders {
 struct RemindAtLogin {
     bool on;
 };
+struct AskToRemind {};  ///< whether reminders may be shown here
+struct TryReminder {    ///< at once, as it will look
+    Reminder reminder;
+};
 
 /// What the log says, while it is changed. Nothing is kept before KeepDraft.
 struct Draft {
@@ -179,7 +183,7 @@ using Action =
                  Lengthen, TapWhenReady, DoneForNow, UndoDone, Touch, Unlock, UnlockTap, SaveAgain,
                  Feel, Set, TrySound, ExportFile, AskForBackup, TurnWelcome, ChooseFirstReminder,
                  FinishWelcome, OpenPlayerSheet, PutOnHomeScreen, KeepReminder, RemoveReminder,
-                 PutBackReminder, PauseReminders, RemindAtLogin, Draft, DraftLength, DraftLegs,
-                 KeepDraft, DeleteDraft, UndoEntry, StartPause, EndPause>;
+                 PutBackReminder, PauseReminders, RemindAtLogin, AskToRemind, TryReminder, Draft,
+                 DraftLength, DraftLegs, KeepDraft, DeleteDraft, UndoEntry, StartPause, EndPause>;
 
 }  // namespace legato::ui

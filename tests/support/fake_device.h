@@ -35,6 +35,15 @@ class FakeDevice : public Device {
         at_login = on;
         return {};
     }
+    Reminding reminding() const override {
+        return at_login == false ? Reminding::helper_off : reminds;
+    }
+    void ask_to_remind() override { ++asked_to_remind; }
+    Result<void> notify(const std::string& summary, const std::string& body) override {
+        if (is_busy) return fail("This desktop does not want to be disturbed now.");
+        notified.push_back(summary + "|" + body);
+        return {};
+    }
     Result<std::string> export_file(const std::string& name, const std::string& content) override {
         if (hands_full) return fail("The disk is full.");
         exported = content;
@@ -67,7 +76,11 @@ class FakeDevice : public Device {
     bool telephones = false;
     std::vector<std::string> called;
     std::optional<bool> at_login;  ///< none: there is no such thing
-    std::string exported;          ///< the last file
+    Reminding reminds = Reminding::comes;
+    int asked_to_remind = 0;
+    std::vector<std::string> notified;
+    bool is_busy = false;
+    std::string exported;  ///< the last file
     bool hands_full = false;
     HomeScreen home = HomeScreen::there;
     int asked_for_home = 0;
