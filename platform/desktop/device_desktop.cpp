@@ -8,13 +8,12 @@
 #include <system_error>
 #include <vector>
 
-#include "agent/session_bus.h"
-#include "agent/single_instance.h"
 #include "autostart.h"
 #include "export_file.h"
 #include "folders.h"
 #include "helper.h"
 #include "languages.h"
+#include "notify.h"
 #include "overrides.h"
 #include "portal_look.h"
 #include "zones.h"
@@ -30,23 +29,6 @@ void wake_window() {
     SDL_Event event{};
     event.type = SDL_USEREVENT;
     SDL_PushEvent(&event);
-}
-
-// As the agent does it; nobody stays to hear an answer.
-Result<void> notify(const std::string& summary, const std::string& body) {
-    agent::SessionBus bus({[](std::uint32_t, Answer) {}, [](std::uint32_t) {}, [] {}, [] {}});
-    if (!bus.open())
-        return fail("There is no session bus here, and no notification comes without one.");
-    if (bus.is_busy())
-        return fail(
-            "This desktop does not want to be disturbed now; reminders wait until it does.");
-    Notice notice;
-    notice.summary = summary;
-    notice.body = body;
-    notice.can_start = notice.can_snooze = false;
-    if (!bus.show(notice))
-        return fail("This desktop does not show notifications: " + bus.trouble() + ".");
-    return {};
 }
 
 class DesktopDevice : public Device {
@@ -93,9 +75,7 @@ class DesktopDevice : public Device {
     void have_spoken(const SpeechOrder& order, Millis at_most) override {
         run_voice_helper(program_folder(), order, at_most);
     }
-    Reminding reminding() const override {
-        return agent::working_agent(data_) ? Reminding::comes : Reminding::helper_off;
-    }
+    Reminding reminding() const override { return reminding_on(data_); }
     Result<void> notify(const std::string& summary, const std::string& body) override {
         return desktop::notify(summary, body);
     }

@@ -2,43 +2,29 @@
 #include <catch2/catch.hpp>
 
 #include "agent/single_instance.h"
-#include "device_desktop.h"
 #include "fake_desktop.h"
+#include "notify.h"
 #include "private_bus.h"
 #include "support/temp_folder.h"
 
 using namespace legato;
 using namespace legato::testing;
 
-namespace {
-
-std::unique_ptr<Device> device_on(const TempFolder& data) {
-    cli::Place place;
-    place.data = data.path();
-    auto device = desktop::make_device(place);
-    REQUIRE(device);
-    return std::move(*device);
-}
-
-}  // namespace
-
 TEST_CASE("reminders come where an agent works on the data, and only there") {
     const TempFolder data;
-    const auto device = device_on(data);
-    CHECK(device->reminding() == Reminding::helper_off);
+    CHECK(desktop::reminding_on(data.path()) == Reminding::helper_off);
     agent::SingleInstance agent(data.path());
     REQUIRE(agent.take());
-    CHECK(device->reminding() == Reminding::comes);
+    CHECK(desktop::reminding_on(data.path()) == Reminding::comes);
     agent.let_go();
-    CHECK(device->reminding() == Reminding::helper_off);
+    CHECK(desktop::reminding_on(data.path()) == Reminding::helper_off);
 }
 
 TEST_CASE("a notification comes at once to the desktop, with nothing to answer") {
     const PrivateBus bus;
-    FakeDesktop desktop;
-    const TempFolder data;
-    REQUIRE(device_on(data)->notify("Ten minutes?", "Wind down & rest"));
-    const auto got = desktop.notice(0);
+    FakeDesktop there;
+    REQUIRE(desktop::notify("Ten minutes?", "Wind down & rest"));
+    const auto got = there.notice(0);
     REQUIRE(got);
     CHECK(got->summary == "Ten minutes?");
     CHECK(got->body == "Wind down &amp; rest");
@@ -46,26 +32,24 @@ TEST_CASE("a notification comes at once to the desktop, with nothing to answer")
 }
 
 TEST_CASE("why a notification cannot be seen is told") {
-    const TempFolder data;
-    const auto device = device_on(data);
     SECTION("a presentation") {
         const PrivateBus bus;
-        FakeDesktop desktop;
-        desktop.present(true);
-        const auto shown = device->notify("A", "B");
+        FakeDesktop there;
+        there.present(true);
+        const auto shown = desktop::notify("A", "B");
         REQUIRE_FALSE(shown);
         CHECK(shown.error().message.find("disturbed") != std::string::npos);
-        CHECK(desktop.notices() == 0);
+        CHECK(there.notices() == 0);
     }
     SECTION("nobody shows notifications") {
         const PrivateBus bus;
-        const auto shown = device->notify("A", "B");
+        const auto shown = desktop::notify("A", "B");
         REQUIRE_FALSE(shown);
         CHECK(shown.error().message.find("does not show notifications") != std::string::npos);
     }
     SECTION("no bus") {
         setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all", 1);
-        const auto shown = device->notify("A", "B");
+        const auto shown = desktop::notify("A", "B");
         unsetenv("DBUS_SESSION_BUS_ADDRESS");
         REQUIRE_FALSE(shown);
         CHECK(shown.error().message.find("session bus") != std::string::npos);

@@ -31,7 +31,9 @@ struct CrampView {
 std::optional<Action> cramp_screen(Frame& frame, const CrampView& view);
 
 /// The sentence of a text that is to be read when `part` (0 to 1) of its time has gone by: each has
-/// as much of it as it is long.
-std::string sentence_at(const std::string& text, float part);
+/// as much of it as it is long. `ends`: the letters that end one.
+constexpr const char* whole_sentences = ".?!";
+constexpr const char* clauses = ".?!,";
+std::string sentence_at(const std::string& text, float part, const char* ends = whole_sentences);
 
 }  // namespace legato::ui
