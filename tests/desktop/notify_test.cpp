@@ -1,5 +1,9 @@
 // Whether reminders come on this desktop, and one that is tried.
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
+#include <csignal>
 
 #include "agent/single_instance.h"
 #include "fake_desktop.h"
@@ -13,10 +17,22 @@ using namespace legato::testing;
 TEST_CASE("reminders come where an agent works on the data, and only there") {
     const TempFolder data;
     CHECK(desktop::reminding_on(data.path()) == Reminding::helper_off);
-    agent::SingleInstance agent(data.path());
-    REQUIRE(agent.take());
+    int ready[2];
+    REQUIRE(pipe(ready) == 0);
+    const pid_t other = fork();  // of one's own process a lock is none
+    if (other == 0) {
+        agent::SingleInstance agent(data.path());
+        const char taken = agent.take() ? 'y' : 'n';
+        if (write(ready[1], &taken, 1) == 1) pause();
+        _exit(0);
+    }
+    char taken = 0;
+    CHECK((read(ready[0], &taken, 1) == 1 && taken == 'y'));
     CHECK(desktop::reminding_on(data.path()) == Reminding::comes);
-    agent.let_go();
+    kill(other, SIGKILL);
+    waitpid(other, nullptr, 0);
+    close(ready[0]);
+    close(ready[1]);
     CHECK(desktop::reminding_on(data.path()) == Reminding::helper_off);
 }
 

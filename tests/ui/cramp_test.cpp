@@ -123,7 +123,7 @@ TEST_CASE("a long caption is read sentence by sentence, each for as much time as
     CHECK(ui::sentence_at(text, 0.5F) == "Toes up, toward your shin.");
     CHECK(ui::sentence_at(text, 0.99F) == "Breathe.");
     CHECK(ui::sentence_at(text, 1) == "Breathe.");
-    CHECK(ui::sentence_at(text, 0.5F, ui::clauses) == "Toes up,");
+    CHECK(ui::sentence_at(text, 0.3F, ui::clauses) == "Toes up,");
     CHECK(ui::sentence_at("No full stop", 0.7F) == "No full stop");
     CHECK(ui::sentence_at("", 0.5F).empty());
 }
