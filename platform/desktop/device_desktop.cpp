@@ -13,6 +13,7 @@
 #include "folders.h"
 #include "helper.h"
 #include "languages.h"
+#include "notify.h"
 #include "overrides.h"
 #include "portal_look.h"
 #include "zones.h"
@@ -80,6 +81,10 @@ class DesktopDevice : public Device {
     }
     void have_spoken(const SpeechOrder& order, Millis at_most) override {
         run_voice_helper(program_folder(), order, at_most);
+    }
+    Reminding reminding() const override { return reminding_on(data_); }
+    Result<void> notify(const std::string& summary, const std::string& body) override {
+        return desktop::notify(summary, body);
     }
     std::optional<bool> reminders_at_login() const override { return is_on(autostart_of(data_)); }
     Result<void> set_reminders_at_login(bool on) override { return set(autostart_of(data_), on); }

@@ -120,6 +120,28 @@ bool WebDevice::ask_for_line(const std::string& question, const std::string& now
     return false;
 }
 
+Reminding WebDevice::reminding() const {
+    switch (page_may_remind()) {
+        case 1:
+            return Reminding::can_ask;
+        case 2:
+            return Reminding::refused;
+        case 3:
+            return Reminding::while_open;
+        default:
+            return Reminding::cannot;
+    }
+}
+
+void WebDevice::ask_to_remind() {
+    page_ask_to_remind();
+}
+
+Result<void> WebDevice::notify(const std::string& summary, const std::string& body) {
+    if (page_show_reminder("test", summary.c_str(), body.c_str(), "", "")) return {};
+    return fail("This browser does not show notifications now.");
+}
+
 HomeScreen WebDevice::home_screen() const {
     constexpr std::pair<std::string_view, HomeScreen> all[] = {
         {"there", HomeScreen::there},

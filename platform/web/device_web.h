@@ -31,6 +31,9 @@ class WebDevice : public Device {
     void ask_for_file() override;
     bool types() const override { return true; }
     bool ask_for_line(const std::string& question, const std::string& now) override;
+    Reminding reminding() const override;
+    void ask_to_remind() override;
+    Result<void> notify(const std::string& summary, const std::string& body) override;
     HomeScreen home_screen() const override;
     void put_on_home_screen() override;
     void have_spoken(const SpeechOrder& order, Millis at_most) override;

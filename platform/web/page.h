@@ -49,6 +49,9 @@ double page_changes();
 int page_show_reminder(const char* reminder, const char* title, const char* text, const char* opens,
                        const char* answers);
 void page_withdraw_reminder(const char* reminder);
+// 0: there are no notifications here; 1: she has not been asked yet; 2: she has said no; 3: yes
+int page_may_remind();
+void page_ask_to_remind();  // legato_machine_changed is called with her answer
 
 // Spoken lines that are not here yet; one a line
 void page_fetch_lines(const char* lines, int urgent);

@@ -72,6 +72,7 @@ void App::take_over_first_reminder() {
 }
 
 void App::open_named(const std::string& what) {
+    if (content::is_relief(contents_.library, what)) return update(ui::Cramp{});
     if (place() == ui::Place::welcome || playing_.is_running() || what == water_tick) return;
     update(ui::Open{what == cramp_question ? ui::Destination{ui::Place::log}
                                            : ui::Destination{ui::ToRoutine{what}}});

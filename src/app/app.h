@@ -23,7 +23,7 @@ class App {
     void update(const ui::Action& action);
 
     /// Opens what a reminder or a shortcut names: a routine, or how the night was. The first start
-    /// comes first, and a session goes on.
+    /// comes first, and a session goes on; relief in a cramp comes before both, and begins at once.
     void open_named(const std::string& what);
 
     /// Opens what is meant by Bedtime on the home screen.

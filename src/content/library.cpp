@@ -115,6 +115,11 @@ const Routine* cramp_routine(const Library& library) {
     return best;
 }
 
+bool is_relief(const Library& library, std::string_view id) {
+    const Routine* relief = cramp_routine(library);
+    return relief && relief->id == id;
+}
+
 const Routine* find(const Library& library, std::string_view id) {
     const auto found = std::lower_bound(
         library.routines.begin(), library.routines.end(), id,

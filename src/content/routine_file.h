@@ -69,5 +69,7 @@ std::vector<const Routine*> offered(const Library& library, Offer where);
 
 /// The one for a cramp; null if there is none.
 const Routine* cramp_routine(const Library& library);
+/// Whether that is its id: wherever it is opened, it begins at once.
+bool is_relief(const Library& library, std::string_view id);
 
 }  // namespace legato::content

@@ -202,6 +202,10 @@ struct PauseReminders {
 struct RemindAtLogin {
     bool on;
 };
+struct AskToRemind {};  ///< whether reminders may be shown here
+struct TryReminder {    ///< at once, as it will look
+    Reminder reminder;
+};
 
 /// What the log says, while it is changed. Nothing is kept before KeepDraft.
 struct Draft {
@@ -230,14 +234,16 @@ struct TickOff {
 struct TakeBack {};    ///< what was done last on the page that is shown
 struct CopyReport {};  ///< what helps to find a fault, and nothing about her
 
-using Action = std::variant<
-    Open, GoBack, Cramp, Play, GoOnWithInterrupted, ForgetInterrupted, Pause, Resume, StillHurting,
-    ImUp, Eased, Call, TypeNumber, SaveNumber, BeginLegCheck, AnswerLegCheck, SayLegWord,
-    UndoLegWord, TellOfNight, Skip, Back, Lengthen, TapWhenReady, DoneForNow, UndoDone, Touch,
-    Unlock, UnlockTap, SaveAgain, Feel, Set, TrySound, ExportFile, AskForFile, TurnWelcome,
-    ChooseFirstReminder, FinishWelcome, OpenPlayerSheet, PutOnHomeScreen, KeepReminder,
-    RemoveReminder, PutBackReminder, PauseReminders, RemindAtLogin, Draft, DraftLength, DraftLegs,
-    KeepDraft, DeleteDraft, UndoEntry, StartPause, EndPause, PregnancyEnded, EraseLog, TickOff,
-    TakeBack, CopyReport, KeepBrought, SaveRoutine, RemoveRoutine, UndoRoutine, Compose>;
+using Action =
+    std::variant<Open, GoBack, Cramp, Play, GoOnWithInterrupted, ForgetInterrupted, Pause, Resume,
+                 StillHurting, ImUp, Eased, Call, TypeNumber, SaveNumber, BeginLegCheck,
+                 AnswerLegCheck, SayLegWord, UndoLegWord, TellOfNight, Skip, Back, Lengthen,
+                 TapWhenReady, DoneForNow, UndoDone, Touch, Unlock, UnlockTap, SaveAgain, Feel, Set,
+                 TrySound, ExportFile, AskForFile, TurnWelcome, ChooseFirstReminder, FinishWelcome,
+                 OpenPlayerSheet, PutOnHomeScreen, KeepReminder, RemoveReminder, PutBackReminder,
+                 PauseReminders, RemindAtLogin, AskToRemind, TryReminder, Draft, DraftLength,
+                 DraftLegs, KeepDraft, DeleteDraft, UndoEntry, StartPause, EndPause, PregnancyEnded,
+                 EraseLog, TickOff, TakeBack, CopyReport, KeepBrought, SaveRoutine, RemoveRoutine,
+                 UndoRoutine, Compose>;
 
 }  // namespace legato::ui

@@ -3,8 +3,9 @@
 #include <catch2/catch.hpp>
 #include <set>
 
+#include "content/lint.h"
 #include "content/routine_file.h"
-#include "lint.h"
+#include "core/routine/timeline.h"
 #include "support/places.h"
 #include "support/suggested.h"
 
@@ -83,6 +84,24 @@ TEST_CASE("a tick with a name that no file could have is a fault, and so are too
     std::string many;
     for (std::size_t i = 0; i <= content::most_suggested; ++i) many += "[[news]]\ntext = \"A\"\n";
     CHECK(told(many) == "there are more than 30 of [[news]]");
+}
+
+TEST_CASE("a reminder that says how many minutes it is about opens a routine that takes as many") {
+    const content::Library library = content::load_library({places::routines});
+    int found = 0;
+    for (const Reminder& one : suggested_reminders())
+        for (const auto& [words, length] : {std::pair{"One minute", Seconds{60}},
+                                            {"Two minutes", Seconds{120}},
+                                            {"Ten quiet minutes", Seconds{600}}}) {
+            if (one.text.find(words) == std::string::npos) continue;
+            ++found;
+            INFO(one.text);
+            const auto timeline = compile(*content::find(library, one.opens));
+            REQUIRE(timeline);
+            CHECK(timeline->total() <= length);
+            CHECK(timeline->total() >= length - Seconds{20});
+        }
+    CHECK(found == 4);
 }
 
 TEST_CASE("of a file of defaults with faults the rest counts, and each fault has its place") {

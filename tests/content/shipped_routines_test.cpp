@@ -49,9 +49,9 @@ Millis total_of(const Routine& routine, const std::string& key, const std::strin
 
 }  // namespace
 
-TEST_CASE("all nineteen routines are what was decided, phase by phase and word by word") {
+TEST_CASE("all twenty routines are what was decided, phase by phase and word by word") {
     const auto all = decided();
-    REQUIRE(all.size() == 19);
+    REQUIRE(all.size() == 20);
     for (const auto& expected : all) {
         const std::string id = expected.at("id");
         const Routine routine = shipped(id);
@@ -361,6 +361,39 @@ TEST_CASE("a day after a cramp, and at night, there is marching in place of heel
         CHECK(timeline.phases[2].title == "March softly");
         CHECK(timeline.phases[2].motion == Motion::march);
     }
+}
+
+TEST_CASE("in a cramp, words and pictures say the same: what to do, and how she sits") {
+    const auto guide = cramp_guide(shipped("cramp_now"));
+    REQUIRE(guide.has_value());
+    std::vector<Phase> all = guide->start.phases;
+    all.insert(all.end(), guide->middle.begin(), guide->middle.end());
+    all.insert(all.end(), guide->up.begin(), guide->up.end());
+    for (const Phase& phase : all) {
+        INFO(phase.caption);
+        for (const char* trigger : {"not ", "n't", "point", "Point"})
+            CHECK(phase.caption.find(trigger) == phase.caption.npos);
+        const bool feet_down = phase.caption.find("feet down") != phase.caption.npos ||
+                               phase.caption.find("Press that heel") != phase.caption.npos;
+        const bool toes_up = phase.caption.find("oes") != phase.caption.npos;
+        if (feet_down) CHECK(phase.poses.back() == "edge_sit");
+        if (toes_up) CHECK(phase.poses.back() == "cramp_foot");
+    }
+}
+
+TEST_CASE("the wind-down goes to the bathroom first and keeps a light on until she lies") {
+    const Timeline timeline = timeline_of(shipped("wind_down"));
+    const auto says = [&](const char* words) {
+        for (std::size_t i = 0; i < timeline.phases.size(); ++i)
+            if (timeline.phases[i].caption.find(words) != std::string::npos) return i;
+        return timeline.phases.size();
+    };
+    CHECK(says("bathroom first") == 0);
+    CHECK(says("one small light on") == 0);
+    CHECK(says("Keep the small light on") == says("Stand up"));
+    REQUIRE(says("Light out") < timeline.phases.size());
+    CHECK(says("Light out") > says("Stand up"));
+    CHECK(says("Light out") == says("lie down"));
 }
 
 TEST_CASE("a day after a cramp the toe curls are left out, and only they") {

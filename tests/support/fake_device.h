@@ -35,6 +35,15 @@ class FakeDevice : public Device {
         at_login = on;
         return {};
     }
+    Reminding reminding() const override {
+        return at_login == false ? Reminding::helper_off : reminds;
+    }
+    void ask_to_remind() override { ++asked_to_remind; }
+    Result<void> notify(const std::string& summary, const std::string& body) override {
+        if (is_busy) return fail("This desktop does not want to be disturbed now.");
+        notified.push_back(summary + "|" + body);
+        return {};
+    }
     Result<std::string> export_file(const std::string& name, const std::string& content) override {
         if (hands_full) return fail("The disk is full.");
         exported = content;
@@ -86,6 +95,10 @@ class FakeDevice : public Device {
     std::string exported;          ///< the last file
     std::string copied;
     std::string exported_name;  ///< and what it is called
+    Reminding reminds = Reminding::comes;
+    int asked_to_remind = 0;
+    std::vector<std::string> notified;
+    bool is_busy = false;
     bool hands_full = false;
     bool picks_files = false;
     bool has_keys = false;

@@ -52,6 +52,33 @@ TEST_CASE("each of the three answers is one large button, full width, in the low
     CHECK(count<ui::Resume>(act(sample_of("cramp_paused"), "cramp.go_on")) == 1);
 }
 
+TEST_CASE("what she said last stands on its button, and looks pressed for a moment") {
+    Headless screen;
+    const auto picture = [&](const ui::CrampView& view) {
+        screen.settle([&](ui::Frame& frame) { return cramp_screen(frame, view); });
+        return colors_of_frame(find(screen.ui.tree(), "cramp.hurts")->rect, 60, 30,
+                               screen.look.theme.background);
+    };
+    ui::CrampView view = sample::cramp_view(nullptr, "Push the heel away, toes up.");
+    const auto unsaid = picture(view);
+    view.answered = CrampAnswer::still_hurting;
+    view.answers = true;
+    const auto just_said = picture(view);
+    CHECK(just_said != unsaid);
+    view.answers = false;
+    const auto said = picture(view);
+    CHECK(said != unsaid);
+    CHECK(said != just_said);
+    CHECK(find(screen.ui.tree(), "cramp.hurts")->value == "chosen");
+    CHECK(find(screen.ui.tree(), "cramp.eased")->value.empty());
+    view.answered = CrampAnswer::eased;
+    CHECK(picture(view) == unsaid);
+    CHECK(find(screen.ui.tree(), "cramp.eased")->value == "chosen");
+    view.paused = true;  // then the middle one goes on
+    picture(view);
+    CHECK(find(screen.ui.tree(), "cramp.eased")->value.empty());
+}
+
 TEST_CASE("what is said while a cramp lasts, and after it, is in letters of at least 22 dp") {
     Headless screen;
     for (const char* name : {"cramp", "cramp_long", "cramp_sit", "cramp_up", "cramp_over"}) {
@@ -96,6 +123,7 @@ TEST_CASE("a long caption is read sentence by sentence, each for as much time as
     CHECK(ui::sentence_at(text, 0.5F) == "Toes up, toward your shin.");
     CHECK(ui::sentence_at(text, 0.99F) == "Breathe.");
     CHECK(ui::sentence_at(text, 1) == "Breathe.");
+    CHECK(ui::sentence_at(text, 0.3F, ui::clauses) == "Toes up,");
     CHECK(ui::sentence_at("No full stop", 0.7F) == "No full stop");
     CHECK(ui::sentence_at("", 0.5F).empty());
 }

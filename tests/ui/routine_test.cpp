@@ -28,6 +28,14 @@ TEST_CASE("the routines stand in groups, and each opens with a tap") {
     CHECK((Shown{sample::long_routines(), ui::routines_screen}.node("routines.trouble")));
 }
 
+TEST_CASE("the row of relief in a cramp begins it, and says so") {
+    Shown list{sample::routines_view(), ui::routines_screen};
+    CHECK(list.node("routines.cramp_now")->value == "Starts at once");
+    const auto actions = list.act("routines.cramp_now");
+    REQUIRE(actions.size() == 1);
+    CHECK(std::holds_alternative<ui::Cramp>(actions[0]));
+}
+
 TEST_CASE("a routine tells what it is, its moves and when not to do it") {
     auto shown = routine(sample::routine_view());
     CHECK(shown.node("title")->label == "Calf stretch at the wall");

@@ -38,6 +38,9 @@ mergeInto(LibraryManager.library, {
   },
   page_withdraw_reminder: function (reminder) { Module['page'].withdrawReminder(UTF8ToString(reminder)); },
 
+  page_may_remind: function () { return Module['page'].mayRemind(); },
+  page_ask_to_remind: function () { Module['page'].askToRemind(); },
+
   page_fetch_lines: function (lines, now) { Module['page'].fetchLines(UTF8ToString(lines), !!now); },
 
   page_brings_lines: function () { return Module['page'].bringsLines(); },

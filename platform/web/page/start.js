@@ -11,7 +11,7 @@ import { tell } from './notice.js';
 import { isMyTurn, takeTurn } from './only_one.js';
 import { keepDrawing } from './picture.js';
 import { loadProgram } from './program.js';
-import { askToNotify, onReminderAnswer, showReminder, withdrawReminder } from './reminders.js';
+import { askToRemind, mayRemind, onReminderAnswer, showReminder, withdrawReminder } from './reminders.js';
 import { isRunning, onSessionKeys, playAgain, showSession } from './session.js';
 import { askForTouch, isHeld, keepSounding, maySound } from './sound.js';
 import { keepOffline, letUpdateCome } from './update.js';
@@ -84,7 +84,7 @@ const page = {
   soundIsHeld: () => isHeld(app?.SDL2?.audioContext),
   keep: (path, offset, bytes) => keep.write(path, offset, bytes),
   keepRename(from, to) {
-    if (to.includes('reminders')) askToNotify(); // she has just chosen one
+    if (to.includes('reminders')) page.askToRemind(); // she has just chosen one
     return keep.rename(from, to);
   },
   keepRemove: (path) => keep.remove(path),
@@ -104,6 +104,8 @@ const page = {
   putOnHomeScreen,
   showReminder,
   withdrawReminder,
+  mayRemind,
+  askToRemind: () => askToRemind(() => call('machine_changed')),
   color(color) {
     document.documentElement.style.setProperty('--around', color);
     document.querySelector('meta[name="theme-color"]').content = color;

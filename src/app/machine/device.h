@@ -8,6 +8,7 @@
 
 #include "core/routine/haptics.h"
 #include "core/settings/home_screen.h"
+#include "core/settings/reminding.h"
 #include "core/time/result.h"
 #include "core/time/time.h"
 
@@ -100,6 +101,17 @@ class Device {
     virtual std::optional<bool> reminders_at_login() const { return std::nullopt; }
     virtual Result<void> set_reminders_at_login(bool) {
         return fail("Reminders cannot be started at login here.");
+    }
+
+    /// What is in the way of reminders now. The platform calls App::machine_changed when an answer
+    /// to `ask_to_remind` has come.
+    virtual Reminding reminding() const { return Reminding::comes; }
+    virtual void ask_to_remind() {}  ///< where she can be asked
+
+    /// Shows a notification at once, as those of reminders are shown, with nothing to answer.
+    /// Error: why it cannot be seen now.
+    virtual Result<void> notify(const std::string& /*summary*/, const std::string& /*body*/) {
+        return fail("Notifications cannot be shown here.");
     }
 
     /// Puts a file where the person finds it, over one of that name. Returns where that is; empty:

@@ -30,6 +30,8 @@ namespace {
 void begin_cramp(const Desk& desk, const ui::Cramp&) {
     const Routine* routine = content::cramp_routine(desk.contents.library);
     if (!routine) return;
+    const bool is_led = desk.navigation.here() == ui::Place::cramp && desk.playing.is_running();
+    if (is_led) return desk.playing.command(&Player::resume);  // a link to what plays already
     auto guide = cramp_guide(*routine, preferences_now(desk.inputs(), routine->id));
     if (!guide) return play_chosen(desk, routine->id);  // somebody's own: it helps as a routine
     if (desk.playing.is_running()) desk.playing.command(&Player::done_for_now);
@@ -43,6 +45,8 @@ std::optional<ui::Action> draw(const Desk& desk, ui::Frame& frame) {
     ui::CrampView view = cramp_view(desk.inputs(), desk.contents.cards, session, frame.look);
     view.pulse = desk.playing.pulse(frame.look);
     view.veil = desk.playing.cramp()->veil(session);
+    view.answered = desk.playing.cramp()->answered();
+    view.answers = desk.playing.cramp()->answers();
     return cramp_screen(frame, view);
 }
 

@@ -135,8 +135,11 @@ void add_routine(Pages& pages) {
         if (desk.state.own_change) view.undo = desk.state.own_change->words;
         return Shown{[view](ui::Frame& frame) { return routine_screen(frame, view); }};
     });
-    pages.on<ui::Play>(
-        [](const Desk& desk, const ui::Play& choice) { play_chosen(desk, choice.routine); });
+    pages.on<ui::Play>([](const Desk& desk, const ui::Play& choice) {
+        if (content::is_relief(desk.contents.library, choice.routine))
+            return desk.pages.obey(desk, ui::Cramp{});
+        play_chosen(desk, choice.routine);
+    });
 }
 
 }  // namespace legato

@@ -61,6 +61,7 @@ std::optional<ui::RoutineCard> card(const ViewInputs& inputs, const Routine& rou
                          routine.counts_as,
                          closed_words(inputs, routine),
                          {}};
+    card.at_once = content::is_relief(inputs.library, routine.id);
     card.picture = picture(outline->timeline, inputs.poses);
     return card;
 }

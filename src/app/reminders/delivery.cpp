@@ -17,6 +17,15 @@ const Reminder* find_reminder(const std::vector<Reminder>& reminders, const Entr
     return found == reminders.end() ? nullptr : &*found;
 }
 
+// Whether two states say the same to whoever starts anew with them.
+bool is_same(ReminderState a, const ReminderState& b) {
+    a.hold = b.hold;
+    a.paused_until = b.paused_until;
+    return a == b;
+}
+
+}  // namespace
+
 Notice notice_of(const Plan& plan, const Reminder& reminder, bool can_snooze) {
     const auto title = plan.titles.find(reminder.opens);
     Notice notice;
@@ -39,15 +48,6 @@ Notice notice_of(const Plan& plan, const Reminder& reminder, bool can_snooze) {
     if (title != plan.titles.end() && notice.summary != name) notice.body = name;
     return notice;
 }
-
-// Whether two states say the same to whoever starts anew with them.
-bool is_same(ReminderState a, const ReminderState& b) {
-    a.hold = b.hold;
-    a.paused_until = b.paused_until;
-    return a == b;
-}
-
-}  // namespace
 
 std::optional<Answer> answer_named(std::string_view name) {
     if (name == "start") return Answer::start;

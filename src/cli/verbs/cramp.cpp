@@ -1,10 +1,10 @@
-#include "app/session/cramp_session.h"
-
 #include <iostream>
 
+#include "app/session/cramp_session.h"
 #include "app/session/player.h"
 #include "app/session/sounds.h"
 #include "cli/library.h"
+#include "cli/relief.h"
 #include "cli/render_sound.h"
 #include "cli/terminal.h"
 #include "cli/terminal_session.h"
@@ -19,10 +19,7 @@ namespace {
 
 struct CrampArgs {
     std::string render;  ///< to a file, instead of playing
-    double speed = 1.0;
-    bool mute = false;
-    Hearing hearing;
-    Choosing choosing;
+    Relief relief;
 };
 
 void obey_key(CrampSession& cramp, Player& player, char key) {
@@ -72,8 +69,10 @@ int sit_through(Terminal& terminal, Player& player, CrampGuide guide, const Devi
     return run_session(terminal, player, sitting);
 }
 
-int play(Device& device, const content::Library& library, const std::string& id,
-         const CrampArgs& args) {
+}  // namespace
+
+int play_relief(Device& device, const content::Library& library, const std::string& id,
+                const Relief& args) {
     const Settings settings = storage::read_settings(device.data_folder()).settings;
     const Result<Chosen> what =
         chosen(library, id, args.choosing, preferences_for(settings, id, device.now()));
@@ -98,6 +97,8 @@ int play(Device& device, const content::Library& library, const std::string& id,
     return sit_through(terminal, player, *std::move(guide), device, append, settings);
 }
 
+namespace {
+
 int cramp(Call& call, const CrampArgs& args) {
     const Result<Device*> made = call.device();
     if (!made) return complain(made.error().message);
@@ -107,8 +108,9 @@ int cramp(Call& call, const CrampArgs& args) {
     if (!routine)
         return complain("the routine for a cramp is missing; build or install Legato again");
     if (!args.render.empty())
-        return render_sound(device, library, routine->id, args.render, args.hearing, args.choosing);
-    return play(device, library, routine->id, args);
+        return render_sound(device, library, routine->id, args.render, args.relief.hearing,
+                            args.relief.choosing);
+    return play_relief(device, library, routine->id, args.relief);
 }
 
 }  // namespace
@@ -119,10 +121,11 @@ void add_cramp(Verbs& verbs) {
     verb.add_option("--render", args.render, "Its sound as a file, instead of playing it")
         ->type_name("FILE.wav")
         ->check(is_given);
-    verb.add_option("--speed", args.speed, "So many times faster, silently")->check(is_speed);
-    verb.add_flag("--mute", args.mute, "Without sound");
-    add_options(verb, args.hearing);
-    add_options(verb, args.choosing);
+    verb.add_option("--speed", args.relief.speed, "So many times faster, silently")
+        ->check(is_speed);
+    verb.add_flag("--mute", args.relief.mute, "Without sound");
+    add_options(verb, args.relief.hearing);
+    add_options(verb, args.relief.choosing);
 }
 
 }  // namespace legato::cli

@@ -4,6 +4,7 @@
 #include "app/session/sounds.h"
 #include "cli/legs.h"
 #include "cli/library.h"
+#include "cli/relief.h"
 #include "cli/terminal.h"
 #include "cli/terminal_session.h"
 #include "cli/verb.h"
@@ -73,6 +74,9 @@ int play(Call& call, const PlayArgs& args) {
     if (!made) return complain(made.error().message);
     Device& device = **made;
     const content::Library library = load_routines(device);
+    if (content::is_relief(library, args.routine))
+        return play_relief(device, library, args.routine,
+                           {args.speed, args.mute, args.hearing, args.choosing});
     const CountsAsById counts_as = content::counts_as(library);
     Preferences start = preferences_at(device.now());
     start.recent_cramp = cramp_lately(fold(storage::read_journals(device.data_folder()).entries),

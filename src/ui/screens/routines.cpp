@@ -12,6 +12,7 @@ namespace legato::ui {
 namespace {
 
 std::string facts(const Frame& frame, const RoutineCard& card) {
+    if (card.at_once) return frame.tr("Starts at once");
     if (!card.closed.empty()) return frame.tr("Closed for now");
     const std::string minutes =
         card.length > Millis{0} ? in_minutes(frame.tr, card.length) : frame.tr("Until asleep");
@@ -43,6 +44,11 @@ std::optional<Action> own_rows(Column& rows, const RoutinesView& view) {
     return action;
 }
 
+Icon end_of(const RoutineCard& card) {
+    if (card.at_once) return Icon::play;
+    return card.closed.empty() ? Icon::forward : Icon::lock;
+}
+
 }  // namespace
 
 std::optional<Action> routines_screen(Frame& frame, const RoutinesView& view) {
@@ -59,10 +65,10 @@ std::optional<Action> routines_screen(Frame& frame, const RoutinesView& view) {
                            .title = card.title,
                            .detail = facts(frame, card),
                            .icon = Icon::routines,
-                           .end = card.closed.empty() ? Icon::forward : Icon::lock,
+                           .end = end_of(card),
                            .picture = card.picture ? &*card.picture : nullptr,
-                           .tone = group.id == "cramp" ? CardTone::accent : CardTone::plain}))
-                action = Open{ToRoutine{card.id}};
+                           .tone = card.at_once ? CardTone::accent : CardTone::plain}))
+                action = card.at_once ? Action{Cramp{}} : Open{ToRoutine{card.id}};
     }
     if (view.own)
         if (auto asked = own_rows(rows, view)) action = std::move(asked);

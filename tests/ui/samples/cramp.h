@@ -81,10 +81,14 @@ inline std::vector<NamedScreen> cramp_screens(const PoseBook* poses = nullptr) {
         return [view = std::move(view)](ui::Frame& frame) { return number_screen(frame, view); };
     };
     ui::CrampView longest = cramp_view(
-        poses, "Most cramps let go within minutes. Heel long, toes up. Breathe out again.");
+        poses,
+        "Most cramps let go within minutes. Push the heel away, toes up. Breathe out again.");
     longest.pulse = 1;
-    ui::CrampView paused = cramp_view(poses, "Heel long, toes up");
+    ui::CrampView paused = cramp_view(poses, "Push the heel away, toes up.");
     paused.paused = true;
+    ui::CrampView answered = paused;
+    answered.paused = false;
+    answered.answered = CrampAnswer::still_hurting;
     ui::CrampView over = cramp_view(poses, "", "long_sit");
     over.over = true;
     ui::CrampView plain = over;
@@ -93,18 +97,20 @@ inline std::vector<NamedScreen> cramp_screens(const PoseBook* poses = nullptr) {
     ui::CallView dialed = told;
     dialed.dial = "+442079460018";
     return {
-        {"cramp", shown(cramp_view(poses, "Leg straight. Toes up, toward your shin."))},
+        {"cramp",
+         shown(cramp_view(poses, "Leg straight. Draw your toes up slowly, toward your shin."))},
         {"cramp_long", shown(longest)},
         {"cramp_sit",
          shown(cramp_view(poses,
                           "If it has eased, rest. If not, sit on the edge of the bed, feet "
                           "down.",
-                          "cramp_sit"))},
+                          "edge_sit"))},
         {"cramp_up", shown(cramp_view(poses, "Small light on. A few flat steps.", "walk_pass"))},
         {"cramp_eased",
          shown(cramp_view(poses, "Now sit back and let the leg rest. It may feel sore for a day.",
                           "long_sit"))},
         {"cramp_paused", shown(paused)},
+        {"cramp_answered", shown(answered)},
         {"cramp_over", shown(over)},
         {"cramp_over_plain", shown(plain)},
         {"call", calling({whole_call_card(), {}, {}, {}})},

@@ -28,6 +28,9 @@ inline ui::RoutinesView routines_view() {
                                        CountsAs::nothing,
                                        "The leg check comes first.",
                                        {}});
+    view.groups.insert(view.groups.begin(), {"cramp", "For a cramp", {}});
+    view.groups[0].routines.push_back(
+        {"cramp_now", "Cramp now", Seconds{120}, 3, CountsAs::nothing, {}, {}, true});
     return view;
 }
 
