@@ -52,6 +52,7 @@ std::set<std::string> texts_of(const Routine& routine) {
 
 std::set<std::string> texts_of(const Card& card) {
     std::set<std::string> texts{card.title};
+    if (card.timer) texts.insert(card.timer_show);
     for (const CardPart& part : card.parts) {
         for (const CardLine& line : part.heading) texts.insert(line.text);
         for (const CardLine& line : part.lines) texts.insert(line.text);
