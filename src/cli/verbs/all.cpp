@@ -8,6 +8,7 @@ void add_timeline(Verbs& verbs);
 void add_render(Verbs& verbs);
 void add_play(Verbs& verbs);
 void add_cramp(Verbs& verbs);
+void add_card(Verbs& verbs);
 void add_log(Verbs& verbs);
 void add_streak(Verbs& verbs);
 void add_settings(Verbs& verbs);
@@ -17,7 +18,7 @@ void add_export(Verbs& verbs);
 // In the order of the help.
 void add_verbs(Verbs& verbs) {
     for (const auto add : {add_list, add_check, add_timeline, add_render, add_play, add_cramp,
-                           add_log, add_streak, add_settings, add_remind, add_export})
+                           add_card, add_log, add_streak, add_settings, add_remind, add_export})
         add(verbs);
 }
 
