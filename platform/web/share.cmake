@@ -7,7 +7,14 @@ file(REMOVE_RECURSE ${TO} ${VOICE})
 foreach(folder routines cards figure fonts strings licences)
     file(COPY ${FROM}/${folder} DESTINATION ${TO})
 endforeach()
-file(COPY ${FROM}/defaults.toml DESTINATION ${TO})
+file(COPY ${FROM}/defaults.toml ${FROM}/emergency.toml ${FROM}/references.toml DESTINATION ${TO})
+file(REMOVE ${TO}/strings/template.toml)    # for translators
+file(GLOB_RECURSE texts ${TO}/*.toml)
+foreach(text IN LISTS texts)    # without remarks for who writes them
+    file(READ ${text} words)
+    string(REGEX REPLACE "\n#[^\n]*" "" words "\n${words}")
+    file(WRITE ${text} "${words}")
+endforeach()
 
 file(STRINGS ${FIRST} first ENCODING UTF-8)
 file(STRINGS ${FROM}/voice/index.tsv clips ENCODING UTF-8)
