@@ -17,9 +17,11 @@ enum class Place {
     routines,
     routine,  ///< one of them, before it is played
     player,
-    cramp,   ///< while it lasts, and right after it
-    call,    ///< whom to call
-    number,  ///< one of the numbers to call, as it is typed
+    cramp,         ///< while it lasts, and right after it
+    good_to_know,  ///< all cards
+    card,          ///< one of them, or why a routine is as it is
+    call,          ///< whom to call
+    number,        ///< one of the numbers to call, as it is typed
     done,
     progress,
     log,
@@ -44,6 +46,12 @@ enum class Place {
 struct ToRoutine {
     std::string id;
 };
+struct ToCard {
+    std::string id;
+};
+struct ToWhy {
+    std::string routine;  ///< why it is as it is, and where that comes from
+};
 struct ToNumber {
     Telephone whom;  ///< whose number is typed
 };
@@ -59,8 +67,8 @@ struct ToReminder {
 struct ToReminderOpens {
     Reminder reminder;  ///< what it opens is to be chosen
 };
-using Destination =
-    std::variant<Place, ToRoutine, ToNumber, ToNewEntry, ToEntry, ToReminder, ToReminderOpens>;
+using Destination = std::variant<Place, ToRoutine, ToCard, ToWhy, ToNumber, ToNewEntry, ToEntry,
+                                 ToReminder, ToReminderOpens>;
 Place place_of(const Destination& destination);
 
 /// What a person asked for. Screens return these; `App::update` carries them out.

@@ -3,13 +3,20 @@
 #include <utility>
 
 #include "app/reminders/reminders.h"
+#include "content/emergency_file.h"
+#include "content/strings_file.h"
 
 namespace legato {
 
 Contents::Contents(const Device& device)
-    : library(content::load_library(
-          {device.assets_folder() / "routines", device.data_folder() / "routines"})),
-      cards(content::load_cards(device.assets_folder() / "cards")) {
+    : cards(content::load_cards(device.assets_folder() / "cards")),
+      library(content::with_timers(content::load_library({device.assets_folder() / "routines",
+                                                          device.data_folder() / "routines"}),
+                                   cards)),
+      emergency(content::load_emergency_numbers(device.assets_folder() / "emergency.toml")) {
+    // What they lack is missing quietly: nobody has to know of it in the night.
+    if (auto read = content::load_strings(device.assets_folder() / "references.toml"))
+        references = std::move(*read);
     std::vector<content::Fault> faults;
     defaults = defaults_of(device.assets_folder(), faults);
     for (const content::Fault& fault : faults) trouble.push_back(to_string(fault));

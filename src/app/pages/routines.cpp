@@ -37,7 +37,8 @@ ui::RoutinesView routines_view(const ViewInputs& inputs) {
     return view;
 }
 
-ui::RoutineView routine_view(const ViewInputs& inputs, const Routine& routine) {
+ui::RoutineView routine_view(const ViewInputs& inputs, const Routine& routine,
+                             const content::Cards& cards) {
     ui::RoutineView view;
     if (auto one = card(inputs, routine)) view.card = std::move(*one);
     const Preferences preferences = preferences_now(inputs, routine.id);
@@ -45,7 +46,7 @@ ui::RoutineView routine_view(const ViewInputs& inputs, const Routine& routine) {
     view.purpose = about.purpose;
     view.position = about.position;
     view.equipment = about.equipment;
-    view.why = about.why;
+    view.explained = !about.why.empty() || !routine.sources.empty();
     // Who would rather not say may be pregnant: what keeps her safe is not left out.
     const bool may_be =
         preferences.for_me == ForMe::pregnant || preferences.for_me == ForMe::rather_not_say;
@@ -54,6 +55,8 @@ ui::RoutineView routine_view(const ViewInputs& inputs, const Routine& routine) {
     view.moves = moves_of(inputs, routine);
     view.choices = choices_of(inputs, routine);
     view.cautions = routine.cautions;
+    for (const std::string& id : routine.cards)
+        if (const Card* card = content::find(cards, id)) view.cards.push_back({id, card->title});
     return view;
 }
 
@@ -68,7 +71,8 @@ void add_routine(Pages& pages) {
     pages.add(ui::Place::routine, [](const Desk& desk) {
         const auto* to = std::get_if<ui::ToRoutine>(&desk.navigation.destination());
         const Routine* routine = to ? content::find(desk.contents.library, to->id) : nullptr;
-        const auto view = routine ? routine_view(desk.inputs(), *routine) : ui::RoutineView{};
+        const auto view = routine ? routine_view(desk.inputs(), *routine, desk.contents.cards)
+                                  : ui::RoutineView{};
         return Shown{[view](ui::Frame& frame) { return routine_screen(frame, view); }};
     });
     pages.on<ui::Play>(

@@ -7,6 +7,7 @@
 namespace legato {
 
 ui::RoutinesView routines_view(const ViewInputs& inputs);
-ui::RoutineView routine_view(const ViewInputs& inputs, const Routine& routine);
+ui::RoutineView routine_view(const ViewInputs& inputs, const Routine& routine,
+                             const content::Cards& cards = {});
 
 }  // namespace legato

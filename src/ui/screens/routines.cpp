@@ -23,7 +23,7 @@ std::string facts(const Frame& frame, const RoutineCard& card) {
 std::optional<Action> routines_screen(Frame& frame, const RoutinesView& view) {
     std::optional<Action> action = nav_bar(frame, Place::routines);
     Rect area = text_column(frame);
-    page_title(frame, area, frame.tr("Routines"));
+    if (auto call = page_title(frame, area, frame.tr("Routines"))) action = std::move(call);
     Column rows(frame, "routines", area);
     for (const RoutinesView::Group& group : view.groups) {
         rows.heading("routines.group." + group.id, group.title);
@@ -37,6 +37,12 @@ std::optional<Action> routines_screen(Frame& frame, const RoutinesView& view) {
                            .tone = group.id == "cramp" ? CardTone::accent : CardTone::plain}))
                 action = Open{ToRoutine{card.id}};
     }
+    rows.gap(size::gap);
+    if (rows.tile({.id = "routines.good_to_know",
+                   .title = frame.tr("Good to know"),
+                   .detail = frame.tr("Warmth, water, shoes, food, and who can help"),
+                   .icon = Icon::document}))
+        action = Open{Place::good_to_know};
     if (!view.trouble.empty()) rows.note({"routines.trouble", view.trouble});
     return action;
 }

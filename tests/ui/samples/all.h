@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "ui/samples/card.h"
 #include "ui/samples/cramp.h"
 #include "ui/samples/player.h"
 #include "ui/samples/progress.h"
@@ -17,9 +18,10 @@ namespace legato::sample {
 /// these cannot be read. A new screen adds its samples here.
 inline std::vector<NamedScreen> all_screens(const PoseBook* poses = nullptr) {
     std::vector<NamedScreen> all;
-    for (const auto& samples : {welcome_screens(poses), tonight_screens(poses),
-                                routine_screens(poses), player_screens(poses), cramp_screens(poses),
-                                progress_screens(poses), settings_screens(), reminder_screens()})
+    for (const auto& samples :
+         {welcome_screens(poses), tonight_screens(poses), routine_screens(poses),
+          player_screens(poses), cramp_screens(poses), progress_screens(poses), settings_screens(),
+          reminder_screens(), card_screens()})
         all.insert(all.end(), samples.begin(), samples.end());
     return all;
 }
