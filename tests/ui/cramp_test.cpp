@@ -131,9 +131,12 @@ TEST_CASE("the call card calls a number that was told, and asks for one that was
 TEST_CASE("a number is told as it is read, and one that is nobody's own is not told as certain") {
     Headless screen;
     screen.settle(sample_of("call"));
-    CHECK(find(screen.ui.tree(), "call.emergency")->label == "Your local emergency number: 112");
+    CHECK(find(screen.ui.tree(), "call.emergency")->label == "Emergency: 112");
+    CHECK(find(screen.ui.tree(), "call.emergency.words")->label ==
+          "Or your local emergency number, where 112 is not answered.");
     screen.settle(sample_of("call_numbers"));
     CHECK(find(screen.ui.tree(), "call.emergency")->label == "Emergency: 999");
+    CHECK_FALSE(find(screen.ui.tree(), "call.emergency.words"));
     CHECK(find(screen.ui.tree(), "call.maternity")->label ==
           "Your maternity unit: +44 207 946 0018");
     CHECK(find(screen.ui.tree(), "call.maternity")->value == "+442079460018");

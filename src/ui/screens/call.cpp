@@ -11,20 +11,20 @@ namespace legato::ui {
 
 namespace {
 
-std::string emergency_words(const Frame& frame, const CallView& view) {
-    const Strings::Values number{{"number", grouped(view.emergency)}};
-    return view.known == EmergencyNumber::common
-               ? frame.tr("Your local emergency number: {number}", number)
-               : frame.tr("Emergency: {number}", number);
-}
-
 // To call, before anything that has to be read.
 std::optional<Action> numbers(Column& rows, const CallView& view) {
     const Frame& frame = rows.frame();
     std::optional<Action> action;
-    if (rows.wide_button({"call.emergency", emergency_words(frame, view), Icon::phone,
+    const std::string emergency = grouped(view.emergency);
+    if (rows.wide_button({"call.emergency",
+                          frame.tr("Emergency: {number}", {{"number", emergency}}), Icon::phone,
                           Weight::accent, true, view.emergency}))
         action = Call{Telephone::emergency};
+    if (view.known == EmergencyNumber::common)
+        rows.text("call.emergency.words",
+                  frame.tr("Or your local emergency number, where {number} is not answered.",
+                           {{"number", emergency}}),
+                  frame.theme.night ? Text::cue : Text::body, frame.theme.ink);
     if (view.maternity.empty()) {
         if (rows.wide_button({"call.maternity.add",
                               frame.tr("{whom}: add the number", {{"whom", view.unit}}),

@@ -68,8 +68,10 @@ void top_row(const Frame& frame, const PlayerView& view, PlayerLayout& layout, R
     Rect row = cut_top(rest, lying ? std::max(target, bar + step + 6) : target);
     layout.close = centered(cut_left(row, target).center(), target, target);
     layout.more = centered(cut_right(row, target).center(), target, target);
-    if (!layout.wrong_in_words)
+    if (!layout.wrong_in_words) {
+        cut_right(row, size::small_gap);
         layout.wrong = centered(cut_right(row, target).center(), target, target);
+    }
     row = inset(row, size::gap, 0);
     if (lying) {
         Rect middle = centered(row.center(), row.w, bar + step + 6);

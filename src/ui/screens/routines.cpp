@@ -40,7 +40,7 @@ std::optional<Action> routines_screen(Frame& frame, const RoutinesView& view) {
     rows.gap(size::gap);
     if (rows.tile({.id = "routines.good_to_know",
                    .title = frame.tr("Good to know"),
-                   .detail = frame.tr("Warmth, water, shoes, food, and who can help"),
+                   .detail = frame.tr("Warmth, water, shoes and more"),
                    .icon = Icon::document}))
         action = Open{Place::good_to_know};
     if (!view.trouble.empty()) rows.note({"routines.trouble", view.trouble});

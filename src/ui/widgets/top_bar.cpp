@@ -89,7 +89,8 @@ std::optional<Action> page_title(Frame& frame, Rect& column, const std::string& 
     const float height = paragraph_height(frame.canvas, title, style, width);
     paragraph(frame, cut_bottom(words, height),
               {"title", title, style, frame.theme.ink, Align::left, Role::heading});
-    return call_button(frame, cut_right(bar, frame.target()));
+    Rect end = cut_right(bar, frame.target());
+    return call_button(frame, cut_bottom(end, frame.target()));
 }
 
 }  // namespace legato::ui

@@ -51,8 +51,7 @@ std::optional<Action> home(Frame& frame, const SettingsView& view) {
     row("settings.safety", frame.tr("Safety"), frame.tr("Before you start, and who to call"),
         Icon::shield, Place::safety);
     row("settings.good_to_know", frame.tr("Good to know"),
-        frame.tr("Warmth, water, shoes, food, and who can help"), Icon::document,
-        Place::good_to_know);
+        frame.tr("Warmth, water, shoes and more"), Icon::document, Place::good_to_know);
     row("settings.data", frame.tr("Your data"), frame.tr("Stays on this device"), Icon::lock,
         Place::data);
     row("settings.about", frame.tr("About Legato"),
