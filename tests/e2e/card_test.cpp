@@ -1,5 +1,8 @@
 #include <catch2/catch.hpp>
+#include <cstdlib>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -85,4 +88,23 @@ TEST_CASE("the time of a card is played in the terminal, and counts as nothing")
     CHECK(has(played.out, "Cold"));
     const Finished streak = legato_on(data, {"streak", "--json", "--now", "2025-06-10T21:00:00Z"});
     CHECK(json::parse(streak.out).at("current") == 0);
+}
+
+// Keys are read from a terminal only: `script` is one.
+TEST_CASE("while a session plays in the terminal a key shows when to stop, another whom to call") {
+    const TempFolder data;
+    const std::string heard = (data / "heard.txt").string();
+    const std::string command =
+        "(printf w; sleep 1; printf c; sleep 1; printf d; sleep 1) | script -qec '" +
+        std::string(places::program) + " play calf_wall --mute --data " + (data / "d").string() +
+        "' /dev/null >" + heard;
+    REQUIRE(std::system(command.c_str()) == 0);
+    std::ifstream file(heard);
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    CHECK(has(text, "Stop now if you notice"));
+    CHECK(has(text, "dizziness, feeling faint"));
+    CHECK(has(text, "paused"));
+    CHECK(has(text, "Who to call"));
+    CHECK(has(text, "coughing up blood"));
+    CHECK(has(text, "Done for now"));
 }
