@@ -6,6 +6,7 @@
 #include "content/read_file.h"
 #include "content/routine_file.h"
 #include "content/unicode.h"
+#include "core/routine/card_timer.h"
 
 namespace legato::content {
 
@@ -87,8 +88,15 @@ Library load_library(const std::vector<fs::path>& folders) {
     return library;
 }
 
+Library with_timers(Library library, const Cards& cards) {
+    for (const Card& card : cards.cards)
+        if (card.timer) library.timers.push_back(timer_of(card));
+    return library;
+}
+
 CountsAsById counts_as(const Library& library) {
     CountsAsById all;
+    for (const Routine& timer : library.timers) all[timer.id] = {timer.counts_as};
     for (const Routine& routine : library.routines)
         all[routine.id] = {routine.counts_as, routine.evening_counts,
                            routine.occasion == Occasion::walks,
@@ -124,7 +132,10 @@ const Routine* find(const Library& library, std::string_view id) {
     const auto found = std::lower_bound(
         library.routines.begin(), library.routines.end(), id,
         [](const Routine& routine, std::string_view wanted) { return routine.id < wanted; });
-    return found != library.routines.end() && found->id == id ? &*found : nullptr;
+    if (found != library.routines.end() && found->id == id) return &*found;
+    for (const Routine& timer : library.timers)
+        if (timer.id == id) return &timer;
+    return nullptr;
 }
 
 }  // namespace legato::content

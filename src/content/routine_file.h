@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "content/card_file.h"
 #include "content/fault.h"
 #include "content/read_file.h"
 #include "core/diary/streak.h"
@@ -48,6 +49,7 @@ Result<ReadRoutine> read_routine_file(const std::filesystem::path& path,
 
 struct Library {
     std::vector<Routine> routines;  ///< by id
+    std::vector<Routine> timers;    ///< times that cards offer: played like those, listed nowhere
     std::vector<Fault> faults;      ///< of the files that were left out
     std::vector<Fault> warnings;    ///< of a person's own files that are here all the same
 };
@@ -58,10 +60,13 @@ struct Library {
 /// a routine uses is looked for beside its file, then in the folders in their order.
 Library load_library(const std::vector<std::filesystem::path>& folders);
 
-/// Null if there is none.
+/// The same with the times of the cards.
+Library with_timers(Library library, const Cards& cards);
+
+/// Also a time of a card. Null if there is none.
 const Routine* find(const Library& library, std::string_view id);
 
-/// What its routines count as.
+/// What its routines count as; the times of cards count as nothing.
 CountsAsById counts_as(const Library& library);
 
 /// What is offered there, the best first.

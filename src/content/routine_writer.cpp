@@ -105,10 +105,13 @@ void Writer::about(const Routine& routine) {
     shown_before(routine.about);
     if (routine.counts_as == CountsAs::movement) line("counts_as", toml_text("movement"));
     if (routine.counts_as == CountsAs::bedtime) line("counts_as", toml_text("bedtime"));
+    if (routine.leg_check != LegCheckRule::leg)
+        line("leg_check", toml_text(name_of(routine.leg_check)));
     flag("evening_counts", routine.evening_counts, false);
     flag("night", routine.night, false);
     flag("end_bell", routine.end_bell, true);
     if (!routine.sources.empty()) line("sources", list_of(routine.sources, toml_text));
+    if (!routine.cards.empty()) line("cards", list_of(routine.cards, toml_text));
     text += "cautions = [\n";
     for (const std::string& caution : routine.cautions) text += "    " + toml_text(caution) + ",\n";
     text += "]\n";

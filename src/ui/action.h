@@ -21,9 +21,11 @@ enum class Place {
     compose,  ///< a routine of one's own, while it is put together
     moves,    ///< what can be put into it
     player,
-    cramp,   ///< while it lasts, and right after it
-    call,    ///< whom to call
-    number,  ///< one of the numbers to call, as it is typed
+    cramp,         ///< while it lasts, and right after it
+    good_to_know,  ///< all cards
+    card,          ///< one of them, or why a routine is as it is
+    call,          ///< whom to call
+    number,        ///< one of the numbers to call, as it is typed
     leg_check,
     done,
     progress,
@@ -49,6 +51,12 @@ enum class Place {
 struct ToRoutine {
     std::string id;
 };
+struct ToCard {
+    std::string id;
+};
+struct ToWhy {
+    std::string routine;  ///< why it is as it is, and where that comes from
+};
 struct ToNumber {
     Telephone whom;  ///< whose number is typed
 };
@@ -67,8 +75,8 @@ struct ToReminder {
 struct ToReminderOpens {
     Reminder reminder;  ///< what it opens is to be chosen
 };
-using Destination = std::variant<Place, ToRoutine, ToNumber, ToLegCheck, ToNewEntry, ToEntry,
-                                 ToReminder, ToReminderOpens>;
+using Destination = std::variant<Place, ToRoutine, ToCard, ToWhy, ToNumber, ToLegCheck, ToNewEntry,
+                                 ToEntry, ToReminder, ToReminderOpens>;
 Place place_of(const Destination& destination);
 
 /// What a person asked for. Screens return these; `App::update` carries them out.

@@ -21,10 +21,11 @@ inline std::string file_text(const std::string& path) {
 
 inline const std::vector<std::string>& shipped_names() {
     static const std::vector<std::string> names{
-        "ankle_circles", "back_ease",   "bedtime_set", "calf_massage", "calf_towel",
-        "calf_wall",     "calm_breath", "cramp_now",   "feet_break",   "legs_up",
-        "morning_feet",  "side_rest",   "sit_break",   "stand_break",  "toes_and_pumps",
-        "walk_10",       "walk_20",     "walk_30",     "wall_tilt",    "wind_down"};
+        "ankle_circles",  "back_ease",    "bedtime_set", "calf_massage", "calf_sole",
+        "calf_towel",     "calf_wall",    "calm_breath", "cramp_now",    "feet_break",
+        "legs_up",        "morning_feet", "side_rest",   "sit_break",    "stand_break",
+        "toes_and_pumps", "walk_10",      "walk_20",     "walk_30",      "wall_tilt",
+        "wind_down"};
     return names;
 }
 

@@ -45,6 +45,8 @@ void require_same(const Routine& one, const Routine& other) {
     CHECK(other.cautions == one.cautions);
     CHECK(other.sources == one.sources);
     CHECK(other.counts_as == one.counts_as);
+    CHECK(other.leg_check == one.leg_check);
+    CHECK(other.cards == one.cards);
     CHECK(other.evening_counts == one.evening_counts);
     CHECK(other.night == one.night);
     CHECK(other.choices.hold == one.choices.hold);

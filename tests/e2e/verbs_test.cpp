@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "support/places.h"
 #include "support/program.h"
 #include "support/temp_folder.h"
 
@@ -34,7 +35,11 @@ TEST_CASE("list names every routine with its title, length and file") {
         CHECK(row.at("file").get<std::string>().find(row.at("id").get<std::string>() + ".toml") !=
               std::string::npos);
     }
-    CHECK(totals.size() == 20);
+    std::size_t files = 0;
+    for (const auto& file : std::filesystem::directory_iterator(legato::places::routines))
+        files += file.path().extension() == ".toml" ? 1 : 0;
+    CHECK(totals.size() == files);
+    CHECK(files >= 20);
     CHECK(totals["feet_break"] == 60'000);
     CHECK(totals["wind_down"] == 585'000);
     CHECK(totals["calf_massage"] == 273'000);

@@ -20,7 +20,7 @@ class FakeDevice : public Device {
     std::string id() const override { return "fake"; }
     Millis boot_now() const override { return boot; }
     LocalStamp now() const override {
-        return {std::chrono::floor<Seconds>(wall + boot), offset, "Europe/London"};
+        return {std::chrono::floor<Seconds>(wall + boot), offset, zone_name};
     }
     Zone local_zone() const override { return zone("Europe/London").value(); }
     Result<Zone> zone(std::string_view name) const override {
@@ -85,6 +85,7 @@ class FakeDevice : public Device {
     Millis boot{1'000'000};
     std::chrono::sys_time<Millis> wall = parse_utc("2025-06-10T09:00:00Z").value() - boot;
     Seconds offset{3600};
+    std::string zone_name = "Europe/London";
     SystemLook system;
     bool kept_awake = false;
     bool vibrates = false;
@@ -111,8 +112,8 @@ class FakeDevice : public Device {
         const std::filesystem::path routines = places::routines;
         std::filesystem::create_directory(assets);
         std::filesystem::create_directory_symlink(routines, assets / "routines");
-        for (const char* folder :
-             {"figure", "cards", "licences", "defaults.toml", "leg_check.toml"})
+        for (const char* folder : {"figure", "cards", "licences", "defaults.toml", "emergency.toml",
+                                   "leg_check.toml", "references.toml"})
             std::filesystem::create_directory_symlink(routines.parent_path() / "assets" / folder,
                                                       assets / folder);
     }

@@ -150,9 +150,46 @@ TEST_CASE("the call card calls a number that was told, and asks for one that was
 
     Headless screen;
     screen.settle(sample_of("call_dial"));
-    CHECK(find(screen.ui.tree(), "call.dial")->label == "+442079460018");
+    CHECK(find(screen.ui.tree(), "call.dial")->label == "+44 207 946 0018");
     screen.settle(sample_of("call_missing"));
-    CHECK(find(screen.ui.tree(), "call.emergency.add"));
+    CHECK(find(screen.ui.tree(), "call.emergency"));
+    CHECK(find(screen.ui.tree(), "call.missing"));
+}
+
+TEST_CASE("a number is told as it is read, and one that is nobody's own is not told as certain") {
+    Headless screen;
+    screen.settle(sample_of("call"));
+    CHECK(find(screen.ui.tree(), "call.emergency")->label == "Emergency: 112");
+    CHECK(find(screen.ui.tree(), "call.emergency.words")->label ==
+          "Or your local emergency number, where 112 is not answered.");
+    screen.settle(sample_of("call_numbers"));
+    CHECK(find(screen.ui.tree(), "call.emergency")->label == "Emergency: 999");
+    CHECK_FALSE(find(screen.ui.tree(), "call.emergency.words"));
+    CHECK(find(screen.ui.tree(), "call.maternity")->label ==
+          "Your maternity unit: +44 207 946 0018");
+    CHECK(find(screen.ui.tree(), "call.maternity")->value == "+442079460018");
+    screen.settle(sample_of("number_typed"));
+    CHECK(find(screen.ui.tree(), "number.typed")->label == "+44 207 946 0018");
+}
+
+TEST_CASE("on the call card a button comes before anything that has to be read, and is large") {
+    for (const char* name : {"call", "call_numbers", "call_missing"})
+        for (const auto& theme : {ui::light_theme(), ui::night_theme()}) {
+            Headless screen;
+            screen.look.theme = theme;
+            screen.viewport = {360, 640, 1, {}};
+            screen.settle(sample_of(name));
+            const ui::Node* number = find(screen.ui.tree(), "call.emergency");
+            REQUIRE(number);
+            CHECK(number->visible == number->rect);
+            CHECK(number->rect.h >= 64);
+            CHECK(number->rect.w > 300);
+            for (const ui::Node& node : screen.ui.tree()) {
+                const bool is_read = node.id.starts_with("call.part") || node.id == "call.missing";
+                INFO(name << ": " << node.id);
+                CHECK((!is_read || node.rect.y > number->rect.bottom()));
+            }
+        }
 }
 
 TEST_CASE("nothing is kept before a number is typed") {

@@ -43,8 +43,21 @@ TEST_CASE("a routine tells what it is, its moves and when not to do it") {
     CHECK(shown.node("routine.move.0")->label == "Calf hold");
     CHECK(shown.node("routine.move.0")->value == "20 s hold, 3 times, each side");
     CHECK(shown.node("routine.cautions.1")->label.starts_with("Leave it out if you feel dizzy"));
-    CHECK(shown.node("routine.why.0"));
     CHECK(routine(sample::rest_view()).node("routine.facts")->label == "Until asleep · 3 moves");
+}
+
+TEST_CASE("a routine leads to why it is as it is, and to the cards that it speaks of") {
+    auto shown = routine(sample::routine_view());
+    const auto why = shown.act("routine.why");
+    REQUIRE(count<ui::Open>(why) == 1);
+    CHECK(std::get<ui::ToWhy>(std::get<ui::Open>(why[0]).where).routine == "calf_wall");
+    const auto stop = shown.act("routine.card.stop");
+    REQUIRE(count<ui::Open>(stop) == 1);
+    CHECK(std::get<ui::ToCard>(std::get<ui::Open>(stop[0]).where).id == "stop");
+    const auto call = shown.act("routine.card.call");
+    REQUIRE(count<ui::Open>(call) == 1);
+    CHECK(place_of(std::get<ui::Open>(call[0]).where) == ui::Place::call);
+    CHECK_FALSE(routine(sample::rest_view()).node("routine.why"));
 }
 
 TEST_CASE("a choice is told as chosen, and another one is a setting of this routine") {

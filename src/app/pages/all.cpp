@@ -5,6 +5,7 @@ namespace legato {
 void add_brought(Pages& pages);
 void add_call(Pages& pages);
 void add_compose(Pages& pages);
+void add_cards(Pages& pages);
 void add_cramp(Pages& pages);
 void add_done(Pages& pages);
 void add_leg_check(Pages& pages);
@@ -28,10 +29,10 @@ void add_ways(Pages& pages);  // between pages, and what several of them have
 Pages::Pages() {
     using Add = void (*)(Pages&);
     constexpr Add all[] = {
-        add_brought,  add_call,     add_compose,   add_cramp,  add_done,    add_leg_check,
-        add_licences, add_log,      add_log_entry, add_number, add_pause,   add_player,
-        add_progress, add_reminder, add_reminders, add_rest,   add_routine, add_routines,
-        add_settings, add_tonight,  add_welcome,   add_ways,
+        add_brought,   add_call,     add_cards,    add_compose,   add_cramp,  add_done,
+        add_leg_check, add_licences, add_log,      add_log_entry, add_number, add_pause,
+        add_player,    add_progress, add_reminder, add_reminders, add_rest,   add_routine,
+        add_routines,  add_settings, add_tonight,  add_welcome,   add_ways,
     };
     for (const Add add_one : all) add_one(*this);
 }

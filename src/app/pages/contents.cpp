@@ -3,6 +3,8 @@
 #include <utility>
 
 #include "app/reminders/reminders.h"
+#include "content/emergency_file.h"
+#include "content/strings_file.h"
 
 namespace legato {
 
@@ -16,7 +18,12 @@ content::Library library_of(const Device& device) {
 }  // namespace
 
 Contents::Contents(const Device& device)
-    : library(library_of(device)), cards(content::load_cards(device.assets_folder() / "cards")) {
+    : cards(content::load_cards(device.assets_folder() / "cards")),
+      library(content::with_timers(library_of(device), cards)),
+      emergency(content::load_emergency_numbers(device.assets_folder() / "emergency.toml")) {
+    // What they lack is missing quietly: nobody has to know of it in the night.
+    if (auto read = content::load_strings(device.assets_folder() / "references.toml"))
+        references = std::move(*read);
     std::vector<content::Fault> faults;
     defaults = defaults_of(device.assets_folder(), faults);
     leg_check = content::load_leg_check(device.assets_folder() / "leg_check.toml", faults);

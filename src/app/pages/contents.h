@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,6 +12,7 @@
 #include "content/leg_check_file.h"
 #include "content/pose_file.h"
 #include "content/routine_file.h"
+#include "core/settings/telephone.h"
 
 namespace legato {
 
@@ -25,11 +28,13 @@ struct Contents {
     const PoseBook* pose_book() const { return poses ? &*poses : nullptr; }
 
     std::vector<std::string> trouble;
+    content::Cards cards;
     content::Library library;
     CountsAsById counts_as = content::counts_as(library);
     content::Defaults defaults;
-    content::Cards cards;
     LegCheck leg_check;
+    std::map<std::string, std::string, std::less<>> references;  ///< id -> where it can be read
+    std::vector<ZoneNumber> emergency;                           ///< the emergency numbers by zone
     std::optional<PoseBook> poses;  ///< none: everything works, without the figure
 };
 

@@ -39,8 +39,9 @@ std::string Desk::exported(ExportKind kind) const {
 
 void Desk::open(const ui::Destination& where) const {
     const ui::Place place = ui::place_of(where);
-    const bool is_aside = place == ui::Place::call || place == ui::Place::number;
-    const bool leaves = playing.is_shown_at(navigation.here()) && !(is_aside && playing.cramp());
+    if (playing.is_beside(place) && !playing.cramp()) playing.command(&Player::pause);
+    // It may have come to its end in this very moment.
+    const bool leaves = playing.is_shown_at(navigation.here()) && !playing.is_beside(place);
     if (leaves) report(playing.leave());
     navigation.go(where, !leaves);  // a session that was left is not come back to
     arrive();
@@ -49,7 +50,7 @@ void Desk::open(const ui::Destination& where) const {
 
 void Desk::go_back() const {
     const ui::Place from = navigation.here();
-    const bool looked_aside = from == ui::Place::call || from == ui::Place::number;
+    const bool looked_aside = playing.is_beside(from);
     navigation.back();
     if (playing.is_shown_at(from) && !looked_aside) report(playing.leave());
     arrive();

@@ -108,8 +108,8 @@ struct Desk {
     /// Where the file was put that was made last; empty if there is none.
     std::string exported(ExportKind kind) const;
 
-    /// A session that is shown ends when one goes on from it; whom to call is looked up beside a
-    /// cramp.
+    /// A session that is shown ends when one goes on from it. When to stop and whom to call are
+    /// looked up beside it: it waits, unless it is for a cramp.
     void open(const ui::Destination& where) const;
     void go_back() const;
 

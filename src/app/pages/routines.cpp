@@ -95,7 +95,8 @@ std::vector<std::string> sentences_of(const ui::Strings& tr,
     return sentences;
 }
 
-ui::RoutineView routine_view(const ViewInputs& inputs, const Routine& routine) {
+ui::RoutineView routine_view(const ViewInputs& inputs, const Routine& routine,
+                             const content::Cards& cards) {
     ui::RoutineView view;
     if (auto one = card(inputs, routine)) view.card = std::move(*one);
     const Preferences preferences = preferences_now(inputs, routine.id);
@@ -103,7 +104,7 @@ ui::RoutineView routine_view(const ViewInputs& inputs, const Routine& routine) {
     view.purpose = about.purpose;
     view.position = about.position;
     view.equipment = about.equipment;
-    view.why = about.why;
+    view.explained = !about.why.empty() || !routine.sources.empty();
     // Who would rather not say may be pregnant: what keeps her safe is not left out.
     const bool may_be =
         preferences.for_me == ForMe::pregnant || preferences.for_me == ForMe::rather_not_say;
@@ -114,6 +115,8 @@ ui::RoutineView routine_view(const ViewInputs& inputs, const Routine& routine) {
     view.cautions = routine.cautions;
     put_leg_check(inputs, routine, view);
     view.doubts = sentences_of(inputs.tr, doubts_about(inputs.library, routine));
+    for (const std::string& id : routine.cards)
+        if (const Card* card = content::find(cards, id)) view.cards.push_back({id, card->title});
     return view;
 }
 
@@ -130,7 +133,8 @@ void add_routine(Pages& pages) {
     pages.add(ui::Place::routine, [](const Desk& desk) {
         const auto* to = std::get_if<ui::ToRoutine>(&desk.navigation.destination());
         const Routine* routine = to ? content::find(desk.contents.library, to->id) : nullptr;
-        auto view = routine ? routine_view(desk.inputs(), *routine) : ui::RoutineView{};
+        auto view = routine ? routine_view(desk.inputs(), *routine, desk.contents.cards)
+                            : ui::RoutineView{};
         if (routine && is_own(desk.device, *routine)) view.whose = ui::RoutineView::Whose::own;
         if (desk.state.own_change) view.undo = desk.state.own_change->words;
         return Shown{[view](ui::Frame& frame) { return routine_screen(frame, view); }};

@@ -7,7 +7,8 @@
 namespace legato {
 
 ui::RoutinesView routines_view(const ViewInputs& inputs);
-ui::RoutineView routine_view(const ViewInputs& inputs, const Routine& routine);
+ui::RoutineView routine_view(const ViewInputs& inputs, const Routine& routine,
+                             const content::Cards& cards = {});
 
 /// What a file has, each as "Line 8: ...", or "mine.toml · Line 8: ...": the first few, and how
 /// many more there are.

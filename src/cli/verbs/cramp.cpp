@@ -9,7 +9,6 @@
 #include "cli/terminal.h"
 #include "cli/terminal_session.h"
 #include "cli/verb.h"
-#include "content/card_file.h"
 #include "core/diary/nights.h"
 #include "storage/settings_file.h"
 
@@ -38,24 +37,9 @@ void obey_key(CrampSession& cramp, Player& player, char key) {
     }
 }
 
-// The card as it is for this person; what to do without it stands in every card.
-void show_call_card(Terminal& terminal, const Device& device, const Settings& settings) {
-    const content::Cards cards = content::load_cards(device.assets_folder() / "cards");
-    const Card* card = content::find(cards, "call");
-    if (!card)
-        return terminal.say("If it has not let go by now, call whoever looks after your health.");
-    const Card shown = suited(*card, settings, device.now().at);
-    terminal.say("\n" + shown.title);
-    for (const CardPart& part : shown.parts) {
-        if (!part.heading.empty()) terminal.say("\n" + part.heading.front().text);
-        for (const CardLine& line : part.lines)
-            terminal.say((part.list ? "  - " : "  ") + line.text);
-    }
-}
-
 // Plays it, and lets the keys and the cramp itself change what comes.
 int sit_through(Terminal& terminal, Player& player, CrampGuide guide, const Device& device,
-                const Append& append, const Settings& settings) {
+                const Append& append) {
     std::optional<CrampSession> cramp;
     Sitting sitting;
     sitting.keys = "h still hurting, u I’m up, e it has eased, q close";
@@ -63,7 +47,7 @@ int sit_through(Terminal& terminal, Player& player, CrampGuide guide, const Devi
     sitting.started = [&] { cramp.emplace(std::move(guide), player, device, append); };
     sitting.obey = [&](Player& one, char key) { obey_key(*cramp, one, key); };
     sitting.follow = [&] {
-        if (cramp->follow(player)) show_call_card(terminal, device, settings);
+        if (cramp->follow(player)) show_card(terminal, device, call_card);
     };
     sitting.closing = [] { return "Rest now. If it comes back: legato cramp"; };
     return run_session(terminal, player, sitting);
@@ -94,7 +78,7 @@ int play_relief(Device& device, const content::Library& library, const std::stri
     options.listening = *listening;
     Terminal terminal;
     Player player(guide->start, device, append, bank ? &*bank : nullptr, options);
-    return sit_through(terminal, player, *std::move(guide), device, append, settings);
+    return sit_through(terminal, player, *std::move(guide), device, append);
 }
 
 namespace {

@@ -53,6 +53,25 @@ void obey_key(Player& player, char key) {
     }
 }
 
+Sitting sitting_in(Terminal& terminal, const Device& device) {
+    Sitting sitting;
+    sitting.keys =
+        "space pause, n next, b back, + ten seconds more, d done for now, w something feels wrong";
+    sitting.obey = [&](Player& player, char key) {
+        if (key == 'w') {
+            player.pause();
+            show_card(terminal, device, stop_card);
+            terminal.say("\n  c who to call, space go on, d done for now");
+        } else if (key == 'c') {
+            player.pause();
+            show_card(terminal, device, call_card);
+        } else {
+            obey_key(player, key);
+        }
+    };
+    return sitting;
+}
+
 // The record to go on with, if --resume asked for one.
 Result<std::optional<SessionEntry>> cut_off(const Device& device, const PlayArgs& args,
                                             const CountsAsById& counts_as) {
@@ -110,9 +129,7 @@ int play(Call& call, const PlayArgs& args) {
     options.taps_pass = !terminal.has_keys();
     Player player(std::move(*timeline), device, append_to(journal ? &*journal : nullptr),
                   bank ? &*bank : nullptr, options);
-    return run_session(
-        terminal, player,
-        {"space pause, n next, b back, + ten seconds more, d done for now", {}, obey_key, {}, {}});
+    return run_session(terminal, player, sitting_in(terminal, device));
 }
 
 }  // namespace

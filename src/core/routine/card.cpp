@@ -11,10 +11,33 @@ const char* name_of(Urgency urgency) {
             return "none";
         case Urgency::soon:
             return "soon";
+        case Urgency::today:
+            return "today";
         case Urgency::now:
             return "now";
         case Urgency::emergency:
             return "emergency";
+    }
+    assert(false);
+    return "";
+}
+
+const char* name_of(CardGroup group) {
+    switch (group) {
+        case CardGroup::safety:
+            return "safety";
+        case CardGroup::cramp:
+            return "cramp";
+        case CardGroup::warmth:
+            return "warmth";
+        case CardGroup::moving:
+            return "moving";
+        case CardGroup::things:
+            return "things";
+        case CardGroup::food:
+            return "food";
+        case CardGroup::help:
+            return "help";
     }
     assert(false);
     return "";

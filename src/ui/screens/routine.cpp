@@ -96,10 +96,25 @@ std::optional<Action> own_rows(Column& rows, const RoutineView& view) {
     return action;
 }
 
+std::optional<Action> links(Column& rows, const RoutineView& view) {
+    std::optional<Action> action;
+    for (const RoutineView::Link& card : view.cards) {
+        const Icon icon = card.id == call_card   ? Icon::phone
+                          : card.id == stop_card ? Icon::warning
+                                                 : Icon::document;
+        if (rows.tile({.id = "routine.card." + card.id, .title = card.title, .icon = icon}))
+            action = Open{ToCard{card.id}};
+    }
+    return action;
+}
+
 std::optional<Action> details(Column& rows, const RoutineView& view) {
     Frame& frame = rows.frame();
     authors_notes(rows, view);
+    std::optional<Action> action;
     rows.text("routine.purpose", view.purpose, Text::body, frame.theme.ink);
+    if (view.explained && rows.button({"routine.why", frame.tr("Why?"), Icon::info}))
+        action = Open{ToWhy{view.card.id}};
     if (!view.moves.empty()) rows.heading("routine.moves", frame.tr("Moves"));
     for (std::size_t i = 0; i < view.moves.size(); ++i) {
         const RoutineView::Move& move = view.moves[i];
@@ -108,7 +123,7 @@ std::optional<Action> details(Column& rows, const RoutineView& view) {
         move_row(frame, rows.next(move_row_height(frame, row, rows.width())), row);
     }
     if (!view.choices.empty()) rows.heading("routine.choices", frame.tr("As you like it"));
-    std::optional<Action> action = choose(rows, view);
+    if (auto chosen = choose(rows, view)) action = std::move(chosen);
     if (view.leg_check &&
         rows.tile({.id = "routine.leg_check",
                    .title = frame.tr("Leg check"),
@@ -122,13 +137,13 @@ std::optional<Action> details(Column& rows, const RoutineView& view) {
                              Icon icon) {
         if (!text.empty()) rows.passage({id, std::move(heading), {text}, false, icon});
     };
-    passage("routine.why", frame.tr("Why"), view.why, Icon::spa);
     passage("routine.position", frame.tr("Position"), view.position, Icon::touch);
     passage("routine.equipment", frame.tr("What you need"), view.equipment, Icon::chair);
     passage("routine.remark", view.remark_title, view.remark, Icon::heart);
     if (!view.cautions.empty())
         rows.passage({"routine.cautions", frame.tr("Before you begin"), view.cautions, true,
                       Icon::shield, CardTone::accent});
+    if (auto card = links(rows, view)) action = std::move(card);
     if (view.whose == RoutineView::Whose::own)
         if (auto asked = own_rows(rows, view)) action = std::move(asked);
     return action;

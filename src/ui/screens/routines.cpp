@@ -56,7 +56,7 @@ std::optional<Action> routines_screen(Frame& frame, const RoutinesView& view) {
     if (!view.undo.empty() && snackbar(frame, "own.done", view.undo, frame.tr("Undo")))
         action = UndoRoutine{};
     Rect area = text_column(frame);
-    page_title(frame, area, frame.tr("Routines"));
+    if (auto call = page_title(frame, area, frame.tr("Routines"))) action = std::move(call);
     Column rows(frame, "routines", area);
     for (const RoutinesView::Group& group : view.groups) {
         rows.heading("routines.group." + group.id, group.title);
@@ -72,6 +72,12 @@ std::optional<Action> routines_screen(Frame& frame, const RoutinesView& view) {
     }
     if (view.own)
         if (auto asked = own_rows(rows, view)) action = std::move(asked);
+    rows.gap(size::gap);
+    if (rows.tile({.id = "routines.good_to_know",
+                   .title = frame.tr("Good to know"),
+                   .detail = frame.tr("Warmth, water, shoes and more"),
+                   .icon = Icon::document}))
+        action = Open{Place::good_to_know};
     if (!view.why.empty())
         rows.passage({"routines.trouble", view.trouble, view.why, true, Icon::document});
     else if (!view.trouble.empty())

@@ -17,7 +17,7 @@ namespace legato::ui {
 /// core/settings.h.
 ///
 /// The rows of the first page are settings.PAGE: appearance, sound, reminders, days,
-/// for_me, data, safety, about. What sets a value is named after its key:
+/// for_me, data, safety, good_to_know, about. What sets a value is named after its key:
 /// - one of several: set.KEY.VALUE, as set.theme.night, set.sound.whisper, set.for_me.neither,
 ///   set.reduced_motion.on, set.high_contrast.auto, set.controls.left, set.week_starts_on.Mon
 /// - a switch: set.KEY, as set.haptics, set.streaks_shown, and set.text.system for the text size

@@ -93,9 +93,16 @@ inline std::vector<NamedScreen> cramp_screens(const PoseBook* poses = nullptr) {
     over.over = true;
     ui::CrampView plain = over;
     plain.after.reset();
-    const ui::CallView told{whole_call_card(), "+442079460018", "112", {}};
+    using Known = ui::EmergencyNumber;
+    const ui::CallView unknown{
+        whole_call_card(), "Your maternity unit", {}, "112", Known::common, {}};
+    const ui::CallView told{
+        whole_call_card(), "Your maternity unit", "+442079460018", "999", Known::of_country, {}};
     ui::CallView dialed = told;
+    dialed.known = Known::own;
     dialed.dial = "+442079460018";
+    ui::CallView missing = unknown;
+    missing.card.reset();
     return {
         {"cramp",
          shown(cramp_view(poses, "Leg straight. Draw your toes up slowly, toward your shin."))},
@@ -113,10 +120,10 @@ inline std::vector<NamedScreen> cramp_screens(const PoseBook* poses = nullptr) {
         {"cramp_answered", shown(answered)},
         {"cramp_over", shown(over)},
         {"cramp_over_plain", shown(plain)},
-        {"call", calling({whole_call_card(), {}, {}, {}})},
+        {"call", calling(unknown)},
         {"call_numbers", calling(told)},
         {"call_dial", calling(dialed)},
-        {"call_missing", calling({})},
+        {"call_missing", calling(missing)},
         {"number", number({"Your maternity unit", {}, false})},
         {"number_typed", number({"Your maternity unit", "+442079460018", true})}};
 }

@@ -57,7 +57,7 @@ inline ui::RoutineView routine_view() {
     view.purpose = "Lengthens the calf, which may ease tightness and night cramps.";
     view.position = "Standing, hands on a wall.";
     view.equipment = "A clear wall, flat shoes or bare feet, a floor that does not slip.";
-    view.why = "A calf that is gently lengthened by day may be quieter at night.";
+    view.explained = true;
     view.remark_title = "In pregnancy";
     view.remark = "From 28 weeks, stand beside a counter and keep the step short.";
     view.moves = {{"Calf hold", "20 s hold, 3 times, each side", {}}};
@@ -69,6 +69,9 @@ inline ui::RoutineView routine_view() {
         "Leave this out and do the leg check if one leg is swollen, hot, red or darker than the "
         "other.",
         "Leave it out if you feel dizzy when you stand, or if you were told to rest."};
+    view.cards = {{"stop", "Stop now if you notice"},
+                  {"call", "Who to call"},
+                  {"shoes_and_stockings", "Shoes and stockings"}};
     return view;
 }
 
@@ -77,7 +80,6 @@ inline ui::RoutineView rest_view() {
     view.card = cards().back();
     view.card.length = Millis{0};
     view.purpose = "Settle on a side with pillows, breathe slowly, and rest or fall asleep.";
-    view.why = "Common advice is to settle on a side, left or right.";
     view.moves = {{"Slow breathing", "12 slow breaths", {}},
                   {"Soften", "1 min", {}},
                   {"Quiet rest", "Until asleep", {}}};

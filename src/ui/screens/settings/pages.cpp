@@ -82,6 +82,8 @@ Icon icon_of(Urgency urgency) {
             return Icon::warning;
         case Urgency::now:
             return Icon::phone;
+        case Urgency::today:
+            return Icon::clock;
         case Urgency::soon:
             return Icon::calendar;
         case Urgency::none:
@@ -95,6 +97,7 @@ CardTone tone_of(Urgency urgency) {
         case Urgency::emergency:
         case Urgency::now:
             return CardTone::accent;
+        case Urgency::today:
         case Urgency::soon:
             return CardTone::container;
         case Urgency::none:
@@ -102,8 +105,6 @@ CardTone tone_of(Urgency urgency) {
     }
     return CardTone::plain;
 }
-
-}  // namespace
 
 Passage passage_of(const CardPart& part, const std::string& id) {
     Passage passage{
@@ -113,11 +114,20 @@ Passage passage_of(const CardPart& part, const std::string& id) {
     return passage;
 }
 
+}  // namespace
+
+void read_parts(Column& rows, const Card& card, const std::string& id) {
+    for (std::size_t i = 0; i < card.parts.size(); ++i) {
+        Passage passage = passage_of(card.parts[i], id + std::to_string(i));
+        if (rows.frame().theme.night) passage.style = Text::cue;
+        rows.passage(passage);
+    }
+}
+
 void read_cards(Column& rows, const std::vector<Card>& cards) {
     for (const Card& card : cards) {
         rows.heading("card." + card.id, card.title);
-        for (std::size_t i = 0; i < card.parts.size(); ++i)
-            rows.passage(passage_of(card.parts[i], "card." + card.id + "." + std::to_string(i)));
+        read_parts(rows, card, "card." + card.id + ".");
     }
 }
 

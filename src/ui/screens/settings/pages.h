@@ -53,7 +53,9 @@ std::optional<Action> erase_log(Column& rows, const SettingsView& view);
 
 /// Cards as they are to be read.
 void read_cards(Column& rows, const std::vector<Card>& cards);
-Passage passage_of(const CardPart& part, const std::string& id);
+
+/// The parts of one, with ids that begin so; at night in large letters.
+void read_parts(Column& rows, const Card& card, const std::string& id);
 
 /// For the first page and the one behind it.
 std::string profile_words(const Strings& tr, SoundProfile profile);
