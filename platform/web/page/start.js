@@ -173,7 +173,10 @@ async function start() {
   if (isGone) return; // meanwhile
   app = loaded;
   app.FS.mkdir('/data');
-  for (const [path, bytes] of files) app.FS.writeFile(path, bytes);
+  for (const [path, bytes] of files) {
+    app.FS.mkdirTree(path.slice(0, path.lastIndexOf('/'))); // own routines lie in a folder of theirs
+    app.FS.writeFile(path, bytes);
+  }
   voices = new Voices(app, () => call('sounds_came'));
 
   keepSounding({ context: () => app?.SDL2?.audioContext, isMissed: isRunning, onTouch: () => call('sounds_came') });
