@@ -30,7 +30,7 @@ std::string id_of(const Composing& composing) {
 
 // Moves of Legato's own; not of a cramp, and not what has to be asked about each time.
 bool may_be_taken_from(const Desk& desk, const Routine& routine) {
-    return routine.closed.empty() && routine.occasion != Occasion::cramp &&
+    return routine.leg_check != LegCheckRule::every_time && routine.occasion != Occasion::cramp &&
            !is_own(desk.device, routine);
 }
 
