@@ -132,6 +132,7 @@ function(legato_share NAME)
     endif()
     file(GLOB files CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} ${kind})
     set(share ${LEGATO_SHARE_DIR}/${NAME})
+    file(MAKE_DIRECTORY ${share})    # also where there are no files yet
     set(copies)
     foreach(file ${files})
         add_custom_command(OUTPUT ${share}/${file}

@@ -58,7 +58,7 @@ using Ids = std::vector<std::string>;
 
 }  // namespace
 
-TEST_CASE("the folder of the repository holds the routines that ship, without a fault") {
+TEST_CASE("the folder of the repository holds the routines that were decided, without a fault") {
     const Library library = load_library({places::routines});
     for (const Fault& fault : library.faults) UNSCOPED_INFO(to_string(fault));
     CHECK(library.faults.empty());

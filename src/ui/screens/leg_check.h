@@ -28,7 +28,7 @@ struct LegCheckView {
     std::string question;
     std::vector<std::string> hints;
     std::vector<std::string> answers;  ///< for no, yes and unsure; empty = these words
-    bool call = false;                   ///< what was answered needs somebody soon
+    bool call = false;                 ///< what was answered needs somebody soon
 
     /// When it is over.
     std::vector<std::string> result;  ///< what to do now; empty = it is not over
