@@ -69,9 +69,11 @@ int list(const Settings& settings, bool json) {
     if (json)
         std::cout << print(all) << "\n";
     else
-        for (const auto& [key, value] : all.items())
+        for (const auto& [key, value] : all.items()) {
+            const std::string text = value.get<std::string>();
             std::cout << std::left << std::setw(static_cast<int>(widest)) << key
-                      << (value == "" ? "" : "  ") << value.get<std::string>() << "\n";
+                      << (text.empty() ? "" : "  ") << text << "\n";
+        }
     return exit_done;
 }
 

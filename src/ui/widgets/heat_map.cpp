@@ -136,8 +136,10 @@ void heat_map(Frame& frame, const Rect& rect, const HeatMap& map) {
     const float side = grid.pitch - grid.gap();
     for (std::size_t i = 0; i < map.days.size(); ++i) {
         if (map.days[i].ahead) continue;
-        const auto column = static_cast<float>(i / week), row = static_cast<float>(i % week);
-        cell(frame, {rect.x + grid.names + column * grid.pitch, top + row * grid.pitch, side, side},
+        const std::size_t column = i / week, row = i % week;
+        cell(frame,
+             {rect.x + grid.names + static_cast<float>(column) * grid.pitch,
+              top + static_cast<float>(row) * grid.pitch, side, side},
              map.days[i]);
     }
     for (std::size_t row = 0; row < week; row += grid.row_step)
