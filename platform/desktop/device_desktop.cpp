@@ -13,6 +13,7 @@
 #include "folders.h"
 #include "helper.h"
 #include "languages.h"
+#include "notify.h"
 #include "overrides.h"
 #include "portal_look.h"
 #include "zones.h"
@@ -71,8 +72,19 @@ class DesktopDevice : public Device {
     Result<std::string> export_file(const std::string& name, const std::string& content) override {
         return desktop::export_file(name, content);
     }
+    bool copy(const std::string& text) override { return SDL_SetClipboardText(text.c_str()) == 0; }
+    std::string kind_of_machine() const override { return SDL_GetPlatform(); }
+    bool types() const override { return true; }
+    bool ask_for_line(const std::string&, const std::string&) override {
+        SDL_StartTextInput();
+        return true;
+    }
     void have_spoken(const SpeechOrder& order, Millis at_most) override {
         run_voice_helper(program_folder(), order, at_most);
+    }
+    Reminding reminding() const override { return reminding_on(data_); }
+    Result<void> notify(const std::string& summary, const std::string& body) override {
+        return desktop::notify(summary, body);
     }
     std::optional<bool> reminders_at_login() const override { return is_on(autostart_of(data_)); }
     Result<void> set_reminders_at_login(bool on) override { return set(autostart_of(data_), on); }

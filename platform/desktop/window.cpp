@@ -5,12 +5,16 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 #include <optional>
 #include <string_view>
 
+#include "files/whole_file.h"
 #include "overrides.h"
 #include "quit_signals.h"
 #include "sdl/shell.h"
+#include "storage/backup.h"
+#include "typed_line.h"
 #include "x11_window.h"
 
 namespace legato::desktop {
@@ -51,7 +55,7 @@ bool start_video() {
         SDL_QuitSubSystem(SDL_INIT_VIDEO);
         return false;
     }
-    SDL_StopTextInput();  // nothing is ever typed
+    SDL_StopTextInput();  // until a line is asked for
     return true;
 }
 
@@ -83,6 +87,14 @@ bool wait_for(SDL_Event& event, std::optional<Millis> time) {
     if (*time <= Millis{0}) return SDL_PollEvent(&event) != 0;
     const auto ms = static_cast<int>(std::min<Millis::rep>(time->count(), 60'000));
     return SDL_WaitEventTimeout(&event, ms) != 0;
+}
+
+// A file that is no routine and no backup is refused by what it begins with.
+Result<std::string> dropped(const std::string& path) {
+    return files::read_whole(path, storage::longest_backup + 1, {.cut = true})
+        .map_error([&](const files::ReadError& error) {
+            return Error{"This file cannot be read: " + files::reason(error) + "."};
+        });
 }
 
 class Desktop {
@@ -127,11 +139,23 @@ class Desktop {
     }
 
     void handle(const SDL_Event& event) {
+        if (const auto line = line_.take(event)) {
+            shell_.app().take_line(*line);
+            return shell_.loop().redraw();
+        }
         shell_.handle(event);
         if (event.type == SDL_QUIT) quit_ = true;
+        if (event.type == SDL_DROPFILE) take(event.drop);
+    }
+
+    void take(const SDL_DropEvent& drop) {
+        const std::unique_ptr<char, void (*)(void*)> path(drop.file, SDL_free);
+        if (path) shell_.app().take_file(path.get(), dropped(path.get()));
+        shell_.loop().redraw();
     }
 
     sdl::Shell shell_;
+    TypedLine line_;
     std::optional<ui::Color> background_;
     bool quit_ = false;
 };

@@ -107,8 +107,39 @@ Result<std::string> WebDevice::export_file(const std::string& name, const std::s
     return comes ? name : std::string();  // where it went else is between her and the phone
 }
 
+bool WebDevice::copy(const std::string& text) {
+    return page_copy(text.c_str()) != 0;
+}
+
 void WebDevice::ask_for_file() {
     page_ask_for_file();
+}
+
+bool WebDevice::ask_for_line(const std::string& question, const std::string& now) {
+    page_ask_for_line(question.c_str(), now.c_str());
+    return false;
+}
+
+Reminding WebDevice::reminding() const {
+    switch (page_may_remind()) {
+        case 1:
+            return Reminding::can_ask;
+        case 2:
+            return Reminding::refused;
+        case 3:
+            return Reminding::while_open;
+        default:
+            return Reminding::cannot;
+    }
+}
+
+void WebDevice::ask_to_remind() {
+    page_ask_to_remind();
+}
+
+Result<void> WebDevice::notify(const std::string& summary, const std::string& body) {
+    if (page_show_reminder("test", summary.c_str(), body.c_str(), "", "")) return {};
+    return fail("This browser does not show notifications now.");
 }
 
 HomeScreen WebDevice::home_screen() const {

@@ -25,8 +25,15 @@ class WebDevice : public Device {
     bool may_sound() const override;
     bool sound_is_held() const override;
     Result<std::string> export_file(const std::string& name, const std::string& content) override;
+    bool copy(const std::string& text) override;
+    std::string kind_of_machine() const override { return "browser"; }
     bool takes_files() const override { return true; }
     void ask_for_file() override;
+    bool types() const override { return true; }
+    bool ask_for_line(const std::string& question, const std::string& now) override;
+    Reminding reminding() const override;
+    void ask_to_remind() override;
+    Result<void> notify(const std::string& summary, const std::string& body) override;
     HomeScreen home_screen() const override;
     void put_on_home_screen() override;
     void have_spoken(const SpeechOrder& order, Millis at_most) override;

@@ -28,10 +28,13 @@ int page_keep(int file, double offset, const void* bytes, std::size_t count);
 int page_keep_rename(const char* from, const char* to);
 int page_keep_remove(const char* path);
 
-// Files for the person, and from her: legato_import_backup gets the one that she chooses
+// Files for the person, and from her: legato_take_file gets the one that she chooses or drops
 // 1: it is on its way; 0: she is asked where to put it, and may say no
 int page_export_file(const char* name, const void* bytes, std::size_t count);
 void page_ask_for_file();
+int page_copy(const char* text);  // 0: it cannot
+// legato_take_line gets what she types, if she does
+void page_ask_for_line(const char* question, const char* now);
 
 // As HomeScreen names it; legato_machine_changed is called when it is another
 int page_home_screen(char* into, int size);
@@ -46,6 +49,9 @@ double page_changes();
 int page_show_reminder(const char* reminder, const char* title, const char* text, const char* opens,
                        const char* answers);
 void page_withdraw_reminder(const char* reminder);
+// 0: there are no notifications here; 1: she has not been asked yet; 2: she has said no; 3: yes
+int page_may_remind();
+void page_ask_to_remind();  // legato_machine_changed is called with her answer
 
 // Spoken lines that are not here yet; one a line
 void page_fetch_lines(const char* lines, int urgent);

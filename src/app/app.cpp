@@ -1,9 +1,11 @@
 #include "app/app.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "app/machine/frame_scheduler.h"
+#include "app/pages/own_routines.h"
 #include "app/pages/player.h"
 #include "app/pages/tonight.h"
 #include "app/session/sounds.h"
@@ -70,6 +72,7 @@ void App::take_over_first_reminder() {
 }
 
 void App::open_named(const std::string& what) {
+    if (content::is_relief(contents_.library, what)) return update(ui::Cramp{});
     if (place() == ui::Place::welcome || playing_.is_running() || what == water_tick) return;
     update(ui::Open{what == cramp_question ? ui::Destination{ui::Place::log}
                                            : ui::Destination{ui::ToRoutine{what}}});
@@ -184,6 +187,28 @@ void App::import_backup(const std::string& file) {
     if (*taken == 0) return desk_.say("All of this backup is here already.");
     desk_.say("The backup is back in your log.");
     records_.reread_journals();
+}
+
+void App::take_file(const std::string& name, const Result<std::string>& content) {
+    constexpr std::array busy{ui::Place::welcome, ui::Place::player, ui::Place::cramp,
+                              ui::Place::call, ui::Place::number};
+    const bool is_busy =
+        playing_.is_running() || std::find(busy.begin(), busy.end(), place()) != busy.end();
+    const bool is_backup =
+        name.ends_with(".legato") || (place() == ui::Place::data && !name.ends_with(".toml"));
+    if (is_busy)
+        desk_.say("Not now. Bring the file again when this is over.");
+    else if (!content)
+        desk_.say(content.error().message);
+    else if (is_backup)
+        import_backup(*content);
+    else
+        show_brought(desk_, name, *content);
+    show();
+}
+
+void App::take_line(const std::string& line) {
+    if (place() == ui::Place::compose) name_composed(desk_, line);
     show();
 }
 

@@ -23,7 +23,7 @@ class App {
     void update(const ui::Action& action);
 
     /// Opens what a reminder or a shortcut names: a routine, or how the night was. The first start
-    /// comes first, and a session goes on.
+    /// comes first, and a session goes on; relief in a cramp comes before both, and begins at once.
     void open_named(const std::string& what);
 
     /// Opens what is meant by Bedtime on the home screen.
@@ -56,8 +56,13 @@ class App {
     /// screen.
     void machine_changed() { show(); }
 
-    /// The content of a file that was asked for: a backup.
-    void import_backup(const std::string& file);
+    /// A file that was asked for or dropped here: a backup is taken in, a routine is shown first.
+    /// Error: a sentence why it could not be read. Nothing comes in between while a session goes on
+    /// or somebody is called.
+    void take_file(const std::string& name, const Result<std::string>& content);
+
+    /// A line that was asked for, as far as it is typed.
+    void take_line(const std::string& line);
 
     /// A finger or a key did something, wherever: a resting screen gives light.
     void touched() { playing_.touched(); }
@@ -67,6 +72,7 @@ class App {
     const std::optional<Player>& player() const { return playing_.player(); }
 
   private:
+    void import_backup(const std::string& file);
     void choose_language();
     void take_over_first_reminder();
     void choose_theme(bool at_once);

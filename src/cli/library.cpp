@@ -2,11 +2,15 @@
 
 #include <iostream>
 
+#include "storage/settings_file.h"
+
 namespace legato::cli {
 
 content::Library load_routines(const Device& device) {
-    content::Library library = content::load_library(
-        {device.assets_folder() / "routines", device.data_folder() / "routines"});
+    content::Library library =
+        content::with_timers(content::load_library({device.assets_folder() / "routines",
+                                                    device.data_folder() / "routines"}),
+                             content::load_cards(device.assets_folder() / "cards"));
     for (const content::Fault& fault : library.faults) std::cerr << to_string(fault) << "\n";
     return library;
 }
@@ -17,6 +21,30 @@ Result<Routine> find_routine(const content::Library& library, std::string_view i
     for (const Routine& routine : library.routines)
         known += (known.empty() ? "" : ", ") + routine.id;
     return fail("there is no routine '" + std::string(id.substr(0, 80)) + "'; there are " + known);
+}
+
+std::vector<std::string> in_lines(const Card& card) {
+    std::vector<std::string> lines;
+    for (const CardPart& part : card.parts) {
+        if (!part.heading.empty()) {
+            lines.emplace_back();
+            lines.push_back(part.heading.front().text);
+        }
+        for (const CardLine& line : part.lines)
+            lines.push_back((part.list ? "  - " : "  ") + line.text);
+    }
+    return lines;
+}
+
+// What to do without it stands in every card.
+void show_card(Terminal& terminal, const Device& device, const char* id) {
+    const content::Cards cards = content::load_cards(device.assets_folder() / "cards");
+    const Card* card = content::find(cards, id);
+    if (!card) return terminal.say("If something worries you, call your midwife or doctor.");
+    const Card shown =
+        suited(*card, storage::read_settings(device.data_folder()).settings, device.now().at);
+    terminal.say("\n" + shown.title);
+    for (const std::string& line : in_lines(shown)) terminal.say(line);
 }
 
 Result<Chosen> chosen(const content::Library& library, std::string_view id,

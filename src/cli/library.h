@@ -2,6 +2,8 @@
 
 #include "app/machine/device.h"
 #include "cli/options.h"
+#include "cli/terminal.h"
+#include "content/card_file.h"
 #include "content/routine_file.h"
 #include "core/routine/timeline.h"
 
@@ -13,6 +15,12 @@ content::Library load_routines(const Device& device);
 
 /// Error: there is no routine with this id; the sentence names those that there are.
 Result<Routine> find_routine(const content::Library& library, std::string_view id);
+
+/// A card as it stands in a terminal, without its title.
+std::vector<std::string> in_lines(const Card& card);
+
+/// Shows a card in the middle of a session, as she is to read it.
+void show_card(Terminal& terminal, const Device& device, const char* id);
 
 /// What it takes to make a timeline: the routine, and what was chosen for it.
 struct Chosen {

@@ -7,6 +7,7 @@
 #include "cli/complain.h"
 #include "cli/library.h"
 #include "core/routine/timeline.h"
+#include "storage/settings_file.h"
 
 namespace legato::cli {
 
@@ -19,7 +20,10 @@ constexpr Millis patience = std::chrono::minutes{2};
 
 int render_sound(Device& device, const content::Library& library, const std::string& routine,
                  const std::string& file, const Hearing& hearing, const Choosing& choosing) {
-    const Result<Chosen> what = chosen(library, routine, choosing);
+    Preferences start;
+    if (const auto told = storage::read_settings(device.data_folder()); told.exists)
+        start.for_me = told.settings.for_me;
+    const Result<Chosen> what = chosen(library, routine, choosing, start);
     if (!what) return complain(what.error().message);
     const Result<Timeline> timeline = compile(what->routine, what->preferences);
     if (!timeline) return complain(timeline.error().message);

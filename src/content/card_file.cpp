@@ -1,6 +1,7 @@
 #include "content/card_file.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "content/card_lines.h"
 #include "content/characters.h"
@@ -22,15 +23,7 @@ CardPart read_part(TableReader& table, Faults& faults) {
     part.heading = read_lines(table, "heading", faults);
     part.lines = read_lines(table, "lines", faults);
     part.list = table.flag("list", false);
-    {
-        using enum Urgency;
-        part.urgency = table
-                           .choice<Urgency>("urgency", {{name_of(none), none},
-                                                        {name_of(soon), soon},
-                                                        {name_of(now), now},
-                                                        {name_of(emergency), emergency}})
-                           .value_or(none);
-    }
+    part.urgency = table.named("urgency", all_urgencies).value_or(Urgency::none);
     using enum Telephone;
     part.call =
         table.choice<Telephone>("call", {{"maternity", maternity}, {"emergency", emergency}})
@@ -44,7 +37,12 @@ void read_document(const Node& document, Card& card, Faults& faults) {
     card.title = table.text("title").value_or("");
     card.sources = table.texts("sources");
     card.see = table.text("see").value_or("");
+    constexpr Limits places{1, last_card};
+    card.group = table.named("group", all_card_groups).value_or(CardGroup::help);
+    card.order = table.whole("order", places).value_or(last_card);
     if (const auto timer = table.whole("timer_s", timer_limits)) card.timer = Seconds{*timer};
+    card.timer_show = table.text("timer_show").value_or("");
+    if (!table.has("timer_s")) table.refuse("timer_show", "timer_show goes with timer_s");
     if (!table.has("part")) {
         card.parts.push_back(read_part(table, faults));  // a card of one part needs no [[part]]
     } else {
@@ -96,8 +94,9 @@ Cards load_cards(const std::filesystem::path& folder) {
         cards.faults.insert(cards.faults.end(), read.faults.begin(), read.faults.end());
         if (read.card) cards.cards.push_back(std::move(*read.card));
     }
-    std::sort(cards.cards.begin(), cards.cards.end(),
-              [](const Card& a, const Card& b) { return a.id < b.id; });
+    std::sort(cards.cards.begin(), cards.cards.end(), [](const Card& a, const Card& b) {
+        return std::tie(a.group, a.order, a.id) < std::tie(b.group, b.order, b.id);
+    });
     return cards;
 }
 

@@ -24,7 +24,7 @@ struct ReadCard {
 ReadCard read_card(std::string_view text, const std::string& file, const std::string& id);
 
 struct Cards {
-    std::vector<Card> cards;    ///< by id
+    std::vector<Card> cards;    ///< by their groups and places in them
     std::vector<Fault> faults;  ///< of the files that were left out
 };
 

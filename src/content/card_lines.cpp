@@ -10,22 +10,26 @@ namespace {
 
 constexpr std::size_t most_lines = 24;
 
-std::vector<ForMe> read_whom(TableReader& table, Faults& faults) {
-    std::vector<ForMe> whom;
+void read_whom(TableReader& table, CardLine& line, Faults& faults) {
     for (const std::string& name : table.texts("for")) {
+        if (name == "six_weeks") {
+            line.six_weeks = true;
+            continue;
+        }
         const auto found = std::find_if(all_for_me.begin(), all_for_me.end(),
                                         [&](ForMe for_me) { return name == name_of(for_me); });
         if (found == all_for_me.end())
-            faults.add(table.at("for"),
-                       "for must be pregnant, had_baby, neither or rather_not_say, got " +
-                           in_quotes(name));
+            faults.add(
+                table.at("for"),
+                "for must be pregnant, had_baby, neither, rather_not_say or six_weeks, got " +
+                    in_quotes(name));
         else
-            whom.push_back(*found);
+            line.whom.push_back(*found);
     }
-    return whom;
 }
 
-// A text for everybody, or { text = "...", for = ["..."] }.
+// A text for everybody, or { text = "...", for = ["..."] }; six_weeks: whoever was pregnant until
+// not long ago.
 void read_line(const Node& node, const std::string& key, std::vector<CardLine>& lines,
                Faults& faults) {
     if (node.type != Node::Type::table) {
@@ -34,7 +38,8 @@ void read_line(const Node& node, const std::string& key, std::vector<CardLine>& 
     }
     TableReader table(node, key, faults);
     table.require({"text", "for"});
-    CardLine line{table.text("text").value_or(""), read_whom(table, faults)};
+    CardLine line{table.text("text").value_or(""), {}};
+    read_whom(table, line, faults);
     table.finish();
     lines.push_back(std::move(line));
 }

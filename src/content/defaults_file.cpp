@@ -5,6 +5,7 @@
 #include "content/characters.h"
 #include "content/read_file.h"
 #include "content/table_reader.h"
+#include "content/unicode.h"
 
 namespace legato::content {
 
@@ -31,7 +32,48 @@ void read_reminder(const Node& node, Defaults& defaults, Faults& faults) {
     defaults.reminders.push_back(std::move(suggested));
 }
 
+void read_tick(const Node& node, Defaults& defaults, Faults& faults) {
+    TableReader table(node, "[[tick]]", faults);
+    table.require({"kind", "text"});
+    TickKind tick;
+    tick.kind = table.text("kind").value_or("");
+    tick.what = table.text("what").value_or(tick.kind);
+    tick.text = table.text("text").value_or("");
+    tick.many = table.flag("many", false);
+    for (const std::string* name : {&tick.kind, &tick.what})
+        if (table.has("kind") && !is_plain_name(*name, "_"))
+            faults.add(table.at(), "kind and what are 1 to 64 characters of a-z, 0-9 and _, got " +
+                                       in_quotes(*name));
+    table.finish();
+    defaults.ticks.push_back(std::move(tick));
+}
+
+void read_news(const Node& node, Defaults& defaults, Faults& faults) {
+    TableReader table(node, "[[news]]", faults);
+    table.require({"text"});
+    defaults.news.push_back(table.text("text").value_or(""));
+    table.finish();
+}
+
+// All tables of one name, as far as there may be.
+void read_each(TableReader& file, const char* name, Defaults& defaults, Faults& faults,
+               void (*read)(const Node&, Defaults&, Faults&)) {
+    std::size_t count = 0;
+    for (const Node* node : file.tables(name)) {
+        if (++count > most_suggested)
+            return faults.add(node->at, "there are more than " + std::to_string(most_suggested) +
+                                            " of [[" + name + "]]");
+        read(*node, defaults, faults);
+    }
+}
+
 }  // namespace
+
+const TickKind* find_tick(const std::vector<TickKind>& ticks, std::string_view kind) {
+    for (const TickKind& tick : ticks)
+        if (tick.kind == kind) return &tick;
+    return nullptr;
+}
 
 Defaults read_defaults(std::string_view text, const std::string& file, std::vector<Fault>& faults) {
     Defaults defaults;
@@ -41,14 +83,9 @@ Defaults read_defaults(std::string_view text, const std::string& file, std::vect
             TableReader table(*document, "the file", found);
             table.require({"sound_trial"});
             defaults.sound_trial = table.text("sound_trial").value_or("");
-            for (const Node* node : table.tables("reminder")) {
-                if (defaults.reminders.size() == most_suggested) {
-                    found.add(node->at, "there are more than " + std::to_string(most_suggested) +
-                                            " reminders");
-                    break;
-                }
-                read_reminder(*node, defaults, found);
-            }
+            read_each(table, "reminder", defaults, found, read_reminder);
+            read_each(table, "tick", defaults, found, read_tick);
+            read_each(table, "news", defaults, found, read_news);
             table.finish();
         } else {
             found.add(document.error().at, document.error().message);

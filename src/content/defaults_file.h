@@ -16,13 +16,26 @@ struct SuggestedReminder {
     std::string first;  ///< its name among those that the first start offers; empty = not there
 };
 
+/// Something small that may be ticked by hand, day by day.
+struct TickKind {
+    std::string kind;   ///< the word for it in the settings and the terminal
+    std::string what;   ///< as a TickEntry has it
+    std::string text;   ///< on the screens
+    bool many = false;  ///< more than once a day
+};
+
 /// What Legato begins with: assets/defaults.toml.
 struct Defaults {
     std::vector<SuggestedReminder> reminders;
-    std::string sound_trial;  ///< the line that is spoken where the voice is tried
+    std::vector<TickKind> ticks;    ///< in the order of the screens
+    std::vector<std::string> news;  ///< what is new in this version, a few sentences
+    std::string sound_trial;        ///< the line that is spoken where the voice is tried
 };
 
-constexpr std::size_t most_suggested = 30;
+/// Null if there is none.
+const TickKind* find_tick(const std::vector<TickKind>& ticks, std::string_view kind);
+
+constexpr std::size_t most_suggested = 30;  ///< of each
 
 /// What is right in it; `faults` gets the others. `file` is for messages.
 Defaults read_defaults(std::string_view text, const std::string& file, std::vector<Fault>& faults);

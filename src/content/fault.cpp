@@ -10,11 +10,12 @@ namespace legato::content {
 std::string to_string(const Fault& fault) {
     // A file's name may hold anything; what goes to a terminal may not.
     return printable(fault.file) + ':' + std::to_string(fault.line) + ':' +
-           std::to_string(fault.column) + ": error: " + fault.message;
+           std::to_string(fault.column) + (fault.is_warning ? ": warning: " : ": error: ") +
+           fault.message;
 }
 
 void Faults::add(Position at, std::string message) {
-    faults_.push_back({file_, at.line, at.column, std::move(message)});
+    faults_.push_back({file_, at.line, at.column, std::move(message), false});
 }
 
 std::vector<Fault> Faults::sorted() const {

@@ -13,9 +13,10 @@ struct Fault {
     int line = 1;
     int column = 1;
     std::string message;
+    bool is_warning = false;  ///< the file can be used all the same
 };
 
-/// FILE:LINE:COL: error: MESSAGE
+/// FILE:LINE:COL: error: MESSAGE, or "warning" in place of "error"
 std::string to_string(const Fault& fault);
 
 struct Position {

@@ -2,9 +2,11 @@
 #include <map>
 
 #include "content/folder.h"
+#include "content/lint.h"
 #include "content/read_file.h"
 #include "content/routine_file.h"
 #include "content/unicode.h"
+#include "core/routine/card_timer.h"
 
 namespace legato::content {
 
@@ -22,17 +24,6 @@ PartSource part_source_of(const fs::path& path, std::vector<fs::path> folders) {
     };
 }
 
-ReadRoutine read_text(const std::string& text, const fs::path& path,
-                      const std::vector<fs::path>& others) {
-    if (text.size() <= largest_file)
-        return read_routine(text, path.string(), path.stem().string(),
-                            part_source_of(path, others));
-    return {{},
-            {{path.string(), 1, 1,
-              "the file is too large for a routine: more than " + std::to_string(largest_file) +
-                  " bytes"}}};
-}
-
 // A copy of one of ours is her own too: it does not push in among ours, and is no cramp. What works
 // is closed by a leg check, whatever its file says.
 void make_own(Routine& routine) {
@@ -45,10 +36,21 @@ void make_own(Routine& routine) {
 
 }  // namespace
 
+ReadRoutine read_routine_text(const std::string& text, const fs::path& path,
+                              const std::vector<fs::path>& others) {
+    if (text.size() <= largest_file)
+        return read_routine(text, path.string(), path.stem().string(),
+                            part_source_of(path, others));
+    return {{},
+            {{path.string(), 1, 1,
+              "the file is too large for a routine: more than " + std::to_string(largest_file) +
+                  " bytes"}}};
+}
+
 Result<ReadRoutine> read_routine_file(const fs::path& path, const std::vector<fs::path>& others) {
     const auto text = text_of(path);
     if (!text) return fail(printable(path.string()) + " " + text.error().message);
-    return read_text(*text, path, others);
+    return read_routine_text(*text, path, others);
 }
 
 Library load_library(const std::vector<fs::path>& folders) {
@@ -71,19 +73,30 @@ Library load_library(const std::vector<fs::path>& folders) {
                 refuse(path, "the file " + text.error().message);
                 continue;
             }
-            ReadRoutine read = read_text(*text, path, folders);
+            ReadRoutine read = read_routine_text(*text, path, folders);
             library.faults.insert(library.faults.end(), read.faults.begin(), read.faults.end());
             if (!read.routine) continue;
             library.routines.push_back(std::move(*read.routine));
-            if (&folder != &folders.front()) make_own(library.routines.back());
+            if (&folder != &folders.front()) {
+                make_own(library.routines.back());
+                const auto doubts = doubtful_words(*text, path.string());
+                library.warnings.insert(library.warnings.end(), doubts.begin(), doubts.end());
+            }
         }
     std::sort(library.routines.begin(), library.routines.end(),
               [](const Routine& a, const Routine& b) { return a.id < b.id; });
     return library;
 }
 
+Library with_timers(Library library, const Cards& cards) {
+    for (const Card& card : cards.cards)
+        if (card.timer) library.timers.push_back(timer_of(card));
+    return library;
+}
+
 CountsAsById counts_as(const Library& library) {
     CountsAsById all;
+    for (const Routine& timer : library.timers) all[timer.id] = {timer.counts_as};
     for (const Routine& routine : library.routines)
         all[routine.id] = {routine.counts_as, routine.evening_counts,
                            routine.occasion == Occasion::walks,
@@ -110,11 +123,19 @@ const Routine* cramp_routine(const Library& library) {
     return best;
 }
 
+bool is_relief(const Library& library, std::string_view id) {
+    const Routine* relief = cramp_routine(library);
+    return relief && relief->id == id;
+}
+
 const Routine* find(const Library& library, std::string_view id) {
     const auto found = std::lower_bound(
         library.routines.begin(), library.routines.end(), id,
         [](const Routine& routine, std::string_view wanted) { return routine.id < wanted; });
-    return found != library.routines.end() && found->id == id ? &*found : nullptr;
+    if (found != library.routines.end() && found->id == id) return &*found;
+    for (const Routine& timer : library.timers)
+        if (timer.id == id) return &timer;
+    return nullptr;
 }
 
 }  // namespace legato::content

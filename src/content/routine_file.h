@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "content/card_file.h"
 #include "content/fault.h"
 #include "content/read_file.h"
 #include "core/diary/streak.h"
@@ -36,6 +37,11 @@ using PartSource = std::function<std::optional<std::string>(const std::string& i
 ReadRoutine read_routine(std::string_view text, const std::string& file, const std::string& id,
                          const PartSource& parts = {});
 
+/// The same for the text of the file `path`, whose name without .toml is the id, wherever it comes
+/// from; parts are looked for beside that file and then in `others`.
+ReadRoutine read_routine_text(const std::string& text, const std::filesystem::path& path,
+                              const std::vector<std::filesystem::path>& others);
+
 /// The same for a file, whose name without .toml is the id; parts are looked for beside it and then
 /// in `others`. An error if it cannot be read at all.
 Result<ReadRoutine> read_routine_file(const std::filesystem::path& path,
@@ -43,7 +49,9 @@ Result<ReadRoutine> read_routine_file(const std::filesystem::path& path,
 
 struct Library {
     std::vector<Routine> routines;  ///< by id
+    std::vector<Routine> timers;    ///< times that cards offer: played like those, listed nowhere
     std::vector<Fault> faults;      ///< of the files that were left out
+    std::vector<Fault> warnings;    ///< of a person's own files that are here all the same
 };
 
 /// Every *.toml of the folders; hidden files and folders that do not exist are passed over. Of two
@@ -52,10 +60,13 @@ struct Library {
 /// a routine uses is looked for beside its file, then in the folders in their order.
 Library load_library(const std::vector<std::filesystem::path>& folders);
 
-/// Null if there is none.
+/// The same with the times of the cards.
+Library with_timers(Library library, const Cards& cards);
+
+/// Also a time of a card. Null if there is none.
 const Routine* find(const Library& library, std::string_view id);
 
-/// What its routines count as.
+/// What its routines count as; the times of cards count as nothing.
 CountsAsById counts_as(const Library& library);
 
 /// What is offered there, the best first.
@@ -63,5 +74,7 @@ std::vector<const Routine*> offered(const Library& library, Offer where);
 
 /// The one for a cramp; null if there is none.
 const Routine* cramp_routine(const Library& library);
+/// Whether that is its id: wherever it is opened, it begins at once.
+bool is_relief(const Library& library, std::string_view id);
 
 }  // namespace legato::content

@@ -101,6 +101,11 @@ void read_description(TableReader& table, Routine& routine, Faults& faults) {
                        "a source is the id of a reference, such as MAYO or 004:20, "
                        "got " +
                            in_quotes(source));
+    routine.cards = table.texts("cards");
+    for (const std::string& card : routine.cards)
+        if (!is_plain_name(card, "_"))
+            faults.add(table.at("cards"),
+                       "a card is named by its id, such as water, got " + in_quotes(card));
     const auto counts_as = table.choice<CountsAs>("counts_as", {{"nothing", CountsAs::nothing},
                                                                 {"movement", CountsAs::movement},
                                                                 {"bedtime", CountsAs::bedtime}});

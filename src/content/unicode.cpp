@@ -1,5 +1,6 @@
 #include "content/unicode.h"
 
+#include <algorithm>
 #include <array>
 
 namespace legato::content {
@@ -64,6 +65,22 @@ bool is_invisible(char32_t character) {
     for (const Range& range : invisible)
         if (character >= range.first && character <= range.last) return true;
     return false;
+}
+
+bool is_combining(char32_t character) {
+    constexpr std::array<std::array<char32_t, 2>, 10> marks{{{0x300, 0x36F},
+                                                             {0x483, 0x489},
+                                                             {0x591, 0x5C7},
+                                                             {0x610, 0x61A},
+                                                             {0x64B, 0x65F},
+                                                             {0x1AB0, 0x1AFF},
+                                                             {0x1DC0, 0x1DFF},
+                                                             {0x20D0, 0x20FF},
+                                                             {0x3099, 0x309A},
+                                                             {0xFE20, 0xFE2F}}};
+    return std::any_of(marks.begin(), marks.end(), [&](const auto& range) {
+        return character >= range[0] && character <= range[1];
+    });
 }
 
 std::string code_of(char32_t character) {

@@ -31,6 +31,9 @@ bool is_direction_control(char32_t character);
 /// White or without any width: a text of nothing else is an empty page to who reads it.
 bool is_invisible(char32_t character);
 
+/// A mark that is drawn onto the letter before it.
+bool is_combining(char32_t character);
+
 /// "U+202E"
 std::string code_of(char32_t character);
 

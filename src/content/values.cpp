@@ -119,11 +119,16 @@ std::optional<std::string> good_text(const Node& node, const std::string& key, F
                            ? std::string()
                            : " and " + std::to_string(longest_text_bytes) + " bytes"));
     bool is_seen = false;
+    std::size_t marks = 0;
     for (std::string_view rest = text; !rest.empty();) {
         const auto character = first_character(rest);
         if (!character) return refuse(" is not UTF-8 text");
         if (const auto why = why_refused(character->value)) return refuse(" holds " + *why);
         is_seen = is_seen || !is_invisible(character->value);
+        marks = is_combining(character->value) ? marks + 1 : 0;
+        if (marks > most_marks)
+            return refuse(" has more than " + std::to_string(most_marks) +
+                          " marks on one letter; remove some");
         rest.remove_prefix(character->bytes);
     }
     if (!is_seen) return refuse(" has nothing to see in it; write something or remove it");

@@ -7,7 +7,7 @@ namespace legato::figure {
 
 /// How a body is drawn, apart from where its joints are.
 struct BodyLook {
-    bool bump = true;
+    bool bump = false;
     Muscle muscle = Muscle::none;
     float near_glow = 0;  ///< 0 to 1
     float far_glow = 0;

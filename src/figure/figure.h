@@ -7,7 +7,7 @@ namespace legato::figure {
 
 /// What the person has chosen about pictures.
 struct FigureOptions {
-    bool bump = true;             ///< draw a pregnant body
+    bool bump = false;            ///< draw a pregnant body: only of who has said that she is
     bool reduced_motion = false;  ///< stills that change, instead of movement
     bool night = false;           ///< slower, and no foot below level
 };
@@ -19,6 +19,7 @@ struct Figure {
     Setting setting = Setting::floor;
     Side side = Side::both;  ///< the side that works, or that is lain on
     bool mirrored = false;   ///< she faces left
+    bool bump = false;       ///< she is seen to be pregnant
     Muscle muscle = Muscle::none;
     float near_glow = 0, far_glow = 0;
     float veil = 0;  ///< 1 = hidden: one scene gives way to another

@@ -157,6 +157,7 @@ Figure draw(const PoseBook& book, const Timeline& timeline, std::size_t index, M
     figure.body = solve(state.stance);
     figure.near_glow = figure.muscle == Muscle::none ? 0 : std::clamp(state.near_glow, 0.F, 1.F);
     figure.far_glow = figure.muscle == Muscle::none ? 0 : std::clamp(state.far_glow, 0.F, 1.F);
+    figure.bump = options.bump;
     draw_scene(figure.drawing, figure.setting, figure.body,
                {options.bump, figure.muscle, figure.near_glow, figure.far_glow}, state.props);
     draw_guide(figure.drawing, state.guide);

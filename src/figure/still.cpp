@@ -28,6 +28,7 @@ Figure still(const Pose& pose, Side side, const FigureOptions& options) {
         foot.arrow = 1;
         draw_close_up(figure.drawing, foot);
     } else {
+        figure.bump = options.bump;
         draw_scene(figure.drawing, pose.setting, figure.body,
                    {options.bump, figure.muscle, figure.near_glow, figure.far_glow}, props);
     }

@@ -102,4 +102,18 @@ Result<std::size_t> import_backup(const std::filesystem::path& folder, std::stri
     }
 }
 
+Result<std::string> erase_journals(const std::filesystem::path& folder, const Disk& disk) {
+    Result<std::string> all = backup(folder, disk);
+    const auto names = journals_in(folder, disk);
+    if (!all || !names) return all ? tl::make_unexpected(names.error()) : all;
+    for (const std::string& name : *names) {
+        if (disk.remove((folder / name).c_str()) == 0) continue;
+        const std::string why = reason(errno);
+        static_cast<void>(import_backup(folder, *all, disk));  // those that are gone already
+        return fail((folder / name).string() + " could not be erased: " + why);
+    }
+    sync_folder(disk, folder);  // if it fails they are gone all the same, unless the power is, too
+    return all;
+}
+
 }  // namespace legato::storage

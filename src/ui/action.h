@@ -17,10 +17,15 @@ enum class Place {
     tonight,
     routines,
     routine,  ///< one of them, before it is played
+    brought,  ///< a file that may become one's own, before it does
+    compose,  ///< a routine of one's own, while it is put together
+    moves,    ///< what can be put into it
     player,
-    cramp,   ///< while it lasts, and right after it
-    call,    ///< whom to call
-    number,  ///< one of the numbers to call, as it is typed
+    cramp,         ///< while it lasts, and right after it
+    good_to_know,  ///< all cards
+    card,          ///< one of them, or why a routine is as it is
+    call,          ///< whom to call
+    number,        ///< one of the numbers to call, as it is typed
     leg_check,
     done,
     progress,
@@ -46,6 +51,12 @@ enum class Place {
 struct ToRoutine {
     std::string id;
 };
+struct ToCard {
+    std::string id;
+};
+struct ToWhy {
+    std::string routine;  ///< why it is as it is, and where that comes from
+};
 struct ToNumber {
     Telephone whom;  ///< whose number is typed
 };
@@ -64,8 +75,8 @@ struct ToReminder {
 struct ToReminderOpens {
     Reminder reminder;  ///< what it opens is to be chosen
 };
-using Destination = std::variant<Place, ToRoutine, ToNumber, ToLegCheck, ToNewEntry, ToEntry,
-                                 ToReminder, ToReminderOpens>;
+using Destination = std::variant<Place, ToRoutine, ToCard, ToWhy, ToNumber, ToLegCheck, ToNewEntry,
+                                 ToEntry, ToReminder, ToReminderOpens>;
 Place place_of(const Destination& destination);
 
 /// What a person asked for. Screens return these; `App::update` carries them out.
@@ -141,7 +152,36 @@ struct TrySound {
 struct ExportFile {
     ExportKind kind;
 };
-struct AskForBackup {};  ///< to be brought back
+struct AskForFile {};   ///< a backup to be brought back, or a routine
+struct KeepBrought {};  ///< the file that is looked at becomes one of her own routines
+struct SaveRoutine {
+    std::string id;  ///< of one of her own: a copy that she may hand on
+};
+struct RemoveRoutine {
+    std::string id;  ///< of one of her own
+};
+struct UndoRoutine {};  ///< the last one that was added or removed
+
+/// A routine of one's own, as it is put together.
+struct Compose {
+    enum What {
+        begin,
+        name,
+        type_name,
+        add,
+        select,
+        seconds,
+        times,
+        rounds,
+        earlier,
+        later,
+        take_out,
+        keep
+    } what;
+    std::size_t which = 0;  ///< the name, or the move; of `add` its number in `routine`
+    int value = 0;          ///< of seconds, times and rounds
+    std::string routine = {};
+};
 struct TurnWelcome {
     int page;  ///< of the first start, from 0
 };
@@ -170,6 +210,10 @@ struct PauseReminders {
 struct RemindAtLogin {
     bool on;
 };
+struct AskToRemind {};  ///< whether reminders may be shown here
+struct TryReminder {    ///< at once, as it will look
+    Reminder reminder;
+};
 
 /// What the log says, while it is changed. Nothing is kept before KeepDraft.
 struct Draft {
@@ -186,15 +230,28 @@ struct DeleteDraft {};  ///< what it is a draft of
 struct UndoEntry {};    ///< the last one that was added, corrected or deleted
 struct StartPause {};
 struct EndPause {};
+struct PregnancyEnded {};  ///< no reason is asked
+
+/// All that was done and told.
+struct EraseLog {
+    enum Step { ask, leave, now } step;
+};
+struct TickOff {
+    std::string kind;  ///< as assets/defaults.toml names it; once more, or not any more
+};
+struct TakeBack {};    ///< what was done last on the page that is shown
+struct CopyReport {};  ///< what helps to find a fault, and nothing about her
 
 using Action =
     std::variant<Open, GoBack, Cramp, Play, GoOnWithInterrupted, ForgetInterrupted, Pause, Resume,
                  StillHurting, ImUp, Eased, Call, TypeNumber, SaveNumber, BeginLegCheck,
                  AnswerLegCheck, SayLegWord, UndoLegWord, TellOfNight, Skip, Back, Lengthen,
                  TapWhenReady, DoneForNow, UndoDone, Touch, Unlock, UnlockTap, SaveAgain, Feel, Set,
-                 TrySound, ExportFile, AskForBackup, TurnWelcome, ChooseFirstReminder,
-                 FinishWelcome, OpenPlayerSheet, PutOnHomeScreen, KeepReminder, RemoveReminder,
-                 PutBackReminder, PauseReminders, RemindAtLogin, Draft, DraftLength, DraftLegs,
-                 KeepDraft, DeleteDraft, UndoEntry, StartPause, EndPause>;
+                 TrySound, ExportFile, AskForFile, TurnWelcome, ChooseFirstReminder, FinishWelcome,
+                 OpenPlayerSheet, PutOnHomeScreen, KeepReminder, RemoveReminder, PutBackReminder,
+                 PauseReminders, RemindAtLogin, AskToRemind, TryReminder, Draft, DraftLength,
+                 DraftLegs, KeepDraft, DeleteDraft, UndoEntry, StartPause, EndPause, PregnancyEnded,
+                 EraseLog, TickOff, TakeBack, CopyReport, KeepBrought, SaveRoutine, RemoveRoutine,
+                 UndoRoutine, Compose>;
 
 }  // namespace legato::ui

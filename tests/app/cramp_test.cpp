@@ -24,21 +24,28 @@ const Session& session_of(const AppDriver& driver) {
     return driver.app.player()->session();
 }
 
-// What is true right after the tap, wherever it was.
-void check_relief(AppDriver& driver, const Night& night) {
+// What is true right after it was asked for, wherever and however that was.
+template <class Way>
+void check_relief_by(AppDriver& driver, const Night& night, Way ask) {
     const std::size_t before = night.cramps().size();
     const Millis tapped = driver.device.boot;
-    Finger{driver}.tap("cramp");
+    ask();
     CHECK(driver.app.place() == Place::cramp);
     REQUIRE(driver.app.player());
     CHECK(session_of(driver).state() == Session::State::playing);
     CHECK(session_of(driver).position() <= driver.device.boot - tapped);
     CHECK(session_of(driver).timeline().cues.front().kind == CueKind::voice);
     CHECK(session_of(driver).timeline().cues.front().at == Millis{0});
-    CHECK(driver.label("cramp.caption") == "Leg straight. Toes up, toward your shin.");
+    CHECK(driver.label("cramp.caption") ==
+          "Leg straight. Draw your toes up slowly, toward your shin.");
     CHECK(night.cramps().size() == before + 1);
     CHECK(driver.drawn_in == ui::night_theme());
     CHECK(driver.device.kept_awake);
+    for (const char* answer : {"cramp.hurts", "cramp.up", "cramp.eased"})
+        CHECK(driver.shows(answer));
+}
+void check_relief(AppDriver& driver, const Night& night) {
+    check_relief_by(driver, night, [&] { Finger{driver}.tap("cramp"); });
 }
 
 }  // namespace
@@ -79,6 +86,96 @@ TEST_CASE("relief is one tap from Tonight, a pause, a rest, a wind-down and a lo
         driver.pass(Seconds{30});
     }
     check_relief(driver, night);
+}
+
+TEST_CASE("the row in Routines, a reminder and a link begin the same relief at once") {
+    Night night;
+    AppDriver driver(night.device);
+    const auto act = [&](const ui::Action& action) {
+        driver.app.update(action);
+        driver.loop.redraw();
+        driver.settle();
+    };
+    SECTION("the row") {
+        driver.act("nav.routines");
+        check_relief_by(driver, night, [&] { Finger{driver}.tap("routines.cramp_now"); });
+        Finger{driver}.tap("cramp.close");
+        CHECK(driver.app.place() == Place::routines);
+    }
+    SECTION("whatever else leads to it") {
+        check_relief_by(driver, night, [&] { act(ui::Open{ui::ToRoutine{"cramp_now"}}); });
+        Finger{driver}.tap("cramp.close");
+        check_relief_by(driver, night, [&] { act(ui::Play{"cramp_now"}); });
+    }
+    const auto named = [&] {
+        driver.app.open_named("cramp_now");
+        driver.loop.redraw();
+        driver.settle();
+    };
+    SECTION("a reminder or a link") {
+        check_relief_by(driver, night, named);
+    }
+    SECTION("one into a session") {
+        driver.play("wind_down");
+        driver.pass(Seconds{30});
+        check_relief_by(driver, night, named);
+    }
+}
+
+TEST_CASE("a link to relief comes before the first start") {
+    Night night;
+    AppDriver driver(night.device, true);
+    check_relief_by(driver, night, [&] {
+        driver.app.open_named("cramp_now");
+        driver.loop.redraw();
+        driver.settle();
+    });
+}
+
+TEST_CASE("a link to relief that is being led through goes on with it") {
+    Night night;
+    AppDriver driver(night.device);
+    check_relief(driver, night);
+    driver.pass(Seconds{20});
+    driver.app.open_named("cramp_now");
+    driver.settle();
+    CHECK(night.cramps().size() == 1);
+    CHECK(session_of(driver).position() >= Seconds{20});
+    driver.app.update(ui::Pause{});
+    driver.app.update(ui::Cramp{});
+    CHECK(session_of(driver).state() == Session::State::counting_in);
+    CHECK(night.cramps().size() == 1);
+}
+
+TEST_CASE("each answer in a cramp is felt at the tap, once, and stands on its button") {
+    Night night;
+    night.device.vibrates = true;
+    AppDriver driver(night.device);
+    check_relief(driver, night);
+    driver.pass(Seconds{5});
+    struct Answer {
+        const char* id;
+        ui::Action action;
+        PhaseKind kind;
+    };
+    for (const auto& [id, action, kind] :
+         {Answer{"cramp.hurts", ui::StillHurting{}, PhaseKind::hold},
+          Answer{"cramp.hurts", ui::StillHurting{}, PhaseKind::hold},
+          Answer{"cramp.up", ui::ImUp{}, PhaseKind::walk},
+          Answer{"cramp.eased", ui::Eased{}, PhaseKind::rest}}) {
+        INFO(id);
+        night.device.felt.clear();
+        driver.app.update(action);  // and no time has gone by
+        driver.loop.redraw();
+        REQUIRE(night.device.felt.size() == 1);
+        const HapticPattern pattern = haptic_of(change_of(kind));
+        CHECK(std::equal(pattern.begin(), pattern.end(), night.device.felt[0].begin(),
+                         night.device.felt[0].end()));
+        driver.pass(Seconds{2});
+        CHECK(night.device.felt.size() == 1);
+        CHECK(driver.value(id) == "chosen");
+    }
+    CHECK(driver.value("cramp.hurts").empty());
 }
 
 TEST_CASE("a session that a cramp cuts short is kept, and is not come back to") {
@@ -195,7 +292,7 @@ TEST_CASE("a number is typed on keys from the call card, and called from it") {
     for (const char* key : {"plus", "4", "4", "0", "9"})
         finger.tap(std::string("number.key.") + key);
     finger.tap("number.erase");
-    CHECK(driver.label("number.typed") == "+440");
+    CHECK(driver.label("number.typed") == "+44 0");
     finger.tap("number.key.7");
     finger.tap("number.save");
     REQUIRE(driver.app.place() == Place::call);
@@ -222,7 +319,7 @@ TEST_CASE("a cramp that was cut off is known, is not gone on with, and spares th
     CHECK(session_of(driver).timeline().preferences.recent_cramp);
 }
 
-TEST_CASE("a session that was cut off goes on for whom it began, and still spares the leg") {
+TEST_CASE("a session that was cut off goes on for who she is now, and still spares the leg") {
     Night night;
     {
         AppDriver before(night.device);
@@ -239,7 +336,7 @@ TEST_CASE("a session that was cut off goes on for whom it began, and still spare
     driver.settle();
     driver.act("tonight.go_on");
     CHECK(session_of(driver).timeline().preferences.recent_cramp);
-    CHECK(session_of(driver).timeline().preferences.for_me == ForMe::neither);
+    CHECK(session_of(driver).timeline().preferences.for_me == ForMe::pregnant);
 }
 
 TEST_CASE("every change of phase is felt, and tells by its pattern what comes") {

@@ -157,6 +157,103 @@ TEST_CASE("a machine that can remind from login on has a switch for it") {
     CHECK(driver.value("reminders.at_login") == "on");
 }
 
+TEST_CASE("a break whose hours lie within the quiet ones says that it never comes") {
+    FakeDevice device;
+    AppDriver driver(device);
+    open_reminders(driver);
+    driver.act("reminders.sit_break");
+    const std::string row = row_of(device, "sit_break");
+    CHECK_FALSE(driver.shows(row + ".why"));
+    std::vector<Reminder> all = kept(device);
+    all[0].rule = parse_rule("every 60m window=22:30-06:00").value();
+    REQUIRE(storage::save_reminders(device.data_folder(), all));
+    driver.act("back");
+    driver.act("settings.reminders");
+    CHECK(driver.label(row + ".why").find("quiet hours") != std::string::npos);
+    driver.act(row + ".way");
+    CHECK(driver.app.place() == Place::reminder);
+    CHECK(driver.shows("reminder.why"));
+}
+
+TEST_CASE("one tap below a switch makes the reminder come") {
+    FakeDevice device;
+    AppDriver driver(device);
+    open_reminders(driver);
+    driver.act("reminders.wind_down");
+    const std::string row = row_of(device, "wind_down");
+    const auto tap = [&](const char* words) {
+        driver.app.machine_changed();
+        driver.loop.redraw();
+        driver.settle();
+        INFO(words);
+        CHECK(driver.label(row + ".why").find(words) != std::string::npos);
+        driver.act(row + ".way");
+    };
+    SECTION("nothing brings it") {
+        device.at_login = false;
+        tap("nothing here brings it");
+        CHECK(device.at_login == true);
+    }
+    SECTION("nobody was asked") {
+        device.reminds = Reminding::can_ask;
+        tap("not allowed yet");
+        CHECK(device.asked_to_remind == 1);
+        device.reminds = Reminding::comes;
+        driver.app.machine_changed();
+        driver.loop.redraw();
+    }
+    SECTION("quiet for a while") {
+        driver.act("reminders.quiet.hour");
+        tap("Quiet until");
+    }
+    SECTION("a pause") {
+        driver.app.update(ui::StartPause{});
+        tap("having a pause");
+    }
+    driver.settle();
+    CHECK_FALSE(driver.shows(row + ".why"));
+    CHECK(driver.label("reminders.next") == "Next one");
+}
+
+TEST_CASE("what was switched on and takes a moment to run is looked at again by itself") {
+    FakeDevice device;
+    AppDriver driver(device);
+    open_reminders(driver);
+    driver.act("reminders.wind_down");
+    device.at_login = true;
+    device.reminds = Reminding::helper_off;
+    driver.app.machine_changed();
+    driver.loop.redraw();
+    driver.settle();
+    REQUIRE(driver.shows(row_of(device, "wind_down") + ".why"));
+    device.reminds = Reminding::comes;
+    driver.pass(Seconds{2});
+    CHECK_FALSE(driver.shows(row_of(device, "wind_down") + ".why"));
+}
+
+TEST_CASE("a reminder that is tried comes at once as a real one would, or it is told why not") {
+    FakeDevice device;
+    AppDriver driver(device);
+    open_reminders(driver);
+    driver.act("reminders.wind_down");
+    driver.act("reminders.test");
+    CHECK(device.notified ==
+          std::vector<std::string>{"Ten quiet minutes for your legs?|Bedtime wind-down"});
+    CHECK(driver.label("toast").find("It is on its way") == 0);
+    driver.act("set.reminders_discreet");
+    driver.act("reminders.test");
+    CHECK(device.notified.back() == "Legato|You asked to be reminded.");
+    driver.pass(Seconds{20});  // both notices have been read
+    device.is_busy = true;
+    driver.act("reminders.test");
+    CHECK(driver.label("toast") == "This desktop does not want to be disturbed now.");
+    driver.pass(Seconds{10});
+    device.reminds = Reminding::refused;
+    driver.act("reminders.test");
+    CHECK(driver.label("toast") == "No reminder comes now: notifications are not allowed.");
+    CHECK(device.notified.size() == 2);
+}
+
 TEST_CASE("the first reminder that is switched on comes, and after the last one nothing waits") {
     FakeDevice device;
     device.at_login = false;

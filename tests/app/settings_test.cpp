@@ -138,3 +138,30 @@ TEST_CASE("everything that is built in has its licence, whole") {
     CHECK(view.licences.front().of == "Legato");
     CHECK(read_licences(folder / "no such folder").licences.empty());
 }
+
+TEST_CASE("the report that is copied is the one that is shown, and says nothing about her") {
+    FakeDevice device;
+    AppDriver driver(device);
+    for (const char* set : {"for_me=pregnant", "number.maternity=5550123", "ticks=rested"}) {
+        const std::string text = set;
+        const auto is = text.find('=');
+        driver.app.update(ui::Set{text.substr(0, is), text.substr(is + 1)});
+    }
+    driver.act("nav.settings");
+    driver.act("settings.about");
+    driver.act("about.copy");
+    CHECK(driver.label("toast") == "Copied.");
+    CHECK(device.copied.find("Legato 0.1.0, Fake\n") == 0);
+    CHECK(device.copied.find("theme auto") != std::string::npos);
+    std::string shown;
+    for (int i = 0; driver.shows("about.report." + std::to_string(i)); ++i)
+        shown += driver.label("about.report." + std::to_string(i)) + "\n";
+    CHECK(device.copied == shown);
+    for (const char* hers : {"pregnan", "5550123", "rested", "London", "fake", "/"})
+        CHECK(device.copied.find(hers) == std::string::npos);
+    device.hands_full = true;
+    driver.pass(Seconds{9});
+    driver.act("about.copy");
+    CHECK(driver.label("toast") == "It cannot be copied here.");
+    CHECK(driver.label("about.news.0").find("Tonight") != std::string::npos);
+}

@@ -79,10 +79,13 @@ struct Reader {
     std::set<std::string> faults{};
 
     void read(const std::string& where) {
-        for (const ui::Node& node : driver.ui.tree())
+        for (const ui::Node& node : driver.ui.tree()) {
+            // For whoever mends Legato: the same in every language.
+            if (node.id.rfind("about.report.", 0) == 0) continue;
             for (const std::string& text : {node.label, node.value})
                 if (!is_state(text) && has_word(without(content, text)))
                     faults.insert(where + ": " + node.id + " says '" + text + "'");
+        }
     }
     void act(const std::string& id) {
         driver.act(id);

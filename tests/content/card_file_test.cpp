@@ -1,7 +1,9 @@
 #include "content/card_file.h"
 
 #include "content/reading.h"
+#include "core/routine/card_timer.h"
 #include "support/places.h"
+#include "support/temp_folder.h"
 
 namespace legato::content {
 
@@ -22,10 +24,16 @@ const std::string good_card = "title = \"Water\"\nsources = [\"WAT\"]\n";
 
 TEST_CASE("a card of one part needs no part, one of several has lines for some") {
     const ReadCard one =
-        read_card(good_card + "timer_s = 600\nlines = [\"Drink.\"]\n", "w.toml", "w");
+        read_card(good_card +
+                      "group = \"warmth\"\norder = 5\ntimer_s = 600\ntimer_show = \"Sip.\"\n"
+                      "lines = [\"Drink.\"]\n",
+                  "w.toml", "w");
     REQUIRE(one.card.has_value());
     CHECK(one.card->title == "Water");
     CHECK(one.card->timer == Seconds{600});
+    CHECK(one.card->timer_show == "Sip.");
+    CHECK(one.card->group == CardGroup::warmth);
+    CHECK(one.card->order == 5);
     REQUIRE(one.card->parts.size() == 1);
     CHECK(one.card->parts[0].lines[0].text == "Drink.");
 
@@ -46,6 +54,21 @@ TEST_CASE("a card of one part needs no part, one of several has lines for some")
     CHECK(suited(*two.card, ForMe::neither).parts[0].lines.size() == 1);
 }
 
+TEST_CASE("a line for the six weeks after is for nobody else, unless it is for others, too") {
+    const ReadCard read =
+        read_card(good_card +
+                      "lines = [{ text = \"then\", for = [\"six_weeks\"] },\n"
+                      "{ text = \"both\", for = [\"had_baby\", \"six_weeks\"] }, \"all\"]\n",
+                  "w.toml", "w");
+    REQUIRE(read.card.has_value());
+    const auto lines = [&](ForMe me, bool six_weeks) {
+        return suited(*read.card, me, six_weeks).parts[0].lines.size();
+    };
+    CHECK(lines(ForMe::neither, false) == 1);
+    CHECK(lines(ForMe::neither, true) == 3);
+    CHECK(lines(ForMe::had_baby, false) == 2);
+}
+
 TEST_CASE("every mistake in a card is told with its line") {
     for (const auto& [text, fault] : std::vector<std::pair<std::string, std::string>>{
              {good_card, "1: 'lines' is missing in the file"},
@@ -53,6 +76,9 @@ TEST_CASE("every mistake in a card is told with its line") {
              {good_card + "lines = [{ text = \"a\", for = [\"men\"] }]\n", "3: for must be"},
              {good_card + "lines = [\"a\"]\nurgency = \"panic\"\n", "4: urgency must be"},
              {good_card + "lines = [\"a\"]\ntimer_s = 0\n", "4: timer_s must be between"},
+             {good_card + "lines = [\"a\"]\ntimer_show = \"Sip.\"\n", "4: timer_show goes with"},
+             {good_card + "lines = [\"a\"]\ngroup = \"fun\"\n", "4: group must be"},
+             {good_card + "lines = [\"a\"]\norder = 0\n", "4: order must be between"},
              {good_card + "lines = [\"a\"]\ncolour = \"red\"\n", "4: unknown key 'colour'"},
              {good_card + "lines = [\"\xE2\x80\x8B\"]\n", "3: lines has nothing to see in it"},
              {"title = \"cut", "1: "},
@@ -69,6 +95,32 @@ TEST_CASE("a folder of cards that is not there is empty") {
     CHECK(load_cards("/nowhere/at/all").faults.empty());
     CHECK(find(load_cards(places::cards), "call"));
     CHECK_FALSE(find(load_cards(places::cards), "nothing"));
+}
+
+TEST_CASE("cards stand in the order of their groups, and in them by their places") {
+    const TempFolder folder;
+    const auto write = [&](const char* id, const std::string& place) {
+        std::ofstream(folder / (std::string(id) + ".toml"))
+            << good_card << place << "lines = [\"a\"]\n";
+    };
+    write("a", "group = \"help\"\norder = 1\n");
+    write("b", "group = \"safety\"\norder = 2\n");
+    write("c", "");  // no place: the last of the last group
+    write("d", "group = \"safety\"\norder = 1\n");
+    std::string order;
+    for (const Card& card : load_cards(folder.path()).cards) order += card.id;
+    CHECK(order == "dbac");
+}
+
+TEST_CASE("the times of cards are played like routines, and are listed among none of them") {
+    Library library = with_timers(load_library({places::routines}), load_cards(places::cards));
+    REQUIRE(library.timers.size() == 3);
+    const Routine* bath = find(library, timer_id("warm_bath"));
+    REQUIRE(bath);
+    CHECK(timeline_of(*bath).total() == Seconds{900});
+    CHECK(counts_as(library).at(bath->id).as == CountsAs::nothing);
+    for (const Routine& routine : library.routines) CHECK(routine.id != bath->id);
+    CHECK_FALSE(find(library, "warm_bath"));
 }
 
 }  // namespace legato::content

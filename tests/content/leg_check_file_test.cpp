@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "lint.h"
+#include "content/lint.h"
 #include "support/places.h"
 
 namespace legato::content {

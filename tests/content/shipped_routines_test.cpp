@@ -51,7 +51,7 @@ Millis total_of(const Routine& routine, const std::string& key, const std::strin
 
 TEST_CASE("all routines are what was decided, phase by phase and word by word") {
     const auto all = decided();
-    REQUIRE(all.size() >= 19);
+    REQUIRE(all.size() >= 21);
     for (const auto& expected : all) {
         const std::string id = expected.at("id");
         const Routine routine = shipped(id);
@@ -291,7 +291,8 @@ TEST_CASE("every routine has a place of its own in the list, and where it is off
         const Routine routine = shipped(name);
         CHECK(routine.occasion != Occasion::own);
         CHECK(places.emplace(routine.occasion, routine.order).second);
-        CHECK(routine.evening_counts == (name == "calf_wall" || name == "calf_towel"));
+        const bool stretch = name == "calf_wall" || name == "calf_towel" || name == "calf_sole";
+        CHECK(routine.evening_counts == stretch);
         for (std::size_t where = 0; where < routine.offered.size(); ++where)
             if (routine.offered[where] > 0)
                 CHECK(offers[where].insert(routine.offered[where]).second);
@@ -361,6 +362,39 @@ TEST_CASE("a day after a cramp, and at night, there is marching in place of heel
         CHECK(timeline.phases[2].title == "March softly");
         CHECK(timeline.phases[2].motion == Motion::march);
     }
+}
+
+TEST_CASE("in a cramp, words and pictures say the same: what to do, and how she sits") {
+    const auto guide = cramp_guide(shipped("cramp_now"));
+    REQUIRE(guide.has_value());
+    std::vector<Phase> all = guide->start.phases;
+    all.insert(all.end(), guide->middle.begin(), guide->middle.end());
+    all.insert(all.end(), guide->up.begin(), guide->up.end());
+    for (const Phase& phase : all) {
+        INFO(phase.caption);
+        for (const char* trigger : {"not ", "n't", "point", "Point"})
+            CHECK(phase.caption.find(trigger) == phase.caption.npos);
+        const bool feet_down = phase.caption.find("feet down") != phase.caption.npos ||
+                               phase.caption.find("Press that heel") != phase.caption.npos;
+        const bool toes_up = phase.caption.find("oes") != phase.caption.npos;
+        if (feet_down) CHECK(phase.poses.back() == "edge_sit");
+        if (toes_up) CHECK(phase.poses.back() == "cramp_foot");
+    }
+}
+
+TEST_CASE("the wind-down goes to the bathroom first and keeps a light on until she lies") {
+    const Timeline timeline = timeline_of(shipped("wind_down"));
+    const auto says = [&](const char* words) {
+        for (std::size_t i = 0; i < timeline.phases.size(); ++i)
+            if (timeline.phases[i].caption.find(words) != std::string::npos) return i;
+        return timeline.phases.size();
+    };
+    CHECK(says("bathroom first") == 0);
+    CHECK(says("one small light on") == 0);
+    CHECK(says("Keep the small light on") == says("Stand up"));
+    REQUIRE(says("Light out") < timeline.phases.size());
+    CHECK(says("Light out") > says("Stand up"));
+    CHECK(says("Light out") == says("lie down"));
 }
 
 TEST_CASE("a day after a cramp the toe curls are left out, and only they") {

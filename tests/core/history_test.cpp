@@ -109,6 +109,17 @@ TEST_CASE("what was added, corrected or deleted can be undone, and the undoing t
     CHECK_FALSE(undo(entries, id_of(99), later));
 }
 
+TEST_CASE("of what is erased only a pause stays that a leg has to be looked at in") {
+    PauseEntry pause;
+    CHECK_FALSE(outlasts_erasing(pause));
+    pause.cause = PauseCause::leg_check;
+    CHECK(outlasts_erasing(pause));
+    CHECK_FALSE(outlasts_erasing(SessionEntry{}));
+    CHECK_FALSE(outlasts_erasing(CrampEntry{}));
+    CHECK_FALSE(outlasts_erasing(NightEntry{}));
+    CHECK_FALSE(outlasts_erasing(TickEntry{}));
+}
+
 TEST_CASE("a session that was cut off and taken back comes back when that is undone") {
     SessionEntry cut = session_at(1, "2025-06-11T01:00:00Z@UTC");
     cut.reason = EntryReason::checkpoint;

@@ -35,6 +35,8 @@ const std::vector<Row> rows{
     {"number.maternity", {"", "+442079460018", "112"}, {"+", "12a", "1 2", "12345678901234567"}},
     {"number.emergency", {"", "112"}, {"1+2", "call"}},
     {"for_me", {"pregnant", "had_baby", "neither", "rather_not_say"}, {"", "none"}},
+    {"signs_until", {"", "2025-07-22T08:00:00Z"}, {"tomorrow", "2025-07-22"}},
+    {"ticks", {"", "water", "water walked low_shoes2"}, {"Water", "water,walked", "a/b", "##"}},
     {"welcomed", {"0", "1"}, {"", "2"}},
     {"home_screen_asked", {"0", "1"}, {"", "yes"}},
     {"choice.calf_wall.hold_s", {"20", "30"}, {"x", "-1"}},
@@ -133,4 +135,40 @@ TEST_CASE("a choice for a routine shapes how it is played, until it is taken bac
     settings = *with(settings, "choice.calf_wall.hold_s", "");
     CHECK(settings == Settings{});
     CHECK(*with(settings, "choice.never.hold_s", "") == Settings{});
+}
+
+TEST_CASE("a choice for one routine does not say who she is: that is one setting") {
+    const LocalStamp noon{parse_utc("2025-06-10T12:00:00Z").value(), Seconds{0}, "UTC"};
+    const Settings settings =
+        *with(*with(Settings{}, "choice.side_rest.for_me", "pregnant"), "for_me", "neither");
+    CHECK(preferences_for(settings, "side_rest", noon).for_me == ForMe::neither);
+}
+
+TEST_CASE("a tick is shown if its whole word is among those that are chosen") {
+    const Settings settings = *with(Settings{}, "ticks", "water walked");
+    CHECK(has_tick(settings, "water"));
+    CHECK(has_tick(settings, "walked"));
+    CHECK_FALSE(has_tick(settings, "walk"));
+    CHECK_FALSE(has_tick(settings, "ater"));
+    CHECK_FALSE(has_tick(Settings{}, "water"));
+    CHECK_FALSE(with(Settings{}, "ticks", std::string(401, 'a')));
+    CHECK(with(Settings{}, "ticks", std::string(400, 'a')));
+}
+
+TEST_CASE("the signs that stay for six weeks are read until that moment, and not from it on") {
+    Card card;
+    card.parts = {{{}, Urgency::now, Telephone::none, true, {{"For all.", {}}}}};
+    card.parts[0].lines.push_back({"A sign.", {ForMe::had_baby}, true});
+    card.parts[0].lines.push_back({"Another.", {ForMe::had_baby}});
+    Settings settings = *with(Settings{}, "for_me", "neither");
+    const UtcInstant until = parse_utc("2025-07-22T08:00:00Z").value();
+    const auto lines = [&](UtcInstant now) {
+        return suited(card, settings, now).parts[0].lines.size();
+    };
+    CHECK(lines(until) == 1);
+    settings.signs_until = until;
+    CHECK(lines(until - Seconds{1}) == 2);
+    CHECK(lines(until) == 1);
+    settings.for_me = ForMe::had_baby;
+    CHECK(lines(until) == 3);
 }

@@ -90,4 +90,19 @@ bool AgentProcess::says(const std::string& text) const {
     return soon([&] { return said().find(text) != std::string::npos; });
 }
 
+long wakeups(pid_t process) {
+    std::ifstream status("/proc/" + std::to_string(process) + "/status");
+    for (std::string line; std::getline(status, line);)
+        if (line.rfind("voluntary_ctxt_switches:", 0) == 0) return std::stol(line.substr(24));
+    return -1;
+}
+
+bool is_waiting(pid_t process) {
+    return soon([&] {
+        const long before = wakeups(process);
+        std::this_thread::sleep_for(std::chrono::milliseconds{100});
+        return wakeups(process) == before;
+    });
+}
+
 }  // namespace legato::testing

@@ -54,4 +54,10 @@ class AgentProcess {
     pid_t process_ = -1;
 };
 
+/// How often a process has gone to sleep and was woken.
+long wakeups(pid_t process);
+
+/// Waits for a while in which nothing happens any more.
+bool is_waiting(pid_t process);
+
 }  // namespace legato::testing

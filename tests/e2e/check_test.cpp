@@ -28,7 +28,7 @@ TEST_CASE("the routines that come with Legato have no mistakes") {
     std::vector<std::string> args{"check"};
     for (const auto& entry : fs::directory_iterator(legato::places::routines))
         if (entry.path().extension() == ".toml") args.push_back(entry.path().string());
-    REQUIRE(args.size() >= 20);  // and the word before them
+    REQUIRE(args.size() >= 22);  // and the word before them
     const Finished finished = run_legato(args);
     CHECK(finished.exit_code == 0);
     CHECK(finished.out.empty());
@@ -109,4 +109,38 @@ TEST_CASE("parts are found beside a file, and among the routines that come with 
     CHECK(finished.exit_code == 1);
     CHECK(finished.out.find("evening.toml:5:7: error: there is no routine 'theirs'") !=
           std::string::npos);
+}
+
+TEST_CASE("words that promise or harm are warnings with their line, and the exit code is 0") {
+    const TempFolder data;
+    fs::create_directories(data.path() / "routines");
+    const fs::path file = data.path() / "routines" / "mine.toml";
+    write(file, R"(title = "My calves"
+purpose = "It cures leg cramps."
+cautions = ["Not when ill."]
+
+[[step]]
+kind = "rest"
+title = "Rest"
+seconds = 20
+say = "Lie flat on your back, and point your toes hard."
+)");
+    const Finished checked = run_legato({"check", file.string()});
+    CHECK(checked.exit_code == 0);
+    CHECK(std::regex_search(checked.out, std::regex("mine\\.toml:2:11: warning: 'cures'")));
+    CHECK(std::regex_search(checked.out, std::regex("mine\\.toml:9:7: warning: 'on your back'")));
+    CHECK(
+        std::regex_search(checked.out, std::regex("mine\\.toml:9:7: warning: 'point your toes'")));
+    CHECK(checked.out.find("error") == std::string::npos);
+    const Finished listed = run_legato({"list", "--data", data.path().string()});
+    CHECK(listed.exit_code == 0);
+    CHECK(listed.out.find("My calves") != std::string::npos);
+    CHECK(listed.err.find("mine.toml:2:11: warning:") != std::string::npos);
+}
+
+TEST_CASE("a file with the name of a routine that comes with Legato is judged alone") {
+    const TempFolder folder;
+    const fs::path file = folder.path() / "calf_wall.toml";
+    write(file, read(fs::path(legato::places::routines) / "calf_wall.toml"));
+    CHECK(run_legato({"check", file.string()}).exit_code == 0);
 }

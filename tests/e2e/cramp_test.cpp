@@ -65,6 +65,16 @@ TEST_CASE("relief asks nothing, and each cramp of a night is an entry of its own
     }
 }
 
+TEST_CASE("to play the routine of relief is relief, with its own entry") {
+    const TempFolder data;
+    const Finished played =
+        run_legato({"play", "cramp_now", "--speed", "200", "--data", data.path().string(), "--now",
+                    "2025-06-09T22:10:00Z", "--zone", "Europe/London"});
+    CHECK(played.exit_code == 0);
+    CHECK(played.out.find("Leg straight") != std::string::npos);
+    CHECK(cramps_of(data).size() == 1);
+}
+
 TEST_CASE("from the command to the first word is less than a second, also the first time") {
     const TempFolder folder;
     const auto heard = folder.path() / "heard.raw";

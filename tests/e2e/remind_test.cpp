@@ -127,6 +127,18 @@ TEST_CASE("reminders from login on are switched on and off, and the agent is Leg
     CHECK(at_login("maybe").exit_code == 2);
 }
 
+TEST_CASE("remind test says why none comes, and how to change that") {
+    const TempFolder data;
+    REQUIRE(in(data, {"remind", "add", "daily 21:30", "--routine", "calf_wall"}).exit_code == 0);
+    const Finished off = in(data, {"remind", "test"});
+    CHECK(off.exit_code == 1);
+    CHECK(off.out.empty());
+    CHECK(off.err.find("legato remind agent --at-login on") != std::string::npos);
+    CHECK(std::count(off.err.begin(), off.err.end(), '\n') == 1);
+    CHECK(in(data, {"remind", "test", "2"}).exit_code == 2);
+    CHECK(in(data, {"remind", "test", "-1"}).exit_code == 2);
+}
+
 TEST_CASE("the agent says what it does not understand, in one line") {
     for (const auto& [option, value] : std::vector<std::pair<std::string, std::string>>{
              {"--zone", "Nowhere/Land"}, {"--now", "yesterday"}}) {

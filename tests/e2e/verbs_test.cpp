@@ -39,7 +39,8 @@ TEST_CASE("list names every routine with its title, length and file") {
     for (const auto& file : std::filesystem::directory_iterator(legato::places::routines))
         files += file.path().extension() == ".toml" ? 1 : 0;
     CHECK(totals.size() == files);
-    CHECK(files >= 19);
+    CHECK(files >= 21);
+    CHECK(totals["feet_break"] == 60'000);
     CHECK(totals["wind_down"] == 585'000);
     CHECK(totals["calf_massage"] == 273'000);
     CHECK(totals["calf_wall"] == 202'000);
@@ -105,10 +106,10 @@ TEST_CASE("a timeline has contiguous phases, known names and sorted cues") {
                                           "phase_end", "voice",      "end"};
     const std::set<std::string> sides{"left", "right", "both", "either"};
     for (const char* id :
-         {"ankle_circles", "back_ease", "bedtime_set", "calf_massage", "calf_towel", "calf_wall",
-          "calm_breath", "cramp_now", "legs_up", "morning_feet", "side_rest", "sit_break",
-          "stand_break", "toes_and_pumps", "walk_10", "walk_20", "walk_30", "wall_tilt",
-          "wind_down"}) {
+         {"ankle_circles", "back_ease",   "bedtime_set", "calf_massage", "calf_towel",
+          "calf_wall",     "calm_breath", "cramp_now",   "feet_break",   "legs_up",
+          "morning_feet",  "side_rest",   "sit_break",   "stand_break",  "toes_and_pumps",
+          "walk_10",       "walk_20",     "walk_30",     "wall_tilt",    "wind_down"}) {
         const json timeline = parsed(run_legato({"timeline", id, "--json"}));
         long at = 0, left = 0, right = 0;
         for (const json& phase : timeline.at("phases")) {

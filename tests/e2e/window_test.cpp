@@ -33,7 +33,7 @@ namespace {
 class Opened {
   public:
     Opened(const VirtualScreen& screen, const std::string& now,
-           const std::vector<std::string>& environment = {}) {
+           const std::vector<std::string>& environment = {}, const char* open = nullptr) {
         const std::string data = (folder_.path() / "data").string();
         program_ = fork();
         if (program_ != 0) return;
@@ -49,7 +49,7 @@ class Opened {
             setenv(variable.substr(0, equals).c_str(), variable.substr(equals + 1).c_str(), 1);
         }
         execl(places::program, places::program, "--data", data.c_str(), "--now", now.c_str(),
-              "--zone", "UTC", nullptr);
+              "--zone", "UTC", open ? "--open" : nullptr, open, nullptr);
         _exit(127);
     }
     ~Opened() {
@@ -208,4 +208,17 @@ TEST_CASE(
     REQUIRE(first);
     std::printf("cramp: %.3f s from the tap to the first word\n", *first);
     CHECK(*first <= 1.0);
+}
+
+TEST_CASE("a window that is opened on relief speaks without a tap") {
+    const VirtualScreen screen(500, 960);
+    const TempFolder folder;
+    const auto heard = folder.path() / "heard.raw";
+    const auto began = Steady::now();
+    const Opened legato(screen, "2025-01-10T02:00:00Z",
+                        {"SDL_AUDIODRIVER=disk", "SDL_DISKAUDIOFILE=" + heard.string()},
+                        "cramp_now");
+    const auto first = wait_until_heard(heard, 300, 20s, began);
+    REQUIRE(first);
+    std::printf("cramp: %.3f s from --open cramp_now to the first word\n", *first);
 }

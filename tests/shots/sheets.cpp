@@ -74,8 +74,9 @@ std::vector<Cell> motion_cells(const PoseBook& poses) {
             shown.push_back(what);
             const std::string name = named ? name_of(phase.motion) : phase.poses.back();
             for (const Millis into : moments_of(phase))
-                cells.push_back({name + " " + std::to_string(into.count()),
-                                 figure::figure_at(poses, timeline, phase.start + into)});
+                cells.push_back(
+                    {name + " " + std::to_string(into.count()),
+                     figure::figure_at(poses, timeline, phase.start + into, {.bump = true})});
         }
     }
     return cells;
@@ -149,12 +150,12 @@ bool paint_sheets(const Studio& studio) {
     bool all = true;
     const Pose* pose = studio.poses.find("wall_calf");
     for (const auto& theme : themes)
-        all = studio.shoot(std::string("paint-") + theme.name, 412, 640, 2,
-                           Look{.theme = theme.theme},
-                           [&](Frame& frame) {
-                               paint_samples(frame, figure::still(*pose, Side::right));
-                               return std::nullopt;
-                           }) &&
+        all = studio.shoot(
+                  std::string("paint-") + theme.name, 412, 640, 2, Look{.theme = theme.theme},
+                  [&](Frame& frame) {
+                      paint_samples(frame, figure::still(*pose, Side::right, {.bump = true}));
+                      return std::nullopt;
+                  }) &&
               all;
     return all;
 }

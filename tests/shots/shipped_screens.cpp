@@ -19,7 +19,11 @@ Screen player_at(const PoseBook& poses, Timeline timeline, Millis position) {
     Session session(std::move(timeline));
     session.start();
     session.advance(Seconds{3} + position);
-    return [view = view_of(session, &poses)](Frame& frame) { return player_screen(frame, view); };
+    const figure::FigureOptions options{.bump =
+                                            speaks_of_bump(session.timeline().preferences.for_me)};
+    return [view = view_of(session, &poses, options)](Frame& frame) {
+        return player_screen(frame, view);
+    };
 }
 
 Millis middle_of(const Timeline& timeline, std::string_view title) {

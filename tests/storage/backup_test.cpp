@@ -1,6 +1,7 @@
 #include "storage/backup.h"
 
 #include <catch2/catch.hpp>
+#include <cerrno>
 
 #include "memory_disk.h"
 #include "sample_entries.h"
@@ -66,4 +67,35 @@ TEST_CASE("what is no backup is refused and changes nothing") {
 TEST_CASE("where nothing was kept a backup is empty") {
     MemoryDisk phone;
     CHECK(backup(folder, phone.calls()).value().empty());
+}
+
+TEST_CASE("what is erased is gone from the disk, and comes back whole while somebody has it") {
+    MemoryDisk phone = with_sessions(3);
+    const std::string bytes = erase_journals(folder, phone.calls()).value();
+    CHECK(entries_in(phone) == 0);
+    CHECK(backup(folder, phone.calls()).value().empty());
+    CHECK(import_backup(folder, bytes, phone.calls()).value() == 3);
+    CHECK(entries_in(phone) == 3);
+}
+
+TEST_CASE("to erase where nothing was kept is no mistake") {
+    MemoryDisk phone;
+    CHECK(erase_journals(folder, phone.calls()).value().empty());
+}
+
+TEST_CASE("a journal that cannot be removed is still there, and so are all the others") {
+    MemoryDisk phone = with_sessions(2), other = with_sessions(1);
+    const std::string more = backup(folder, other.calls()).value();
+    REQUIRE(import_backup(folder, more, phone.calls()).value() == 1);
+    Disk stubborn = phone.calls();
+    int removed = 0;
+    stubborn.remove = [&, real = stubborn.remove](const char* path) {
+        if (++removed == 1) return real(path);
+        errno = EACCES;
+        return -1;
+    };
+    const auto erased = erase_journals(folder, stubborn);
+    REQUIRE_FALSE(erased);
+    CHECK(erased.error().message.find("could not be erased") != std::string::npos);
+    CHECK(fold(read_journals(folder, phone.calls()).entries).sessions.size() == 3);
 }

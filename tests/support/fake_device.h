@@ -20,7 +20,7 @@ class FakeDevice : public Device {
     std::string id() const override { return "fake"; }
     Millis boot_now() const override { return boot; }
     LocalStamp now() const override {
-        return {std::chrono::floor<Seconds>(wall + boot), offset, "Europe/London"};
+        return {std::chrono::floor<Seconds>(wall + boot), offset, zone_name};
     }
     Zone local_zone() const override { return zone("Europe/London").value(); }
     Result<Zone> zone(std::string_view name) const override {
@@ -35,10 +35,35 @@ class FakeDevice : public Device {
         at_login = on;
         return {};
     }
+    Reminding reminding() const override {
+        return at_login == false ? Reminding::helper_off : reminds;
+    }
+    void ask_to_remind() override { ++asked_to_remind; }
+    Result<void> notify(const std::string& summary, const std::string& body) override {
+        if (is_busy) return fail("This desktop does not want to be disturbed now.");
+        notified.push_back(summary + "|" + body);
+        return {};
+    }
     Result<std::string> export_file(const std::string& name, const std::string& content) override {
         if (hands_full) return fail("The disk is full.");
         exported = content;
+        exported_name = name;
         return "the desk/" + name;
+    }
+
+    bool copy(const std::string& text) override {
+        if (hands_full) return false;
+        copied = text;
+        return true;
+    }
+    std::string kind_of_machine() const override { return "Fake"; }
+    bool takes_files() const override { return picks_files; }
+    void ask_for_file() override { ++asked_for_file; }
+
+    bool types() const override { return has_keys; }
+    bool ask_for_line(const std::string& question, const std::string& now) override {
+        asked_line = question + "|" + now;
+        return true;
     }
 
     HomeScreen home_screen() const override { return home; }
@@ -60,6 +85,7 @@ class FakeDevice : public Device {
     Millis boot{1'000'000};
     std::chrono::sys_time<Millis> wall = parse_utc("2025-06-10T09:00:00Z").value() - boot;
     Seconds offset{3600};
+    std::string zone_name = "Europe/London";
     SystemLook system;
     bool kept_awake = false;
     bool vibrates = false;
@@ -68,7 +94,17 @@ class FakeDevice : public Device {
     std::vector<std::string> called;
     std::optional<bool> at_login;  ///< none: there is no such thing
     std::string exported;          ///< the last file
+    std::string copied;
+    std::string exported_name;  ///< and what it is called
+    Reminding reminds = Reminding::comes;
+    int asked_to_remind = 0;
+    std::vector<std::string> notified;
+    bool is_busy = false;
     bool hands_full = false;
+    bool picks_files = false;
+    bool has_keys = false;
+    std::string asked_line;  ///< "question|as it begins", the last one
+    int asked_for_file = 0;
     HomeScreen home = HomeScreen::there;
     int asked_for_home = 0;
 
@@ -76,8 +112,8 @@ class FakeDevice : public Device {
         const std::filesystem::path routines = places::routines;
         std::filesystem::create_directory(assets);
         std::filesystem::create_directory_symlink(routines, assets / "routines");
-        for (const char* folder :
-             {"figure", "cards", "licences", "defaults.toml", "leg_check.toml"})
+        for (const char* folder : {"figure", "cards", "licences", "defaults.toml", "emergency.toml",
+                                   "leg_check.toml", "references.toml"})
             std::filesystem::create_directory_symlink(routines.parent_path() / "assets" / folder,
                                                       assets / folder);
     }

@@ -52,6 +52,33 @@ TEST_CASE("each of the three answers is one large button, full width, in the low
     CHECK(count<ui::Resume>(act(sample_of("cramp_paused"), "cramp.go_on")) == 1);
 }
 
+TEST_CASE("what she said last stands on its button, and looks pressed for a moment") {
+    Headless screen;
+    const auto picture = [&](const ui::CrampView& view) {
+        screen.settle([&](ui::Frame& frame) { return cramp_screen(frame, view); });
+        return colors_of_frame(find(screen.ui.tree(), "cramp.hurts")->rect, 60, 30,
+                               screen.look.theme.background);
+    };
+    ui::CrampView view = sample::cramp_view(nullptr, "Push the heel away, toes up.");
+    const auto unsaid = picture(view);
+    view.answered = CrampAnswer::still_hurting;
+    view.answers = true;
+    const auto just_said = picture(view);
+    CHECK(just_said != unsaid);
+    view.answers = false;
+    const auto said = picture(view);
+    CHECK(said != unsaid);
+    CHECK(said != just_said);
+    CHECK(find(screen.ui.tree(), "cramp.hurts")->value == "chosen");
+    CHECK(find(screen.ui.tree(), "cramp.eased")->value.empty());
+    view.answered = CrampAnswer::eased;
+    CHECK(picture(view) == unsaid);
+    CHECK(find(screen.ui.tree(), "cramp.eased")->value == "chosen");
+    view.paused = true;  // then the middle one goes on
+    picture(view);
+    CHECK(find(screen.ui.tree(), "cramp.eased")->value.empty());
+}
+
 TEST_CASE("what is said while a cramp lasts, and after it, is in letters of at least 22 dp") {
     Headless screen;
     for (const char* name : {"cramp", "cramp_long", "cramp_sit", "cramp_up", "cramp_over"}) {
@@ -96,6 +123,7 @@ TEST_CASE("a long caption is read sentence by sentence, each for as much time as
     CHECK(ui::sentence_at(text, 0.5F) == "Toes up, toward your shin.");
     CHECK(ui::sentence_at(text, 0.99F) == "Breathe.");
     CHECK(ui::sentence_at(text, 1) == "Breathe.");
+    CHECK(ui::sentence_at(text, 0.3F, ui::clauses) == "Toes up,");
     CHECK(ui::sentence_at("No full stop", 0.7F) == "No full stop");
     CHECK(ui::sentence_at("", 0.5F).empty());
 }
@@ -122,9 +150,46 @@ TEST_CASE("the call card calls a number that was told, and asks for one that was
 
     Headless screen;
     screen.settle(sample_of("call_dial"));
-    CHECK(find(screen.ui.tree(), "call.dial")->label == "+442079460018");
+    CHECK(find(screen.ui.tree(), "call.dial")->label == "+44 207 946 0018");
     screen.settle(sample_of("call_missing"));
-    CHECK(find(screen.ui.tree(), "call.emergency.add"));
+    CHECK(find(screen.ui.tree(), "call.emergency"));
+    CHECK(find(screen.ui.tree(), "call.missing"));
+}
+
+TEST_CASE("a number is told as it is read, and one that is nobody's own is not told as certain") {
+    Headless screen;
+    screen.settle(sample_of("call"));
+    CHECK(find(screen.ui.tree(), "call.emergency")->label == "Emergency: 112");
+    CHECK(find(screen.ui.tree(), "call.emergency.words")->label ==
+          "Or your local emergency number, where 112 is not answered.");
+    screen.settle(sample_of("call_numbers"));
+    CHECK(find(screen.ui.tree(), "call.emergency")->label == "Emergency: 999");
+    CHECK_FALSE(find(screen.ui.tree(), "call.emergency.words"));
+    CHECK(find(screen.ui.tree(), "call.maternity")->label ==
+          "Your maternity unit: +44 207 946 0018");
+    CHECK(find(screen.ui.tree(), "call.maternity")->value == "+442079460018");
+    screen.settle(sample_of("number_typed"));
+    CHECK(find(screen.ui.tree(), "number.typed")->label == "+44 207 946 0018");
+}
+
+TEST_CASE("on the call card a button comes before anything that has to be read, and is large") {
+    for (const char* name : {"call", "call_numbers", "call_missing"})
+        for (const auto& theme : {ui::light_theme(), ui::night_theme()}) {
+            Headless screen;
+            screen.look.theme = theme;
+            screen.viewport = {360, 640, 1, {}};
+            screen.settle(sample_of(name));
+            const ui::Node* number = find(screen.ui.tree(), "call.emergency");
+            REQUIRE(number);
+            CHECK(number->visible == number->rect);
+            CHECK(number->rect.h >= 64);
+            CHECK(number->rect.w > 300);
+            for (const ui::Node& node : screen.ui.tree()) {
+                const bool is_read = node.id.starts_with("call.part") || node.id == "call.missing";
+                INFO(name << ": " << node.id);
+                CHECK((!is_read || node.rect.y > number->rect.bottom()));
+            }
+        }
 }
 
 TEST_CASE("nothing is kept before a number is typed") {

@@ -40,16 +40,16 @@ TEST_CASE("Tab goes through the buttons in reading order, and begins again") {
     Headless screen;
     const auto what = player(sample::player_view());
     screen.settle(what);
-    CHECK(tab_through(screen, what, 8) ==
+    CHECK(tab_through(screen, what, 9) ==
           std::vector<std::string>{"player.close", "player.more", "player.back", "player.pause",
-                                   "player.skip", "player.done", "player.lengthen",
+                                   "player.skip", "player.done", "player.lengthen", "player.wrong",
                                    "player.close"});
 }
 
 TEST_CASE("Enter and Space do what has the focus, and Shift-Tab goes back") {
     Headless screen;
     screen.settle(list);
-    tab_through(screen, list, 6);  // after the four places of the bar
+    tab_through(screen, list, 8);  // after the four places of the bar, whom to call, and relief
     screen.press(Key::back_tab);
     screen.settle(list);
     CHECK(screen.ui.interaction().focus() == "routines.calf_wall");
@@ -79,7 +79,7 @@ TEST_CASE("the arrows go through a log row by row, and keep in sight what has th
     const ui::LogView view = sample::log_view(40);
     const ui::Screen log = [&](ui::Frame& frame) { return log_screen(frame, view); };
     screen.settle(log);
-    for (int i = 0; i < 23; ++i) {
+    for (int i = 0; i < 24; ++i) {
         screen.press(Key::down);
         screen.settle(log);
     }

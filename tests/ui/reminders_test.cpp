@@ -53,7 +53,8 @@ TEST_CASE("all reminders are quiet for an hour, for two or until tomorrow, and c
         REQUIRE(count<ui::PauseReminders>(actions) == 1);
         CHECK(std::get<ui::PauseReminders>(actions[0]).length == length);
     }
-    page.view.quiet_until = LocalStamp{parse_utc("2025-06-11T03:00:00Z").value(), hours{1}, "X"};
+    page.view.reach.quiet_until =
+        LocalStamp{parse_utc("2025-06-11T03:00:00Z").value(), hours{1}, "X"};
     CHECK(page.node("reminders.next")->label == "Quiet for now");
     CHECK(page.node("reminders.next.1")->label == "Tomorrow, 04:00");
     const auto actions = page.act("reminders.quiet.over");
@@ -62,7 +63,7 @@ TEST_CASE("all reminders are quiet for an hour, for two or until tomorrow, and c
 
 TEST_CASE("in a pause nothing reminds, and the page says so") {
     auto page = list();
-    page.view.on_pause = true;
+    page.view.reach.on_pause = true;
     CHECK(page.node("reminders.next")->label == "You are having a pause");
     CHECK_FALSE(page.node("reminders.quiet"));
 }
@@ -87,6 +88,79 @@ TEST_CASE("quiet hours, discretion, login and the calendar are set below the lis
     CHECK_FALSE(page.node("reminders.at_login"));
     page.view.calendar = "/home/x/legato.ics";
     CHECK(page.node("reminders.calendar")->value == "It is in /home/x/legato.ics");
+}
+
+TEST_CASE("a reminder that is on and cannot come says so below its switch, with the tap it needs") {
+    auto page = list();
+    const std::string on = "reminders." + to_string(sample::reminder_id(6));
+    REQUIRE(page.node(on)->value == "on");
+    const auto tap = [&] {
+        const auto actions = page.act(on + ".way");
+        REQUIRE(actions.size() == 1);
+        return actions[0];
+    };
+    const auto says = [&](const char* words) {
+        CHECK(page.node(on + ".why")->label.find(words) != std::string::npos);
+        CHECK_FALSE(page.node("reminders.walk_10.why"));  // it is off
+    };
+    CHECK_FALSE(page.node(on + ".why"));
+    page.view.reach.reminding = Reminding::helper_off;
+    says("nothing here brings it");
+    CHECK(std::get<ui::RemindAtLogin>(tap()).on);
+    CHECK(page.node("reminders.next")->label == "Nothing will remind you yet");
+    page.view.reach.reminding = Reminding::can_ask;
+    says("not allowed yet");
+    CHECK(std::holds_alternative<ui::AskToRemind>(tap()));
+    CHECK(page.node("reminders.next")->label == "Nothing will remind you yet");
+    for (const auto& [reminding, words] :
+         {std::pair{Reminding::refused, "settings of your browser"},
+          {Reminding::cannot, "no notifications"},
+          {Reminding::while_open, "only while Legato is open"}}) {
+        page.view.reach.reminding = reminding;
+        says(words);
+        CHECK(std::get<ui::ExportFile>(tap()).kind == ExportKind::calendar);
+    }
+    CHECK(page.node("reminders.next")->label == "Next one");  // while it is open it does come
+}
+
+TEST_CASE("what keeps a reminder quiet for a while is told before what the machine lacks") {
+    auto page = list();
+    page.view.reach.reminding = Reminding::helper_off;
+    const std::string on = "reminders." + to_string(sample::reminder_id(6));
+    for (auto& row : page.view.rows) row.never = row.reminder.opens == "wind_down";
+    CHECK(page.node(on + ".why")->label.find("quiet hours") != std::string::npos);
+    CHECK(std::holds_alternative<ui::Open>(page.act(on + ".way").at(0)));
+    page.view.reach.quiet_until = page.view.now;
+    page.view.reach.quiet_until->at += hours{1};
+    CHECK(page.node(on + ".why")->label == "Quiet until Today, 15:00");
+    CHECK(std::get<ui::PauseReminders>(page.act(on + ".way").at(0)).length ==
+          ui::PauseReminders::no_longer);
+    page.view.reach.on_pause = true;
+    CHECK(page.node(on + ".why")->label.find("a pause") != std::string::npos);
+    CHECK(std::holds_alternative<ui::EndPause>(page.act(on + ".way").at(0)));
+}
+
+TEST_CASE("the page of one reminder says the same, and leads nowhere that it is already") {
+    auto page = one("wind_down");
+    CHECK_FALSE(page.node("reminder.why"));
+    page.view.reach.reminding = Reminding::refused;
+    CHECK(page.node("reminder.why"));
+    CHECK(count<ui::ExportFile>(page.act("reminder.way")) == 1);
+    page.view.never = true;
+    CHECK(page.node("reminder.why"));
+    CHECK_FALSE(page.node("reminder.way"));
+    page.view.reminder.active = false;
+    CHECK_FALSE(page.node("reminder.why"));
+}
+
+TEST_CASE("one is tried at once: of those that are on, or the one that the page is about") {
+    auto page = list();
+    auto actions = page.act("reminders.test");
+    REQUIRE(count<ui::TryReminder>(actions) == 1);
+    CHECK(std::get<ui::TryReminder>(actions[0]).reminder.opens == "sit_break");
+    actions = one("walk_10").act("reminder.test");
+    REQUIRE(count<ui::TryReminder>(actions) == 1);
+    CHECK(std::get<ui::TryReminder>(actions[0]).reminder.opens == "walk_10");
 }
 
 TEST_CASE("a reminder that was removed can be put back") {

@@ -28,6 +28,14 @@ TEST_CASE("the routines stand in groups, and each opens with a tap") {
     CHECK((Shown{sample::long_routines(), ui::routines_screen}.node("routines.trouble")));
 }
 
+TEST_CASE("the row of relief in a cramp begins it, and says so") {
+    Shown list{sample::routines_view(), ui::routines_screen};
+    CHECK(list.node("routines.cramp_now")->value == "Starts at once");
+    const auto actions = list.act("routines.cramp_now");
+    REQUIRE(actions.size() == 1);
+    CHECK(std::holds_alternative<ui::Cramp>(actions[0]));
+}
+
 TEST_CASE("a routine tells what it is, its moves and when not to do it") {
     auto shown = routine(sample::routine_view());
     CHECK(shown.node("title")->label == "Calf stretch at the wall");
@@ -35,8 +43,21 @@ TEST_CASE("a routine tells what it is, its moves and when not to do it") {
     CHECK(shown.node("routine.move.0")->label == "Calf hold");
     CHECK(shown.node("routine.move.0")->value == "20 s hold, 3 times, each side");
     CHECK(shown.node("routine.cautions.1")->label.starts_with("Leave it out if you feel dizzy"));
-    CHECK(shown.node("routine.why.0"));
     CHECK(routine(sample::rest_view()).node("routine.facts")->label == "Until asleep · 3 moves");
+}
+
+TEST_CASE("a routine leads to why it is as it is, and to the cards that it speaks of") {
+    auto shown = routine(sample::routine_view());
+    const auto why = shown.act("routine.why");
+    REQUIRE(count<ui::Open>(why) == 1);
+    CHECK(std::get<ui::ToWhy>(std::get<ui::Open>(why[0]).where).routine == "calf_wall");
+    const auto stop = shown.act("routine.card.stop");
+    REQUIRE(count<ui::Open>(stop) == 1);
+    CHECK(std::get<ui::ToCard>(std::get<ui::Open>(stop[0]).where).id == "stop");
+    const auto call = shown.act("routine.card.call");
+    REQUIRE(count<ui::Open>(call) == 1);
+    CHECK(place_of(std::get<ui::Open>(call[0]).where) == ui::Place::call);
+    CHECK_FALSE(routine(sample::rest_view()).node("routine.why"));
 }
 
 TEST_CASE("a choice is told as chosen, and another one is a setting of this routine") {

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "support/wrong_words.h"
 #include "ui/headless.h"
 #include "ui/samples/settings.h"
 
@@ -51,6 +52,7 @@ TEST_CASE("the first page of the settings tells what is set, and leads to each p
                                     {"settings.reminders", Place::reminders},
                                     {"settings.days", Place::days},
                                     {"settings.for_me", Place::for_me},
+                                    {"settings.pause", Place::pause},
                                     {"settings.safety", Place::safety},
                                     {"settings.data", Place::data},
                                     {"settings.about", Place::about}}) {
@@ -174,6 +176,70 @@ TEST_CASE("a pause begins and ends by a tap, without a date") {
     CHECK(place_of(std::get<ui::Open>(days.act("days.pause").at(0)).where) == Place::pause);
 }
 
+TEST_CASE("under Pause or change there is the way to For me now, and one that asks no reason") {
+    Page page{Place::pause};
+    CHECK(page.node("title")->label == "Pause or change");
+    CHECK(place_of(std::get<ui::Open>(page.act("pause.for_me").at(0)).where) == Place::for_me);
+    for (const ForMe me : {ForMe::pregnant, ForMe::had_baby, ForMe::rather_not_say}) {
+        page.view.settings.for_me = me;
+        CHECK(count<ui::PregnancyEnded>(page.act("pause.ended")) == 1);
+    }
+    page.view.settings.for_me = ForMe::neither;
+    CHECK_FALSE(page.node("pause.ended"));
+    CHECK_FALSE(page.node("pause.sorry.0"));
+}
+
+TEST_CASE("after the end of a pregnancy one sentence is said, and erasing is offered") {
+    Page page{Place::pause};
+    page.view.settings.for_me = ForMe::neither;
+    page.view.pregnancy_ended = true;
+    CHECK(page.node("pause.sorry.0")->label ==
+          "We are sorry if this is hard. Nothing will remind you.");
+    CHECK_FALSE(page.node("pause.ended"));
+    CHECK_FALSE(page.node("pause.begin"));
+    CHECK(page.node("erase"));
+    for (const ui::Node& node : page.screen.ui.tree()) {
+        INFO(node.label);
+        CHECK(wrong_word(ForMe::neither, node.label).empty());
+    }
+}
+
+TEST_CASE("the log is erased only by whoever says twice that she means it") {
+    Page page{Place::data};
+    const auto step = [&](const char* id) {
+        const auto actions = page.act(id);
+        REQUIRE(count<ui::EraseLog>(actions) == 1);
+        return std::get<ui::EraseLog>(actions[0]).step;
+    };
+    CHECK(step("erase") == ui::EraseLog::ask);
+    page.view.asks_to_erase = true;
+    CHECK_FALSE(page.node("erase"));
+    CHECK(step("erase.no") == ui::EraseLog::leave);
+    CHECK(step("erase.yes") == ui::EraseLog::now);
+}
+
+TEST_CASE("what was done on a page of the settings can be taken back on it") {
+    Page page{Place::data};
+    CHECK_FALSE(page.node("settings.last.undo"));
+    page.view.last = "Your log is erased.";
+    CHECK(page.node("settings.last")->label == "Your log is erased.");
+    CHECK(count<ui::TakeBack>(page.act("settings.last.undo")) == 1);
+}
+
+TEST_CASE("as many ticks as one likes are chosen, and keep their order") {
+    Page page{Place::days};
+    CHECK(page.node("set.ticks.water")->value.empty());
+    CHECK(page.set_by("set.ticks.walked") == "ticks=walked");
+    page.view.settings.ticks = "advised walked";
+    CHECK(page.node("set.ticks.walked")->value == "chosen");
+    CHECK(page.set_by("set.ticks.water") == "ticks=water walked advised");
+    CHECK(page.set_by("set.ticks.walked") == "ticks=advised");
+    page.view.settings.ticks = "advised";
+    CHECK(page.set_by("set.ticks.advised") == "ticks=");
+    page.view.ticks.clear();
+    CHECK_FALSE(page.node("set.ticks"));
+}
+
 TEST_CASE("for whom it is is said by one tap, or not at all") {
     Page page{Place::for_me};
     CHECK(page.node("set.for_me.rather_not_say")->value == "chosen");
@@ -207,6 +273,13 @@ TEST_CASE("about says that nobody has reviewed it, and opens the licences") {
     const auto actions = page.act("about.licences");
     REQUIRE(count<ui::Open>(actions) == 1);
     CHECK(place_of(std::get<ui::Open>(actions[0]).where) == Place::licences);
+}
+
+TEST_CASE("about tells what is new, and has a report that can be copied as it is read") {
+    Page page{Place::about};
+    CHECK(page.node("about.news.0")->label == page.view.news[0]);
+    CHECK(page.node("about.report.0")->label == "Legato 0.1.0, Linux");
+    CHECK(count<ui::CopyReport>(page.act("about.copy")) == 1);
 }
 
 TEST_CASE("Escape and the arrow lead back from every page") {

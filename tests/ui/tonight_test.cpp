@@ -50,6 +50,32 @@ TEST_CASE("begin plays what is offered, and the card around it opens it") {
     CHECK(place_of(as<ui::Open>(act(on, screen, "tonight.all")).where) == ui::Place::routines);
 }
 
+TEST_CASE("what is ticked in the day is one tap, says how often, and is taken back by one") {
+    Headless on;
+    ui::TonightView view = sample::tonight_view(nullptr);
+    on.settle(shown(view));
+    CHECK_FALSE(find(on.ui.tree(), "tonight.ticks"));  // only by choice
+    view.ticks = {{"water", "Water · 3", true}, {"rested", "Rested", false}};
+    on.settle(shown(view));
+    CHECK(node(on, "tonight.tick.water").label == "Water · 3");
+    CHECK(node(on, "tonight.tick.water").value == "chosen");
+    CHECK(node(on, "tonight.tick.rested").value.empty());
+    CHECK_FALSE(find(on.ui.tree(), "tonight.tick_undo"));
+    const ui::Rect before = node(on, "tonight.tick.rested").rect;
+    CHECK(as<ui::TickOff>(act(on, shown(view), "tonight.tick.rested")).kind == "rested");
+    view.tick_can_be_undone = true;
+    as<ui::TakeBack>(act(on, shown(view), "tonight.tick_undo"));
+    CHECK(node(on, "tonight.tick.rested").rect == before);  // what was pressed does not move
+}
+
+TEST_CASE("what was taken out in the morning can be put back where it was asked") {
+    Headless on;
+    ui::TonightView view = sample::tonight_view(nullptr);
+    view.last = "Taken out of your log.";
+    as<ui::TakeBack>(act(on, shown(view), "tonight.last.undo"));
+    CHECK(node(on, "tonight.last").label == "Taken out of your log.");
+}
+
 TEST_CASE("a session that was cut off is offered, and can be left alone") {
     Headless on;
     ui::TonightView view = sample::tonight_view(nullptr);

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "support/wrong_words.h"
 #include "ui/headless.h"
 #include "ui/samples/welcome.h"
 
@@ -113,6 +114,31 @@ TEST_CASE(
     const ui::Node* call = find(start.on.ui.tree(), "welcome.call");
     REQUIRE(call);
     CHECK(call->label.find("Call your doctor now") != std::string::npos);
+}
+
+TEST_CASE("on no page of the first start there is a word for somebody else") {
+    for (const ForMe who : all_for_me) {
+        FirstStart start;
+        start.view.for_me = who;
+        for (int page = 0; page < ui::WelcomeView::pages; ++page) {
+            start.view.page = page;
+            start.settle();
+            for (const ui::Node& node : start.on.ui.tree()) {
+                if (node.id.rfind("for_me.", 0) == 0) continue;  // what she may answer
+                INFO(name_of(who) << ": " << node.label);
+                CHECK(wrong_word(who, node.label).empty());
+            }
+        }
+    }
+    FirstStart start;
+    start.view.page = 1;
+    start.settle();
+    const auto said = [&] { return find(start.on.ui.tree(), "welcome.ask")->label; };
+    CHECK(said().find("In pregnancy ask, too") != std::string::npos);
+    start.act("for_me.pregnant");
+    CHECK(said().find("more than one baby") != std::string::npos);
+    start.act("for_me.had_baby");
+    CHECK(said().find("baby") == std::string::npos);
 }
 
 TEST_CASE("there is no reminder unless one is chosen") {

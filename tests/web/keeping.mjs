@@ -259,3 +259,45 @@ export async function after_a_change_that_fails_all_later_ones_wait({ open }) {
   assert.equal(await waiting(), 0);
   assert.equal(await themeOf(phone), 'set.theme.light');
 }
+
+const mine = (title) => `title = "${title}"
+purpose = "To try."
+cautions = ["Not when ill."]
+[[step]]
+kind = "rest"
+title = "Rest"
+seconds = 60
+say = "Rest."
+`;
+
+export async function a_routine_is_taken_in_from_a_file_and_stays({ open }) {
+  const phone = await open();
+  await phone.start();
+  await phone.welcome();
+  await phone.tap('nav.routines');
+  const chooser = phone.page.waitForEvent('filechooser');
+  await phone.tap('own.take');
+  await (await chooser).setFiles({ name: 'Evening rest.toml', mimeType: '', buffer: Buffer.from(mine('Evening rest')) });
+  await phone.tap('routine.keep');
+  await phone.has('routine.begin');
+  const download = phone.page.waitForEvent('download');
+  await phone.tap('routine.save');
+  assert.equal(readFileSync(await (await download).path(), 'utf8'), mine('Evening rest'));
+  await phone.page.reload();
+  await phone.ready();
+  await phone.tap('nav.routines');
+  await phone.has('routines.evening_rest');
+}
+
+export async function a_file_that_is_dropped_is_shown_and_the_page_stays({ open }) {
+  const phone = await open();
+  await phone.start();
+  await phone.welcome();
+  await phone.page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'mine.toml'));
+    dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+  }, mine('<b>Mine</b> ## %s'));
+  await phone.tap('routine.keep');
+  assert.match(await phone.text('title'), /^<b>Mine<\/b> ## %s$/);
+}

@@ -73,20 +73,6 @@ export async function reminders_come_while_it_is_open_and_go_to_a_calendar_for_w
   await phone.tap('reminders.wind_down');
   await phone.page.waitForFunction(() => document.querySelectorAll('[data-id^="reminders."][aria-checked="true"]').length === 1);
 
-  const download = phone.page.waitForEvent('download');
-  await phone.tap('reminders.calendar');
-  const file = await download;
-  assert.match(file.suggestedFilename(), /\.ics$/);
-  const calendar = readFileSync(await file.path(), 'utf8');
-  for (const line of ['BEGIN:VCALENDAR', 'TZID:Europe/Berlin', 'RRULE:FREQ=DAILY', 'END:VCALENDAR']) assert.ok(calendar.includes(line), line);
-
-  // Half past nine in the evening in Berlin, the next one that comes.
-  const now = await phone.page.evaluate(() => Date.now());
-  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Berlin', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const [hour, minute] = clock.format(now).split(':').map(Number);
-  const left = (21 * 60 + 30 - hour * 60 - minute + 24 * 60) % (24 * 60);
-  await phone.page.evaluate((minutes) => (globalThis.later = minutes * 60_000 + 20_000), left);
-  await phone.page.touchscreen.tap(400, 12); // a touch, on nothing, is a reason to look at the clock
   const shown = () =>
     phone.page.evaluate(async () =>
       (await (await navigator.serviceWorker.ready).getNotifications()).map(({ title, data, actions }) => ({ title, opens: data.opens, buttons: actions.map(({ action }) => action) })),
@@ -96,6 +82,27 @@ export async function reminders_come_while_it_is_open_and_go_to_a_calendar_for_w
     while ((await shown()).length !== count && Date.now() < end) await sleep(300);
     return shown();
   };
+  const download = phone.page.waitForEvent('download');
+  await phone.tap('reminders.calendar');
+  const file = await download;
+  assert.match(file.suggestedFilename(), /\.ics$/);
+  const calendar = readFileSync(await file.path(), 'utf8');
+  for (const line of ['BEGIN:VCALENDAR', 'TZID:Europe/Berlin', 'RRULE:FREQ=DAILY', 'END:VCALENDAR']) assert.ok(calendar.includes(line), line);
+
+  await phone.tap('reminders.test');
+  const [trial] = await areShown(1);
+  assert.ok(trial, 'one that is tried is shown at once');
+  assert.deepEqual(trial.buttons, []);
+  await phone.page.evaluate(async () => (await (await navigator.serviceWorker.ready).getNotifications()).forEach((one) => one.close()));
+  assert.deepEqual(await areShown(0), []);
+
+  // Half past nine in the evening in Berlin, the next one that comes.
+  const now = await phone.page.evaluate(() => Date.now());
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Berlin', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const [hour, minute] = clock.format(now).split(':').map(Number);
+  const left = (21 * 60 + 30 - hour * 60 - minute + 24 * 60) % (24 * 60);
+  await phone.page.evaluate((minutes) => (globalThis.later = minutes * 60_000 + 20_000), left);
+  await phone.page.touchscreen.tap(400, 12); // a touch, on nothing, is a reason to look at the clock
   const [reminder] = await areShown(1);
   assert.ok(reminder, 'a notification is shown');
   assert.equal(reminder.opens, 'wind_down');
@@ -116,6 +123,22 @@ export async function reminders_come_while_it_is_open_and_go_to_a_calendar_for_w
   const [again] = await areShown(1);
   assert.ok(again, 'it is shown again');
   assert.equal(again.opens, 'wind_down');
+}
+
+// A browser without somebody in front of it refuses notifications by itself.
+export async function a_reminder_that_a_browser_refuses_says_so_and_goes_to_a_calendar({ open }) {
+  const phone = await open();
+  await phone.start();
+  await phone.welcome();
+  await phone.tap('nav.settings');
+  await phone.tap('settings.reminders');
+  await phone.tap('reminders.wind_down');
+  const way = await phone.page.waitForSelector('[data-id^="reminders."][data-id$=".way"]', { state: 'attached' });
+  const id = await way.getAttribute('data-id');
+  assert.match(await phone.page.textContent(`[data-id="${id.replace('.way', '.why')}"]`), /not allowed/);
+  const download = phone.page.waitForEvent('download');
+  await phone.tap(id);
+  assert.match((await download).suggestedFilename(), /\.ics$/);
 }
 
 export async function nothing_lies_below_the_notch({ open }) {

@@ -1,6 +1,6 @@
 // Files for the person, and from her.
 const largest = 64 << 20; // bytes
-const kinds = { ics: 'text/calendar', legato: 'application/octet-stream' };
+const kinds = { ics: 'text/calendar', legato: 'application/octet-stream', toml: 'text/plain' };
 
 // Where a phone can share a file it is asked where to put it; elsewhere it is a download. True: it is
 // on its way; false: she is asked, and may still say no.
@@ -23,13 +23,28 @@ function download(file) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-// `taken` gets the bytes of the file that was chosen, if one was.
+// Puts a text where it can be pasted from. False: this browser has no such place.
+export function copy(text) {
+  navigator.clipboard?.writeText(text).catch(() => {});
+  return !!navigator.clipboard;
+}
+
+// `taken` gets the name and the bytes of a file that was chosen or dropped, if one was.
+const take = async ([file], taken) => {
+  // No file of ours is so large; what cannot be read, as a folder, is empty.
+  if (file) taken(file.name, new Uint8Array(file.size <= largest ? await file.arrayBuffer().catch(() => 0) : 0));
+};
 export function askForFile(taken) {
   const input = document.createElement('input');
   input.type = 'file';
-  input.addEventListener('change', async () => {
-    const [file] = input.files;
-    if (file) taken(new Uint8Array(file.size <= largest ? await file.arrayBuffer() : 0)); // no backup is so large
-  });
+  input.addEventListener('change', () => take(input.files, taken));
   input.click();
+}
+// Without this a browser would leave the page for the file.
+export function listenToDrops(taken) {
+  addEventListener('dragover', (event) => event.preventDefault());
+  addEventListener('drop', (event) => {
+    event.preventDefault();
+    take(event.dataTransfer.files, taken);
+  });
 }

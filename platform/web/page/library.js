@@ -25,6 +25,8 @@ mergeInto(LibraryManager.library, {
     return Module['page'].exportFile(UTF8ToString(name), HEAPU8.slice(bytes, bytes + count)) ? 1 : 0;
   },
   page_ask_for_file: function () { Module['page'].askForFile(); },
+  page_copy: function (text) { return Module['page'].copy(UTF8ToString(text)); },
+  page_ask_for_line: function (question, now) { Module['page'].askForLine(UTF8ToString(question), UTF8ToString(now)); },
 
   page_home_screen: function (into, size) { return stringToUTF8(Module['page'].homeScreen(), into, size); },
   page_put_on_home_screen: function () { Module['page'].putOnHomeScreen(); },
@@ -35,6 +37,9 @@ mergeInto(LibraryManager.library, {
     return Module['page'].showReminder(UTF8ToString(reminder), UTF8ToString(title), UTF8ToString(text), UTF8ToString(opens), UTF8ToString(answers));
   },
   page_withdraw_reminder: function (reminder) { Module['page'].withdrawReminder(UTF8ToString(reminder)); },
+
+  page_may_remind: function () { return Module['page'].mayRemind(); },
+  page_ask_to_remind: function () { Module['page'].askToRemind(); },
 
   page_fetch_lines: function (lines, now) { Module['page'].fetchLines(UTF8ToString(lines), !!now); },
 

@@ -1,8 +1,11 @@
 // Reminders ring only while the page is open: no browser wakes one that is closed.
 import { named } from './names.js';
 
-export function askToNotify() {
-  if (globalThis.Notification?.permission === 'default') Notification.requestPermission().catch(() => {});
+// As page.h numbers it.
+export const mayRemind = () => ({ default: 1, denied: 2, granted: 3 })[globalThis.Notification?.permission] ?? 0;
+
+export function askToRemind(answered) {
+  if (mayRemind() === 1) Notification.requestPermission().then(answered, () => {});
 }
 
 // What came of a reminder: its id, and an answer by name, "closed" or "failed". The service worker

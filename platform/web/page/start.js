@@ -1,5 +1,5 @@
 // The page: brings the program, what was kept and the browser together.
-import { askForFile, exportFile } from './files.js';
+import { askForFile, copy, exportFile, listenToDrops } from './files.js';
 import { homeScreen, onHomeScreenChange, putOnHomeScreen } from './home_screen.js';
 import { Keep } from './keep.js';
 import { listenToBack, listenToCancel, listenToKeys } from './keys.js';
@@ -11,7 +11,7 @@ import { tell } from './notice.js';
 import { isMyTurn, takeTurn } from './only_one.js';
 import { keepDrawing } from './picture.js';
 import { loadProgram } from './program.js';
-import { askToNotify, onReminderAnswer, showReminder, withdrawReminder } from './reminders.js';
+import { askToRemind, mayRemind, onReminderAnswer, showReminder, withdrawReminder } from './reminders.js';
 import { isRunning, onSessionKeys, playAgain, showSession } from './session.js';
 import { askForTouch, isHeld, keepSounding, maySound } from './sound.js';
 import { keepOffline, letUpdateCome } from './update.js';
@@ -69,13 +69,22 @@ function step() {
   call('step');
 }
 
+function takeFile(name, bytes) {
+  const into = app;
+  if (!into) return; // it stopped while she was choosing
+  const at = into._malloc(bytes.length);
+  into.HEAPU8.set(bytes, at);
+  call('take_file', ['string', 'number', 'number'], [name, at, bytes.length]);
+  into._free(at);
+}
+
 const page = {
   ...machine,
   maySound,
   soundIsHeld: () => isHeld(app?.SDL2?.audioContext),
   keep: (path, offset, bytes) => keep.write(path, offset, bytes),
   keepRename(from, to) {
-    if (to.includes('reminders')) askToNotify(); // she has just chosen one
+    if (to.includes('reminders')) page.askToRemind(); // she has just chosen one
     return keep.rename(from, to);
   },
   keepRemove: (path) => keep.remove(path),
@@ -83,19 +92,20 @@ const page = {
   bringsLines: () => (voices?.isBringing() ? 1 : 0),
   fetchLines: (lines, now) => now && voices.fetchNow(lines.split('\n').filter((line) => line)),
   exportFile,
-  askForFile: () =>
-    askForFile((bytes) => {
-      const into = app;
-      if (!into) return; // it stopped while she was choosing
-      const at = into._malloc(bytes.length);
-      into.HEAPU8.set(bytes, at);
-      call('import_backup', ['number', 'number'], [at, bytes.length]);
-      into._free(at);
+  copy,
+  askForFile: () => askForFile(takeFile),
+  // Once the program is done with the tap: the browser's own field has the phone's keyboard.
+  askForLine: (question, now) =>
+    setTimeout(() => {
+      const line = prompt(question, now);
+      if (line !== null) call('take_line', ['string'], [line]);
     }),
   homeScreen,
   putOnHomeScreen,
   showReminder,
   withdrawReminder,
+  mayRemind,
+  askToRemind: () => askToRemind(() => call('machine_changed')),
   color(color) {
     document.documentElement.style.setProperty('--around', color);
     document.querySelector('meta[name="theme-color"]').content = color;
@@ -163,11 +173,15 @@ async function start() {
   if (isGone) return; // meanwhile
   app = loaded;
   app.FS.mkdir('/data');
-  for (const [path, bytes] of files) app.FS.writeFile(path, bytes);
+  for (const [path, bytes] of files) {
+    app.FS.mkdirTree(path.slice(0, path.lastIndexOf('/'))); // own routines lie in a folder of theirs
+    app.FS.writeFile(path, bytes);
+  }
   voices = new Voices(app, () => call('sounds_came'));
 
   keepSounding({ context: () => app?.SDL2?.audioContext, isMissed: isRunning, onTouch: () => call('sounds_came') });
   listenToKeys((key) => call('key', ['string'], [key]));
+  listenToDrops(takeFile);
   listenToCancel(canvas, () => call('cancel'));
   onSessionKeys(command);
   onHomeScreenChange(() => call('machine_changed'));

@@ -8,6 +8,7 @@
 
 #include "core/routine/haptics.h"
 #include "core/settings/home_screen.h"
+#include "core/settings/reminding.h"
 #include "core/time/result.h"
 #include "core/time/time.h"
 
@@ -102,6 +103,17 @@ class Device {
         return fail("Reminders cannot be started at login here.");
     }
 
+    /// What is in the way of reminders now. The platform calls App::machine_changed when an answer
+    /// to `ask_to_remind` has come.
+    virtual Reminding reminding() const { return Reminding::comes; }
+    virtual void ask_to_remind() {}  ///< where she can be asked
+
+    /// Shows a notification at once, as those of reminders are shown, with nothing to answer.
+    /// Error: why it cannot be seen now.
+    virtual Result<void> notify(const std::string& /*summary*/, const std::string& /*body*/) {
+        return fail("Notifications cannot be shown here.");
+    }
+
     /// Puts a file where the person finds it, over one of that name. Returns where that is; empty:
     /// she is asked where, or whether at all.
     virtual Result<std::string> export_file(const std::string& /*name*/,
@@ -109,10 +121,25 @@ class Device {
         return fail("Files cannot be handed out here.");
     }
 
-    /// Lets the person choose a file; the platform brings its content to App::import_backup, later
-    /// or never. False: this machine has other ways.
+    /// Puts a text where the person can paste it from. False: it cannot.
+    virtual bool copy(const std::string& /*text*/) { return false; }
+
+    /// What kind of machine this is, for a report of a fault: "Linux". Nothing that tells one from
+    /// others of its kind.
+    virtual std::string kind_of_machine() const { return "a machine"; }
+
+    /// Lets the person choose a file; the platform brings it to App::take_file, later or never.
+    /// False: this machine has other ways, as a file that is dropped onto the window.
     virtual bool takes_files() const { return false; }
     virtual void ask_for_file() {}
+
+    /// Lets the person type one line that begins as `now`; the platform brings it to
+    /// App::take_line, once or as often as it changes. False: there is nothing to type with.
+    virtual bool types() const { return false; }
+    /// True: it is typed in the window, without a field of the system's own, perhaps from nothing.
+    virtual bool ask_for_line(const std::string& /*question*/, const std::string& /*now*/) {
+        return false;
+    }
 
     /// How it comes to the home screen; the platform calls App::machine_changed when it is another.
     virtual HomeScreen home_screen() const { return HomeScreen::there; }

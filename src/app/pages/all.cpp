@@ -2,7 +2,10 @@
 
 namespace legato {
 
+void add_brought(Pages& pages);
 void add_call(Pages& pages);
+void add_compose(Pages& pages);
+void add_cards(Pages& pages);
 void add_cramp(Pages& pages);
 void add_done(Pages& pages);
 void add_leg_check(Pages& pages);
@@ -10,6 +13,7 @@ void add_licences(Pages& pages);
 void add_log(Pages& pages);
 void add_log_entry(Pages& pages);
 void add_number(Pages& pages);
+void add_pause(Pages& pages);
 void add_player(Pages& pages);
 void add_progress(Pages& pages);
 void add_reminder(Pages& pages);
@@ -25,10 +29,10 @@ void add_ways(Pages& pages);  // between pages, and what several of them have
 Pages::Pages() {
     using Add = void (*)(Pages&);
     constexpr Add all[] = {
-        add_call,     add_cramp,     add_done,    add_leg_check, add_licences,
-        add_log,      add_log_entry, add_number,  add_player,    add_progress,
-        add_reminder, add_reminders, add_rest,    add_routine,   add_routines,
-        add_settings, add_tonight,   add_welcome, add_ways,
+        add_brought,   add_call,     add_cards,    add_compose,   add_cramp,  add_done,
+        add_leg_check, add_licences, add_log,      add_log_entry, add_number, add_pause,
+        add_player,    add_progress, add_reminder, add_reminders, add_rest,   add_routine,
+        add_routines,  add_settings, add_tonight,  add_welcome,   add_ways,
     };
     for (const Add add_one : all) add_one(*this);
 }

@@ -23,26 +23,44 @@ std::string number_of(const Settings& settings, Telephone whom) {
     return whom == Telephone::emergency ? settings.emergency_number : settings.maternity_number;
 }
 
-ui::CallView call_view(const ViewInputs& inputs, const content::Cards& cards,
-                       const Dialing& dialing) {
+std::string number_to_call(const ViewInputs& inputs, const Contents& contents, Telephone whom) {
+    const std::string own = number_of(inputs.settings, whom);
+    if (!own.empty() || whom != Telephone::emergency) return own;
+    return emergency_number(contents.emergency, inputs.now.zone).value_or(common_emergency_number);
+}
+
+namespace {
+
+std::string unit_words(const ViewInputs& inputs) {
+    const ForMe me = inputs.settings.for_me;
+    return me == ForMe::pregnant || me == ForMe::had_baby ? inputs.tr("Your maternity unit")
+                                                          : inputs.tr("Your doctor");
+}
+
+ui::EmergencyNumber known(const ViewInputs& inputs, const Contents& contents) {
+    using enum ui::EmergencyNumber;
+    if (!inputs.settings.emergency_number.empty()) return own;
+    return emergency_number(contents.emergency, inputs.now.zone) ? of_country : common;
+}
+
+}  // namespace
+
+ui::CallView call_view(const ViewInputs& inputs, const Contents& contents, const Dialing& dialing) {
     ui::CallView view;
-    if (const Card* card = content::find(cards, "call"))
-        view.card = suited(*card, inputs.settings.for_me);
-    view.maternity = inputs.settings.maternity_number;
-    view.emergency = inputs.settings.emergency_number;
+    if (const Card* card = content::find(contents.cards, call_card))
+        view.card = suited(*card, inputs.settings, inputs.now.at);
+    view.unit = unit_words(inputs);
+    view.maternity = number_to_call(inputs, contents, Telephone::maternity);
+    view.emergency = number_to_call(inputs, contents, Telephone::emergency);
+    view.known = known(inputs, contents);
     view.dial = dialing.shown;
     return view;
 }
 
 ui::NumberView number_view(const ViewInputs& inputs, const Dialing& dialing) {
-    const ForMe me = inputs.settings.for_me;
     ui::NumberView view;
-    if (dialing.whom == Telephone::emergency)
-        view.title = inputs.tr("Emergency number");
-    else if (me == ForMe::pregnant || me == ForMe::had_baby)
-        view.title = inputs.tr("Your maternity unit");
-    else
-        view.title = inputs.tr("Your doctor");
+    view.title =
+        dialing.whom == Telephone::emergency ? inputs.tr("Emergency number") : unit_words(inputs);
     view.typed = dialing.typed;
     // Nothing typed takes away what was told before.
     const bool had_one = !number_of(inputs.settings, dialing.whom).empty();
@@ -54,7 +72,7 @@ namespace {
 
 // Whoever is called is not talked over.
 void call(const Desk& desk, const ui::Call& one) {
-    const std::string number = number_of(desk.settings(), one.whom);
+    const std::string number = number_to_call(desk.inputs(), desk.contents, one.whom);
     if (number.empty()) return;
     if (desk.playing.is_running()) desk.playing.command(&Player::pause);
     if (!desk.device.call(number)) desk.state.dialing.shown = number;
@@ -72,7 +90,7 @@ void begin_number(const Desk& desk, const ui::Destination& where) {
 
 void add_call(Pages& pages) {
     pages.add(ui::Place::call, [](const Desk& desk) {
-        const auto view = call_view(desk.inputs(), desk.contents.cards, desk.state.dialing);
+        const auto view = call_view(desk.inputs(), desk.contents, desk.state.dialing);
         return Shown{[view](ui::Frame& frame) { return call_screen(frame, view); }};
     });
     pages.on<ui::Call>(call);

@@ -10,7 +10,7 @@ ui::CrampView cramp_view(const ViewInputs& inputs, const content::Cards& cards,
     ui::CrampView view;
     view.over = session.is_over();
     if (const Card* after = content::find(cards, "after_cramp"))
-        view.after = suited(*after, inputs.settings.for_me);
+        view.after = suited(*after, inputs.settings, inputs.now.at);
     view.paused = session.state() == Session::State::paused;
     view.caption = caption_at(session.timeline(), session.position());
     view.left = session.left_in_phase();
@@ -30,10 +30,13 @@ namespace {
 void begin_cramp(const Desk& desk, const ui::Cramp&) {
     const Routine* routine = content::cramp_routine(desk.contents.library);
     if (!routine) return;
+    const bool is_led = desk.navigation.here() == ui::Place::cramp && desk.playing.is_running();
+    if (is_led) return desk.playing.command(&Player::resume);  // a link to what plays already
     auto guide = cramp_guide(*routine, preferences_now(desk.inputs(), routine->id));
     if (!guide) return play_chosen(desk, routine->id);  // somebody's own: it helps as a routine
-    if (desk.playing.is_running()) desk.playing.command(&Player::done_for_now);
     const bool returns = !desk.playing.is_shown_at(desk.navigation.here());
+    if (desk.playing.is_running()) desk.playing.command(&Player::done_for_now);
+    desk.navigation.forget(ui::Place::player);  // where one was beside what played before
     desk.playing.begin_cramp(*routine, std::move(*guide));
     desk.navigation.go(ui::Place::cramp, returns);
 }
@@ -43,6 +46,8 @@ std::optional<ui::Action> draw(const Desk& desk, ui::Frame& frame) {
     ui::CrampView view = cramp_view(desk.inputs(), desk.contents.cards, session, frame.look);
     view.pulse = desk.playing.pulse(frame.look);
     view.veil = desk.playing.cramp()->veil(session);
+    view.answered = desk.playing.cramp()->answered();
+    view.answers = desk.playing.cramp()->answers();
     return cramp_screen(frame, view);
 }
 

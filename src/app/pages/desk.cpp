@@ -1,5 +1,7 @@
 #include "app/pages/desk.h"
 
+#include <utility>
+
 #include "app/pages/page.h"
 #include "core/diary/nights.h"
 
@@ -15,7 +17,8 @@ ViewInputs Desk::inputs() const {
             reminders.chosen(),
             cramp_lately(records.history(), now.at, contents.counts_as),
             contents.leg_check,
-            leg_standing(records.history().leg_checks)};
+            leg_standing(records.history().leg_checks),
+            contents.defaults.ticks};
 }
 
 bool Desk::report(const Result<void>& done) const {
@@ -36,8 +39,9 @@ std::string Desk::exported(ExportKind kind) const {
 
 void Desk::open(const ui::Destination& where) const {
     const ui::Place place = ui::place_of(where);
-    const bool is_aside = place == ui::Place::call || place == ui::Place::number;
-    const bool leaves = playing.is_shown_at(navigation.here()) && !(is_aside && playing.cramp());
+    if (playing.is_beside(place) && !playing.cramp()) playing.command(&Player::pause);
+    // It may have come to its end in this very moment.
+    const bool leaves = playing.is_shown_at(navigation.here()) && !playing.is_beside(place);
     if (leaves) report(playing.leave());
     navigation.go(where, !leaves);  // a session that was left is not come back to
     arrive();
@@ -46,18 +50,50 @@ void Desk::open(const ui::Destination& where) const {
 
 void Desk::go_back() const {
     const ui::Place from = navigation.here();
-    const bool looked_aside = from == ui::Place::call || from == ui::Place::number;
+    const bool looked_aside = playing.is_beside(from);
     navigation.back();
     if (playing.is_shown_at(from) && !looked_aside) report(playing.leave());
     arrive();
 }
 
-// What could be taken back can no longer be, and others may have written meanwhile.
+// What was done long enough ago can no longer be taken back, and others may have written meanwhile.
 void Desk::arrive() const {
+    const auto is_old = [now = device.boot_now()](Millis when) {
+        return now - when >= can_be_taken_back;
+    };
     state.dialing.shown.clear();
-    state.entry.forget_last();
-    reminders.forget_removed();
+    state.asks_to_erase = state.pregnancy_ended = false;
+    std::erase_if(state.done, [&](const Done& one) { return is_old(one.when); });
+    if (is_old(state.changed_lists)) {
+        state.entry.forget_last();
+        reminders.forget_removed();
+    }
+    state.own_change.reset();
     records.reread_journals();
+}
+
+void Desk::did(std::string said, std::function<void(const Desk&)> back) const {
+    state.done.push_back({navigation.here(), std::move(said), std::move(back), device.boot_now()});
+}
+
+void Desk::did(std::string said, std::vector<EntryId> written) const {
+    did(std::move(said), [written = std::move(written)](const Desk& desk) {
+        for (const EntryId& id : written)
+            if (const auto entry = undo(desk.records.entries(), id, desk.device.now().at))
+                desk.report(desk.records.append(*entry));
+    });
+}
+
+const Done* Desk::last() const {
+    const bool is_here = !state.done.empty() && state.done.back().where == navigation.here();
+    return is_here ? &state.done.back() : nullptr;
+}
+
+void Desk::take_back() const {
+    if (!last()) return;
+    const Done done = std::move(state.done.back());
+    state.done.pop_back();
+    done.take_back(*this);
 }
 
 }  // namespace legato

@@ -39,7 +39,8 @@ std::string name_of(const ViewInputs& inputs, const JournalEntry& entry) {
                  [&](const TickEntry& one) {
                      if (one.what == walk_tick) return inputs.tr("Walk");
                      if (legs_of(one.what)) return inputs.tr("How your legs were");
-                     if (one.what == water_tick) return inputs.tr("Water");
+                     for (const content::TickKind& kind : inputs.ticks)
+                         if (one.what == kind.what) return inputs.tr(kind.text);
                      return title_of(inputs.library, one.what);
                  },
                  [&](const PauseEntry&) { return inputs.tr("Pause"); },

@@ -32,6 +32,7 @@ void change_legs(const Desk& desk, const ui::DraftLegs& draft) {
 // It is done with: back to the log.
 void leave(const Desk& desk, const Result<void>& kept) {
     if (!desk.report(kept)) return;
+    desk.state.changed_lists = desk.device.boot_now();
     desk.navigation.become(ui::Place::log);
     desk.navigation.skip_on_return({ui::Place::log, ui::Place::log_add});
 }

@@ -26,6 +26,11 @@ void Navigation::back() {
     way_back_.pop_back();
 }
 
+void Navigation::forget(ui::Place place) {
+    std::erase_if(way_back_,
+                  [&](const ui::Destination& where) { return ui::place_of(where) == place; });
+}
+
 void Navigation::skip_on_return(std::initializer_list<ui::Place> places) {
     const auto is_skipped = [&](const ui::Destination& where) {
         return std::find(places.begin(), places.end(), ui::place_of(where)) != places.end();

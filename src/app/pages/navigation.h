@@ -25,6 +25,9 @@ class Navigation {
     /// What is shown becomes another; the way back stays.
     void become(ui::Destination where) { here_ = std::move(where); }
 
+    /// The way back no longer leads there.
+    void forget(ui::Place place);
+
     /// The way back no longer leads through these, as far as they come next.
     void skip_on_return(std::initializer_list<ui::Place> places);
 

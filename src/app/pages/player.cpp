@@ -33,8 +33,9 @@ void play(const Desk& desk, const Routine& routine, const Preferences& preferenc
         return desk.open(ui::ToRoutine{routine.id});
     Result<Timeline> timeline = compile(routine, preferences);
     if (!timeline) return desk.say(timeline.error().message);
+    const bool returns = !desk.playing.is_shown_at(desk.navigation.here());
     desk.playing.begin(routine, std::move(*timeline), std::move(resumed));
-    desk.navigation.go(ui::Place::player, !desk.playing.is_shown_at(desk.navigation.here()));
+    desk.navigation.go(ui::Place::player, returns);
 }
 
 void play_chosen(const Desk& desk, const std::string& id) {

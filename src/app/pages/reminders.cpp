@@ -4,6 +4,7 @@
 
 #include "app/pages/page.h"
 #include "app/reminders/plan.h"
+#include "app/reminders/trial.h"
 #include "core/settings/day_options.h"
 
 namespace legato {
@@ -27,28 +28,51 @@ Occasion occasion_of(const ViewInputs& inputs, const std::string& opens) {
     return routine ? routine->occasion : Occasion::own;
 }
 
+Plan plan_now(const Desk& desk, std::vector<Reminder> reminders) {
+    return plan_of(routine_facts(desk.contents.library), desk.records.history(), desk.settings(),
+                   std::move(reminders), desk.device.now().at);
+}
+
+ui::Reach reach_of(const Desk& desk) {
+    ui::Reach reach;
+    reach.reminding = desk.device.reminding();
+    reach.on_pause = open_pause(desk.records.history()) != nullptr;
+    const auto& until = desk.settings().reminders_paused_until;
+    if (until && *until > desk.device.now().at)
+        reach.quiet_until = stamp(*until, desk.device.local_zone());
+    return reach;
+}
+
+// Whatever was done and answered before: there is no moment at which this break may ring.
+bool never_rings(const Desk& desk, const Reminder& reminder) {
+    if (!reminder.active || !reminder.rule.is_break()) return false;
+    return !next_ring({reminder}, ReminderFacts{}, ReminderState{},
+                      reminder_options(desk.settings()), desk.device.now().at,
+                      desk.device.local_zone());
+}
+
 }  // namespace
 
-ui::RemindersView reminders_view(const ViewInputs& inputs, const Reminders& reminders,
-                                 const History& history, const Zone& zone) {
+ui::RemindersView reminders_view(const Desk& desk) {
+    const ViewInputs inputs = desk.inputs();
+    const Zone zone = desk.device.local_zone();
+    const auto& chosen = desk.reminders.chosen();
+    const Plan plan = plan_now(desk, chosen);
     ui::RemindersView view;
     view.now = inputs.now;
     view.settings = inputs.settings;
-    view.on_pause = open_pause(history) != nullptr;
-    view.removed = reminders.removed().has_value();
-    const auto& until = inputs.settings.reminders_paused_until;
-    if (until && *until > inputs.now.at) view.quiet_until = stamp(*until, zone);
+    view.reach = reach_of(desk);
+    view.at_login = desk.device.reminders_at_login();
+    view.calendar = desk.exported(ExportKind::calendar);
+    view.removed = desk.reminders.removed().has_value();
     const auto add = [&](const std::string& row, const Reminder& reminder) {
-        view.rows.push_back(
-            {row, reminder, text_on_screen(inputs, reminder), occasion_of(inputs, reminder.opens)});
+        view.rows.push_back({row, reminder, text_on_screen(inputs, reminder),
+                             occasion_of(inputs, reminder.opens), never_rings(desk, reminder)});
     };
-    for (const Reminder& reminder : reminders.chosen()) add(to_string(reminder.id), reminder);
-    for (const Reminder& reminder : reminders.offered()) add(reminder.opens, reminder);
+    for (const Reminder& reminder : chosen) add(to_string(reminder.id), reminder);
+    for (const Reminder& reminder : desk.reminders.offered()) add(reminder.opens, reminder);
 
-    const auto& chosen = reminders.chosen();
-    const Plan plan =
-        plan_of(routine_facts(inputs.library), history, inputs.settings, chosen, inputs.now.at);
-    const auto ring = next_ring(plan, reminders.state(), inputs.now.at, zone);
+    const auto ring = next_ring(plan, desk.reminders.state(), inputs.now.at, zone);
     if (!ring) return view;
     view.next = stamp(ring->at, zone);
     for (const Reminder& reminder : chosen)
@@ -56,9 +80,15 @@ ui::RemindersView reminders_view(const ViewInputs& inputs, const Reminders& remi
     return view;
 }
 
-ui::ReminderView reminder_view(const ViewInputs& inputs, const Reminder& reminder) {
-    return {reminder, text_on_screen(inputs, reminder), opens_words(inputs, reminder.opens),
-            occasion_of(inputs, reminder.opens)};
+ui::ReminderView reminder_view(const Desk& desk, const Reminder& reminder) {
+    const ViewInputs inputs = desk.inputs();
+    return {reminder,
+            text_on_screen(inputs, reminder),
+            opens_words(inputs, reminder.opens),
+            occasion_of(inputs, reminder.opens),
+            never_rings(desk, reminder),
+            reach_of(desk),
+            inputs.now};
 }
 
 ui::ReminderOpensView reminder_opens_view(const ViewInputs& inputs, const Reminder& reminder) {
@@ -76,12 +106,14 @@ namespace {
 // When the page is no longer right by itself.
 Millis until_changes(const ui::RemindersView& page) {
     Millis next = Millis::max();
-    for (const auto& at : {page.next, page.quiet_until})
+    for (const auto& at : {page.next, page.reach.quiet_until})
         if (at && at->at > page.now.at)
             next = std::min<Millis>(next, at->at - page.now.at + Seconds{1});
         else if (at)  // due, and held by whoever delivers it
             next = std::min<Millis>(next, std::chrono::minutes{1});
-    return next;
+    // What was switched on takes a moment to come.
+    const bool is_coming = page.at_login == true && page.reach.reminding == Reminding::helper_off;
+    return is_coming ? std::min<Millis>(next, Seconds{1}) : next;
 }
 
 void pause(const Desk& desk, const ui::PauseReminders& pause) {
@@ -96,10 +128,7 @@ void pause(const Desk& desk, const ui::PauseReminders& pause) {
 }
 
 Shown show_reminders(const Desk& desk) {
-    ui::RemindersView view = reminders_view(desk.inputs(), desk.reminders, desk.records.history(),
-                                            desk.device.local_zone());
-    view.at_login = desk.device.reminders_at_login();
-    view.calendar = desk.exported(ExportKind::calendar);
+    const ui::RemindersView view = reminders_view(desk);
     return {[view](ui::Frame& frame) { return reminders_screen(frame, view); },
             until_changes(view)};
 }
@@ -123,8 +152,20 @@ void keep(const Desk& desk, const ui::KeepReminder& one) {
 
 void remove(const Desk& desk, const ui::RemoveReminder& one) {
     if (!desk.report(desk.reminders.remove(one.reminder))) return;
+    desk.state.changed_lists = desk.device.boot_now();
     desk.navigation.become(ui::Place::reminders);
     desk.navigation.skip_on_return({ui::Place::reminders});
+}
+
+// Through what brings real ones, and kept from her by what keeps them.
+void try_out(const Desk& desk, const ui::TryReminder& one) {
+    Device& device = desk.device;
+    const Result<Notice> trial =
+        trial_of(plan_now(desk, {one.reminder}), one.reminder, device.reminding());
+    const Result<void> shown =
+        trial ? device.notify(trial->summary, trial->body) : tl::make_unexpected(trial.error());
+    if (desk.report(shown))
+        desk.say(desk.tr("It is on its way. If you do not see it, look for “do not disturb”."));
 }
 
 }  // namespace
@@ -138,6 +179,9 @@ void add_reminders(Pages& pages) {
         desk.report(desk.reminders.put_back());
     });
     pages.on<ui::PauseReminders>(pause);
+    pages.on<ui::TryReminder>(try_out);
+    pages.on<ui::AskToRemind>(
+        [](const Desk& desk, const ui::AskToRemind&) { desk.device.ask_to_remind(); });
     pages.on<ui::RemindAtLogin>([](const Desk& desk, const ui::RemindAtLogin& at) {
         desk.report(desk.device.set_reminders_at_login(at.on));
     });
@@ -145,7 +189,7 @@ void add_reminders(Pages& pages) {
 
 void add_reminder(Pages& pages) {
     pages.add(ui::Place::reminder, [](const Desk& desk) {
-        const auto view = reminder_view(desk.inputs(), shown_reminder(desk));
+        const auto view = reminder_view(desk, shown_reminder(desk));
         return Shown{[view](ui::Frame& frame) { return reminder_screen(frame, view); }};
     });
     pages.add(ui::Place::reminder_opens, [](const Desk& desk) {

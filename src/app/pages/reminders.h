@@ -1,17 +1,12 @@
 #pragma once
 
-#include "app/pages/view_inputs.h"
-#include "app/reminders/reminders.h"
-#include "core/diary/history.h"
-#include "core/reminders/reminder_plan.h"
+#include "app/pages/desk.h"
 #include "ui/screens/reminders.h"
 
 namespace legato {
 
-/// `zone`: of the wall clock. What only this run or the machine knows is left for the caller.
-ui::RemindersView reminders_view(const ViewInputs& inputs, const Reminders& reminders,
-                                 const History& history, const Zone& zone);
-ui::ReminderView reminder_view(const ViewInputs& inputs, const Reminder& reminder);
+ui::RemindersView reminders_view(const Desk& desk);
+ui::ReminderView reminder_view(const Desk& desk, const Reminder& reminder);
 ui::ReminderOpensView reminder_opens_view(const ViewInputs& inputs, const Reminder& reminder);
 
 }  // namespace legato

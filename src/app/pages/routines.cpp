@@ -1,10 +1,13 @@
 #include "app/pages/routines.h"
 
 #include <algorithm>
+#include <filesystem>
+#include <iterator>
 
 #include "app/pages/moves.h"
 #include "app/pages/page.h"
 #include "app/pages/player.h"
+#include "content/unicode.h"
 #include "core/routine/suited.h"
 #include "core/settings/day_options.h"
 
@@ -19,6 +22,22 @@ std::vector<ui::RoutinesView::Group> empty_groups(const ui::Strings& tr) {
             {"walks", tr("Walks"), {}},       {"breaks", tr("Short breaks"), {}},
             {"own", tr("Your own"), {}}};
 }
+
+std::vector<content::Fault> doubts_about(const content::Library& library, const Routine& routine) {
+    std::vector<content::Fault> doubts;
+    std::copy_if(library.warnings.begin(), library.warnings.end(), std::back_inserter(doubts),
+                 [&](const content::Fault& doubt) { return doubt.file == routine.file; });
+    return doubts;
+}
+
+// A file's name may hold anything.
+std::string name_of(const content::Fault& fault) {
+    return content::printable(std::filesystem::path(fault.file).filename().string(), 40);
+}
+
+}  // namespace
+
+namespace {
 
 // The way out of what is closed; and the check that can come before leg exercises.
 void put_leg_check(const ViewInputs& inputs, const Routine& routine, ui::RoutineView& view) {
@@ -45,17 +64,39 @@ ui::RoutinesView routines_view(const ViewInputs& inputs) {
     std::stable_sort(routines.begin(), routines.end(),
                      [](const Routine* a, const Routine* b) { return a->order < b->order; });
 
-    ui::RoutinesView view{empty_groups(inputs.tr), trouble_of(inputs)};
+    ui::RoutinesView view;
+    view.groups = empty_groups(inputs.tr);
+    view.trouble = trouble_of(inputs);
     for (const Routine* routine : routines)
-        if (auto one = card(inputs, *routine))
+        if (auto one = card(inputs, *routine)) {
+            one->doubtful = !doubts_about(inputs.library, *routine).empty();
             view.groups.at(static_cast<std::size_t>(routine->occasion))
                 .routines.push_back(std::move(*one));
+        }
     std::erase_if(view.groups,
                   [](const ui::RoutinesView::Group& group) { return group.routines.empty(); });
     return view;
 }
 
-ui::RoutineView routine_view(const ViewInputs& inputs, const Routine& routine) {
+std::vector<std::string> sentences_of(const ui::Strings& tr,
+                                      const std::vector<content::Fault>& faults, bool with_file) {
+    constexpr std::size_t most = 6;  // on a screen
+    std::vector<std::string> sentences;
+    for (const content::Fault& fault : faults) {
+        if (sentences.size() == most) {
+            sentences.push_back(tr.count(static_cast<long>(faults.size() - most),
+                                         "There is {n} more.", "There are {n} more."));
+            break;
+        }
+        const std::string line =
+            tr("Line {n}: {what}", {{"n", std::to_string(fault.line)}, {"what", fault.message}});
+        sentences.push_back(with_file ? name_of(fault) + " · " + line : line);
+    }
+    return sentences;
+}
+
+ui::RoutineView routine_view(const ViewInputs& inputs, const Routine& routine,
+                             const content::Cards& cards) {
     ui::RoutineView view;
     if (auto one = card(inputs, routine)) view.card = std::move(*one);
     const Preferences preferences = preferences_now(inputs, routine.id);
@@ -63,7 +104,7 @@ ui::RoutineView routine_view(const ViewInputs& inputs, const Routine& routine) {
     view.purpose = about.purpose;
     view.position = about.position;
     view.equipment = about.equipment;
-    view.why = about.why;
+    view.explained = !about.why.empty() || !routine.sources.empty();
     // Who would rather not say may be pregnant: what keeps her safe is not left out.
     const bool may_be =
         preferences.for_me == ForMe::pregnant || preferences.for_me == ForMe::rather_not_say;
@@ -73,12 +114,17 @@ ui::RoutineView routine_view(const ViewInputs& inputs, const Routine& routine) {
     view.choices = choices_of(inputs, routine);
     view.cautions = routine.cautions;
     put_leg_check(inputs, routine, view);
+    view.doubts = sentences_of(inputs.tr, doubts_about(inputs.library, routine));
+    for (const std::string& id : routine.cards)
+        if (const Card* card = content::find(cards, id)) view.cards.push_back({id, card->title});
     return view;
 }
 
 void add_routines(Pages& pages) {
     pages.add(ui::Place::routines, [](const Desk& desk) {
-        const auto view = routines_view(desk.inputs());
+        auto view = routines_view(desk.inputs());
+        view.own = desk.device.takes_files();
+        if (desk.state.own_change) view.undo = desk.state.own_change->words;
         return Shown{[view](ui::Frame& frame) { return routines_screen(frame, view); }};
     });
 }
@@ -87,11 +133,17 @@ void add_routine(Pages& pages) {
     pages.add(ui::Place::routine, [](const Desk& desk) {
         const auto* to = std::get_if<ui::ToRoutine>(&desk.navigation.destination());
         const Routine* routine = to ? content::find(desk.contents.library, to->id) : nullptr;
-        const auto view = routine ? routine_view(desk.inputs(), *routine) : ui::RoutineView{};
+        auto view = routine ? routine_view(desk.inputs(), *routine, desk.contents.cards)
+                            : ui::RoutineView{};
+        if (routine && is_own(desk.device, *routine)) view.whose = ui::RoutineView::Whose::own;
+        if (desk.state.own_change) view.undo = desk.state.own_change->words;
         return Shown{[view](ui::Frame& frame) { return routine_screen(frame, view); }};
     });
-    pages.on<ui::Play>(
-        [](const Desk& desk, const ui::Play& choice) { play_chosen(desk, choice.routine); });
+    pages.on<ui::Play>([](const Desk& desk, const ui::Play& choice) {
+        if (content::is_relief(desk.contents.library, choice.routine))
+            return desk.pages.obey(desk, ui::Cramp{});
+        play_chosen(desk, choice.routine);
+    });
 }
 
 }  // namespace legato

@@ -7,6 +7,13 @@
 namespace legato {
 
 ui::RoutinesView routines_view(const ViewInputs& inputs);
-ui::RoutineView routine_view(const ViewInputs& inputs, const Routine& routine);
+ui::RoutineView routine_view(const ViewInputs& inputs, const Routine& routine,
+                             const content::Cards& cards = {});
+
+/// What a file has, each as "Line 8: ...", or "mine.toml · Line 8: ...": the first few, and how
+/// many more there are.
+std::vector<std::string> sentences_of(const ui::Strings& tr,
+                                      const std::vector<content::Fault>& faults,
+                                      bool with_file = false);
 
 }  // namespace legato

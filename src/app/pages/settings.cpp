@@ -1,11 +1,11 @@
 #include "app/pages/settings.h"
 
+#include <algorithm>
 #include <initializer_list>
+#include <iterator>
 
 #include "app/pages/page.h"
 #include "core/diary/history.h"
-#include "core/settings/day_options.h"
-#include "storage/journal.h"
 
 namespace legato {
 
@@ -16,7 +16,7 @@ std::vector<Card> read(const ViewInputs& inputs, const content::Cards& cards,
     std::vector<Card> found;
     for (const char* id : ids)
         if (const Card* card = content::find(cards, id))
-            found.push_back(suited(*card, inputs.settings.for_me));
+            found.push_back(suited(*card, inputs.settings, inputs.now.at));
     return found;
 }
 
@@ -31,6 +31,8 @@ ui::SettingsView settings_view(const ViewInputs& inputs, const content::Cards& c
     view.sessions = static_cast<int>(history.sessions.size());
     for (const Reminder& reminder : inputs.reminders) view.reminders += reminder.active ? 1 : 0;
     if (const PauseEntry* pause = open_pause(history)) view.paused_since = pause->first_day;
+    for (const content::TickKind& tick : inputs.ticks)
+        view.ticks.emplace_back(tick.kind, inputs.tr(tick.text));
     view.safety = read(inputs, cards, {"stop", "before_start", "ask"});
     view.about = read(inputs, cards, {"about"});
     return view;
@@ -38,9 +40,37 @@ ui::SettingsView settings_view(const ViewInputs& inputs, const content::Cards& c
 
 namespace {
 
+// How Legato is set and what it runs on: what helps to find a fault, and nothing about her.
+std::vector<std::string> report_of(const Desk& desk) {
+    constexpr const char* told[] = {"theme",         "text_percent", "reduced_motion",
+                                    "high_contrast", "controls",     "sound",
+                                    "voice_volume",  "tone_volume",  "haptics"};
+    std::string set;
+    for (const auto& [key, value] : named(desk.settings()))
+        if (std::find(std::begin(told), std::end(told), key) != std::end(told))
+            set += (set.empty() ? "" : ", ") + key + " " + value;
+    const std::string voice = desk.playing.has_voice() ? "voice" : "no voice";
+    const std::string motor = desk.device.has_haptics() ? "vibrates" : "does not vibrate";
+    return {"Legato " LEGATO_VERSION ", " + desk.device.kind_of_machine(),
+            "language " + desk.device.language() + ", " + voice + ", " + motor, set,
+            "routines " + std::to_string(desk.contents.library.routines.size()) + ", with faults " +
+                std::to_string(desk.contents.library.faults.size())};
+}
+
+void copy_report(const Desk& desk, const ui::CopyReport&) {
+    std::string text;
+    for (const std::string& line : report_of(desk)) text += line + "\n";
+    desk.say(desk.device.copy(text) ? desk.tr("Copied.") : desk.tr("It cannot be copied here."));
+}
+
 ui::SettingsView view_of(const Desk& desk) {
     ui::SettingsView view = settings_view(desk.inputs(), desk.contents.cards,
                                           desk.device.data_place(), desk.records.history());
+    if (const Done* last = desk.last()) view.last = last->said;
+    view.pregnancy_ended = desk.state.pregnancy_ended;
+    view.asks_to_erase = desk.state.asks_to_erase;
+    for (const std::string& one : desk.contents.defaults.news) view.news.push_back(desk.tr(one));
+    view.report = report_of(desk);
     view.has_voice = desk.playing.has_voice();
     view.takes_files = desk.device.takes_files();
     view.home_screen = desk.device.home_screen();
@@ -55,32 +85,6 @@ void try_sound(const Desk& desk, const ui::TrySound& sound) {
         desk.say(desk.tr("There is no sound: {why}.", {{"why", tried.error().message}}));
 }
 
-void begin_pause(const Desk& desk) {
-    if (open_pause(desk.records.history())) return;
-    const LocalStamp now = desk.device.now();
-    PauseEntry pause;
-    pause.id = storage::new_entry_id();
-    pause.reason = EntryReason::added;
-    pause.written = now.at;
-    pause.began = now;
-    pause.first_day = practice_day(now, rollover_of(desk.settings()));
-    desk.report(desk.records.append(pause));
-}
-
-// All of them: two devices may have begun one each.
-void end_pauses(const Desk& desk) {
-    const LocalStamp now = desk.device.now();
-    const LocalDay today = practice_day(now, rollover_of(desk.settings()));
-    const std::vector<PauseEntry> pauses = desk.records.history().pauses;
-    for (const PauseEntry& pause : pauses) {
-        if (pause.ended) continue;
-        PauseEntry over = next_revision(pause, EntryReason::correction, now.at);
-        over.ended = now;
-        over.last_day = std::max(today, pause.first_day);
-        desk.report(desk.records.append(over));
-    }
-}
-
 }  // namespace
 
 void add_settings(Pages& pages) {
@@ -91,10 +95,9 @@ void add_settings(Pages& pages) {
                 [view, place](ui::Frame& frame) { return settings_screen(frame, view, place); }};
         });
     pages.on<ui::TrySound>(try_sound);
-    pages.on<ui::AskForBackup>(
-        [](const Desk& desk, const ui::AskForBackup&) { desk.device.ask_for_file(); });
-    pages.on<ui::StartPause>([](const Desk& desk, const ui::StartPause&) { begin_pause(desk); });
-    pages.on<ui::EndPause>([](const Desk& desk, const ui::EndPause&) { end_pauses(desk); });
+    pages.on<ui::AskForFile>(
+        [](const Desk& desk, const ui::AskForFile&) { desk.device.ask_for_file(); });
+    pages.on<ui::CopyReport>(copy_report);
 }
 
 }  // namespace legato

@@ -5,6 +5,10 @@
 #include "app/pages/days.h"
 #include "app/pages/page.h"
 #include "app/pages/player.h"
+#include "core/diary/mend.h"
+#include "core/diary/ticks.h"
+#include "core/settings/day_options.h"
+#include "storage/journal.h"
 
 namespace legato {
 
@@ -38,9 +42,13 @@ bool is_late(const Settings& settings, const LocalStamp& now) {
     return is_night(now, settings.night) && is_night(now, second_half);
 }
 
+LocalDay today_of(const ViewInputs& inputs) {
+    return practice_day(inputs.now, rollover_of(inputs.settings));
+}
+
 bool was_done_today(const ViewInputs& inputs, const std::vector<SessionEntry>& sessions,
                     CountsAs counts_as) {
-    const LocalDay today = practice_day(inputs.now, hours{inputs.settings.day_starts_at});
+    const LocalDay today = today_of(inputs);
     return std::any_of(sessions.begin(), sessions.end(), [&](const SessionEntry& entry) {
         const Routine* routine = content::find(inputs.library, entry.routine);
         return routine && routine->counts_as == counts_as && entry.completed &&
@@ -145,6 +153,12 @@ ui::TonightView tonight_view(const ViewInputs& inputs, const History& history,
         view.week = std::move(week.days);
         view.days_in_a_row = week.days_in_a_row;
     }
+    for (const content::TickKind& kind : inputs.ticks) {
+        if (!has_tick(inputs.settings, kind.kind)) continue;
+        const int times = ticked(history, kind.what, today_of(inputs)).times;
+        view.ticks.push_back({kind.kind, inputs.tr(kind.text), times > 0});
+        if (times > 1) view.ticks.back().text += " · " + std::to_string(times);
+    }
     if (cut_off) view.interruption = interruption(inputs, *cut_off);
     view.trouble = trouble_of(inputs);
     return view;
@@ -167,20 +181,48 @@ Shown show_tonight(const Desk& desk) {
     ui::TonightView view = tonight_view(desk.inputs(), history, cut_off ? &*cut_off : nullptr);
     view.last_night = desk.state.morning.asked(history, desk.settings(), desk.device.now());
     if (is_home_screen_asked(desk, view)) view.home_screen = desk.device.home_screen();
-    return {[view](ui::Frame& frame) { return tonight_screen(frame, view); }};
+    Millis good_for = Millis::max();
+    if (const Done* last = desk.last()) {
+        good_for = can_be_taken_back - (desk.device.boot_now() - last->when);
+        view.tick_can_be_undone = good_for > Millis{0} && last->said.empty();
+        if (good_for > Millis{0}) view.last = last->said;
+        if (good_for <= Millis{0}) good_for = Millis::max();
+    }
+    return {[view](ui::Frame& frame) { return tonight_screen(frame, view); }, good_for};
+}
+
+// Once more, or, of what is once a day, not any more.
+void tick_off(const Desk& desk, const ui::TickOff& tick) {
+    const auto* kind = content::find_tick(desk.contents.defaults.ticks, tick.kind);
+    if (!kind) return;
+    const LocalStamp now = desk.device.now();
+    TickEntry entry = new_tick(kind->what, now, rollover_of(desk.settings()));
+    const Ticked before = ticked(desk.records.history(), entry.what, entry.practice_day);
+    if (before.last && !kind->many)
+        entry = next_revision(*before.last, EntryReason::deletion, now.at);
+    else
+        entry.id = storage::new_entry_id();
+    if (desk.report(desk.records.append(entry))) desk.did("", {entry.id});
 }
 
 void go_on_with_interrupted(const Desk& desk, const ui::GoOnWithInterrupted&) {
     const auto cut_off = desk.playing.cut_off();
     if (!cut_off) return;
+    // The same steps, in the words of who she is now.
+    Preferences preferences = cut_off->preferences;
+    preferences.for_me = desk.settings().for_me;
     if (const Routine* routine = content::find(desk.contents.library, cut_off->routine))
-        play(desk, *routine, cut_off->preferences, cut_off);
+        play(desk, *routine, preferences, cut_off);
 }
 
 void tell_of_night(const Desk& desk, const ui::TellOfNight& told) {
     const auto entries = desk.state.morning.answered(
         desk.records.history(), desk.contents.counts_as, desk.device.now(), told.answer);
-    for (const JournalEntry& entry : entries) desk.report(desk.records.append(entry));
+    std::vector<EntryId> written;
+    for (const JournalEntry& entry : entries)
+        if (desk.report(desk.records.append(entry))) written.push_back(id_of(entry));
+    if (std::holds_alternative<ui::NoCramp>(told.answer) && !written.empty())
+        desk.did(desk.tr("Taken out of your log."), std::move(written));
 }
 
 void put_on_home_screen(const Desk& desk, const ui::PutOnHomeScreen& home_screen) {
@@ -199,6 +241,7 @@ void add_tonight(Pages& pages) {
     pages.on<ui::GoOnWithInterrupted>(go_on_with_interrupted);
     pages.on<ui::ForgetInterrupted>(
         [](const Desk& desk, const ui::ForgetInterrupted&) { desk.playing.decline_cut_off(); });
+    pages.on<ui::TickOff>(tick_off);
     pages.on<ui::TellOfNight>(tell_of_night);
     pages.on<ui::PutOnHomeScreen>(put_on_home_screen);
 }

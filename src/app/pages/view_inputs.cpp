@@ -5,6 +5,7 @@
 
 #include "app/pages/leg_check.h"
 #include "app/pages/moves.h"
+#include "content/unicode.h"
 #include "core/settings/day_options.h"
 
 namespace legato {
@@ -19,7 +20,8 @@ std::string trouble_of(const ViewInputs& inputs) {
     std::set<std::string> files;
     for (const content::Fault& fault : library.faults) files.insert(fault.file);
     if (files.empty()) return "";
-    const std::string name = std::filesystem::path(*files.begin()).filename().string();
+    const std::string name =
+        content::printable(std::filesystem::path(*files.begin()).filename().string(), 40);
     const std::string what = files.size() == 1
                                  ? "The routine in " + name + " could not be read."
                                  : std::to_string(files.size()) +
@@ -59,6 +61,7 @@ std::optional<ui::RoutineCard> card(const ViewInputs& inputs, const Routine& rou
                          routine.counts_as,
                          closed_words(inputs, routine),
                          {}};
+    card.at_once = content::is_relief(inputs.library, routine.id);
     card.picture = picture(outline->timeline, inputs.poses);
     return card;
 }

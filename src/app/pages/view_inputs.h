@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "content/defaults_file.h"
 #include "content/routine_file.h"
 #include "core/diary/journal_entry.h"
 #include "core/diary/leg_check.h"
@@ -18,6 +19,7 @@ namespace legato {
 
 inline const std::vector<Reminder> no_reminders;
 inline const LegCheck no_leg_check;
+inline const std::vector<content::TickKind> no_ticks;
 
 /// What everything on the screens is made of. Without `poses` there are no pictures.
 struct ViewInputs {
@@ -29,7 +31,8 @@ struct ViewInputs {
     const std::vector<Reminder>& reminders = no_reminders;
     bool recent_cramp = false;  ///< sore calves are spared
     const LegCheck& leg_check = no_leg_check;
-    LegStanding legs = {};  ///< what leg checks have closed
+    LegStanding legs = {};                                   ///< what leg checks have closed
+    const std::vector<content::TickKind>& ticks = no_ticks;  ///< that may be ticked by hand
 };
 
 /// Whether a leg check has closed it.

@@ -20,7 +20,13 @@ void export_one(const Desk& desk, const ui::ExportFile& asked) {
 
 void add_ways(Pages& pages) {
     pages.on<ui::ExportFile>(export_one);
-    pages.on<ui::Open>([](const Desk& desk, const ui::Open& where) { desk.open(where.where); });
+    pages.on<ui::Open>([](const Desk& desk, const ui::Open& where) {
+        const auto* to = std::get_if<ui::ToRoutine>(&where.where);
+        if (to && content::is_relief(desk.contents.library, to->id))
+            return desk.pages.obey(desk, ui::Cramp{});
+        desk.open(where.where);
+    });
+    pages.on<ui::TakeBack>([](const Desk& desk, const ui::TakeBack&) { desk.take_back(); });
     pages.on<ui::GoBack>([](const Desk& desk, const ui::GoBack&) { desk.go_back(); });
     pages.on<ui::Set>(
         [](const Desk& desk, const ui::Set& change) { desk.set(change.key, change.value); });

@@ -20,7 +20,7 @@ ui::WelcomeView welcome_view(const ViewInputs& inputs, int page, std::string_vie
                                           : Which::none;
     if (inputs.poses)
         if (const Pose* pose = inputs.poses->find(pose_of_promise))
-            view.picture = figure::still(*pose, Side::both);
+            view.picture = figure::still(*pose, Side::both, {.bump = speaks_of_bump(view.for_me)});
     return view;
 }
 

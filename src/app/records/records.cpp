@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "storage/backup.h"
 #include "storage/settings_file.h"
 
 namespace legato {
@@ -43,6 +44,32 @@ Result<void> Records::append(const JournalEntry& entry) {
     entries_.push_back(entry);
     history_.reset();
     return kept;
+}
+
+Result<std::string> Records::erase_log() {
+    const std::vector<JournalEntry> standing = in_order(history());
+    Result<std::string> erased = storage::erase_journals(device_.data_folder());
+    if (!erased) return erased;
+    entries_.clear();
+    history_.reset();
+    // The file that it has written to is no more.
+    if (auto journal = storage::Journal::open(device_.data_folder(), device_.id());
+        journal_ && journal)
+        journal_.emplace(std::move(*journal));
+    for (const JournalEntry& entry : standing)
+        if (outlasts_erasing(entry) && !append(entry)) {  // then nothing is erased
+            static_cast<void>(bring_back(*erased));
+            return fail("Your log could not be erased.");
+        }
+    read_journals();
+    return erased;
+}
+
+Result<void> Records::bring_back(const std::string& erased) {
+    if (erased.empty()) return {};
+    const Result<std::size_t> taken = storage::import_backup(device_.data_folder(), erased);
+    read_journals();
+    return taken ? Result<void>() : fail(taken.error().message);
 }
 
 Result<std::vector<std::string>> Records::set(const std::string& key, const std::string& value) {

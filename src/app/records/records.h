@@ -38,6 +38,11 @@ class Records {
     /// Looks whether another program has written to the journals, and reads them then.
     void reread_journals();
 
+    /// Erases the log, for good, but for what keeps her safe. Returns what brings it back as long
+    /// as somebody has it. Error: it is still there.
+    Result<std::string> erase_log();
+    Result<void> bring_back(const std::string& erased);
+
     const Settings& settings() const { return settings_; }
 
     /// As core/settings.h names and reads it. It is set here even if the disk cannot keep it; the

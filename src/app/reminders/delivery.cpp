@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/diary/ticks.h"
+
 namespace legato {
 
 namespace {
@@ -14,6 +16,15 @@ const Reminder* find_reminder(const std::vector<Reminder>& reminders, const Entr
                                     [&](const Reminder& one) { return one.id == id; });
     return found == reminders.end() ? nullptr : &*found;
 }
+
+// Whether two states say the same to whoever starts anew with them.
+bool is_same(ReminderState a, const ReminderState& b) {
+    a.hold = b.hold;
+    a.paused_until = b.paused_until;
+    return a == b;
+}
+
+}  // namespace
 
 Notice notice_of(const Plan& plan, const Reminder& reminder, bool can_snooze) {
     const auto title = plan.titles.find(reminder.opens);
@@ -37,15 +48,6 @@ Notice notice_of(const Plan& plan, const Reminder& reminder, bool can_snooze) {
     if (title != plan.titles.end() && notice.summary != name) notice.body = name;
     return notice;
 }
-
-// Whether two states say the same to whoever starts anew with them.
-bool is_same(ReminderState a, const ReminderState& b) {
-    a.hold = b.hold;
-    a.paused_until = b.paused_until;
-    return a == b;
-}
-
-}  // namespace
 
 std::optional<Answer> answer_named(std::string_view name) {
     if (name == "start") return Answer::start;
@@ -166,12 +168,7 @@ void Delivery::take(const Reminder& reminder, Answer answer, const Moment& now) 
 }
 
 void Delivery::tick(const std::string& what, const Moment& now) {
-    TickEntry entry;
-    entry.what = what;
-    entry.written = now.at;
-    entry.ticked = stamp(now.at, now.zone);
-    entry.practice_day = practice_day(entry.ticked, plan_.options.rollover);
-    ports_.tick(std::move(entry));
+    ports_.tick(new_tick(what, stamp(now.at, now.zone), plan_.options.rollover));
 }
 
 void Delivery::closed(std::uint32_t notice, const Moment& now) {

@@ -29,6 +29,8 @@ struct Notice {
     Millis stays{0};  ///< 0: until it is answered or taken away
 };
 
+Notice notice_of(const Plan& plan, const Reminder& reminder, bool can_snooze);
+
 enum class Answer { start, later, just_had_one };
 /// By the names that answers have on a bus or a page: "start", "later", "had". None: there is no
 /// such.

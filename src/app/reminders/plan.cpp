@@ -36,8 +36,9 @@ RoutineFacts routine_facts(const content::Library& library) {
 
 RoutineFacts read_routine_facts(const std::filesystem::path& data_folder,
                                 const std::filesystem::path& assets_folder) {
-    return routine_facts(
-        content::load_library({assets_folder / "routines", data_folder / "routines"}));
+    return routine_facts(content::with_timers(
+        content::load_library({assets_folder / "routines", data_folder / "routines"}),
+        content::load_cards(assets_folder / "cards")));
 }
 
 Plan plan_of(const RoutineFacts& routines, const History& history, const Settings& settings,

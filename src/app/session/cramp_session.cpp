@@ -18,8 +18,18 @@ CrampSession::CrampSession(CrampGuide guide, const Player& player, const Device&
     tell();
 }
 
+void CrampSession::hear(CrampAnswer answer) {
+    answered_ = answer;
+    answered_at_ = device_->boot_now();
+}
+
+bool CrampSession::answers() const {
+    return answered_ && device_->boot_now() - answered_at_ < answer_stands;
+}
+
 // Who says that it hurts knows better than the tap before.
 void CrampSession::still_hurting(Player& player) {
+    hear(CrampAnswer::still_hurting);
     player.go_on_with([&](Timeline running, Millis at) {
         hurt_at_ = at;
         return legato::still_hurting(guide_, std::move(running), at);
@@ -28,11 +38,13 @@ void CrampSession::still_hurting(Player& player) {
 }
 
 void CrampSession::im_up(Player& player) {
+    hear(CrampAnswer::im_up);
     player.go_on_with(
         [&](Timeline running, Millis at) { return legato::im_up(guide_, std::move(running), at); });
 }
 
 void CrampSession::eased(Player& player) {
+    hear(CrampAnswer::eased);
     hurt_at_.reset();
     player.go_on_with(
         [&](Timeline running, Millis at) { return legato::eased(guide_, std::move(running), at); });

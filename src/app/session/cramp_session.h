@@ -26,6 +26,11 @@ class CrampSession {
     /// itself.
     bool follow(const Player& player);
 
+    /// What was said last, and whether that is so short a while ago that it is still being
+    /// answered.
+    std::optional<CrampAnswer> answered() const { return answered_; }
+    bool answers() const;
+
     void touched() { touched_at_ = device_->boot_now(); }
 
     /// 0 to 1: how dark its screen is. It fades towards the end if nobody touches anything;
@@ -34,10 +39,12 @@ class CrampSession {
 
     static constexpr Millis light_after_touch = Seconds{8};
     static constexpr Millis fade = Seconds{10};
+    static constexpr Millis answer_stands{700};
 
     const CrampEntry& entry() const { return entry_; }
 
   private:
+    void hear(CrampAnswer answer);
     void end_is(CrampEnd end, Millis at);
     void tell();
 
@@ -48,6 +55,8 @@ class CrampSession {
     bool told_ = false;  ///< the journal has all of the entry
     std::optional<Millis> hurt_at_;
     Millis touched_at_;  ///< on the boot clock
+    std::optional<CrampAnswer> answered_;
+    Millis answered_at_{0};  ///< on the boot clock
     bool card_opened_ = false;
     bool over_ = false;
 };

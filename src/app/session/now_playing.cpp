@@ -57,8 +57,13 @@ void NowPlaying::begin_cramp(const Routine& routine, CrampGuide guide) {
 bool NowPlaying::is_shown_at(ui::Place place) const {
     const bool is_sessions =
         place == ui::Place::player || place == ui::Place::done || place == ui::Place::cramp;
-    const bool is_aside = place == ui::Place::call || place == ui::Place::number;
-    return is_sessions || (is_aside && cramp_);
+    return is_sessions || is_beside(place);
+}
+
+bool NowPlaying::is_beside(ui::Place place) const {
+    const bool is_aside =
+        place == ui::Place::call || place == ui::Place::number || place == ui::Place::card;
+    return is_aside && (cramp_ || is_running());
 }
 
 void NowPlaying::command(void (Player::*what)()) {

@@ -40,9 +40,12 @@ class NowPlaying {
     const std::optional<CrampSession>& cramp() const { return cramp_; }
     bool is_running() const { return player_ && !player_->session().is_over(); }
 
-    /// Whether a place shows this session: leaving it ends it. While a cramp lasts, whom to call is
-    /// such a place too.
+    /// Whether a place shows this session: leaving it ends it. While one goes on, what is looked up
+    /// beside it is such a place too.
     bool is_shown_at(ui::Place place) const;
+
+    /// Whether one comes back to this session from there: when to stop, whom to call.
+    bool is_beside(ui::Place place) const;
 
     /// Each does nothing where there is nothing that it could be done to.
     void command(void (Player::*what)());

@@ -5,7 +5,9 @@
 namespace legato {
 
 figure::FigureOptions figure_options(const Timeline& timeline, const ui::Look& look) {
-    return {.reduced_motion = look.reduced_motion, .night = timeline.preferences.night};
+    return {.bump = speaks_of_bump(timeline.preferences.for_me),
+            .reduced_motion = look.reduced_motion,
+            .night = timeline.preferences.night};
 }
 
 float pulse_of(const Session& session, bool reduced_motion) {

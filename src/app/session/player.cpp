@@ -178,6 +178,9 @@ void Player::go_on_with(const Change& change) {
         session_.go_on_with(change(session_.timeline(), session_.position()));
         session_.resume();
     });
+    if (session_.is_over()) return;
+    feel(haptic_of(change_of(session_.phase().kind)));
+    if (session_.state() == Session::State::playing) felt_ = session_.phase_index();
 }
 
 void Player::done_for_now() {
@@ -246,17 +249,22 @@ void Player::let_time_go_by() {
 
 // One motor tells one thing: of what happened at once, that the phase changed.
 void Player::vibrate(const std::vector<SessionEvent>& events) {
-    if (!options_.haptics || !device_.has_haptics()) return;
     HapticPattern strongest;
     bool is_change = false;
     for (const SessionEvent& event : events) {
+        const bool begins = event.kind == SessionEvent::Kind::phase_started;
+        if (begins && std::exchange(felt_, std::nullopt) == event.index) continue;
         const HapticPattern pattern = haptic_for(session_.timeline(), event);
         const bool accompanies = event.kind == SessionEvent::Kind::cue;
         if (pattern.empty() || (accompanies && is_change)) continue;
         strongest = pattern;
         is_change = !accompanies;
     }
-    if (!strongest.empty()) device_.haptic(strongest);
+    feel(strongest);
+}
+
+void Player::feel(HapticPattern pattern) {
+    if (options_.haptics && device_.has_haptics() && !pattern.empty()) device_.haptic(pattern);
 }
 
 void Player::record(EntryReason reason) {

@@ -10,6 +10,7 @@
 #include "app/session/master_clock.h"
 #include "audio/output.h"
 #include "core/diary/journal_entry.h"
+#include "core/routine/haptics.h"
 #include "core/routine/listening.h"
 #include "core/routine/session.h"
 #include "storage/live_session.h"
@@ -50,7 +51,8 @@ class Player {
     void set_haptics(bool on);                      ///< from now on
 
     /// From here on another timeline, which `change` makes of the running one and of where it is:
-    /// core/cramp.h has such. What is being said gives way; a session that was paused goes on.
+    /// core/cramp.h has such. What is being said gives way; a session that was paused goes on. The
+    /// hand feels at once what comes.
     using Change = std::function<Timeline(Timeline running, Millis at)>;
     void go_on_with(const Change& change);
     void done_for_now();
@@ -99,6 +101,7 @@ class Player {
     std::optional<SoundProgress> sound_progress() const;
     void let_time_go_by();
     void vibrate(const std::vector<SessionEvent>& events);
+    void feel(HapticPattern pattern);
     void record(EntryReason reason);
     void notice(std::string text) { notices_.push_back(std::move(text)); }
 
@@ -109,8 +112,9 @@ class Player {
     Session session_;
     MasterClock clock_;
     std::optional<audio::Output> sound_;
-    bool sound_held_ = false;      ///< time goes by without it meanwhile
-    audio::PlayFrom played_from_;  ///< of the last command to the sound
+    std::optional<std::size_t> felt_;  ///< the phase that the hand was told of before it began
+    bool sound_held_ = false;          ///< time goes by without it meanwhile
+    audio::PlayFrom played_from_;      ///< of the last command to the sound
     std::uint32_t play_number_ = 0;
     std::optional<storage::LiveSession> live_;  ///< from the first checkpoint to the end
     SessionEntry before_;  ///< what an earlier part of the same session had come to

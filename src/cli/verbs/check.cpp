@@ -2,6 +2,7 @@
 
 #include "app/session/sounds.h"
 #include "cli/verb.h"
+#include "content/lint.h"
 #include "content/routine_file.h"
 #include "content/spoken_check.h"
 #include "core/routine/speech.h"
@@ -15,7 +16,8 @@ struct CheckArgs {
 };
 
 // Files can be checked wherever the program lies; without its own folder there are no routines
-// whose parts could be used, and lengths of lines are estimated.
+// whose parts could be used, and lengths of lines are estimated. A file is judged alone, whatever
+// else has its name; words to think about are told, and are no mistake.
 int check(Call& call, const CheckArgs& args) {
     const Device* const device = call.device().value_or(nullptr);
     const audio::Voices voices = device ? voices_of(*device) : audio::Voices();
@@ -26,6 +28,9 @@ int check(Call& call, const CheckArgs& args) {
         return clip ? clip->length : estimated_length(line);
     };
     int exit_code = exit_done;
+    const auto tell = [](const std::vector<content::Fault>& faults) {
+        for (const content::Fault& fault : faults) std::cout << to_string(fault) << "\n";
+    };
     for (const std::string& file : args.files) {
         const Result<content::ReadRoutine> read = content::read_routine_file(file, {shipped});
         if (!read) {
@@ -34,7 +39,8 @@ int check(Call& call, const CheckArgs& args) {
         }
         std::vector<content::Fault> faults = read->faults;
         if (read->routine) faults = content::lines_that_run_over(*read->routine, length_of);
-        for (const content::Fault& fault : faults) std::cout << to_string(fault) << "\n";
+        tell(faults);
+        tell(content::doubtful_words(content::text_of(file).value_or(""), file));
         if (!faults.empty() && exit_code == exit_done) exit_code = exit_check_failed;
     }
     return exit_code;

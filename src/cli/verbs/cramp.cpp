@@ -1,15 +1,14 @@
-#include "app/session/cramp_session.h"
-
 #include <iostream>
 
+#include "app/session/cramp_session.h"
 #include "app/session/player.h"
 #include "app/session/sounds.h"
 #include "cli/library.h"
+#include "cli/relief.h"
 #include "cli/render_sound.h"
 #include "cli/terminal.h"
 #include "cli/terminal_session.h"
 #include "cli/verb.h"
-#include "content/card_file.h"
 #include "core/diary/nights.h"
 #include "storage/settings_file.h"
 
@@ -19,10 +18,7 @@ namespace {
 
 struct CrampArgs {
     std::string render;  ///< to a file, instead of playing
-    double speed = 1.0;
-    bool mute = false;
-    Hearing hearing;
-    Choosing choosing;
+    Relief relief;
 };
 
 void obey_key(CrampSession& cramp, Player& player, char key) {
@@ -41,23 +37,9 @@ void obey_key(CrampSession& cramp, Player& player, char key) {
     }
 }
 
-// The card as it is for this person; what to do without it stands in every card.
-void show_call_card(Terminal& terminal, const Device& device, ForMe for_me) {
-    const content::Cards cards = content::load_cards(device.assets_folder() / "cards");
-    const Card* card = content::find(cards, "call");
-    if (!card) return terminal.say("If it has not let go by now, call your midwife or doctor.");
-    const Card shown = suited(*card, for_me);
-    terminal.say("\n" + shown.title);
-    for (const CardPart& part : shown.parts) {
-        if (!part.heading.empty()) terminal.say("\n" + part.heading.front().text);
-        for (const CardLine& line : part.lines)
-            terminal.say((part.list ? "  - " : "  ") + line.text);
-    }
-}
-
 // Plays it, and lets the keys and the cramp itself change what comes.
 int sit_through(Terminal& terminal, Player& player, CrampGuide guide, const Device& device,
-                const Append& append, ForMe for_me) {
+                const Append& append) {
     std::optional<CrampSession> cramp;
     Sitting sitting;
     sitting.keys = "h still hurting, u I’m up, e it has eased, q close";
@@ -65,14 +47,16 @@ int sit_through(Terminal& terminal, Player& player, CrampGuide guide, const Devi
     sitting.started = [&] { cramp.emplace(std::move(guide), player, device, append); };
     sitting.obey = [&](Player& one, char key) { obey_key(*cramp, one, key); };
     sitting.follow = [&] {
-        if (cramp->follow(player)) show_call_card(terminal, device, for_me);
+        if (cramp->follow(player)) show_card(terminal, device, call_card);
     };
     sitting.closing = [] { return "Rest now. If it comes back: legato cramp"; };
     return run_session(terminal, player, sitting);
 }
 
-int play(Device& device, const content::Library& library, const std::string& id,
-         const CrampArgs& args) {
+}  // namespace
+
+int play_relief(Device& device, const content::Library& library, const std::string& id,
+                const Relief& args) {
     const Settings settings = storage::read_settings(device.data_folder()).settings;
     const Result<Chosen> what =
         chosen(library, id, args.choosing, preferences_for(settings, id, device.now()));
@@ -94,8 +78,10 @@ int play(Device& device, const content::Library& library, const std::string& id,
     options.listening = *listening;
     Terminal terminal;
     Player player(guide->start, device, append, bank ? &*bank : nullptr, options);
-    return sit_through(terminal, player, *std::move(guide), device, append, settings.for_me);
+    return sit_through(terminal, player, *std::move(guide), device, append);
 }
+
+namespace {
 
 int cramp(Call& call, const CrampArgs& args) {
     const Result<Device*> made = call.device();
@@ -106,8 +92,9 @@ int cramp(Call& call, const CrampArgs& args) {
     if (!routine)
         return complain("the routine for a cramp is missing; build or install Legato again");
     if (!args.render.empty())
-        return render_sound(device, library, routine->id, args.render, args.hearing, args.choosing);
-    return play(device, library, routine->id, args);
+        return render_sound(device, library, routine->id, args.render, args.relief.hearing,
+                            args.relief.choosing);
+    return play_relief(device, library, routine->id, args.relief);
 }
 
 }  // namespace
@@ -118,10 +105,11 @@ void add_cramp(Verbs& verbs) {
     verb.add_option("--render", args.render, "Its sound as a file, instead of playing it")
         ->type_name("FILE.wav")
         ->check(is_given);
-    verb.add_option("--speed", args.speed, "So many times faster, silently")->check(is_speed);
-    verb.add_flag("--mute", args.mute, "Without sound");
-    add_options(verb, args.hearing);
-    add_options(verb, args.choosing);
+    verb.add_option("--speed", args.relief.speed, "So many times faster, silently")
+        ->check(is_speed);
+    verb.add_flag("--mute", args.relief.mute, "Without sound");
+    add_options(verb, args.relief.hearing);
+    add_options(verb, args.relief.choosing);
 }
 
 }  // namespace legato::cli

@@ -133,6 +133,7 @@ void tell(const LegState& legs, const content::Library& library, ForMe for_me,
         return;
     }
     for (const std::string& line : texts_for(words.lines, for_me)) std::cout << line << "\n";
+    if (!words.card.empty()) std::cout << "To read on: legato card " << words.card << "\n";
     if (has_way && *word != LegWord::answered)
         std::cout << way->second.why << "\nThen: legato legs --" << name_of(*word) << "   ("
                   << way->second.button << ")\n";

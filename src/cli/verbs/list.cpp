@@ -18,7 +18,9 @@ struct ListArgs {
 int list(const Device& device, const ListArgs& args, const DayArgs& days) {
     const LegState legs = leg_state(device, days);
     Json rows = Json::array();
-    for (const Routine& routine : load_routines(device).routines) {
+    const content::Library library = load_routines(device);
+    for (const content::Fault& doubt : library.warnings) std::cerr << to_string(doubt) << "\n";
+    for (const Routine& routine : library.routines) {
         const Result<Timeline> timeline = compile(routine);
         if (!timeline) {
             std::cerr << routine.file << ": " << timeline.error().message << "\n";

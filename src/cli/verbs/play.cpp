@@ -4,6 +4,7 @@
 #include "app/session/sounds.h"
 #include "cli/legs.h"
 #include "cli/library.h"
+#include "cli/relief.h"
 #include "cli/terminal.h"
 #include "cli/terminal_session.h"
 #include "cli/verb.h"
@@ -52,6 +53,25 @@ void obey_key(Player& player, char key) {
     }
 }
 
+Sitting sitting_in(Terminal& terminal, const Device& device) {
+    Sitting sitting;
+    sitting.keys =
+        "space pause, n next, b back, + ten seconds more, d done for now, w something feels wrong";
+    sitting.obey = [&](Player& player, char key) {
+        if (key == 'w') {
+            player.pause();
+            show_card(terminal, device, stop_card);
+            terminal.say("\n  c who to call, space go on, d done for now");
+        } else if (key == 'c') {
+            player.pause();
+            show_card(terminal, device, call_card);
+        } else {
+            obey_key(player, key);
+        }
+    };
+    return sitting;
+}
+
 // The record to go on with, if --resume asked for one.
 Result<std::optional<SessionEntry>> cut_off(const Device& device, const PlayArgs& args,
                                             const CountsAsById& counts_as) {
@@ -73,18 +93,23 @@ int play(Call& call, const PlayArgs& args) {
     if (!made) return complain(made.error().message);
     Device& device = **made;
     const content::Library library = load_routines(device);
+    if (content::is_relief(library, args.routine))
+        return play_relief(device, library, args.routine,
+                           {args.speed, args.mute, args.hearing, args.choosing});
     const CountsAsById counts_as = content::counts_as(library);
     Preferences start = preferences_at(device.now());
     start.recent_cramp = cramp_lately(fold(storage::read_journals(device.data_folder()).entries),
                                       device.now().at, counts_as);
+    start.for_me = settings_of(device, call.days).for_me;
     const Result<Chosen> what = chosen(library, args.routine, args.choosing, start);
     if (!what) return complain(what.error().message);
     if (const Result<void> open = may_play(device, call.days, what->routine); !open)
         return complain(open.error().message, exit_closed);
     const auto resumed = cut_off(device, args, counts_as);
     if (!resumed) return complain(resumed.error().message);
-    Result<Timeline> timeline =
-        compile(what->routine, *resumed ? (*resumed)->preferences : what->preferences);
+    Preferences preferences = *resumed ? (*resumed)->preferences : what->preferences;
+    preferences.for_me = what->preferences.for_me;  // the words are for who she is now
+    Result<Timeline> timeline = compile(what->routine, preferences);
     if (!timeline) return complain(timeline.error().message);
 
     const Result<Listening> listening = listening_of(args.hearing);
@@ -104,9 +129,7 @@ int play(Call& call, const PlayArgs& args) {
     options.taps_pass = !terminal.has_keys();
     Player player(std::move(*timeline), device, append_to(journal ? &*journal : nullptr),
                   bank ? &*bank : nullptr, options);
-    return run_session(
-        terminal, player,
-        {"space pause, n next, b back, + ten seconds more, d done for now", {}, obey_key, {}, {}});
+    return run_session(terminal, player, sitting_in(terminal, device));
 }
 
 }  // namespace

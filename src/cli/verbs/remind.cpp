@@ -3,6 +3,7 @@
 
 #include "app/exports/exports.h"
 #include "app/reminders/reminders.h"
+#include "app/reminders/trial.h"
 #include "cli/json.h"
 #include "cli/library.h"
 #include "cli/verb.h"
@@ -10,6 +11,7 @@
 #include "storage/durable.h"
 #include "storage/journal.h"
 #include "storage/reminders_file.h"
+#include "storage/settings_file.h"
 
 namespace legato::cli {
 
@@ -34,6 +36,10 @@ struct RemindRemoveArgs {
     int number = 0;  ///< as `list` numbers them
 };
 
+struct RemindTestArgs {
+    int number = 0;  ///< 0: the first that is on, or of those that are offered
+};
+
 struct RemindExportArgs {
     std::string file;
 };
@@ -53,6 +59,11 @@ Result<LocalStamp> parse_stamp(const Device& device, const std::string& text) {
     const Result<Zone> zone = device.zone(text.substr(at_sign + 1));
     if (!zone) return tl::make_unexpected(zone.error());
     return stamp(*at, *zone);
+}
+
+tl::unexpected<Error> no_such(const std::vector<Reminder>& all, int number) {
+    return fail("there is no reminder " + std::to_string(number) +
+                (all.empty() ? "; there are none" : "; see legato remind list"));
 }
 
 std::vector<Reminder> told(storage::RemindersReading reading) {
@@ -134,10 +145,8 @@ int remind_list(const Device& device, const RemindListArgs& args) {
 
 int remind_remove(const Device& device, const RemindRemoveArgs& args) {
     const auto remove = [&](std::vector<Reminder>& all) -> Result<void> {
-        const auto count = static_cast<int>(all.size());
-        if (args.number < 1 || args.number > count)
-            return fail("there is no reminder " + std::to_string(args.number) +
-                        (count == 0 ? "; there are none" : "; see legato remind list"));
+        if (args.number < 1 || args.number > static_cast<int>(all.size()))
+            return no_such(all, args.number);
         all.erase(all.begin() + (args.number - 1));
         return {};
     };
@@ -145,6 +154,38 @@ int remind_remove(const Device& device, const RemindRemoveArgs& args) {
         storage::change_reminders(device.data_folder(), remove);
     if (!kept) return complain(kept.error().message);
     told(*std::move(kept));
+    return exit_done;
+}
+
+// The reminder with this number, or one that shows what reminders are like.
+Result<Reminder> reminder_to_try(const Device& device, int number) {
+    const std::vector<Reminder> all = stored_reminders(device);
+    if (number != 0) {
+        if (number < 0 || number > static_cast<int>(all.size())) return no_such(all, number);
+        return all[static_cast<std::size_t>(number - 1)];
+    }
+    for (const Reminder& one : all)
+        if (one.active) return one;
+    std::vector<content::Fault> untold;
+    const content::Defaults defaults = defaults_of(device.assets_folder(), untold);
+    return defaults.reminders.empty() ? new_reminder() : defaults.reminders.front().reminder;
+}
+
+int remind_test(Device& device, const RemindTestArgs& args) {
+    const Result<Reminder> reminder = reminder_to_try(device, args.number);
+    if (!reminder) return complain(reminder.error().message);
+    const Plan plan =
+        plan_of(routine_facts(load_routines(device)), {},
+                storage::read_settings(device.data_folder()).settings, {}, device.now().at);
+    const Reminding reminding = device.reminding();
+    const Result<Notice> trial = trial_of(plan, *reminder, reminding);
+    const char* const way = reminding == Reminding::helper_off
+                                ? " To switch it on: legato remind agent --at-login on"
+                                : "";
+    if (!trial) return complain(trial.error().message + way, exit_check_failed);
+    if (const Result<void> shown = device.notify(trial->summary, trial->body); !shown)
+        return complain(shown.error().message, exit_check_failed);
+    std::cout << "shown: " << trial->summary << "\n";
     return exit_done;
 }
 
@@ -196,6 +237,9 @@ void add_remind(Verbs& verbs) {
     list.add_flag("--json", listed.json, "For programs");
     const auto [remove, removed] = verbs.add(remind, "remove", "A reminder less", remind_remove);
     remove.add_option("N", removed.number, "Its number in the list")->required();
+    const auto [test, tried] =
+        verbs.add(remind, "test", "A reminder at once, the way they come", remind_test);
+    test.add_option("N", tried.number, "Its number in the list");
     const auto [to_file, exported] =
         verbs.add(remind, "export", "The reminders as a calendar", remind_export);
     to_file.add_option("FILE", exported.file, "Where to")

@@ -5,6 +5,8 @@
 #include <tuple>
 #include <utility>
 
+#include "core/time/overload.h"
+
 namespace legato {
 
 namespace {
@@ -127,6 +129,15 @@ const PauseEntry* open_pause(const History& history) {
     for (const PauseEntry& pause : history.pauses)
         if (!pause.ended) return &pause;
     return nullptr;
+}
+
+bool outlasts_erasing(const JournalEntry& entry) {
+    return std::visit(
+        Overload{[](const PauseEntry& pause) { return pause.cause == PauseCause::leg_check; },
+                 [](const LegCheckEntry&) { return true; },
+                 [](const SessionEntry&) { return false; }, [](const CrampEntry&) { return false; },
+                 [](const NightEntry&) { return false; }, [](const TickEntry&) { return false; }},
+        entry);
 }
 
 }  // namespace legato

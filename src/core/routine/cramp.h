@@ -18,6 +18,9 @@ struct CrampGuide {
     Phase rest;  ///< the last phase of `start`
 };
 
+/// What she has said of it, in the order of the buttons.
+enum class CrampAnswer { still_hurting, im_up, eased };
+
 /// Errors: a routine that lacks the extras "still_hurting" and "up", or cannot be compiled.
 Result<CrampGuide> cramp_guide(const Routine& routine, const Preferences& preferences = {});
 

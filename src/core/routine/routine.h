@@ -164,6 +164,7 @@ struct Routine {
     About without_bump;  ///< instead of the same of `about`, where it is not empty; see suited.h
     std::vector<std::string> cautions;  ///< when not to do it, when to stop
     std::vector<std::string> sources;   ///< ids of the reference list; never shown as a promise
+    std::vector<std::string> cards;     ///< ids of the cards that it speaks of
     CountsAs counts_as = CountsAs::nothing;
     LegCheckRule leg_check = LegCheckRule::leg;
     bool evening_counts = false;  ///< movement that counts as bedtime from 20:00 to 04:00

@@ -52,6 +52,28 @@ bool read(std::string_view text, std::chrono::minutes& into) {
     return into = std::chrono::hours{hour} + std::chrono::minutes{minute}, true;
 }
 
+constexpr const char* moment_wanted = "empty, or a time as 2025-06-10T20:00:00Z";
+std::string text_of(const std::optional<UtcInstant>& at) {
+    return at ? format_utc(*at) : "";
+}
+bool read(std::string_view text, std::optional<UtcInstant>& into) {
+    const auto at = text.empty() ? Result<UtcInstant>() : parse_utc(text);
+    if (!at) return false;
+    into = text.empty() ? std::nullopt : std::optional(*at);
+    return true;
+}
+
+// Words as files name things, each once: no other comes to the screens.
+constexpr std::size_t longest_ticks = 400;
+bool read_ticks(std::string_view text, std::string& into) {
+    const auto is_sign = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == ' ';
+    };
+    if (text.size() > longest_ticks || !std::all_of(text.begin(), text.end(), is_sign))
+        return false;
+    return into = text, true;
+}
+
 constexpr const char* number_wanted = "up to 16 digits, perhaps with a + before them, or empty";
 bool read_number(std::string_view text, std::string& into) {
     if (!text.empty() && !is_number(text)) return false;
@@ -120,16 +142,9 @@ const Setting table[] = {
     {"reminders_discreet", "0 or 1",
      [](const S& s) { return std::to_string(s.reminders_discreet); },
      [](S& s, Value v) { return read(v, s.reminders_discreet); }},
-    {"reminders_paused_until", "empty, or a time as 2025-06-10T20:00:00Z",
-     [](const S& s) {
-         return s.reminders_paused_until ? format_utc(*s.reminders_paused_until) : std::string();
-     },
-     [](S& s, Value v) {
-         if (v.empty()) return s.reminders_paused_until.reset(), true;
-         const auto until = parse_utc(v);
-         if (until) s.reminders_paused_until = *until;
-         return until.has_value();
-     }},
+    {"reminders_paused_until", moment_wanted,
+     [](const S& s) { return text_of(s.reminders_paused_until); },
+     [](S& s, Value v) { return read(v, s.reminders_paused_until); }},
     {"for_me", "pregnant, had_baby, neither or rather_not_say",
      [](const S& s) { return std::string(name_of(s.for_me)); },
      [](S& s, Value v) {
@@ -137,6 +152,10 @@ const Setting table[] = {
              if (v == name_of(one)) return s.for_me = one, true;
          return false;
      }},
+    {"signs_until", moment_wanted, [](const S& s) { return text_of(s.signs_until); },
+     [](S& s, Value v) { return read(v, s.signs_until); }},
+    {"ticks", "words with a space between them, as water walked, or empty",
+     [](const S& s) { return s.ticks; }, [](S& s, Value v) { return read_ticks(v, s.ticks); }},
     {"number.maternity", number_wanted, [](const S& s) { return s.maternity_number; },
      [](S& s, Value v) { return read_number(v, s.maternity_number); }},
     {"number.emergency", number_wanted, [](const S& s) { return s.emergency_number; },
@@ -219,6 +238,15 @@ Settings settings_from(const std::vector<Named>& values) {
     return settings;
 }
 
+Card suited(Card card, const Settings& settings, UtcInstant now) {
+    return suited(std::move(card), settings.for_me,
+                  settings.signs_until && now < *settings.signs_until);
+}
+
+bool has_tick(const Settings& settings, std::string_view kind) {
+    return (' ' + settings.ticks + ' ').find(' ' + std::string(kind) + ' ') != std::string::npos;
+}
+
 Listening listening_of(const Settings& settings) {
     return {.profile = settings.sound,
             .voice_volume = settings.voice_volume,
@@ -228,10 +256,10 @@ Listening listening_of(const Settings& settings) {
 Preferences preferences_for(const Settings& settings, const std::string& routine,
                             const LocalStamp& now, bool recent_cramp) {
     Preferences preferences = preferences_at(now);
-    preferences.for_me = settings.for_me;
     if (const auto chosen = settings.choices.find(routine); chosen != settings.choices.end())
         for (const auto& [key, value] : chosen->second)
             if (auto changed = with(preferences, key, value)) preferences = *changed;
+    preferences.for_me = settings.for_me;
     preferences.night = is_night(now, settings.night);
     preferences.recent_cramp = preferences.recent_cramp || recent_cramp;
     return preferences;

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/routine/card.h"
 #include "core/routine/for_me.h"
 #include "core/routine/listening.h"
 #include "core/routine/preferences.h"
@@ -46,7 +47,10 @@ struct Settings {
     std::string maternity_number, emergency_number;  ///< for the call card; empty = not told
 
     ForMe for_me = ForMe::rather_not_say;
-    bool welcomed = false;           ///< the first start is over
+    std::optional<UtcInstant>
+        signs_until;        ///< so long red flags of a birth concern her, see card.h
+    std::string ticks;      ///< those that Tonight has, by their words, with a space between them
+    bool welcomed = false;  ///< the first start is over
     bool home_screen_asked = false;  ///< whether Legato is to be put there: asked once
 
     /// What was chosen for single routines: ROUTINE -> {"hold_s" -> "30"}.
@@ -76,6 +80,12 @@ Result<Settings> with(Settings settings, std::string_view key, std::string_view 
 
 /// What a file of settings says; a value that makes no sense here is left at its default, and kept.
 Settings settings_from(const std::vector<Named>& values);
+
+/// A card as she is to read it at that moment.
+Card suited(Card card, const Settings& settings, UtcInstant now);
+
+/// Whether Tonight has this tick.
+bool has_tick(const Settings& settings, std::string_view kind);
 
 /// How it is heard.
 Listening listening_of(const Settings& settings);

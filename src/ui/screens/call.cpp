@@ -1,5 +1,6 @@
 #include "ui/screens/call.h"
 
+#include "core/settings/telephone.h"
 #include "ui/screens/layout.h"
 #include "ui/screens/settings/pages.h"
 #include "ui/widgets/column.h"
@@ -10,31 +11,61 @@ namespace legato::ui {
 
 namespace {
 
-const char* id_of(Telephone whom) {
-    return whom == Telephone::emergency ? "emergency" : "maternity";
+// To call, before anything that has to be read.
+std::optional<Action> numbers(Column& rows, const CallView& view) {
+    const Frame& frame = rows.frame();
+    std::optional<Action> action;
+    const std::string emergency = grouped(view.emergency);
+    if (rows.wide_button({"call.emergency",
+                          frame.tr("Emergency: {number}", {{"number", emergency}}), Icon::phone,
+                          Weight::accent, true, view.emergency}))
+        action = Call{Telephone::emergency};
+    if (view.known == EmergencyNumber::common)
+        rows.text("call.emergency.words",
+                  frame.tr("Or your local emergency number, where {number} is not answered.",
+                           {{"number", emergency}}),
+                  frame.theme.night ? Text::cue : Text::body, frame.theme.ink);
+    if (view.maternity.empty()) {
+        if (rows.wide_button({"call.maternity.add",
+                              frame.tr("{whom}: add the number", {{"whom", view.unit}}),
+                              Icon::add}))
+            action = Open{ToNumber{Telephone::maternity}};
+    } else if (rows.wide_button(
+                   {"call.maternity",
+                    frame.tr("{whom}: {number}",
+                             {{"whom", view.unit}, {"number", grouped(view.maternity)}}),
+                    Icon::phone, Weight::primary, true, view.maternity})) {
+        action = Call{Telephone::maternity};
+    }
+    return action;
 }
 
-// To call, or to tell the number first. As wide as its place: it has to be hit by a hand that
-// shakes.
-std::optional<Action> draw_number(Column& rows, Telephone whom, const std::string& number) {
-    Frame& frame = rows.frame();
-    std::optional<Action> action;
-    const std::string id = std::string("call.") + id_of(whom);
-    const auto wide = [&](const Button& one) {
-        return button(frame, rows.next(button_height(frame, one, rows.width())), one);
-    };
-    if (number.empty()) {
-        if (wide({id + ".add", frame.tr("Add the number"), Icon::add, Weight::secondary, true, {}}))
-            action = Open{ToNumber{whom}};
-        return action;
+std::string origin_words(const Frame& frame, EmergencyNumber known) {
+    switch (known) {
+        case EmergencyNumber::common:
+            return frame.tr("It is answered in many countries. Where you are it may be another.");
+        case EmergencyNumber::of_country:
+            return frame.tr("For the country that this device says you are in.");
+        case EmergencyNumber::own:
+            break;
     }
-    Button one{id, frame.tr("Call {number}", {{"number", number}}), Icon::phone, Weight::primary};
-    one.value = number;
-    one.large = true;
-    if (wide(one)) action = Call{whom};
-    if (rows.button(
-            {id + ".change", frame.tr("Change the number"), Icon::none, Weight::link, true, {}}))
-        action = Open{ToNumber{whom}};
+    return frame.tr("As you have told it");
+}
+
+// What the numbers are, and how to change them.
+std::optional<Action> changes(Column& rows, const CallView& view) {
+    const Frame& frame = rows.frame();
+    std::optional<Action> action;
+    rows.heading("call.numbers", frame.tr("The numbers"));
+    if (rows.tile({.id = "call.emergency.change",
+                   .title = frame.tr("Emergency number"),
+                   .detail = origin_words(frame, view.known),
+                   .value = grouped(view.emergency)}))
+        action = Open{ToNumber{Telephone::emergency}};
+    if (!view.maternity.empty() &&
+        rows.tile(
+            {.id = "call.maternity.change", .title = view.unit, .detail = grouped(view.maternity)}))
+        action = Open{ToNumber{Telephone::maternity}};
     return action;
 }
 
@@ -57,29 +88,22 @@ void draw_dial(Frame& frame, Rect& area, const std::string& number) {
 
 std::optional<Action> call_screen(Frame& frame, const CallView& view) {
     Rect area = text_column(frame);
-    std::optional<Action> action =
-        top_bar(frame, area, view.card ? view.card->title : frame.tr("Who to call"));
-    if (!view.dial.empty()) draw_dial(frame, area, view.dial);
-    Column rows(frame, "call", area);
-    const auto number = [&](Telephone whom) {
-        const auto asked =
-            draw_number(rows, whom, whom == Telephone::emergency ? view.emergency : view.maternity);
-        if (asked) action = asked;
+    std::optional<Action> action = top_bar(
+        frame, area, view.card ? view.card->title : frame.tr("Who to call"), BarEnd::nothing);
+    const auto take = [&](std::optional<Action> asked) {
+        if (asked) action = std::move(asked);
     };
-    if (!view.card) {
+    if (!view.dial.empty()) draw_dial(frame, area, grouped(view.dial));
+    Column rows(frame, "call", area);
+    take(numbers(rows, view));
+    if (!view.card)
         rows.note({"call.missing",
-                   frame.tr("The card cannot be read. If something worries you, call your midwife "
-                            "or doctor; if it frightens you, your emergency number."),
+                   frame.tr("The card cannot be read. If something worries you, call whoever looks "
+                            "after your health; if it frightens you, your emergency number."),
                    Icon::warning, CardTone::accent});
-        number(Telephone::emergency);
-        number(Telephone::maternity);
-        return action;
-    }
-    for (std::size_t i = 0; i < view.card->parts.size(); ++i) {
-        const CardPart& part = view.card->parts[i];
-        rows.passage(settings::passage_of(part, "call.part." + std::to_string(i)));
-        if (part.call != Telephone::none) number(part.call);
-    }
+    else
+        settings::read_parts(rows, *view.card, "call.part.");
+    take(changes(rows, view));
     return action;
 }
 
@@ -87,7 +111,7 @@ namespace {
 
 Label typed(const Frame& frame, const NumberView& view, float width) {
     const bool none = view.typed.empty();
-    const std::string words = none ? frame.tr("No number yet") : view.typed;
+    const std::string words = none ? frame.tr("No number yet") : grouped(view.typed);
     const Text style = fitting(frame.canvas, words, {Text::display, Text::title}, width,
                                line_height(frame.canvas, Text::display));
     return {"number.typed", words,       style, none ? frame.theme.ink_soft : frame.theme.ink,
@@ -105,7 +129,7 @@ Button save_button(const Frame& frame, const NumberView& view) {
 std::optional<Action> number_screen(Frame& frame, const NumberView& view) {
     const bool two = panes(frame).two;
     Rect area = two ? inset(frame.area, size::margin, 0) : text_column(frame);
-    std::optional<Action> action = top_bar(frame, area, view.title);
+    std::optional<Action> action = top_bar(frame, area, view.title, BarEnd::nothing);
     cut_bottom(area, size::gap);
     Rect words = area, keys;
     if (two) {

@@ -9,11 +9,18 @@
 
 namespace legato::ui {
 
-/// Whom to call, and how soon; with the numbers that were told, each one tap away.
+/// Whose number the one for an emergency is.
+enum class EmergencyNumber { common, of_country, own };
+
+/// Whom to call, and how soon: the numbers first, each one tap away, then what they are for.
+/// call.emergency and call.maternity call; call.WHOM.change and call.maternity.add tell a number.
 struct CallView {
-    std::optional<Card> card;          ///< as she is to read it; none: it could not be read
-    std::string maternity, emergency;  ///< numbers; empty = not told
-    std::string dial;                  ///< shown large, as this device cannot call it; empty = none
+    std::optional<Card> card;  ///< as she is to read it; none: it could not be read
+    std::string unit;          ///< whom else to call, in words: "Your maternity unit"
+    std::string maternity;     ///< their number; empty = not told
+    std::string emergency;     ///< never empty
+    EmergencyNumber known = EmergencyNumber::common;
+    std::string dial;  ///< shown large, as this device cannot call it; empty = none
 };
 
 std::optional<Action> call_screen(Frame& frame, const CallView& view);

@@ -18,6 +18,8 @@ struct RoutineCard {
     CountsAs counts_as = CountsAs::nothing;
     std::string closed;                     ///< why it cannot be played; empty = it can
     std::optional<figure::Figure> picture;  ///< its key pose
+    bool doubtful = false;                  ///< there are words in it to think about
+    bool at_once = false;                   ///< relief in a cramp: begins where it is tapped
 };
 
 /// A session that was cut off, for going on with it.

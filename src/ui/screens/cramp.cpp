@@ -17,10 +17,10 @@ constexpr float stage_of_ring = 0.9F;
 constexpr float largest_stage = 520;
 constexpr float smallest_picture = 120, largest_picture = 300;  // of what is done after it
 
-std::vector<std::string> sentences(const std::string& text) {
+std::vector<std::string> sentences(const std::string& text, const char* ends) {
     std::vector<std::string> all;
     for (std::size_t from = 0; from < text.size();) {
-        std::size_t to = text.find_first_of(".?!", from);
+        std::size_t to = text.find_first_of(ends, from);
         to = to == text.npos ? text.size() : to + 1;
         all.push_back(text.substr(from, to - from));
         from = std::min(text.find_first_not_of(' ', to), text.size());
@@ -39,9 +39,13 @@ std::vector<Button> choices_of(const Frame& frame, const CrampView& view) {
     Button hurts{"cramp.hurts", frame.tr("Still hurting"), Icon::replay, Weight::accent};
     Button up = view.paused ? Button{"cramp.go_on", frame.tr("Go on"), Icon::play}
                             : Button{"cramp.up", frame.tr("I’m up"), Icon::walk};
-    Button eased{"cramp.eased", frame.tr("It has eased"), Icon::check, Weight::primary};
+    Button eased{"cramp.eased", frame.tr("It has eased"), Icon::spa, Weight::primary};
     std::vector<Button> choices{std::move(hurts), std::move(up), std::move(eased)};
     for (Button& one : choices) one.large = true;
+    if (!view.answered || view.paused) return choices;
+    Button& said = choices[static_cast<std::size_t>(*view.answered)];
+    said.chosen = true;
+    said.down = view.answers;
     return choices;
 }
 
@@ -53,7 +57,8 @@ std::optional<Action> draw_choices(Frame& frame, const Rect& place, const CrampV
     return Eased{};
 }
 
-// What is said, in letters as large as have room; else the sentence of it that is due.
+// What is said, in letters as large as have room; else the sentence of it that is due, or where
+// that would leave no room for the picture its part up to a comma.
 struct Said {
     std::string words;
     Text style = Text::cue;
@@ -66,9 +71,13 @@ Said said_in(const Frame& frame, const CrampView& view, float width, float most)
     };
     for (const Text style : {Text::headline, Text::cue})
         if (height(words, style) <= most) return {words, style, height(words, style)};
-    Said said{sentence_at(words, part_of(view)), Text::cue, 0};
-    for (const std::string& one : sentences(words))  // nothing jumps from one to the next
-        said.height = std::max(said.height, height(one, Text::cue));
+    Said said;
+    for (const char* ends : {whole_sentences, clauses}) {
+        said = {sentence_at(words, part_of(view), ends), Text::cue, 0};
+        for (const std::string& one : sentences(words, ends))  // nothing jumps from one to the next
+            said.height = std::max(said.height, height(one, Text::cue));
+        if (said.height <= most) break;
+    }
     return said;
 }
 
@@ -207,8 +216,8 @@ std::optional<Action> over(Frame& frame, const CrampView& view) {
 
 }  // namespace
 
-std::string sentence_at(const std::string& text, float part) {
-    const std::vector<std::string> all = sentences(text);
+std::string sentence_at(const std::string& text, float part, const char* ends) {
+    const std::vector<std::string> all = sentences(text, ends);
     std::size_t whole = 0;
     for (const std::string& one : all) whole += one.size();
     float until = 0;

@@ -44,16 +44,20 @@ Asked draw_question(Frame& frame, Panes& at, const LegCheckView& view) {
                                                     {"count", std::to_string(view.count)}}),
                static_cast<int>(view.number) - 1, static_cast<int>(view.count)});
     constexpr std::array ids{"legs.no", "legs.yes", "legs.unsure"};
-    std::vector<Button> all;
-    if (view.call) all.push_back(call_button(frame, Weight::primary));
     const std::array usual{frame.tr("No"), frame.tr("Yes"), frame.tr("Not sure")};
+    std::vector<Button> all;
     for (std::size_t i = 0; i < ids.size(); ++i)
         all.push_back({ids[i], view.answers.size() == ids.size() ? view.answers[i] : usual[i],
                        Icon::none, Weight::secondary});
-    if (const auto tapped = buttons(frame, foot_of(at), all)) {
-        const std::size_t first = view.call ? 1 : 0;
-        asked = *tapped < first ? Action{Open{Place::call}}
-                                : Action{AnswerLegCheck{all_check_answers[*tapped - first]}};
+    if (const auto tapped = buttons(frame, foot_of(at), all))
+        asked = AnswerLegCheck{all_check_answers[*tapped]};
+    // Above the answers, which stay where they are.
+    if (view.call) {
+        Rect& foot = foot_of(at);
+        const Button call = call_button(frame, Weight::primary);
+        const float high = std::max(button_height(frame, call, foot.w), frame.target());
+        if (button(frame, cut_bottom(foot, high), call)) asked = Open{Place::call};
+        cut_bottom(foot, size::gap);
     }
     Column rows(frame, "legs." + std::to_string(view.number), at.reading);
     rows.text("legs.question", view.question, Text::title, frame.theme.ink);

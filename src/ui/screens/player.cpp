@@ -81,6 +81,11 @@ std::optional<Action> top_row(Frame& frame, const PlayerLayout& layout, const Pl
                       Weight::plain,
                       true,
                       {}};
+    if (!layout.wrong_in_words) {
+        Button wrong = wrong_button(frame);
+        wrong.weight = Weight::plain;
+        if (round_button(frame, layout.wrong, wrong)) action = Open{ToCard{stop_card}};
+    }
     if (round_button(frame, layout.more, more)) action = OpenPlayerSheet{true};
     return action;
 }
@@ -238,6 +243,8 @@ std::optional<Action> controls(Frame& frame, const PlayerLayout& layout, const P
     if (button(frame, layout.done, done_button(frame))) action = DoneForNow{};
     if (layout.lengthen.x > layout.done.x && button(frame, layout.lengthen, lengthen_button(frame)))
         action = Lengthen{};
+    if (layout.wrong_in_words && button(frame, layout.wrong, wrong_button(frame)))
+        action = Open{ToCard{stop_card}};
     return action;
 }
 

@@ -37,18 +37,22 @@ std::string step_words(const Frame& frame, const PlayerView& view, float width) 
     return with_side(frame.tr("{n} of {count}", values));
 }
 
-// "+10 s" beside "Done for now", if there is room for both, and for everything else there may be in
-// a session: the controls must not move within it.
-bool quiet_buttons_fit(const Frame& frame, const Rect& column) {
+// Rows of quiet buttons that have room, and everything else there may be in a session with them:
+// the controls must not move within it. The first has "+10 s" beside "Done for now", the second
+// "Something feels wrong".
+int quiet_rows(const Frame& frame, const Rect& column) {
+    const float row = std::min(column.w, widest_row);
     const float width =
         button_width(frame, lengthen_button(frame)) + button_width(frame, done_button(frame));
-    if (width + size::gap > std::min(column.w, widest_row)) return false;
+    if (width + size::gap > row) return 0;
     float others = frame.target() + line_height(frame.canvas, Text::label) +
                    line_height(frame.canvas, Text::headline) +
                    caption_lines * line_height(frame.canvas, Text::cue) + size::pause_target +
                    frame.target() + 4 * size::gap;
     if (!frame.landscape()) others += good_stage + cramp_button_height(frame, column.w);
-    return others <= frame.area.h;
+    if (others > frame.area.h) return 0;
+    const bool words = button_width(frame, wrong_button(frame)) <= row;
+    return words && others + frame.target() + size::gap <= frame.area.h ? 2 : 1;
 }
 
 // Lying, the step is told here too: there is more width than height.
@@ -56,7 +60,7 @@ void top_row(const Frame& frame, const PlayerView& view, PlayerLayout& layout, R
              bool counts_steps) {
     constexpr float bar = 5;
     const float target = frame.target();
-    const float words = rest.w - 2 * (target + size::gap);
+    const float words = rest.w - (layout.wrong_in_words ? 2 : 3) * (target + size::gap);
     const bool lying = frame.landscape();
     layout.step_text = step_words(frame, view, lying ? words : rest.w);
     const float step =
@@ -64,6 +68,10 @@ void top_row(const Frame& frame, const PlayerView& view, PlayerLayout& layout, R
     Rect row = cut_top(rest, lying ? std::max(target, bar + step + 6) : target);
     layout.close = centered(cut_left(row, target).center(), target, target);
     layout.more = centered(cut_right(row, target).center(), target, target);
+    if (!layout.wrong_in_words) {
+        cut_right(row, size::small_gap);
+        layout.wrong = centered(cut_right(row, target).center(), target, target);
+    }
     row = inset(row, size::gap, 0);
     if (lying) {
         Rect middle = centered(row.center(), row.w, bar + step + 6);
@@ -101,8 +109,13 @@ void title_and_digits(const Frame& frame, const PlayerView& view, PlayerLayout& 
     cut_top(rest, digits.h);
 }
 
-void controls(const Frame& frame, PlayerLayout& layout, Rect& rest) {
-    if (quiet_buttons_fit(frame, rest)) {
+void controls(const Frame& frame, PlayerLayout& layout, Rect& rest, int rows) {
+    if (layout.wrong_in_words) {
+        const Rect row = cut_bottom(rest, frame.target());
+        layout.wrong = centered(row.center(), std::min(row.w, widest_row), row.h);
+        cut_bottom(rest, size::gap);
+    }
+    if (rows > 0) {
         Rect row = cut_bottom(rest, frame.target());
         row = centered(row.center(), std::min(row.w, widest_row), row.h);
         // What can be undone lies nearer to the thumb.
@@ -224,8 +237,10 @@ PlayerLayout arranged(const Frame& frame, const PlayerView& view, bool stage_bes
     } else if (!lying) {
         rest = centered(rest.center(), std::min(rest.w, size::widest_column), rest.h);
     }
+    const int rows = quiet_rows(frame, rest);
+    layout.wrong_in_words = rows > 1;
     top_row(frame, view, layout, rest, counts_steps);
-    controls(frame, layout, rest);
+    controls(frame, layout, rest, rows);
     if (view.offers_cramp && layout.cramp.empty()) {
         layout.cramp = cut_bottom(rest, cramp_button_height(frame, rest.w));
         cut_bottom(rest, size::gap);
@@ -256,6 +271,11 @@ Button lengthen_button(const Frame& frame) {
 }
 Button done_button(const Frame& frame) {
     return {"player.done", frame.tr("Done for now"), Icon::none, Weight::quiet, true, {}};
+}
+
+Button wrong_button(const Frame& frame) {
+    return {
+        "player.wrong", frame.tr("Something feels wrong"), Icon::warning, Weight::link, true, {}};
 }
 
 bool can_tap(const PlayerView& view) {

@@ -17,6 +17,7 @@ struct PlayerLayout {
     Rect cramp;  ///< offered in a pause, and where one lies
     Rect back, pause, skip;
     Rect lengthen, done;
+    Rect wrong;     ///< "Something feels wrong": a row of words, or a sign in the top row
     Rect tappable;  ///< what can be tapped to say that one is ready
 
     std::string step_text;  ///< empty: there is no room to tell it
@@ -24,6 +25,7 @@ struct PlayerLayout {
     Text caption_style = Text::cue;
     bool next_card = false;        ///< there is room for the next step to be shown, not only told
     bool caption_scrolls = false;  ///< it has no room at any size
+    bool wrong_in_words = false;
 
     bool compact() const { return done.empty(); }
 };
@@ -34,5 +36,8 @@ PlayerLayout lay_out(const Frame& frame, const PlayerView& view);
 /// The two quiet buttons below the controls, also in the sheet.
 Button lengthen_button(const Frame& frame);
 Button done_button(const Frame& frame);
+
+/// The way to when to stop.
+Button wrong_button(const Frame& frame);
 
 }  // namespace legato::ui

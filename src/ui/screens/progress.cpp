@@ -132,7 +132,7 @@ std::optional<Action> progress_screen(Frame& frame, const ProgressView& view) {
     ScrollArea scroll(frame, "progress", column);
     const std::string title = frame.tr("Progress");
     Rect head = scroll.next(page_title_height(frame, title, scroll.width()));
-    page_title(frame, head, title);
+    if (auto call = page_title(frame, head, title)) action = std::move(call);
     if (view.empty) {
         const EmptyState empty{
             "progress.empty", Icon::bedtime, frame.tr("Your first calm night starts here"),

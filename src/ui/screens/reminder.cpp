@@ -2,7 +2,7 @@
 #include <array>
 
 #include "ui/screens/layout.h"
-#include "ui/screens/reminders.h"
+#include "ui/screens/reminder_reach.h"
 #include "ui/screens/settings/pages.h"
 #include "ui/widgets/column.h"
 #include "ui/widgets/top_bar.h"
@@ -120,6 +120,10 @@ std::optional<Action> reminder_screen(Frame& frame, const ReminderView& view) {
         other.active = !now.active;
         action = KeepReminder{std::move(other)};
     }
+    auto obstacle = obstacle_of(frame, view.reach, view.now, now, view.never);
+    if (obstacle && std::holds_alternative<Open>(obstacle->tap))
+        obstacle->way.clear();  // it would lead here: its hours stand below
+    if (auto tapped = obstacle_rows(rows, "reminder", obstacle)) action = std::move(tapped);
     if (rows.tile({.id = "reminder.opens",
                    .title = frame.tr("Opens"),
                    .detail = view.opens,
@@ -129,6 +133,7 @@ std::optional<Action> reminder_screen(Frame& frame, const ReminderView& view) {
     take(now.rule.is_break() ? every(rows, now.rule)
                              : daily(rows, now.rule, now.opens == cramp_question));
     take(by_days(rows, now.rule));
+    if (rows.tile(test_tile(frame, "reminder.test"))) action = TryReminder{now};
     if (now.id != EntryId{} &&
         rows.button(
             {.id = "reminder.remove", .label = frame.tr("Remove"), .icon = Icon::remove_all}))

@@ -1,6 +1,9 @@
 #include "ui/screens/reminders.h"
 
+#include <algorithm>
+
 #include "ui/screens/layout.h"
+#include "ui/screens/reminder_reach.h"
 #include "ui/screens/settings/pages.h"
 #include "ui/widgets/column.h"
 #include "ui/widgets/snackbar.h"
@@ -11,31 +14,27 @@ namespace legato::ui {
 
 namespace {
 
-LocalDay day_of(const LocalStamp& stamp) {
-    return std::chrono::floor<std::chrono::days>(wall_time(stamp));
-}
-
-std::string near_time(const Frame& frame, const LocalStamp& at, const LocalStamp& now) {
-    return frame.tr("{day}, {time}", {{"day", near_day_words(frame.tr, day_of(at), day_of(now))},
-                                      {"time", format_clock(time_of_day(at))}});
+// Whatever is on, nothing rings before something else has been done.
+bool stops(Reminding reminding) {
+    return reminding != Reminding::comes && reminding != Reminding::while_open;
 }
 
 // What comes next, or why nothing does.
 Passage next_one(const Frame& frame, const RemindersView& view) {
     Passage passage{.id = "reminders.next", .icon = Icon::bell, .tone = CardTone::container};
-    if (view.on_pause) {
+    if (view.reach.on_pause) {
         passage.heading = frame.tr("You are having a pause");
         passage.lines = {frame.tr("Nothing will remind you until you go on.")};
-    } else if (view.quiet_until) {
+    } else if (view.reach.quiet_until) {
         passage.heading = frame.tr("Quiet for now");
         passage.lines = {frame.tr("They come again"),
-                         near_time(frame, *view.quiet_until, view.now)};
+                         near_time(frame, *view.reach.quiet_until, view.now)};
+    } else if (view.next && stops(view.reach.reminding)) {
+        passage.heading = frame.tr("Nothing will remind you yet");
+        passage.lines = {frame.tr("What is missing stands below each that is on.")};
     } else if (view.next) {
         passage.heading = frame.tr("Next one");
         passage.lines = {near_time(frame, *view.next, view.now), view.next_text};
-        if (view.at_login == false)
-            passage.lines.push_back(
-                frame.tr("It only comes with “Remind me on this computer” on."));
     } else {
         passage.heading = frame.tr("Nothing will remind you");
         passage.lines = {frame.tr("Switch on what you would like. Each can be changed.")};
@@ -44,7 +43,8 @@ Passage next_one(const Frame& frame, const RemindersView& view) {
 }
 
 // A switch, and beside it the way to everything else about it; below it where letters are large.
-std::optional<Action> reminder_row(Column& rows, const RemindersView::Row& row) {
+std::optional<Action> reminder_row(Column& rows, const RemindersView& view,
+                                   const RemindersView::Row& row) {
     Frame& frame = rows.frame();
     const std::string id = "reminders." + row.id;
     Toggle toggle{id, row.text, rule_words(frame.tr, row.reminder.rule),
@@ -66,12 +66,15 @@ std::optional<Action> reminder_row(Column& rows, const RemindersView::Row& row) 
     cut_top(place, below ? size::small_gap : 0);
     if (round_button(frame, centered(cut_right(place, disc).center(), disc, disc), change))
         action = Open{ToReminder{row.reminder}};
+    if (auto tapped = obstacle_rows(
+            rows, id, obstacle_of(frame, view.reach, view.now, row.reminder, row.never)))
+        action = std::move(tapped);
     return action;
 }
 
 std::optional<Action> quiet_for_a_while(Column& rows, const RemindersView& view) {
     Frame& frame = rows.frame();
-    if (view.quiet_until) {
+    if (view.reach.quiet_until) {
         if (rows.button({.id = "reminders.quiet.over",
                          .label = frame.tr("Remind me again"),
                          .icon = Icon::bell}))
@@ -91,21 +94,33 @@ std::optional<Action> quiet_for_a_while(Column& rows, const RemindersView& view)
     return tapped ? std::optional<Action>(PauseReminders{lengths[*tapped]}) : std::nullopt;
 }
 
-std::optional<Action> how(Column& rows, const RemindersView& view) {
+// The one that is tried: of those that are on, if any is.
+const RemindersView::Row* to_try(const RemindersView& view) {
+    const auto is_on = [](const RemindersView::Row& row) { return row.reminder.active; };
+    const auto on = std::find_if(view.rows.begin(), view.rows.end(), is_on);
+    if (on != view.rows.end()) return &*on;
+    return view.rows.empty() ? nullptr : &view.rows.front();
+}
+
+std::optional<Action> quiet_hours(Column& rows, const RemindersView& view) {
     Frame& frame = rows.frame();
-    std::optional<Action> action;
-    const auto take = [&](std::optional<Action> asked) {
-        if (asked) action = std::move(asked);
-    };
     rows.heading("reminders.quiet_hours", frame.tr("Quiet hours"));
     rows.text("reminders.quiet_hours.why",
               frame.tr("Breaks wait until they are over. What has a time of its own rings then."),
               Text::body, frame.theme.ink_soft);
-    take(settings::time_row(rows, "quiet_from", frame.tr("From"), Icon::bedtime,
-                            view.settings.quiet.from));
-    take(
-        settings::time_row(rows, "quiet_to", frame.tr("Until"), Icon::sun, view.settings.quiet.to));
+    auto from = settings::time_row(rows, "quiet_from", frame.tr("From"), Icon::bedtime,
+                                   view.settings.quiet.from);
+    auto to =
+        settings::time_row(rows, "quiet_to", frame.tr("Until"), Icon::sun, view.settings.quiet.to);
+    return from ? from : to;
+}
+
+std::optional<Action> how(Column& rows, const RemindersView& view) {
+    Frame& frame = rows.frame();
+    std::optional<Action> action;
     rows.heading("reminders.how", frame.tr("How they reach you"));
+    const RemindersView::Row* one = to_try(view);
+    if (one && rows.tile(test_tile(frame, "reminders.test"))) action = TryReminder{one->reminder};
     if (rows.toggle({"set.reminders_discreet", frame.tr("Discreet"),
                      frame.tr("They say “Legato” and nothing else."), Icon::lock,
                      view.settings.reminders_discreet}))
@@ -127,6 +142,13 @@ std::optional<Action> how(Column& rows, const RemindersView& view) {
 }
 
 }  // namespace
+
+Tile test_tile(const Frame& frame, std::string id) {
+    return {.id = std::move(id),
+            .title = frame.tr("Test it now"),
+            .detail = frame.tr("One comes at once, as it will look"),
+            .icon = Icon::bell};
+}
 
 Icon icon_of(const Reminder& reminder, Occasion occasion) {
     if (reminder.opens == water_tick) return Icon::heart;
@@ -150,11 +172,12 @@ std::optional<Action> reminders_screen(Frame& frame, const RemindersView& view) 
     take(top_bar(frame, area, frame.tr("Reminders")));
     Column rows(frame, "reminders", area);
     rows.passage(next_one(frame, view));
-    for (const RemindersView::Row& row : view.rows) take(reminder_row(rows, row));
+    for (const RemindersView::Row& row : view.rows) take(reminder_row(rows, view, row));
     if (view.rows.size() < most_reminders &&
         rows.button({.id = "reminders.add", .label = frame.tr("Another one"), .icon = Icon::add}))
         action = Open{ToReminderOpens{new_reminder()}};
-    if (!view.on_pause) take(quiet_for_a_while(rows, view));
+    if (!view.reach.on_pause) take(quiet_for_a_while(rows, view));
+    take(quiet_hours(rows, view));
     take(how(rows, view));
     return action;
 }

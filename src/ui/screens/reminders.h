@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/reminders/reminder.h"
+#include "core/settings/reminding.h"
 #include "core/settings/settings.h"
 #include "ui/action.h"
 #include "ui/frame.h"
@@ -18,6 +19,13 @@ struct Opening {
     std::string title;
 };
 
+/// What stands between her and all reminders that are on.
+struct Reach {
+    Reminding reminding = Reminding::comes;
+    std::optional<LocalStamp> quiet_until;
+    bool on_pause = false;  ///< nothing is asked of her
+};
+
 /// All reminders: those that were chosen, and below them what is offered, which is off.
 struct RemindersView {
     struct Row {
@@ -25,12 +33,12 @@ struct RemindersView {
         Reminder reminder;
         std::string text;
         Occasion occasion = Occasion::own;  ///< of what it opens
+        bool never = false;                 ///< its hours lie within the quiet ones
     };
     std::vector<Row> rows;
     std::optional<LocalStamp> next;  ///< when the next one rings; none: nothing will
     std::string next_text;
-    std::optional<LocalStamp> quiet_until;  ///< all of them
-    bool on_pause = false;                  ///< nothing is asked of her
+    Reach reach;
     LocalStamp now;
     Settings settings;             ///< quiet hours, what they may say
     std::optional<bool> at_login;  ///< none: this machine cannot
@@ -38,18 +46,24 @@ struct RemindersView {
     bool removed = false;          ///< one was, and can be put back
 };
 
-/// - a switch a row: reminders.ID, and reminders.ID.change for the page behind it
+/// - a switch a row: reminders.ID, and reminders.ID.change for the page behind it; where it is on
+///   and cannot come reminders.ID.why, and reminders.ID.way, which makes it come by one tap
 /// - reminders.quiet.hour, .two_hours, .tomorrow, .over
 /// - set.quiet_from, set.quiet_to, set.reminders_discreet as in the settings
-/// - reminders.add, reminders.at_login, reminders.calendar, reminders.removed.undo
+/// - reminders.add, reminders.test, reminders.at_login, reminders.calendar,
+///   reminders.removed.undo
 std::optional<Action> reminders_screen(Frame& frame, const RemindersView& view);
 
-/// One reminder. Each change is a KeepReminder of all of it.
+/// One reminder. Each change is a KeepReminder of all of it. Below its switch is what keeps it from
+/// coming: reminder.why and reminder.way.
 struct ReminderView {
     Reminder reminder;
     std::string text;
     std::string opens;  ///< the title of what it opens
     Occasion occasion = Occasion::own;
+    bool never = false;  ///< as in a row
+    Reach reach;
+    LocalStamp now;
 };
 std::optional<Action> reminder_screen(Frame& frame, const ReminderView& view);
 

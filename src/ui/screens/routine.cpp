@@ -7,6 +7,7 @@
 #include "ui/widgets/facts.h"
 #include "ui/widgets/figure_stage.h"
 #include "ui/widgets/move_row.h"
+#include "ui/widgets/snackbar.h"
 #include "ui/widgets/top_bar.h"
 #include "ui/words.h"
 
@@ -69,9 +70,51 @@ std::optional<Action> choose(Column& rows, const RoutineView& view) {
     return action;
 }
 
+// What whoever has written it, or hands it on, should know.
+void authors_notes(Column& rows, const RoutineView& view) {
+    if (!view.remark_first.empty())
+        rows.note({"routine.first", view.remark_first, Icon::info, CardTone::plain});
+    if (!view.doubts.empty())
+        rows.passage({"routine.doubts", rows.frame().tr("Words to think about"), view.doubts, true,
+                      Icon::info, CardTone::accent});
+}
+
+std::optional<Action> own_rows(Column& rows, const RoutineView& view) {
+    const Strings& tr = rows.frame().tr;
+    std::optional<Action> action;
+    if (rows.tile({.id = "routine.save",
+                   .title = tr("Save a copy"),
+                   .detail = tr("A file to keep, or to send to somebody"),
+                   .icon = Icon::download}))
+        action = SaveRoutine{view.card.id};
+    if (rows.tile({.id = "routine.remove",
+                   .title = tr("Remove"),
+                   .detail = tr("You can take it back right after"),
+                   .icon = Icon::remove_all,
+                   .end = Icon::none}))
+        action = RemoveRoutine{view.card.id};
+    return action;
+}
+
+std::optional<Action> links(Column& rows, const RoutineView& view) {
+    std::optional<Action> action;
+    for (const RoutineView::Link& card : view.cards) {
+        const Icon icon = card.id == call_card   ? Icon::phone
+                          : card.id == stop_card ? Icon::warning
+                                                 : Icon::document;
+        if (rows.tile({.id = "routine.card." + card.id, .title = card.title, .icon = icon}))
+            action = Open{ToCard{card.id}};
+    }
+    return action;
+}
+
 std::optional<Action> details(Column& rows, const RoutineView& view) {
     Frame& frame = rows.frame();
+    authors_notes(rows, view);
+    std::optional<Action> action;
     rows.text("routine.purpose", view.purpose, Text::body, frame.theme.ink);
+    if (view.explained && rows.button({"routine.why", frame.tr("Why?"), Icon::info}))
+        action = Open{ToWhy{view.card.id}};
     if (!view.moves.empty()) rows.heading("routine.moves", frame.tr("Moves"));
     for (std::size_t i = 0; i < view.moves.size(); ++i) {
         const RoutineView::Move& move = view.moves[i];
@@ -80,7 +123,7 @@ std::optional<Action> details(Column& rows, const RoutineView& view) {
         move_row(frame, rows.next(move_row_height(frame, row, rows.width())), row);
     }
     if (!view.choices.empty()) rows.heading("routine.choices", frame.tr("As you like it"));
-    std::optional<Action> action = choose(rows, view);
+    if (auto chosen = choose(rows, view)) action = std::move(chosen);
     if (view.leg_check &&
         rows.tile({.id = "routine.leg_check",
                    .title = frame.tr("Leg check"),
@@ -94,13 +137,15 @@ std::optional<Action> details(Column& rows, const RoutineView& view) {
                              Icon icon) {
         if (!text.empty()) rows.passage({id, std::move(heading), {text}, false, icon});
     };
-    passage("routine.why", frame.tr("Why"), view.why, Icon::spa);
     passage("routine.position", frame.tr("Position"), view.position, Icon::touch);
     passage("routine.equipment", frame.tr("What you need"), view.equipment, Icon::chair);
     passage("routine.remark", view.remark_title, view.remark, Icon::heart);
     if (!view.cautions.empty())
         rows.passage({"routine.cautions", frame.tr("Before you begin"), view.cautions, true,
                       Icon::shield, CardTone::accent});
+    if (auto card = links(rows, view)) action = std::move(card);
+    if (view.whose == RoutineView::Whose::own)
+        if (auto asked = own_rows(rows, view)) action = std::move(asked);
     return action;
 }
 
@@ -112,10 +157,18 @@ Button way_out_button(const RoutineView& view) {
 }
 
 // What lies at the lower edge whatever is scrolled: the beginning, or why there is none.
+Button pinned_button(const Frame& frame, const RoutineView& view) {
+    if (view.whose == RoutineView::Whose::brought)
+        return {"routine.keep", frame.tr("Add to your own"), Icon::add, Weight::primary, true, {}};
+    return {"routine.begin", frame.tr("Begin"), Icon::play, Weight::primary, true, {}};
+}
+bool is_closed(const RoutineView& view) {
+    return !view.card.closed.empty() && view.whose != RoutineView::Whose::brought;
+}
 float pinned_height(const Frame& frame, const RoutineView& view, float width) {
-    const Button begin{"routine.begin", frame.tr("Begin"), Icon::play, Weight::primary, true, {}};
-    if (view.card.closed.empty())
-        return std::max(button_height(frame, begin, width), size::big_target) + 2 * size::gap;
+    if (!is_closed(view))
+        return std::max(button_height(frame, pinned_button(frame, view), width), size::big_target) +
+               2 * size::gap;
     float height = note_height(frame, closed_note(view), width);
     if (!view.way_out.empty())
         height += size::small_gap + button_height(frame, way_out_button(view), width);
@@ -123,7 +176,7 @@ float pinned_height(const Frame& frame, const RoutineView& view, float width) {
 }
 std::optional<Action> pinned(Frame& frame, const Rect& rect, const RoutineView& view) {
     Rect place = inset(rect, 0, size::gap);
-    if (!view.card.closed.empty()) {
+    if (is_closed(view)) {
         std::optional<Action> action;
         const Button way_out = way_out_button(view);
         if (!view.way_out.empty()) {
@@ -134,10 +187,9 @@ std::optional<Action> pinned(Frame& frame, const Rect& rect, const RoutineView& 
         note(frame, place, closed_note(view));
         return action;
     }
-    if (button(frame, place,
-               {"routine.begin", frame.tr("Begin"), Icon::play, Weight::primary, true, {}}))
-        return Play{view.card.id};
-    return std::nullopt;
+    if (!button(frame, place, pinned_button(frame, view))) return std::nullopt;
+    if (view.whose == RoutineView::Whose::brought) return KeepBrought{};
+    return Play{view.card.id};
 }
 
 // Lying there is no height to waste: the picture and the beginning stand beside the words.
@@ -165,10 +217,7 @@ std::optional<Action> lying(Frame& frame, const RoutineView& view) {
     return action;
 }
 
-}  // namespace
-
-std::optional<Action> routine_screen(Frame& frame, const RoutineView& view) {
-    if (frame.landscape() && frame.area.w > size::widest_column) return lying(frame, view);
+std::optional<Action> standing(Frame& frame, const RoutineView& view) {
     Rect area = text_column(frame);
     std::optional<Action> action = top_bar(frame, area, view.card.title);
     const auto take = [&](std::optional<Action> asked) {
@@ -181,6 +230,28 @@ std::optional<Action> routine_screen(Frame& frame, const RoutineView& view) {
         take(details(rows, view));
     }
     take(pinned(frame, edge, view));
+    return action;
+}
+
+}  // namespace
+
+std::optional<Action> routine_screen(Frame& frame, const RoutineView& view) {
+    const bool undo =
+        !view.undo.empty() && snackbar(frame, "own.done", view.undo, frame.tr("Undo"));
+    const bool lies = frame.landscape() && frame.area.w > size::widest_column;
+    std::optional<Action> action = lies ? lying(frame, view) : standing(frame, view);
+    return undo ? UndoRoutine{} : action;
+}
+
+std::optional<Action> refused_screen(Frame& frame, const RefusedView& view) {
+    Rect area = text_column(frame);
+    std::optional<Action> action = top_bar(frame, area, frame.tr("This file cannot be added"));
+    Column rows(frame, "refused", area);
+    rows.passage(
+        {"refused.why", view.file, view.why, view.why.size() > 1, Icon::document, CardTone::plain});
+    rows.text("refused.mend",
+              frame.tr("Nothing was changed. Whoever wrote it can mend this and send it again."),
+              Text::body, frame.theme.ink_soft);
     return action;
 }
 

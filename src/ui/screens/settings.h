@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/routine/card.h"
@@ -16,13 +17,15 @@ namespace legato::ui {
 /// core/settings.h.
 ///
 /// The rows of the first page are settings.PAGE: appearance, sound, reminders, days,
-/// for_me, data, safety, about. What sets a value is named after its key:
+/// for_me, data, safety, good_to_know, about. What sets a value is named after its key:
 /// - one of several: set.KEY.VALUE, as set.theme.night, set.sound.whisper, set.for_me.neither,
 ///   set.reduced_motion.on, set.high_contrast.auto, set.controls.left, set.week_starts_on.Mon
 /// - a switch: set.KEY, as set.haptics, set.streaks_shown, and set.text.system for the text size
 /// - less and more: set.KEY.less, set.KEY.more, as set.tone_volume, set.voice_volume,
 ///   set.night_from, set.night_to, set.day_starts_at, and set.text for the text size
-/// - besides: pause.begin, pause.end, sound.try_voice, sound.try_tones, data.log, data.save_backup,
+/// - what may be ticked on Tonight: set.ticks.KIND
+/// - besides: pause.begin, pause.end, pause.ended, pause.for_me, erase, erase.yes, erase.no,
+///   settings.last.undo, about.copy, sound.try_voice, sound.try_tones, data.log, data.save_backup,
 ///   data.take_backup, safety.call, about.licences
 struct SettingsView {
     Settings settings;
@@ -34,8 +37,14 @@ struct SettingsView {
     int sessions = 0;   ///< kept in the log
     int reminders = 0;  ///< that are on
     std::optional<LocalDay> paused_since;
-    bool has_voice = false;    ///< there is one, so that it can be heard and set
-    bool has_haptics = false;  ///< this machine can vibrate
+    std::string last;              ///< what was done just now on this page, and can be taken back
+    bool pregnancy_ended = false;  ///< she has said so just now
+    bool asks_to_erase = false;
+    std::vector<std::pair<std::string, std::string>> ticks;  ///< that there are: kind and words
+    std::vector<std::string> news;
+    std::vector<std::string> report;  ///< what helps to find a fault
+    bool has_voice = false;           ///< there is one, so that it can be heard and set
+    bool has_haptics = false;         ///< this machine can vibrate
     std::vector<Card> safety;  ///< before you start, when to stop, when to ask: as she is to read
     std::vector<Card> about;   ///< them
 };

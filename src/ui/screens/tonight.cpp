@@ -1,5 +1,6 @@
 #include "ui/screens/tonight.h"
 
+#include "ui/screens/day_ticks.h"
 #include "ui/screens/last_night.h"
 #include "ui/screens/layout.h"
 #include "ui/widgets/button.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/question_card.h"
 #include "ui/widgets/scroll_area.h"
 #include "ui/widgets/tile.h"
+#include "ui/widgets/top_bar.h"
 #include "ui/words.h"
 
 namespace legato::ui {
@@ -57,24 +59,31 @@ HeroCard hero_of(const Frame& frame, const TonightView& view) {
     return hero;
 }
 
-void draw_greeting(Frame& frame, ScrollArea& list, Part part) {
+// The words, and whom to call beside them.
+Asked draw_greeting(Frame& frame, ScrollArea& list, Part part) {
     const Greeting words = greeting(frame.tr, part);
+    const float width = list.width() - frame.target() - size::small_gap;
+    list.gap(size::margin);
+    Rect all = list.next(0);
     const auto line = [&](const char* id, const std::string& text, Text style, Color color,
                           Role role) {
-        const float height = paragraph_height(frame.canvas, text, style, list.width());
-        paragraph(frame, list.next(height), {id, text, style, color, Align::left, role});
+        const float height = paragraph_height(frame.canvas, text, style, width);
+        Rect place = list.next(height);
+        all.h += height;
+        paragraph(frame, cut_left(place, width), {id, text, style, color, Align::left, role});
     };
-    list.gap(size::margin);
     // A headline that needs two lines would push what it is about out of sight.
     const auto fits = [&](Text style) {
-        return text_width(frame.canvas, words.headline, style) <= list.width();
+        return text_width(frame.canvas, words.headline, style) <= width;
     };
     const bool both = fits(Text::headline);
     const std::string& headline = both ? words.headline : words.hello;
     const Text style = both && !fits(Text::display) ? Text::headline : Text::display;
     if (both) line("tonight.greeting", words.hello, Text::body, frame.theme.ink_soft, Role::text);
     line("title", headline, style, frame.theme.ink, Role::heading);
-    list.gap(size::gap);
+    list.gap(std::max(frame.target() - all.h, size::gap));
+    all.h = std::max(all.h, frame.target());
+    return call_button(frame, cut_right(all, frame.target()));
 }
 
 Asked draw_interruption(Frame& frame, ScrollArea& list, const Interruption& cut) {
@@ -244,18 +253,22 @@ std::optional<Action> tonight_screen(Frame& frame, const TonightView& view) {
     const Rect cramp = cut_bottom(last, cramp_button_height(frame, last.w));
     cut_bottom(last, size::small_gap);
     const auto draw_more = [&](ScrollArea& list) {
-        if (view.part != Part::night) draw_week(frame, list, view);
+        const bool night = view.part == Part::night;
+        if (!night) draw_week(frame, list, view);
+        if (!night) keep(draw_day_ticks(frame, list, view));
         if (view.home_screen != HomeScreen::there)
             keep(draw_home_screen(frame, list, view.home_screen));
         keep(draw_breaks(frame, list, view));
+        if (night) keep(draw_day_ticks(frame, list, view));
         draw_trouble(frame, list, view.trouble);
     };
     bool behind = false;
     {
         ScrollArea list(frame, "tonight", at.reading);
-        draw_greeting(frame, list, view.part);
+        keep(draw_greeting(frame, list, view.part));
         if (view.interruption) keep(draw_interruption(frame, list, *view.interruption));
         if (view.last_night) keep(draw_last_night(frame, list, *view.last_night));
+        keep(draw_last(frame, list, view.last));
         keep(draw_hero(frame, list, view));
         if (!at.two) draw_more(list);
         behind = list.goes_on();

@@ -21,6 +21,13 @@ struct LastNight {
     Helped helped = Helped::nothing_said;  ///< ticked so far
 };
 
+/// Something small that she may tick, as often as she likes or once a day.
+struct DayTick {
+    std::string kind;  ///< as TickOff names it
+    std::string text;  ///< with how often, if that is more than once
+    bool done = false;
+};
+
 /// The first thing one sees: what there is to do now, and relief one tap away.
 struct TonightView {
     enum class PartOfDay : std::uint8_t { morning, day, evening, night };
@@ -32,6 +39,9 @@ struct TonightView {
     std::vector<RoutineCard> breaks;             ///< short ones; at night what helps to rest
     std::vector<WeekDay> week;                   ///< seven, or none if streaks are hidden
     int days_in_a_row = 0;
+    std::vector<DayTick> ticks;  ///< those that she wants to see
+    bool tick_can_be_undone = false;
+    std::string last;     ///< what else was done just now, and can be taken back; or empty
     std::string trouble;  ///< one quiet line about files that could not be read
 };
 

@@ -91,8 +91,7 @@ void draw_promise(Frame& frame, ScrollArea& list, const WelcomeView& view) {
     write_title(frame, list, frame.tr("Gentle care for tired legs"));
     write(frame, list,
           {"welcome.promise",
-           frame.tr("Small stretches, short walks and rest that may ease tight, cramping legs, in "
-                    "pregnancy and after."),
+           frame.tr("Small stretches, short walks and rest that may ease tight, cramping legs."),
            Text::body, frame.theme.ink_soft});
     list.gap(size::margin);
     point(frame, list, "welcome.voice", Icon::sound,
@@ -108,27 +107,47 @@ void draw_promise(Frame& frame, ScrollArea& list, const WelcomeView& view) {
     list.gap(size::margin);
 }
 
+// Who it is for changes whom to ask, and never leaves out what may concern her.
+std::string whom_to_ask(const Strings& tr, ForMe me) {
+    if (me == ForMe::neither)
+        return tr(
+            "Ask your doctor first if you have a heart, lung or blood condition, have had a "
+            "blood clot, or were told to rest.");
+    std::string ask =
+        tr("Ask your midwife or doctor first if you have a heart, lung or blood "
+           "condition, have had a blood clot, or were told to rest.");
+    if (me == ForMe::pregnant)
+        ask += " " + tr("Ask, too, with a pregnancy complication, more than one baby, bleeding or "
+                        "a low placenta.");
+    if (me == ForMe::rather_not_say)
+        ask += " " + tr("In pregnancy ask, too, with a complication, more than one baby, bleeding "
+                        "or a low placenta.");
+    return ask;
+}
+
+std::string whom_to_call(const Strings& tr, ForMe me) {
+    if (me == ForMe::neither)
+        return tr(
+            "One leg painful, swollen, hot, or a different colour than usual? Call your "
+            "doctor now, day or night.");
+    if (me == ForMe::rather_not_say)
+        return tr(
+            "One leg painful, swollen, hot, or a different colour than usual? Call your "
+            "doctor, or your maternity unit if you have one, now, day or night.");
+    return tr(
+        "One leg painful, swollen, hot, or a different colour than usual? Call your "
+        "maternity unit, midwife or doctor now, day or night.");
+}
+
 Asked draw_before_you_start(Frame& frame, ScrollArea& list, const WelcomeView& view) {
     write_title(frame, list, frame.tr("Before you start"));
-    // Who it is for changes whom to ask, and never leaves out what may concern her.
-    const bool neither = view.for_me == ForMe::neither;
-    point(frame, list, "welcome.ask", Icon::shield,
-          neither ? frame.tr("Ask your doctor first if you have a heart, lung or blood condition, "
-                             "have had a blood clot, or were told to rest.")
-                  : frame.tr("Ask your midwife or doctor first if you have a pregnancy "
-                             "complication, a heart, lung or blood condition, have had a blood "
-                             "clot, are carrying more than one baby, have bleeding or a low "
-                             "placenta, or were told to rest."));
+    point(frame, list, "welcome.ask", Icon::shield, whom_to_ask(frame.tr, view.for_me));
     point(frame, list, "welcome.gentle", Icon::spa,
           frame.tr("Move slowly. A gentle pull, never pain. Keep breathing, with something steady "
                    "within reach."));
     point(frame, list, "welcome.back_free", Icon::bed,
           frame.tr("You will never need to lie flat on your back. Skipping a day is fine."));
-    point(frame, list, "welcome.call", Icon::phone,
-          neither ? frame.tr("One leg painful, swollen, hot, or a different colour than usual? "
-                             "Call your doctor now, day or night.")
-                  : frame.tr("One leg painful, swollen, hot, or a different colour than usual? "
-                             "Call your maternity unit, midwife or doctor now, day or night."));
+    point(frame, list, "welcome.call", Icon::phone, whom_to_call(frame.tr, view.for_me));
     list.gap(size::small_gap);
     std::vector<Chip> answers;
     for (const ForMe who : all_for_me)

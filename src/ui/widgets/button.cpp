@@ -43,7 +43,7 @@ Interaction::Reaction add(Frame& frame, const Rect& rect, const Button& button, 
     return frame.interaction.add({.id = button.id,
                                   .role = Role::button,
                                   .label = button.label,
-                                  .value = button.value,
+                                  .value = button.chosen ? "chosen" : button.value,
                                   .rect = rect,
                                   .enabled = button.enabled,
                                   .clipped = clipped});
@@ -107,15 +107,16 @@ bool button(Frame& frame, const Rect& rect, const Button& button) {
     const Paint paint = button.enabled
                             ? paint_of(theme, weight)
                             : Paint{theme.surface_pressed, theme.surface_pressed, theme.ink_soft};
-    face(frame, rect, radius, paint, weight, reaction.pressed);
+    face(frame, rect, radius, paint, weight, reaction.pressed || button.down);
+    if (button.chosen) frame.canvas.outline(rect, paint.ink, radius, 4);
 
     float widest = 0;
     for (const auto& line : wrapped(frame.canvas, button.label, style, width))
         widest = std::max(widest, text_width(frame.canvas, line, style));
     const Rect content = centered(rect.center(), std::min(widest + room + 2, rect.w), height);
     if (room > 0)
-        draw_icon(frame.canvas, button.icon, {content.x + room / 2 - 4, content.center().y},
-                  room - 8, paint.ink);
+        draw_icon(frame.canvas, button.chosen ? Icon::check : button.icon,
+                  {content.x + room / 2 - 4, content.center().y}, room - 8, paint.ink);
     draw_paragraph(frame.canvas, {content.x + room, content.y, width + 1, height}, button.label,
                    style, paint.ink);
     if (reaction.focused) focus_ring(frame, rect, radius);

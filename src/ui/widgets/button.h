@@ -25,7 +25,9 @@ struct Button {
     Weight weight = Weight::secondary;
     bool enabled = true;
     std::string value = {};
-    bool large = false;  ///< words to be read half asleep, as large as have room on one line
+    bool large = false;   ///< words to be read half asleep, as large as have room on one line
+    bool chosen = false;  ///< it stands for what was said last
+    bool down = false;    ///< looks as under a finger
 };
 
 /// A pill with an icon and a label, which wraps where it is narrow. Fills its rectangle. True if it

@@ -61,4 +61,10 @@ bool Column::button(const Button& button) {
     return ui::button(frame_, cut_left(row, wide), button);
 }
 
+bool Column::wide_button(Button button) {
+    button.large = true;
+    const float high = std::max(button_height(frame_, button, width()), size::big_target);
+    return ui::button(frame_, next(high), button);
+}
+
 }  // namespace legato::ui

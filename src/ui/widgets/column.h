@@ -38,6 +38,7 @@ class Column {
     bool answer(const Answer& answer);
     std::optional<std::chrono::minutes> time(const TimePicker& picker);
     bool button(const Button& button);  ///< as wide as its label asks for
+    bool wide_button(Button button);    ///< as wide as the column, for a hand that shakes
 
     /// A place for something else.
     Rect next(float height);

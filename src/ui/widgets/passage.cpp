@@ -45,7 +45,7 @@ float passage_height(const Frame& frame, const Passage& passage, float width) {
     float height = 2 * padding + heading_height(frame, passage, width);
     for (std::size_t i = 0; i < passage.lines.size(); ++i) {
         if (i > 0 || !passage.heading.empty()) height += between(passage);
-        height += paragraph_height(frame.canvas, passage.lines[i], Text::body, words);
+        height += paragraph_height(frame.canvas, passage.lines[i], passage.style, words);
     }
     return height;
 }
@@ -72,15 +72,15 @@ void passage(Frame& frame, const Rect& rect, const Passage& passage) {
                   icon_size(frame), ink);
     }
     const float dot = dot_room(frame, passage);
-    const float first_line = line_height(frame.canvas, Text::body);
+    const float first_line = line_height(frame.canvas, passage.style);
     for (std::size_t i = 0; i < passage.lines.size(); ++i) {
         if (i > 0 || headed) cut_top(inner, between(passage));
         const std::string& text = passage.lines[i];
-        Rect line = cut_top(inner, paragraph_height(frame.canvas, text, Text::body,
+        Rect line = cut_top(inner, paragraph_height(frame.canvas, text, passage.style,
                                                     line_width(frame, passage, rect.w)));
         const Rect front = cut_left(line, dot);
         if (dot > 0) frame.canvas.disc({front.x + 4, front.y + first_line / 2}, 2.5F, ink);
-        paragraph(frame, line, {passage.id + "." + std::to_string(i), text, Text::body, ink});
+        paragraph(frame, line, {passage.id + "." + std::to_string(i), text, passage.style, ink});
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/frame.h"
 #include "ui/paint/icon.h"
+#include "ui/paint/text.h"
 #include "ui/widgets/card.h"
 
 namespace legato::ui {
@@ -17,6 +18,7 @@ struct Passage {
     bool list = false;
     Icon icon = Icon::none;
     CardTone tone = CardTone::plain;
+    Text style = Text::body;  ///< of its lines
 };
 float passage_height(const Frame& frame, const Passage& passage, float width);
 void passage(Frame& frame, const Rect& rect, const Passage& passage);

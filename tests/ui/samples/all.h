@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "ui/samples/card.h"
 #include "ui/samples/cramp.h"
 #include "ui/samples/leg_check.h"
 #include "ui/samples/player.h"
@@ -21,7 +22,7 @@ inline std::vector<NamedScreen> all_screens(const PoseBook* poses = nullptr) {
     for (const auto& samples :
          {welcome_screens(poses), tonight_screens(poses), routine_screens(poses),
           player_screens(poses), cramp_screens(poses), progress_screens(poses), settings_screens(),
-          reminder_screens(), leg_check_screens()})
+          reminder_screens(), leg_check_screens(), card_screens()})
         all.insert(all.end(), samples.begin(), samples.end());
     return all;
 }

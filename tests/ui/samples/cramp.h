@@ -51,7 +51,7 @@ inline ui::CrampView cramp_view(const PoseBook* poses, const char* caption,
         phase.poses = {pose};
         if (std::string_view(pose) == "cramp_foot") phase.motion = Motion::cramp_foot;
         timeline.phases = {phase};
-        view.figure = figure::figure_at(*poses, timeline, Seconds{17});
+        view.figure = figure::figure_at(*poses, timeline, Seconds{17}, {.bump = true});
     }
     Card after;
     after.title = "After a cramp";
@@ -81,36 +81,49 @@ inline std::vector<NamedScreen> cramp_screens(const PoseBook* poses = nullptr) {
         return [view = std::move(view)](ui::Frame& frame) { return number_screen(frame, view); };
     };
     ui::CrampView longest = cramp_view(
-        poses, "Most cramps let go within minutes. Heel long, toes up. Breathe out again.");
+        poses,
+        "Most cramps let go within minutes. Push the heel away, toes up. Breathe out again.");
     longest.pulse = 1;
-    ui::CrampView paused = cramp_view(poses, "Heel long, toes up");
+    ui::CrampView paused = cramp_view(poses, "Push the heel away, toes up.");
     paused.paused = true;
+    ui::CrampView answered = paused;
+    answered.paused = false;
+    answered.answered = CrampAnswer::still_hurting;
     ui::CrampView over = cramp_view(poses, "", "long_sit");
     over.over = true;
     ui::CrampView plain = over;
     plain.after.reset();
-    const ui::CallView told{whole_call_card(), "+442079460018", "112", {}};
+    using Known = ui::EmergencyNumber;
+    const ui::CallView unknown{
+        whole_call_card(), "Your maternity unit", {}, "112", Known::common, {}};
+    const ui::CallView told{
+        whole_call_card(), "Your maternity unit", "+442079460018", "999", Known::of_country, {}};
     ui::CallView dialed = told;
+    dialed.known = Known::own;
     dialed.dial = "+442079460018";
+    ui::CallView missing = unknown;
+    missing.card.reset();
     return {
-        {"cramp", shown(cramp_view(poses, "Leg straight. Toes up, toward your shin."))},
+        {"cramp",
+         shown(cramp_view(poses, "Leg straight. Draw your toes up slowly, toward your shin."))},
         {"cramp_long", shown(longest)},
         {"cramp_sit",
          shown(cramp_view(poses,
                           "If it has eased, rest. If not, sit on the edge of the bed, feet "
                           "down.",
-                          "cramp_sit"))},
+                          "edge_sit"))},
         {"cramp_up", shown(cramp_view(poses, "Small light on. A few flat steps.", "walk_pass"))},
         {"cramp_eased",
          shown(cramp_view(poses, "Now sit back and let the leg rest. It may feel sore for a day.",
                           "long_sit"))},
         {"cramp_paused", shown(paused)},
+        {"cramp_answered", shown(answered)},
         {"cramp_over", shown(over)},
         {"cramp_over_plain", shown(plain)},
-        {"call", calling({whole_call_card(), {}, {}, {}})},
+        {"call", calling(unknown)},
         {"call_numbers", calling(told)},
         {"call_dial", calling(dialed)},
-        {"call_missing", calling({})},
+        {"call_missing", calling(missing)},
         {"number", number({"Your maternity unit", {}, false})},
         {"number_typed", number({"Your maternity unit", "+442079460018", true})}};
 }

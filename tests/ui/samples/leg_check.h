@@ -31,6 +31,10 @@ inline ui::LegCheckView leg_question_to_call_about() {
 inline ui::LegCheckView leg_look() {
     ui::LegCheckView view = leg_question();
     view.count = 11;
+    view.question =
+        "Do both calves and thighs look and feel the same: no swelling, heat, colour change or "
+        "sore spot on one side?";
+    view.hints.insert(view.hints.begin(), "Turn on a good light and look at both legs.");
     view.answers = {"Both the same", "One is different", "Not sure"};
     return view;
 }

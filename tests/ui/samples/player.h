@@ -111,7 +111,8 @@ inline std::vector<NamedScreen> player_screens(const PoseBook* poses = nullptr) 
     using namespace ui;
     using State = Session::State;
     const auto shown = [poses](const char* pose, Side side) {
-        return poses ? std::optional(figure::still(*poses->find(pose), side)) : std::nullopt;
+        return poses ? std::optional(figure::still(*poses->find(pose), side, {.bump = true}))
+                     : std::nullopt;
     };
     const auto posed = [&](PlayerView view, const char* pose, const char* next) {
         view.figure = shown(pose, view.side);

@@ -23,8 +23,9 @@ inline ui::RemindersView reminders_view() {
         if (chosen) reminder.id = reminder_id(number);
         reminder.active = chosen;
         const std::string row = chosen ? to_string(reminder.id) : reminder.opens;
-        const char* text = number % 2 == 0 ? "Two minutes standing up."
-                                           : "Thirty ankle pumps? One minute, no need to stand up.";
+        const char* text = number % 2 == 0
+                               ? "Two minutes standing up."
+                               : "Twenty-five ankle pumps? One minute, no need to stand.";
         const Occasion occasion = reminder.opens == "walk_10" ? Occasion::walks
                                   : reminder.opens == "sit_break" || reminder.opens == "stand_break"
                                       ? Occasion::breaks
@@ -56,17 +57,30 @@ inline std::vector<NamedScreen> reminder_screens() {
     ui::RemindersView none = reminders_view();
     none.next.reset();
     none.at_login.reset();
+    none.reach.reminding = Reminding::cannot;  // nothing is on: nothing to be told
     for (ui::RemindersView::Row& row : none.rows) row.reminder.active = false;
     none.settings.reminders_discreet = true;
     ui::RemindersView quiet = reminders_view();
-    quiet.quiet_until = {parse_utc("2025-06-11T03:00:00Z").value(), Seconds{3600}, "Europe/London"};
+    quiet.reach.quiet_until = {parse_utc("2025-06-11T03:00:00Z").value(), Seconds{3600},
+                               "Europe/London"};
     quiet.at_login = false;
     quiet.removed = true;
     quiet.calendar = "/home/somebody/Downloads/legato.ics";
     ui::RemindersView on_pause = reminders_view();
-    on_pause.on_pause = true;
+    on_pause.reach.on_pause = true;
     on_pause.next.reset();
+    ui::RemindersView page = reminders_view();
+    page.reach.reminding = Reminding::while_open;
+    page.at_login.reset();
+    ui::ReminderView refused = reminder_view("wind_down");
+    refused.reach.reminding = Reminding::refused;
+    ui::RemindersView off = reminders_view();
+    off.at_login = false;
+    off.reach.reminding = Reminding::helper_off;
     return {{"reminders", list(reminders_view())},
+            {"reminders_while_open", list(page)},
+            {"reminders_off", list(off)},
+            {"reminder_refused", one(refused)},
             {"reminders_none", list(none)},
             {"reminders_quiet", list(quiet)},
             {"reminders_on_pause", list(on_pause)},

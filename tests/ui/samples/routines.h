@@ -2,6 +2,7 @@
 
 #include "core/routine/pose.h"
 #include "ui/samples/named_screen.h"
+#include "ui/screens/compose.h"
 #include "ui/screens/routine.h"
 #include "ui/screens/routines.h"
 
@@ -27,6 +28,9 @@ inline ui::RoutinesView routines_view() {
                                        CountsAs::nothing,
                                        "The leg check comes first.",
                                        {}});
+    view.groups.insert(view.groups.begin(), {"cramp", "For a cramp", {}});
+    view.groups[0].routines.push_back(
+        {"cramp_now", "Cramp now", Seconds{120}, 3, CountsAs::nothing, {}, {}, true});
     return view;
 }
 
@@ -53,7 +57,7 @@ inline ui::RoutineView routine_view() {
     view.purpose = "Lengthens the calf, which may ease tightness and night cramps.";
     view.position = "Standing, hands on a wall.";
     view.equipment = "A clear wall, flat shoes or bare feet, a floor that does not slip.";
-    view.why = "A calf that is gently lengthened by day may be quieter at night.";
+    view.explained = true;
     view.remark_title = "In pregnancy";
     view.remark = "From 28 weeks, stand beside a counter and keep the step short.";
     view.moves = {{"Calf hold", "20 s hold, 3 times, each side", {}}};
@@ -65,6 +69,9 @@ inline ui::RoutineView routine_view() {
         "Leave this out and do the leg check if one leg is swollen, hot, red or darker than the "
         "other.",
         "Leave it out if you feel dizzy when you stand, or if you were told to rest."};
+    view.cards = {{"stop", "Stop now if you notice"},
+                  {"call", "Who to call"},
+                  {"shoes_and_stockings", "Shoes and stockings"}};
     return view;
 }
 
@@ -73,7 +80,6 @@ inline ui::RoutineView rest_view() {
     view.card = cards().back();
     view.card.length = Millis{0};
     view.purpose = "Settle on a side with pillows, breathe slowly, and rest or fall asleep.";
-    view.why = "Common advice is to settle on a side, left or right.";
     view.moves = {{"Slow breathing", "12 slow breaths", {}},
                   {"Soften", "1 min", {}},
                   {"Quiet rest", "Until asleep", {}}};
@@ -99,9 +105,80 @@ inline ui::RoutineView closed_routine() {
     return view;
 }
 
+inline ui::RoutinesView own_routines(bool can_choose_files) {
+    ui::RoutinesView view{{{"own", "Your own", {cards()[1]}}}, {}};
+    view.groups[0].routines[0].doubtful = true;
+    view.own = can_choose_files;
+    if (can_choose_files) {
+        view.trouble =
+            "The routine in mine.toml could not be read. To see why: legato check mine.toml";
+        view.why = {"mine.toml · Line 8: seconds must be between 1 and 3600, got -5"};
+    }
+    view.undo = "Removed: A routine of my own with quite a long name";
+    return view;
+}
+
+inline ui::RoutineView own_routine() {
+    ui::RoutineView view = rest_view();
+    view.whose = ui::RoutineView::Whose::own;
+    view.undo = "Added to your own: Rest on your side";
+    view.doubts = {"Line 8: 'cures' promises something; say what it may ease",
+                   "Line 12: 'Point your toes' points the toes, which can set off a cramp; draw "
+                   "them up, toward the shin"};
+    return view;
+}
+
+inline ui::RoutineView brought_routine() {
+    ui::RoutineView view = own_routine();
+    view.whose = ui::RoutineView::Whose::brought;
+    view.undo.clear();
+    view.remark_first = "You have one with the name evening_rest. This one takes its place.";
+    return view;
+}
+
+inline ui::RefusedView refused() {
+    return {"evening_rest_of_my_midwife_1.toml",
+            {"Line 8: seconds must be between 1 and 3600, got -5",
+             "Line 9: unknown key 'sya' in [[step]]; did you mean 'say'?",
+             "Line 18: this step has neither 'show' nor 'say'; write what is to be done",
+             "There are 12 more."}};
+}
+
+inline ui::ComposeView composed(bool empty) {
+    ui::ComposeView view;
+    view.names = {"My evening", "My morning", "My break", "My rest", "My moves"};
+    if (empty) return view;
+    view.name = 3;
+    view.moves = {{"Calf hold", "20 s hold, 3 times, each side", {}},
+                  {"Circles outward, Circles inward", "8 times, each side", {}},
+                  {"Slow breathing", "12 slow breaths", {}}};
+    view.selected = 1;
+    view.seconds = Adjustable{20, 10, 30, 5};
+    view.times = Adjustable{8, 4, 20, 1};
+    view.rounds = Adjustable{1, 1, 5, 1};
+    view.length = Seconds{431};
+    return view;
+}
+
+inline ui::MovesView moves_view() {
+    return {{{"calf_wall",
+              "Calf stretch at the wall",
+              {{0, {"Calf hold", "20 s hold, 3 times, each side", {}}}}},
+             {"calm_breath", "Two-minute calm breath", {{0, {"Breathe", "12 slow breaths", {}}}}},
+             {"ankle_circles",
+              "Ankle circles",
+              {{0, {"Circles outward, Circles inward", "8 times, each side", {}}}}}}};
+}
+
+template <class View>
+ui::Screen drawn(View view, std::optional<ui::Action> (*draw)(ui::Frame&, const View&)) {
+    return [view = std::move(view), draw](ui::Frame& frame) { return draw(frame, view); };
+}
+
 inline std::vector<NamedScreen> routine_screens(const PoseBook* poses = nullptr) {
     const auto shown = [poses](const std::string& pose) {
-        return poses ? std::optional(figure::still(*poses->find(pose), Side::both)) : std::nullopt;
+        return poses ? std::optional(figure::still(*poses->find(pose), Side::both, {.bump = true}))
+                     : std::nullopt;
     };
     const auto list = [&](ui::RoutinesView view) -> ui::Screen {
         for (auto& group : view.groups)
@@ -118,7 +195,15 @@ inline std::vector<NamedScreen> routine_screens(const PoseBook* poses = nullptr)
             {"routines_long", list(long_routines())},
             {"routine", one(routine_view(), "wall_calf")},
             {"routine_rest", one(rest_view(), "side_lie_left")},
-            {"routine_closed", one(closed_routine(), "massage_sit")}};
+            {"routine_closed", one(closed_routine(), "massage_sit")},
+            {"routines_own", list(own_routines(true))},
+            {"routines_own_dropped", list(own_routines(false))},
+            {"routine_own", one(own_routine(), "side_lie_left")},
+            {"routine_brought", one(brought_routine(), "side_lie_left")},
+            {"routine_refused", drawn(refused(), ui::refused_screen)},
+            {"compose", drawn(composed(false), ui::compose_screen)},
+            {"compose_empty", drawn(composed(true), ui::compose_screen)},
+            {"moves", drawn(moves_view(), ui::moves_screen)}};
 }
 
 }  // namespace legato::sample

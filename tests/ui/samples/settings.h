@@ -44,6 +44,15 @@ inline ui::SettingsView settings_view() {
     view.version = "0.1.0";
     view.data_place = "/home/somebody/.local/share/legato";
     view.sessions = 12;
+    view.ticks = {{"water", "Water"},
+                  {"walked", "Walked"},
+                  {"stockings", "Stockings on"},
+                  {"advised", "Took what I was advised"}};
+    view.news = {"Small things of the day can be ticked on Tonight: you choose which, or none.",
+                 "Words, voice and pictures follow what you say under “For me now”."};
+    view.report = {"Legato 0.1.0, Linux", "language en, voice, vibrates",
+                   "theme auto, text_percent 0, reduced_motion auto, high_contrast auto",
+                   "routines 19, with faults 0"};
     view.safety = {call_card()};
     view.about = {card("about", "Not medical advice",
                        {card_part("", Urgency::none,
@@ -71,6 +80,9 @@ inline ui::SettingsView changed_settings() {
     view.settings.controls = Side::left;
     view.settings.streaks_shown = false;
     view.settings.rest_days = 0;
+    view.settings.ticks = "water advised";
+    view.last = "The pause has begun.";
+    view.asks_to_erase = true;
     view.reminders = 2;
     view.paused_since = LocalDay{std::chrono::year{2025} / 6 / 3};
     view.settings.for_me = ForMe::had_baby;
@@ -112,6 +124,13 @@ inline std::vector<NamedScreen> settings_screens() {
     silent.settings.sound = SoundProfile::silent;
     screens.push_back({"sound_silent", [silent](ui::Frame& frame) {
                            return settings_screen(frame, silent, Place::sound);
+                       }});
+    ui::SettingsView ended = settings_view();
+    ended.settings.for_me = ForMe::neither;
+    ended.pregnancy_ended = true;
+    ended.last = "Words, pictures and reminders are changed.";
+    screens.push_back({"pause_ended", [ended](ui::Frame& frame) {
+                           return settings_screen(frame, ended, Place::pause);
                        }});
     screens.push_back({"licences", [view = licences_view()](ui::Frame& frame) {
                            return licences_screen(frame, view);

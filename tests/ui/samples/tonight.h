@@ -24,7 +24,7 @@ inline ui::TonightView tonight_view(
     const auto card = [&](const char* id, const char* title, Seconds length, std::size_t moves,
                           const char* pose) {
         ui::RoutineCard one{id, title, length, moves, CountsAs::movement, {}, {}};
-        if (poses) one.picture = figure::still(*poses->find(pose), Side::both);
+        if (poses) one.picture = figure::still(*poses->find(pose), Side::both, {.bump = true});
         return one;
     };
     using Part = ui::TonightView::PartOfDay;
@@ -74,6 +74,14 @@ inline std::vector<NamedScreen> tonight_screens(const PoseBook* poses = nullptr)
         view.last_night = std::move(asked);
         return shown(std::move(view));
     };
+    ui::TonightView ticking = tonight_view(poses, Part::day);
+    ticking.ticks = {{"water", "Water · 3", true},
+                     {"walked", "Walked", false},
+                     {"advised", "Took what I was advised", true}};
+    ticking.tick_can_be_undone = true;
+    ui::TonightView ticking_at_night = tonight_view(poses, Part::night);
+    ticking_at_night.ticks = ticking.ticks;
+    ticking_at_night.last = "Taken out of your log.";
     using Ask = ui::LastNight::Ask;
     ui::TonightView quiet = tonight_view(poses, Part::morning);
     quiet.week.clear();
@@ -87,6 +95,8 @@ inline std::vector<NamedScreen> tonight_screens(const PoseBook* poses = nullptr)
         {"tonight_asks_helped", morning({Ask::helped, "03:12", Helped::stretch | Helped::waiting})},
         {"tonight_evening", shown(tonight_view(poses, Part::night))},
         {"tonight_late", shown(lying)},
+        {"tonight_ticks", shown(ticking)},
+        {"tonight_ticks_evening", shown(ticking_at_night)},
         {"tonight_cut_off", shown(interrupted)},
         {"tonight_home_screen", shown(home_screen)},
         {"tonight_nothing", shown({})}};

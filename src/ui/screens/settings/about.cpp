@@ -32,11 +32,23 @@ std::optional<Action> about(Frame& frame, const SettingsView& view) {
          .icon = Icon::spa});
     rows.passage({.id = "about.review",
                   .heading = frame.tr("Not reviewed yet"),
-                  .lines = {frame.tr("Everything follows published advice, but no midwife, doctor "
-                                     "or physiotherapist has reviewed it yet.")},
+                  .lines = {frame.tr("Everything follows published advice, but nobody with "
+                                     "clinical training has reviewed it yet.")},
                   .icon = Icon::info,
                   .tone = CardTone::container});
+    if (!view.news.empty())
+        rows.passage({.id = "about.news",
+                      .heading = frame.tr("What is new"),
+                      .lines = view.news,
+                      .list = true,
+                      .icon = Icon::history});
     read_cards(rows, view.about);
+    rows.passage({.id = "about.report",
+                  .heading = frame.tr("If something does not work"),
+                  .lines = view.report,
+                  .icon = Icon::document});
+    if (rows.button({.id = "about.copy", .label = frame.tr("Copy this report"), .icon = Icon::add}))
+        action = CopyReport{};
     rows.gap(size::gap);
     if (rows.tile({.id = "about.licences",
                    .title = frame.tr("Licences"),

@@ -61,8 +61,9 @@ std::optional<Action> data(Frame& frame, const SettingsView& view) {
                                        .title = frame.tr("Bring a backup back"),
                                        .detail = frame.tr("Joins what is here; nothing is lost"),
                                        .icon = Icon::replay}))
-        action = AskForBackup{};
+        action = AskForFile{};
     if (const auto asked = home_screen_rows(rows, frame.tr, view.home_screen)) action = asked;
+    if (const auto asked = erase_log(rows, view)) action = asked;
     rows.passage({.id = "data.folder",
                   .heading = frame.tr("Where it lies"),
                   .lines = {view.data_place},

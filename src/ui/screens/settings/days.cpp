@@ -46,6 +46,23 @@ std::vector<Value> weekdays(const Strings& tr) {
     return values;
 }
 
+// As many as one likes, in the order in which Tonight has them.
+std::optional<Action> ticks(Column& rows, const SettingsView& view) {
+    const Strings& tr = rows.frame().tr;
+    if (view.ticks.empty()) return std::nullopt;
+    Choice choice{"set.ticks", tr("To tick on Tonight"),
+                  tr("Whatever you like to keep, or nothing. Nobody asks for it."), Icon::check};
+    for (const auto& [kind, words] : view.ticks)
+        choice.chips.push_back({"set.ticks." + kind, words, has_tick(view.settings, kind)});
+    const auto tapped = rows.choice(choice);
+    if (!tapped) return std::nullopt;
+    std::string chosen;
+    for (std::size_t i = 0; i < view.ticks.size(); ++i)
+        if (choice.chips[i].chosen != (i == *tapped))
+            chosen += (chosen.empty() ? "" : " ") + view.ticks[i].first;
+    return Set{"ticks", chosen};
+}
+
 }  // namespace
 
 std::optional<Action> days(Frame& frame, const SettingsView& view) {
@@ -70,12 +87,10 @@ std::optional<Action> days(Frame& frame, const SettingsView& view) {
     take(rest_days(rows, now.rest_days));
     if (rows.tile({.id = "days.pause",
                    .title = frame.tr("Pause"),
-                   .detail = view.paused_since
-                                 ? frame.tr("Since {day}",
-                                            {{"day", day_words(frame.tr, *view.paused_since)}})
-                                 : frame.tr("As long as you like: no day is missed"),
+                   .detail = pause_words(frame.tr, view.paused_since),
                    .icon = Icon::pause}))
         action = Open{Place::pause};
+    take(ticks(rows, view));
     if (rows.toggle({"set.streaks_shown", frame.tr("Days in a row"),
                      frame.tr("Counts them on Tonight and Progress. A night off is fine."),
                      Icon::fire, now.streaks_shown}))

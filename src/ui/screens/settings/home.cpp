@@ -23,10 +23,10 @@ std::string nights(const Frame& frame, const Settings& settings) {
 }  // namespace
 
 std::optional<Action> home(Frame& frame, const SettingsView& view) {
-    const std::optional<Action> action = nav_bar(frame, Place::settings);
+    std::optional<Action> action = nav_bar(frame, Place::settings);
     std::optional<Place> tapped;
     Rect area = text_column(frame);
-    page_title(frame, area, frame.tr("Settings"));
+    if (auto call = page_title(frame, area, frame.tr("Settings"))) action = std::move(call);
     Column rows(frame, "settings", area);
     const auto row = [&](const char* id, std::string title, std::string detail, Icon icon,
                          Place place) {
@@ -47,9 +47,13 @@ std::optional<Action> home(Frame& frame, const SettingsView& view) {
         Place::days);
     row("settings.for_me", frame.tr("For me now"), for_me_words(frame.tr, now.for_me), Icon::heart,
         Place::for_me);
+    row("settings.pause", frame.tr("Pause or change"), pause_words(frame.tr, view.paused_since),
+        Icon::pause, Place::pause);
     rows.gap(size::gap);
     row("settings.safety", frame.tr("Safety"), frame.tr("Before you start, and who to call"),
         Icon::shield, Place::safety);
+    row("settings.good_to_know", frame.tr("Good to know"),
+        frame.tr("Warmth, water, shoes and more"), Icon::document, Place::good_to_know);
     row("settings.data", frame.tr("Your data"), frame.tr("Stays on this device"), Icon::lock,
         Place::data);
     row("settings.about", frame.tr("About Legato"),

@@ -4,6 +4,8 @@
 #include <iterator>
 #include <utility>
 
+#include "ui/widgets/question_card.h"
+#include "ui/widgets/snackbar.h"
 #include "ui/words.h"
 
 namespace legato::ui {
@@ -17,8 +19,14 @@ std::optional<Action> settings_screen(Frame& frame, const SettingsView& view, Pl
         {Place::data, settings::data},     {Place::safety, settings::safety},
         {Place::about, settings::about}};
     static_assert(std::size(pages) == std::size(settings_places));
+    const bool taken_back = !view.last.empty() && page != Place::settings &&
+                            snackbar(frame, "settings.last", view.last, frame.tr("Undo"));
     for (const auto& [place, draw] : pages)
-        if (place == page) return draw(frame, view);
+        if (place == page) {
+            std::optional<Action> action = draw(frame, view);
+            if (taken_back) action = TakeBack{};
+            return action;
+        }
     assert(false);  // it is no page of the settings
     return std::nullopt;
 }
@@ -74,6 +82,8 @@ Icon icon_of(Urgency urgency) {
             return Icon::warning;
         case Urgency::now:
             return Icon::phone;
+        case Urgency::today:
+            return Icon::clock;
         case Urgency::soon:
             return Icon::calendar;
         case Urgency::none:
@@ -87,6 +97,7 @@ CardTone tone_of(Urgency urgency) {
         case Urgency::emergency:
         case Urgency::now:
             return CardTone::accent;
+        case Urgency::today:
         case Urgency::soon:
             return CardTone::container;
         case Urgency::none:
@@ -94,8 +105,6 @@ CardTone tone_of(Urgency urgency) {
     }
     return CardTone::plain;
 }
-
-}  // namespace
 
 Passage passage_of(const CardPart& part, const std::string& id) {
     Passage passage{
@@ -105,12 +114,54 @@ Passage passage_of(const CardPart& part, const std::string& id) {
     return passage;
 }
 
+}  // namespace
+
+void read_parts(Column& rows, const Card& card, const std::string& id) {
+    for (std::size_t i = 0; i < card.parts.size(); ++i) {
+        Passage passage = passage_of(card.parts[i], id + std::to_string(i));
+        if (rows.frame().theme.night) passage.style = Text::cue;
+        rows.passage(passage);
+    }
+}
+
 void read_cards(Column& rows, const std::vector<Card>& cards) {
     for (const Card& card : cards) {
         rows.heading("card." + card.id, card.title);
-        for (std::size_t i = 0; i < card.parts.size(); ++i)
-            rows.passage(passage_of(card.parts[i], "card." + card.id + "." + std::to_string(i)));
+        read_parts(rows, card, "card." + card.id + ".");
     }
+}
+
+std::optional<Action> erase_log(Column& rows, const SettingsView& view) {
+    Frame& frame = rows.frame();
+    if (!view.asks_to_erase) {
+        if (rows.tile({.id = "erase",
+                       .title = frame.tr("Erase your log"),
+                       .detail = frame.tr("All that you did and told. Your settings stay."),
+                       .icon = Icon::remove_all}))
+            return EraseLog{EraseLog::ask};
+        return std::nullopt;
+    }
+    const QuestionCard question{.id = "erase.sure",
+                                .icon = Icon::remove_all,
+                                .title = frame.tr("Erase all of your log?"),
+                                .detail_id = "erase.what",
+                                .detail = frame.tr("Sessions, cramps, nights, ticks and pauses. "
+                                                   "Once you leave this page it is gone."),
+                                .yes_id = "erase.yes",
+                                .yes = frame.tr("Erase"),
+                                .yes_icon = Icon::remove_all,
+                                .no_id = "erase.no",
+                                .no = frame.tr("Keep it")};
+    const Rect place = rows.next(question_card_height(frame, question, rows.width()));
+    switch (question_card(frame, place, question)) {
+        case Reply::yes:
+            return EraseLog{EraseLog::now};
+        case Reply::no:
+            return EraseLog{EraseLog::leave};
+        case Reply::none:
+            break;
+    }
+    return std::nullopt;
 }
 
 std::string profile_words(const Strings& tr, SoundProfile profile) {
@@ -137,6 +188,11 @@ std::string theme_words(const Strings& tr, ThemeChoice theme) {
             break;
     }
     return tr("Auto");
+}
+
+std::string pause_words(const Strings& tr, std::optional<LocalDay> since) {
+    if (since) return tr("Since {day}", {{"day", day_words(tr, *since)}});
+    return tr("As long as you like: no day is missed");
 }
 
 std::string percent_words(const Strings& tr, int percent) {

@@ -48,13 +48,19 @@ std::chrono::minutes half_hour(std::chrono::minutes now, int step);
 std::optional<Action> time_row(Column& rows, const std::string& key, const std::string& title,
                                Icon icon, std::chrono::minutes now);
 
+/// Erasing the log: a row, and once that was tapped the question whether it is meant.
+std::optional<Action> erase_log(Column& rows, const SettingsView& view);
+
 /// Cards as they are to be read.
 void read_cards(Column& rows, const std::vector<Card>& cards);
-Passage passage_of(const CardPart& part, const std::string& id);
+
+/// The parts of one, with ids that begin so; at night in large letters.
+void read_parts(Column& rows, const Card& card, const std::string& id);
 
 /// For the first page and the one behind it.
 std::string profile_words(const Strings& tr, SoundProfile profile);
 std::string theme_words(const Strings& tr, ThemeChoice theme);
 std::string percent_words(const Strings& tr, int percent);
+std::string pause_words(const Strings& tr, std::optional<LocalDay> since);
 
 }  // namespace legato::ui::settings

@@ -18,8 +18,8 @@ std::optional<Action> safety(Frame& frame, const SettingsView& view) {
         action = Open{ToLegCheck{}};
     if (view.safety.empty())
         rows.note({"safety.missing",
-                   frame.tr("The safety cards cannot be read. If something worries you, call your "
-                            "midwife or doctor."),
+                   frame.tr("The safety cards cannot be read. If something worries you, call "
+                            "whoever looks after your health."),
                    Icon::warning, CardTone::accent});
     read_cards(rows, view.safety);
     return action;

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "app/pages/contents.h"
+#include "app/pages/view_inputs.h"
+#include "content/card_file.h"
+#include "ui/screens/card.h"
+
+namespace legato {
+
+/// All cards that have something to say to her, sorted.
+ui::GoodToKnowView good_to_know_view(const ViewInputs& inputs, const content::Cards& cards);
+
+/// One of them.
+ui::CardView card_view(const ViewInputs& inputs, const Contents& contents, const std::string& id);
+
+/// Why a routine is as it is, as a card.
+ui::CardView why_view(const ViewInputs& inputs, const Contents& contents,
+                      const std::string& routine);
+
+}  // namespace legato

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/fault.h"
+#include "core/settings/telephone.h"
+
+namespace legato::content {
+
+/// Reads assets/emergency.toml: of each country its emergency number and its time zones. What
+/// cannot be read is left out: a number that may be wrong is worse than none.
+std::vector<ZoneNumber> read_emergency_numbers(std::string_view text, const std::string& file,
+                                               std::vector<Fault>& faults);
+std::vector<ZoneNumber> load_emergency_numbers(const std::filesystem::path& file);
+
+}  // namespace legato::content

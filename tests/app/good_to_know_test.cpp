@@ -1,0 +1,236 @@
+#include <algorithm>
+#include <set>
+
+#include "app/finger.h"
+#include "content/card_file.h"
+#include "core/diary/streak.h"
+#include "core/routine/card_timer.h"
+
+using namespace legato;
+using namespace legato::testing;
+using ui::Place;
+
+namespace {
+
+const content::Cards& cards() {
+    static const content::Cards all = content::load_cards(places::cards);
+    return all;
+}
+
+void walk_home(Finger& finger) {
+    while (!finger.driver.shows("nav.tonight")) finger.tap("back");
+    finger.tap("nav.tonight");
+}
+
+void walk_to_card(Finger& finger, const std::string& id) {
+    finger.tap("nav.routines");
+    finger.tap("routines.good_to_know");
+    finger.tap("good." + id);
+}
+
+CountsAsById counts() {
+    return content::counts_as(
+        content::with_timers(content::load_library({places::routines}), cards()));
+}
+
+}  // namespace
+
+TEST_CASE("a finger finds every card that ships, from the first screen") {
+    FakeDevice device;
+    AppDriver driver(device);
+    Finger finger{driver};
+    int found = 0;
+    for (const auto& file : std::filesystem::directory_iterator(places::cards)) {
+        if (file.path().extension() != ".toml") continue;
+        const std::string id = file.path().stem().string();
+        INFO(id);
+        walk_to_card(finger, id);
+        const Card* card = content::find(cards(), id);
+        REQUIRE(card);
+        CHECK(driver.label("title") == card->title);
+        const bool is_call = id == call_card;
+        CHECK(driver.app.place() == (is_call ? Place::call : Place::card));
+        CHECK(driver.shows(is_call ? "call.part.0.0" : "card.part.0.0"));
+        walk_home(finger);
+        ++found;
+    }
+    CHECK(found >= 25);
+}
+
+// The advice that Legato began with, row by row.
+TEST_CASE("a finger finds what serves each piece of advice, from the first screen") {
+    const std::vector<std::vector<std::string>> rows{
+        {"walk_10", "walk_20", "walk_30"},
+        {"start_slow"},
+        {"calf_wall", "calf_towel"},
+        {"bedtime_set", "wind_down"},
+        {"ankle_circles", "toes_and_pumps"},
+        {"side_rest"},
+        {"water"},
+        {"sit_break", "stand_break"},
+        {"calf_massage"},
+        {"partner"},
+        {"side_rest", "calm_breath"},
+        {"legs_up"},
+        {"heat"},
+        {"warm_bath"},
+        {"cold"},
+        {"start_slow"},
+        {"back_ease"},
+        {"posture", "wall_tilt"},
+        {"physiotherapist"},
+        {"shoes_and_stockings"},
+        {"belt"},
+        {"shoes_and_stockings"},
+        {"calcium_and_magnesium"},
+        {"food"},
+        {"side_rest", "waking_on_back"},
+        {"warm"},
+        {"mattress"},
+        {"try"},
+        {"later"},
+        {"ask"},
+    };
+    REQUIRE(rows.size() == 30);
+    FakeDevice device;
+    AppDriver driver(device);
+    Finger finger{driver};
+    std::set<std::string> seen;
+    for (const auto& row : rows)
+        for (const std::string& id : row) {
+            if (!seen.insert(id).second) continue;
+            INFO(id);
+            if (content::find(cards(), id)) {
+                walk_to_card(finger, id);
+                CHECK(driver.app.place() == Place::card);
+            } else {
+                finger.tap("nav.routines");
+                finger.tap("routines." + id);
+                CHECK(driver.app.place() == Place::routine);
+            }
+            walk_home(finger);
+        }
+}
+
+// The warnings that Legato began with, and the screen that has each.
+TEST_CASE("a finger finds each warning, from the first screen") {
+    FakeDevice device;
+    AppDriver driver(device);
+    Finger finger{driver};
+    const auto says = [&](const std::string& words) {
+        const ui::Tree& tree = driver.ui.tree();
+        return std::any_of(tree.begin(), tree.end(), [&](const ui::Node& node) {
+            return node.label.find(words) != std::string::npos;
+        });
+    };
+    finger.tap("to_call");
+    for (const char* warning :
+         {"leg pain that is severe or does not settle", "one leg painful, swollen, hot",
+          "tender in one place", "leg pain that is new, or different from before",
+          "new numbness or clear weakness in a leg",
+          "pain that makes walking, stairs or turning in bed hard",
+          "numbness between your legs, new trouble passing or holding urine or stool"}) {
+        INFO(warning);
+        CHECK(says(warning));
+    }
+    CHECK(says("Call your doctor today"));
+    walk_home(finger);
+    walk_to_card(finger, "stop");
+    CHECK(says("pain shooting down a leg"));
+}
+
+TEST_CASE("a routine leads to the cards that it speaks of, and back") {
+    FakeDevice device;
+    AppDriver driver(device);
+    for (const Routine& routine : content::load_library({places::routines}).routines) {
+        INFO(routine.id);
+        driver.app.update(ui::Open{ui::ToRoutine{routine.id}});
+        driver.loop.redraw();
+        driver.settle();
+        for (const std::string& id : routine.cards) {
+            INFO(id);
+            driver.act("routine.card." + id);
+            CHECK(driver.label("title") == content::find(cards(), id)->title);
+            driver.act("back");
+            CHECK(driver.label("title") == routine.title);
+        }
+    }
+}
+
+TEST_CASE("why a routine is as it is, and where that comes from, is one tap from it") {
+    FakeDevice device;
+    AppDriver driver(device);
+    for (const Routine& routine : content::load_library({places::routines}).routines) {
+        INFO(routine.id);
+        driver.app.update(ui::Open{ui::ToRoutine{routine.id}});
+        driver.loop.redraw();
+        driver.settle();
+        driver.act("routine.why");
+        CHECK(driver.app.place() == Place::card);
+        CHECK_FALSE(driver.label("card.part.0.0").empty());
+        CHECK_FALSE(driver.label("card.sources.0").empty());
+        driver.act("back");
+        CHECK(driver.app.place() == Place::routine);
+    }
+}
+
+TEST_CASE("the time of a card is a session: it is counted down, ends, and is kept") {
+    FakeDevice device;
+    AppDriver driver(device);
+    Finger finger{driver};
+    walk_to_card(finger, "warm_bath");
+    finger.tap("card.begin");
+    REQUIRE(driver.app.place() == Place::player);
+    CHECK(driver.label("player.title") == "Warm bath");
+    CHECK(driver.label("player.caption") == content::find(cards(), "warm_bath")->timer_show);
+    driver.pass(Seconds{14 * 60});
+    finger.tap("player.pause");
+    const std::string left = driver.value("player.left");
+    driver.pass(Seconds{60});
+    CHECK(driver.value("player.left") == left);
+    finger.tap("player.pause");
+    driver.pass(Seconds{70});
+    REQUIRE(driver.app.place() == Place::done);
+    CHECK(driver.label("done.amount").find("Warm bath") == 0);
+    REQUIRE(driver.recorded().size() == 1);
+    const SessionEntry entry = driver.recorded()[0];
+    CHECK(entry.routine == timer_id("warm_bath"));
+    CHECK(entry.completed);
+    CHECK_FALSE(is_movement(entry, counts()));
+    finger.tap("done.back");
+    driver.act("nav.progress");
+    driver.act("progress.log");
+    CHECK(driver.label("log." + to_string(entry.id)) == "Warm bath");
+}
+
+TEST_CASE("a time that was cut off is gone on with like any session") {
+    FakeDevice device;
+    {
+        AppDriver killed(device);
+        Finger finger{killed};
+        walk_to_card(finger, "cold");
+        finger.tap("card.begin");
+        killed.pass(Seconds{120});
+    }
+    AppDriver driver(device);
+    CHECK(driver.label("tonight.interrupted").find("Cold") != std::string::npos);
+    driver.act("tonight.go_on");
+    CHECK(driver.app.place() == Place::player);
+    CHECK(driver.label("player.title") == "Cold");
+}
+
+TEST_CASE("from the end of a time one comes back to its card") {
+    FakeDevice device;
+    AppDriver driver(device);
+    Finger finger{driver};
+    walk_to_card(finger, "heat");
+    finger.tap("card.begin");
+    driver.pass(Seconds{5});
+    finger.tap("player.done");
+    REQUIRE(driver.app.place() == Place::done);
+    driver.app.update(ui::GoBack{});
+    driver.loop.redraw();
+    driver.settle();
+    CHECK(driver.app.place() == Place::card);
+    CHECK(driver.shows("card.begin"));
+}
