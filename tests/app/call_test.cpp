@@ -38,9 +38,17 @@ std::vector<Way> ways_to_call() {
         to(ui::ToRoutine{"calf_wall"}),
         to(ui::ToCard{"water"}),
         to(ui::ToNewEntry{"walk"}),
+        to(ui::ToLegCheck{}),
         to(ui::ToReminder{}),
         to(ui::ToReminderOpens{}),
         to(ui::ToNumber{Telephone::maternity}, {"back", "to_call"}),
+        {Place::brought,
+         [](AppDriver& driver) {
+             driver.app.take_file("mine.toml", std::string("title = 1"));
+             driver.loop.redraw();
+             driver.settle();
+         },
+         {"to_call"}},
         {Place::welcome, [](AppDriver&) {}, {"cramp", "cramp.call"}},
         {Place::player, playing, {"player.wrong", "card.see"}},
         {Place::cramp, [](AppDriver& driver) { driver.act("cramp"); }, {"cramp.call"}},
@@ -51,10 +59,10 @@ std::vector<Way> ways_to_call() {
          },
          {"done.back", "to_call"}}};
     for (const Place place :
-         {Place::tonight, Place::routines, Place::good_to_know, Place::progress, Place::log,
-          Place::log_add, Place::settings, Place::appearance, Place::sound, Place::days,
-          Place::pause, Place::reminders, Place::for_me, Place::data, Place::safety, Place::about,
-          Place::licences})
+         {Place::tonight, Place::routines, Place::compose, Place::moves, Place::good_to_know,
+          Place::progress, Place::log, Place::log_add, Place::settings, Place::appearance,
+          Place::sound, Place::days, Place::pause, Place::reminders, Place::for_me, Place::data,
+          Place::safety, Place::about, Place::licences})
         ways.push_back(to(place));
     return ways;
 }

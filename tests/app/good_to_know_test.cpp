@@ -143,6 +143,7 @@ TEST_CASE("a routine leads to the cards that it speaks of, and back") {
     FakeDevice device;
     AppDriver driver(device);
     for (const Routine& routine : content::load_library({places::routines}).routines) {
+        if (routine.occasion == Occasion::cramp) continue;  // begins where it is tapped
         INFO(routine.id);
         driver.app.update(ui::Open{ui::ToRoutine{routine.id}});
         driver.loop.redraw();
@@ -162,15 +163,21 @@ TEST_CASE("why a routine is as it is, and where that comes from, is one tap from
     AppDriver driver(device);
     for (const Routine& routine : content::load_library({places::routines}).routines) {
         INFO(routine.id);
-        driver.app.update(ui::Open{ui::ToRoutine{routine.id}});
+        const bool is_relief = routine.occasion == Occasion::cramp;
+        if (is_relief)  // begins where it is tapped; a card that it speaks of leads to its why
+            driver.app.update(ui::Open{ui::ToCard{"after_cramp"}});
+        else
+            driver.app.update(ui::Open{ui::ToRoutine{routine.id}});
+        const Place from = driver.app.place();
         driver.loop.redraw();
         driver.settle();
-        driver.act("routine.why");
+        driver.act(is_relief ? "card.why." + routine.id : "routine.why");
         CHECK(driver.app.place() == Place::card);
+        CHECK(driver.label("title") == "Why?");
         CHECK_FALSE(driver.label("card.part.0.0").empty());
         CHECK_FALSE(driver.label("card.sources.0").empty());
         driver.act("back");
-        CHECK(driver.app.place() == Place::routine);
+        CHECK(driver.app.place() == from);
     }
 }
 

@@ -55,15 +55,15 @@ void require_same(const Routine& one, const Routine& other) {
     CHECK(other.choices.rest == one.choices.rest);
     CHECK(other.choices.until_asleep == one.choices.until_asleep);
     for (const Preferences& way : all_ways_to_suit())
-        CHECK(told(*compile(other, way)) == told(*preview(one, way)));
+        CHECK(told(*compile(other, way)) == told(*compile(one, way)));
     for (const Preferences& way : extreme_choices(one))
-        CHECK(told(*compile(other, way)) == told(*preview(one, way)));
+        CHECK(told(*compile(other, way)) == told(*compile(one, way)));
 }
 
 }  // namespace
 
 TEST_CASE("every routine that is written and read again is the same") {
-    REQUIRE(shipped().routines.size() == 19);
+    REQUIRE(shipped().routines.size() == shipped_names().size());
     for (const Routine& routine : shipped().routines) {
         const std::string text = routine_toml(routine);
         INFO(text);

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <fstream>
 
+#include "support/all_texts.h"
 #include "support/places.h"
 #include "support/temp_folder.h"
 
@@ -71,11 +72,7 @@ TEST_CASE("a catalogue that is not there, or too large, is no catalogue") {
 
 TEST_CASE("every catalogue that ships can be read, and translates texts that there are") {
     const std::filesystem::path folder = places::strings;
-    const TempFolder temp;
-    const std::string collected = (temp / "all.toml").string();
-    REQUIRE(std::system(("'" + (folder / "collect").string() + "' '" + collected + "'").c_str()) ==
-            0);
-    const Result<Catalogue> texts = load_strings(collected);
+    const Result<Catalogue> texts = testing::all_texts();
     REQUIRE(texts);
     CHECK(texts->size() > 100);
     CHECK(texts->count("Cramp right now?") == 1);

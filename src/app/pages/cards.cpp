@@ -69,6 +69,10 @@ ui::CardView card_view(const ViewInputs& inputs, const Contents& contents, const
     view.card = suited(*card, inputs.settings, inputs.now.at);
     if (const Card* next = content::find(contents.cards, card->see)) view.see_title = next->title;
     if (card->timer) view.timer = timer_id(id);
+    for (const Routine& routine : contents.library.routines)
+        if (content::is_relief(contents.library, routine.id) &&
+            std::find(routine.cards.begin(), routine.cards.end(), id) != routine.cards.end())
+            view.reliefs.push_back({routine.id, routine.title});
     view.sources = in_words(card->sources, contents);
     return view;
 }

@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <array>
+#include <set>
+#include <tuple>
 
 #include "app/pages/moves.h"
 #include "app/pages/own_routines.h"
@@ -51,12 +53,25 @@ Result<std::string> written(const Routine& routine) {
     return text;
 }
 
+Routine alone(const Move& move) {
+    Routine routine;
+    routine.items = move.ready;
+    routine.items.push_back(move.work);
+    return routine;
+}
+
+// What she is seen to do in it.
+std::set<std::string> poses_of(const Move& move) {
+    std::set<std::string> all;
+    if (const auto timeline = compile(alone(move)))
+        for (const Phase& phase : timeline->phases)
+            if (is_work(phase.kind)) all.insert(phase.poses.begin(), phase.poses.end());
+    return all;
+}
+
 // As a part of a list: what it is, told as if nothing were chosen for it.
 std::optional<ui::ComposeView::Move> shown(const ViewInputs& inputs, const Move& move) {
-    Routine alone;
-    alone.items = move.ready;
-    alone.items.push_back(move.work);
-    auto moves = moves_of(inputs, alone);
+    auto moves = moves_of(inputs, alone(move));
     if (moves.empty()) return std::nullopt;
     ui::ComposeView::Move one{moves.front().title, moves.front().detail, moves.front().picture};
     for (std::size_t i = 1; i < moves.size(); ++i) one.title += ", " + moves[i].title;
@@ -86,11 +101,12 @@ Shown show(const Desk& desk) {
     return {[view](ui::Frame& frame) { return compose_screen(frame, view); }};
 }
 
-// A move that another routine of the same kind has, too, is there once.
+// A move that another routine of the same kind has, too, is there once: the same words for the same
+// poses.
 Shown show_moves(const Desk& desk) {
     const ViewInputs inputs = desk.inputs();
     ui::MovesView view;
-    std::vector<std::pair<Occasion, std::string>> told;
+    std::set<std::tuple<Occasion, std::string, std::set<std::string>>> told;
     for (const Routine& routine : desk.contents.library.routines) {
         if (!may_be_taken_from(desk, routine)) continue;
         ui::MovesView::Group group{routine.id, routine.title, {}};
@@ -98,9 +114,7 @@ Shown show_moves(const Desk& desk) {
         for (std::size_t i = 0; i < moves.size(); ++i) {
             auto one = shown(inputs, moves[i]);
             if (!one) continue;
-            const std::pair known{routine.occasion, one->title};
-            if (std::find(told.begin(), told.end(), known) != told.end()) continue;
-            told.push_back(known);
+            if (!told.insert({routine.occasion, one->title, poses_of(moves[i])}).second) continue;
             group.moves.push_back({i, std::move(*one)});
         }
         if (!group.moves.empty()) view.groups.push_back(std::move(group));

@@ -47,6 +47,16 @@ std::optional<Action> begin(Column& rows, const CardView& view) {
     return Play{view.timer};
 }
 
+std::optional<Action> why(Column& rows, const CardView& view) {
+    std::optional<Action> action;
+    for (const CardView::Relief& relief : view.reliefs) {
+        const std::string words = rows.frame().tr("Why? {routine}", {{"routine", relief.title}});
+        if (rows.wide_button({"card.why." + relief.id, words, Icon::info}))
+            action = Open{ToWhy{relief.id}};
+    }
+    return action;
+}
+
 void sources(Column& rows, const CardView& view) {
     if (view.sources.empty()) return;
     const Frame& frame = rows.frame();
@@ -92,6 +102,7 @@ std::optional<Action> card_screen(Frame& frame, const CardView& view) {
     settings::read_parts(rows, *view.card, "card.part.");
     take(begin(rows, view));
     if (!first) take(see(rows, view));
+    take(why(rows, view));
     sources(rows, view);
     return action;
 }

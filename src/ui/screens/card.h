@@ -27,11 +27,16 @@ struct GoodToKnowView {
 std::optional<Action> good_to_know_screen(Frame& frame, const GoodToKnowView& view);
 
 /// One card: what it offers to do (card.see goes on to another card, card.begin counts its time
-/// down), what it says, and where that comes from.
+/// down, card.why.ID tells why relief that speaks of it is as it is, as that has no page of its
+/// own), what it says, and where that comes from.
 struct CardView {
-    std::optional<Card> card;  ///< as she is to read it; none: it could not be read
-    std::string see_title;     ///< of the card that it goes on to
-    std::string timer;         ///< what to play for its time
+    struct Relief {
+        std::string id, title;
+    };
+    std::optional<Card> card;     ///< as she is to read it; none: it could not be read
+    std::string see_title;        ///< of the card that it goes on to
+    std::string timer;            ///< what to play for its time
+    std::vector<Relief> reliefs;  ///< that speak of it
     std::vector<std::string> sources;
 };
 

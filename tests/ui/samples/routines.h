@@ -29,8 +29,9 @@ inline ui::RoutinesView routines_view() {
                                        "The leg check comes first.",
                                        {}});
     view.groups.insert(view.groups.begin(), {"cramp", "For a cramp", {}});
-    view.groups[0].routines.push_back(
-        {"cramp_now", "Cramp now", Seconds{120}, 3, CountsAs::nothing, {}, {}, true});
+    ui::RoutineCard relief{"cramp_now", "Cramp now", Seconds{120}, 3, CountsAs::nothing, {}, {}};
+    relief.at_once = true;
+    view.groups[0].routines.push_back(std::move(relief));
     return view;
 }
 
