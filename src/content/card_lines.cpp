@@ -25,7 +25,7 @@ std::vector<ForMe> read_whom(TableReader& table, Faults& faults) {
     return whom;
 }
 
-// A text for everybody, or { text = "...", for = ["..."] }.
+// Reads a text for everybody, or { text = "...", for = ["..."] }.
 void read_line(const Node& node, const std::string& key, std::vector<CardLine>& lines,
                Faults& faults) {
     if (node.type != Node::Type::table) {

@@ -10,24 +10,24 @@
 
 namespace legato::content {
 
-/// A reminder that is offered: off, and without an id.
+/// A reminder that is offered to a person: off, and without an id.
 struct SuggestedReminder {
     Reminder reminder;
-    std::string first;  ///< its name among those that the first start offers; empty = not there
+    std::string first;  ///< name in the first start's offer; empty = not there
 };
 
-/// What Legato begins with: assets/defaults.toml.
+/// Defaults of a new installation: assets/defaults.toml.
 struct Defaults {
     std::vector<SuggestedReminder> reminders;
-    std::string sound_trial;  ///< the line that is spoken where the voice is tried
+    std::string sound_trial;  ///< line that is spoken where the voice is tried
 };
 
 constexpr std::size_t most_suggested = 30;
 
-/// What is right in it; `faults` gets the others. `file` is for messages.
+/// Reads the defaults that are right; `faults` gets the others. `file` is for messages.
 Defaults read_defaults(std::string_view text, const std::string& file, std::vector<Fault>& faults);
 
-/// A file that cannot be read is nothing but a fault.
+/// Reads a file of defaults. A file that cannot be read is a fault, and gives no defaults.
 Defaults load_defaults(const std::filesystem::path& file, std::vector<Fault>& faults);
 
 }  // namespace legato::content

@@ -33,8 +33,8 @@ ReadRoutine read_text(const std::string& text, const fs::path& path,
                   " bytes"}}};
 }
 
-// A copy of one of ours is her own too: it does not push in among ours, and is no cramp. What works
-// is closed by a leg check, whatever its file says.
+// Makes a routine a person's own, also if it is a copy of one that comes with Legato: listed apart,
+// and offered nowhere. A routine that moves is closed by leg checks, whatever its file says.
 void make_own(Routine& routine) {
     if (routine.leg_check == LegCheckRule::never && moves(routine))
         routine.leg_check = LegCheckRule::leg;

@@ -9,16 +9,16 @@
 
 namespace legato {
 
-/// What is being done with the numbers to call.
+/// State of the pages with numbers to call.
 struct Dialing {
-    Telephone whom = Telephone::none;  ///< whose number is typed
+    Telephone whom = Telephone::none;  ///< the one whose number is typed
     std::string typed;
-    std::string shown;  ///< large, as this machine cannot call it
+    std::string shown;  ///< number shown large, as this machine cannot call
 
     void type(char key);
 };
 
-const char* key_of(Telephone whom);  ///< of the setting that has the number
+const char* key_of(Telephone whom);  ///< key of the setting that has the number
 std::string number_of(const Settings& settings, Telephone whom);
 
 ui::CallView call_view(const ViewInputs& inputs, const content::Cards& cards,

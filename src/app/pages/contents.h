@@ -13,8 +13,8 @@
 
 namespace legato {
 
-/// What there is to be played and read: what comes with Legato, and a person's own routines. Read
-/// once.
+/// Everything there is to be played and read: what comes with Legato, and a person's own routines.
+/// Read once.
 struct Contents {
     /// Never fails: what cannot be read is missing, and `trouble` has a sentence for a person.
     explicit Contents(const Device& device);
@@ -27,7 +27,8 @@ struct Contents {
     content::Defaults defaults;
     content::Cards cards;
     LegCheck leg_check;
-    std::optional<PoseBook> poses;  ///< none: everything works, without the figure
+    /// Poses of the figure; nullopt: everything works, without the figure.
+    std::optional<PoseBook> poses;
 };
 
 }  // namespace legato

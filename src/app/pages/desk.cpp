@@ -39,7 +39,7 @@ void Desk::open(const ui::Destination& where) const {
     const bool is_aside = place == ui::Place::call || place == ui::Place::number;
     const bool leaves = playing.is_shown_at(navigation.here()) && !(is_aside && playing.cramp());
     if (leaves) report(playing.leave());
-    navigation.go(where, !leaves);  // a session that was left is not come back to
+    navigation.go(where, !leaves);  // the way back does not lead to a session that was left
     arrive();
     pages.enter(*this, where);
 }
@@ -52,7 +52,7 @@ void Desk::go_back() const {
     arrive();
 }
 
-// What could be taken back can no longer be, and others may have written meanwhile.
+// Clears what could be taken back before, and reads what others may have written meanwhile.
 void Desk::arrive() const {
     state.dialing.shown.clear();
     state.entry.forget_last();

@@ -23,20 +23,21 @@ namespace legato {
 
 class Pages;
 
-/// What is begun on a page and not kept yet, or told there for as long as it is looked at.
+/// State of pages: what was begun there and is not kept yet, or is told for as long as it is looked
+/// at.
 struct PageState {
     PageState(const Device& device, const content::Library& library) : entry(device, library) {}
 
-    EntryEditor entry;  ///< of the log
-    Dialing dialing;    ///< a number that is typed, or shown to be dialled
-    Morning morning;    ///< what is ticked about the night
+    EntryEditor entry;  ///< draft of a log entry
+    Dialing dialing;    ///< number that is typed, or shown to be dialled
+    Morning morning;    ///< answers ticked about the night
     int welcome_page = 0;
-    LegChecking legs;                            ///< a leg check that is answered
-    std::map<ExportKind, std::string> exported;  ///< where each file was put
+    LegChecking legs;                            ///< leg check that is being answered
+    std::map<ExportKind, std::string> exported;  ///< place where each file was put
 };
 
-/// What lies before whoever shows a page or carries out what was asked for on it: all rooms of the
-/// app, and the ways between them.
+/// The rooms of the app and the ways between them, for code that shows a page or carries out what
+/// was asked for on one.
 struct Desk {
     Device& device;
     const Contents& contents;
@@ -57,10 +58,10 @@ struct Desk {
     bool report(const Result<void>& done) const;
     void set(const std::string& key, const std::string& value) const;
 
-    /// Where the file was put that was made last; empty if there is none.
+    /// Place where the last file of a kind was put; empty if there is none.
     std::string exported(ExportKind kind) const;
 
-    /// A session that is shown ends when one goes on from it; whom to call is looked up beside a
+    /// Goes to another place. A session that is shown ends, but for a look at whom to call during a
     /// cramp.
     void open(const ui::Destination& where) const;
     void go_back() const;

@@ -8,7 +8,8 @@
 
 namespace legato {
 
-/// `zone`: of the wall clock. What only this run or the machine knows is left for the caller.
+/// Describes the page of all reminders. `zone`: zone of the wall clock. The caller fills in what
+/// only this run or the machine knows.
 ui::RemindersView reminders_view(const ViewInputs& inputs, const Reminders& reminders,
                                  const History& history, const Zone& zone);
 ui::ReminderView reminder_view(const ViewInputs& inputs, const Reminder& reminder);

@@ -12,7 +12,7 @@ namespace legato {
 
 namespace {
 
-// In the order of Occasion.
+// Groups in the order of Occasion.
 std::vector<ui::RoutinesView::Group> empty_groups(const ui::Strings& tr) {
     return {{"cramp", tr("For a cramp"), {}}, {"bedtime", tr("Bedtime"), {}},
             {"day", tr("In the day"), {}},    {"rest", tr("Rest"), {}},
@@ -20,7 +20,7 @@ std::vector<ui::RoutinesView::Group> empty_groups(const ui::Strings& tr) {
             {"own", tr("Your own"), {}}};
 }
 
-// The way out of what is closed; and the check that can come before leg exercises.
+// Adds the way out of a closed routine, and the check that can come before leg exercises.
 void put_leg_check(const ViewInputs& inputs, const Routine& routine, ui::RoutineView& view) {
     const WhyClosed why = why_closed(inputs, routine);
     const std::optional<LegWord> word = way_out(why);
@@ -64,7 +64,8 @@ ui::RoutineView routine_view(const ViewInputs& inputs, const Routine& routine) {
     view.position = about.position;
     view.equipment = about.equipment;
     view.why = about.why;
-    // Who would rather not say may be pregnant: what keeps her safe is not left out.
+    // True also for somebody who would rather not say: what keeps a pregnant woman safe is not left
+    // out.
     const bool may_be =
         preferences.for_me == ForMe::pregnant || preferences.for_me == ForMe::rather_not_say;
     view.remark = may_be ? routine.about.trimester : about.trimester;

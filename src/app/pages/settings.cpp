@@ -49,7 +49,7 @@ ui::SettingsView view_of(const Desk& desk) {
     return view;
 }
 
-// Again and again as often as somebody asks.
+// Plays a sound to try, as often as somebody asks.
 void try_sound(const Desk& desk, const ui::TrySound& sound) {
     if (const auto tried = desk.playing.try_sound(sound.what == "voice"); !tried)
         desk.say(desk.tr("There is no sound: {why}.", {{"why", tried.error().message}}));
@@ -67,7 +67,7 @@ void begin_pause(const Desk& desk) {
     desk.report(desk.records.append(pause));
 }
 
-// All of them: two devices may have begun one each.
+// Ends all pauses: two devices may have begun one each.
 void end_pauses(const Desk& desk) {
     const LocalStamp now = desk.device.now();
     const LocalDay today = practice_day(now, rollover_of(desk.settings()));

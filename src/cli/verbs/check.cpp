@@ -14,7 +14,7 @@ struct CheckArgs {
     std::vector<std::string> files;
 };
 
-// Files can be checked wherever the program lies; without its own folder there are no routines
+// Checks files, wherever the program lies. Without the program's own folder there are no routines
 // whose parts could be used, and lengths of lines are estimated.
 int check(Call& call, const CheckArgs& args) {
     const Device* const device = call.device().value_or(nullptr);

@@ -18,7 +18,7 @@ namespace legato::cli {
 namespace {
 
 struct CrampArgs {
-    std::string render;  ///< to a file, instead of playing
+    std::string render;  ///< file for the sound, instead of playing
     double speed = 1.0;
     bool mute = false;
     Hearing hearing;
@@ -41,7 +41,7 @@ void obey_key(CrampSession& cramp, Player& player, char key) {
     }
 }
 
-// The card as it is for this person; what to do without it stands in every card.
+// Shows the call card for this person; if it cannot be read, the sentence that every such card has.
 void show_call_card(Terminal& terminal, const Device& device, ForMe for_me) {
     const content::Cards cards = content::load_cards(device.assets_folder() / "cards");
     const Card* card = content::find(cards, "call");
@@ -55,13 +55,13 @@ void show_call_card(Terminal& terminal, const Device& device, ForMe for_me) {
     }
 }
 
-// Plays it, and lets the keys and the cramp itself change what comes.
+// Plays the guide, and lets the keys and the cramp itself change what comes.
 int sit_through(Terminal& terminal, Player& player, CrampGuide guide, const Device& device,
                 const Append& append, ForMe for_me) {
     std::optional<CrampSession> cramp;
     Sitting sitting;
     sitting.keys = "h still hurting, u I’m up, e it has eased, q close";
-    // Only then: what is written must not keep the first word waiting.
+    // Begins the record only when the first word sounds: writing must not keep it waiting.
     sitting.started = [&] { cramp.emplace(std::move(guide), player, device, append); };
     sitting.obey = [&](Player& one, char key) { obey_key(*cramp, one, key); };
     sitting.follow = [&] {

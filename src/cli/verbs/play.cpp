@@ -18,7 +18,7 @@ struct PlayArgs {
     double speed = 1.0;
     bool mute = false;
     Hearing hearing;
-    bool resume = false;  ///< go on with the session that was cut off
+    bool resume = false;  ///< true: go on with the session that was cut off
     Choosing choosing;
 };
 
@@ -52,7 +52,7 @@ void obey_key(Player& player, char key) {
     }
 }
 
-// The record to go on with, if --resume asked for one.
+// Finds the record to go on with, if --resume asked for one.
 Result<std::optional<SessionEntry>> cut_off(const Device& device, const PlayArgs& args,
                                             const CountsAsById& counts_as) {
     const auto sessions = fold(storage::read_journals(device.data_folder()).entries).sessions;

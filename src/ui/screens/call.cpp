@@ -14,8 +14,8 @@ const char* id_of(Telephone whom) {
     return whom == Telephone::emergency ? "emergency" : "maternity";
 }
 
-// To call, or to tell the number first. As wide as its place: it has to be hit by a hand that
-// shakes.
+// Draws the button that calls a number, or that leads to telling one first. The button is as wide
+// as its place: a hand that shakes has to hit it.
 std::optional<Action> draw_number(Column& rows, Telephone whom, const std::string& number) {
     Frame& frame = rows.frame();
     std::optional<Action> action;
@@ -38,7 +38,7 @@ std::optional<Action> draw_number(Column& rows, Telephone whom, const std::strin
     return action;
 }
 
-// Above the list, where it is seen whatever is scrolled.
+// Draws the number to dial above the list, where it is seen whatever is scrolled.
 void draw_dial(Frame& frame, Rect& area, const std::string& number) {
     const std::string words = frame.tr("Dial this on a telephone");
     const float width = area.w - 2 * size::margin;
@@ -121,7 +121,7 @@ std::optional<Action> number_screen(Frame& frame, const NumberView& view) {
     const float high = paragraph_height(frame.canvas, number.text, number.style, words.w);
     const Button save = save_button(frame, view);
     const float save_high = button_height(frame, save, words.w);
-    // The keys lie where the thumb is, and the number in the room above them.
+    // Keys lie where the thumb is, and the number in the room above them.
     const float room = words.h - high - save_high - 2 * size::gap;
     const float keys_high =
         two ? 0 : std::clamp(room, keypad_height(frame, 0), keypad_height(frame, 84));

@@ -9,18 +9,18 @@
 
 namespace legato::ui {
 
-/// Whom to call, and how soon; with the numbers that were told, each one tap away.
+/// Emergency numbers and advice on how soon to call; each number that was told is one tap away.
 struct CallView {
-    std::optional<Card> card;          ///< as she is to read it; none: it could not be read
-    std::string maternity, emergency;  ///< numbers; empty = not told
-    std::string dial;                  ///< shown large, as this device cannot call it; empty = none
+    std::optional<Card> card;  ///< advice as she is to read it; nullopt: it could not be read
+    std::string maternity, emergency;  ///< telephone numbers; empty = not told
+    std::string dial;  ///< number shown large, as this device cannot call; empty = none
 };
 
 std::optional<Action> call_screen(Frame& frame, const CallView& view);
 
 /// A number as it is typed, on painted keys: nothing has to be spelled at night.
 struct NumberView {
-    std::string title;  ///< whose it is
+    std::string title;  ///< name of the place whose number it is
     std::string typed;
     bool can_save = false;
 };

@@ -13,14 +13,14 @@ namespace legato::ui {
 struct RoutineCard {
     std::string id;
     std::string title;
-    Millis length{0};       ///< as it is chosen now; zero = open-ended
-    std::size_t moves = 0;  ///< what is done again, or on both sides, counts once
+    Millis length{0};       ///< length with the present choices; zero = open-ended
+    std::size_t moves = 0;  ///< number of moves; one done repeatedly, or on both sides, counts once
     CountsAs counts_as = CountsAs::nothing;
-    std::string closed;                     ///< why it cannot be played; empty = it can
-    std::optional<figure::Figure> picture;  ///< its key pose
+    std::string closed;  ///< reason why the routine cannot be played; empty = it can
+    std::optional<figure::Figure> picture;  ///< key pose of the routine
 };
 
-/// A session that was cut off, for going on with it.
+/// A session that was cut off and may be gone on with.
 struct Interruption {
     std::string title;
     std::size_t step = 1;

@@ -20,7 +20,7 @@ std::string near_time(const Frame& frame, const LocalStamp& at, const LocalStamp
                                       {"time", format_clock(time_of_day(at))}});
 }
 
-// What comes next, or why nothing does.
+// Tells what comes next, or why nothing does.
 Passage next_one(const Frame& frame, const RemindersView& view) {
     Passage passage{.id = "reminders.next", .icon = Icon::bell, .tone = CardTone::container};
     if (view.on_pause) {
@@ -43,7 +43,8 @@ Passage next_one(const Frame& frame, const RemindersView& view) {
     return passage;
 }
 
-// A switch, and beside it the way to everything else about it; below it where letters are large.
+// Draws a switch and the way to everything else about the reminder, beside the switch or, where
+// letters are large, below it.
 std::optional<Action> reminder_row(Column& rows, const RemindersView::Row& row) {
     Frame& frame = rows.frame();
     const std::string id = "reminders." + row.id;

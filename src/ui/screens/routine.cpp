@@ -39,7 +39,7 @@ std::vector<Fact> facts_of(const Frame& frame, const RoutineView& view) {
     return facts;
 }
 
-// The figure, large, as wide as its place.
+// Draws the figure, large, as wide as its place.
 void picture(Frame& frame, const Rect& rect, const RoutineView& view) {
     if (!frame.theme.contrast)
         soft_shadow(frame.canvas, rect, size::hero_radius, 16, 5, frame.theme.shadow);
@@ -111,7 +111,8 @@ Button way_out_button(const RoutineView& view) {
     return {"routine.way_out", view.way_out, Icon::shield, Weight::primary};
 }
 
-// What lies at the lower edge whatever is scrolled: the beginning, or why there is none.
+// Measures what lies at the lower edge whatever is scrolled: the button that begins, or why there
+// is none.
 float pinned_height(const Frame& frame, const RoutineView& view, float width) {
     const Button begin{"routine.begin", frame.tr("Begin"), Icon::play, Weight::primary, true, {}};
     if (view.card.closed.empty())
@@ -140,7 +141,8 @@ std::optional<Action> pinned(Frame& frame, const Rect& rect, const RoutineView& 
     return std::nullopt;
 }
 
-// Lying there is no height to waste: the picture and the beginning stand beside the words.
+// Draws a lying screen, which has no height to waste: picture and begin button stand beside the
+// words.
 std::optional<Action> lying(Frame& frame, const RoutineView& view) {
     Rect area = inset(frame.area, size::margin, 0);
     Rect side =

@@ -21,25 +21,27 @@ struct RoutineView {
         std::optional<figure::Figure> picture;
     };
     struct Option {
-        std::string value;  ///< as core/preferences.h reads it; empty: as the routine has it
+        std::string value;  ///< value as core/preferences.h reads it; empty: the routine's own
         std::string label;
         bool chosen = false;
     };
     struct Choice {
-        std::string key;  ///< "hold_s", "side", ...: Set{"choice.ID.KEY", value}
+        /// Key of the setting, "hold_s", "side", ...: Set{"choice.ID.KEY", value}.
+        std::string key;
         std::string label;
         std::vector<Option> options;
     };
     RoutineCard card;
     std::string purpose, position, equipment, why;
-    std::string remark_title, remark;  ///< for some people only, as about the trimesters; or empty
+    /// Remark for some people only, as about the trimesters; or empty.
+    std::string remark_title, remark;
     std::vector<Move> moves;
     std::vector<Choice> choices;
     std::vector<std::string> cautions;
-    std::string way_out;               ///< the button that leads on from `card.closed`; or empty
-    std::optional<Action> way_out_by;  ///< what it does
-    bool leg_check = false;            ///< one can be made before it
-    bool leg_check_due = false;        ///< it is time to
+    std::string way_out;  ///< label of the button that leads on from `card.closed`; or empty
+    std::optional<Action> way_out_by;  ///< action of that button
+    bool leg_check = false;            ///< true: a leg check can be made before the routine
+    bool leg_check_due = false;        ///< true: the leg check is due
 };
 
 std::optional<Action> routine_screen(Frame& frame, const RoutineView& view);

@@ -10,7 +10,7 @@
 
 namespace legato::ui {
 
-/// All that there is to do, by when or where one does it. A row is routines.ID.
+/// All routines, by when or where one does them. A row is routines.ID.
 struct RoutinesView {
     struct Group {
         std::string id;

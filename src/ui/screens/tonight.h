@@ -12,25 +12,25 @@
 
 namespace legato::ui {
 
-/// What is asked in the morning, one thing after the other: whether there was a cramp; or of one
-/// that was played, which leg, how strong it was, and what helped.
+/// The question of the morning, one thing after the other: whether there was a cramp; or, about a
+/// cramp that was played, which leg, how strong it was, and what helped.
 struct LastNight {
     enum class Ask : std::uint8_t { night, leg, strength, helped };
     Ask ask = Ask::night;
-    std::string time;                      ///< of the cramp, "03:12"
-    Helped helped = Helped::nothing_said;  ///< ticked so far
+    std::string time;                      ///< time of the cramp, "03:12"
+    Helped helped = Helped::nothing_said;  ///< remedies ticked so far
 };
 
-/// The first thing one sees: what there is to do now, and relief one tap away.
+/// The first screen: what there is to do now, and relief one tap away.
 struct TonightView {
     enum class PartOfDay : std::uint8_t { morning, day, evening, night };
     PartOfDay part = PartOfDay::day;
     std::optional<RoutineCard> hero;  ///< the routine for now
     std::optional<Interruption> interruption;
     std::optional<LastNight> last_night;
-    HomeScreen home_screen = HomeScreen::there;  ///< otherwise she is asked
-    std::vector<RoutineCard> breaks;             ///< short ones; at night what helps to rest
-    std::vector<WeekDay> week;                   ///< seven, or none if streaks are hidden
+    HomeScreen home_screen = HomeScreen::there;  ///< Place::tonight asks unless `there`
+    std::vector<RoutineCard> breaks;  ///< short routines; at night those that help to rest
+    std::vector<WeekDay> week;        ///< seven days, or none if streaks are hidden
     int days_in_a_row = 0;
     std::string trouble;  ///< one quiet line about files that could not be read
 };

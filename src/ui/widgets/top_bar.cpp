@@ -18,7 +18,7 @@ std::optional<Action> top_bar(Frame& frame, Rect& column, const std::string& tit
     bar = inset(bar, 0, size::small_gap);
     Rect start = cut_left(bar, target);
     start = centered(start.center(), target, target);
-    start.x -= size::small_gap;  // its picture stands in line with what is below
+    start.x -= size::small_gap;  // lines the arrow up with what is below
     if (round_button(frame, start,
                      {"back", frame.tr("Back"), Icon::arrow_back, Weight::quiet, true, {}}))
         action = GoBack{};

@@ -8,7 +8,8 @@
 
 namespace legato::ui {
 
-/// The way back and the title of a screen. Takes its strip off `column`. Escape goes back too.
+/// Draws the way back and the title of a screen. Takes its strip off `column`. Escape goes back
+/// too.
 std::optional<Action> top_bar(Frame& frame, Rect& column, const std::string& title);
 
 /// The title of a place that has no way back.

@@ -19,7 +19,7 @@ std::optional<Action> settings_screen(Frame& frame, const SettingsView& view, Pl
     static_assert(std::size(pages) == std::size(settings_places));
     for (const auto& [place, draw] : pages)
         if (place == page) return draw(frame, view);
-    assert(false);  // it is no page of the settings
+    assert(false);  // no page of the settings
     return std::nullopt;
 }
 
