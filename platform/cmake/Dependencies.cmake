@@ -1,5 +1,5 @@
-# Every library that Legato uses, in one place. Debian's package is taken where there is one; elsewhere the
-# same release is fetched at a pinned tag. Nothing is vendored.
+# Lists every library that Legato uses, in one place. Debian's package is taken where there is one; elsewhere the same
+# release is fetched at a pinned tag. Nothing is vendored.
 if(EMSCRIPTEN)
     include(WebDependencies)
     return()
@@ -34,8 +34,8 @@ FetchContent_Declare(SDL2_mixer SYSTEM           # sound (audio/ only)
     GIT_REPOSITORY https://github.com/libsdl-org/SDL_mixer GIT_TAG release-2.6.2
     FIND_PACKAGE_ARGS 2.6)
 
-# Spoken lines are Ogg Vorbis; Debian knows the decoder by pkg-config only. What renders them when Legato is
-# built, and a person's own lines on the desktop, is `legato-voice`: left out where its libraries are missing.
+# Spoken lines are Ogg Vorbis; Debian knows the decoder by pkg-config only. `legato-voice` renders them when Legato is
+# built, and renders a person's own lines on the desktop; it is left out where its libraries are missing.
 find_package(PkgConfig)
 if(PKG_CONFIG_FOUND)
     pkg_check_modules(LEGATO_VORBISFILE IMPORTED_TARGET vorbisfile)

@@ -1,22 +1,21 @@
-# The two kinds of target Legato has, with the flags they share.
-#   legato_library(core  SOURCES a.cpp b.cpp  PUBLIC tl::expected  PRIVATE cereal::cereal)
+# Defines the two kinds of target that Legato has, with the flags they share, and the files that lie beside the program.
+# legato_library(core  SOURCES a.cpp b.cpp  PUBLIC tl::expected  PRIVATE cereal::cereal)
 # CATCHES: the sources in which something is thrown and caught. Nothing else of ours does either.
-#   legato_test(core  SOURCES timeline_test.cpp  LINK legato_core)
-# and the files that lie beside the program:
-#   legato_share(routines)
+# legato_test(core  SOURCES timeline_test.cpp  LINK legato_core)
+# legato_share(routines)
 
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
-if(NOT EMSCRIPTEN)    # one program, linked once
+if(NOT EMSCRIPTEN)    # emscripten links one program, once
     set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 endif()
 set(THREADS_PREFER_PTHREAD_FLAG ON)
 
-# With the base folder and the check of the compiler a clone elsewhere, or another system, finds what this one has
-# compiled; the sloppiness is what a precompiled header needs to be remembered. A compiler tells what it has read, so
-# nothing is preprocessed twice.
+# Base folder and compiler check let a clone elsewhere, or another system, find what this one has compiled; the
+# sloppiness is what a precompiled header needs to be remembered. The compiler tells what it has read, so nothing is
+# preprocessed twice.
 find_program(LEGATO_CCACHE ccache)
 if(LEGATO_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(launcher ${CMAKE_COMMAND} -E env
@@ -39,7 +38,7 @@ target_compile_options(legato_flags INTERFACE
 if(LEGATO_WARNINGS_ARE_ERRORS)
     target_compile_options(legato_flags INTERFACE -Werror)
 endif()
-if(EMSCRIPTEN)    # its sandbox is the guard of the stack; a page is a fifth smaller if only those who catch can
+if(EMSCRIPTEN)    # builds for a sandbox, which guards the stack; a page is a fifth smaller if only those who catch can
     set(may_catch -fexceptions -frtti)
     add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions> $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti>)
     add_link_options(-fexceptions)
@@ -60,15 +59,16 @@ else()
     endif()
 endif()
 
-# What most of us include and a compiler reads longest, read once: only what never changes, so that nothing of ours is
-# known to a file that does not name it (.ci/guards looks at that).
+# Headers that most of us include and a compiler reads longest are read once. They are only such as never change, so
+# that nothing of ours is known to a file that does not name it (.ci/guards looks at that).
 set(standard_headers <algorithm> <array> <chrono> <filesystem> <functional> <map> <memory> <optional> <set> <span>
     <string> <string_view> <variant> <vector> <tl/expected.hpp>)
-if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")    # else a compiler cache would never know one again
+if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")    # keeps a compiler cache able to know one again
     add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-Xclang> $<$<COMPILE_LANGUAGE:CXX>:-fno-pch-timestamp>)
 endif()
 
-# Takes those of core. OTHERS: files that are compiled in another way and read them themselves.
+# Reuses the precompiled headers of core. OTHERS: files that are compiled in another way and read the headers
+# themselves.
 function(legato_reuse_headers TARGET)
     target_precompile_headers(${TARGET} REUSE_FROM legato_core)
     if(EMSCRIPTEN AND ARGN)
@@ -93,9 +93,10 @@ endfunction()
 
 add_custom_target(legato_slow)    # builds the tests that have the label
 
-# Tests are one program a folder, each CTest case one program run. The longest come first; what takes very long is
-# split by tags that run side by side: PARTS room touch gives NAME_room, NAME_touch, and NAME for the others.
-# SLOW_IF_SANITIZED: many times the same code, which sanitizers see elsewhere too: labelled `slow` there, and run by
+# Adds a program of tests, one for each folder; each CTest case is one run of a program. The longest run first. PARTS
+# splits a very long program by tags that run side by side: PARTS room touch gives NAME_room, NAME_touch, and NAME for
+# the others. SLOW_IF_SANITIZED marks tests that run the same code many times, which sanitizers see elsewhere too: with
+# sanitizers they are labelled `slow`, and run by platform/desktop/test --all.
 # platform/desktop/test --all.
 function(legato_test NAME)
     cmake_parse_arguments(ARG "SLOW_IF_SANITIZED" "" "SOURCES;LINK;PARTS" ${ARGN})
@@ -103,8 +104,8 @@ function(legato_test NAME)
     target_include_directories(${NAME}_test PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     target_link_libraries(${NAME}_test PRIVATE legato_flags legato_test_support ${ARG_LINK})
     target_compile_options(${NAME}_test PRIVATE ${may_catch})
-    target_precompile_headers(${NAME}_test REUSE_FROM legato_test_support)    # most of a test's build
-    if(EMSCRIPTEN)    # for node, with this machine's files; in one file, as newer nodes look for its .wasm on the net
+    target_precompile_headers(${NAME}_test REUSE_FROM legato_test_support)    # saves most of a test's build
+    if(EMSCRIPTEN)    # runs in node, with this machine's files; one file, as newer nodes look for its .wasm on the net
         target_link_options(${NAME}_test PRIVATE -O1 -sENVIRONMENT=node -sNODERAWFS=1 -sSINGLE_FILE=1
             -sEXIT_RUNTIME=1 -sALLOW_MEMORY_GROWTH=1)
     endif()
@@ -123,8 +124,8 @@ function(legato_test NAME)
     endif()
 endfunction()
 
-# Puts the *.toml files of this folder, or those of another kind, into share/legato/NAME, where the program looks for them, again whenever one
-# of them changes. One that was renamed or removed does not live on in its copy.
+# Copies the *.toml files of this folder, or those of another kind, into share/legato/NAME, where the program looks for
+# them, and does so again whenever one of them changes. A file that was renamed or removed does not live on in the copy.
 function(legato_share NAME)
     set(kind *.toml)
     if(ARGC GREATER 1)
@@ -132,7 +133,7 @@ function(legato_share NAME)
     endif()
     file(GLOB files CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} ${kind})
     set(share ${LEGATO_SHARE_DIR}/${NAME})
-    file(MAKE_DIRECTORY ${share})    # also where there are no files yet
+    file(MAKE_DIRECTORY ${share})    # makes the folder even where there are no files yet
     set(copies)
     foreach(file ${files})
         add_custom_command(OUTPUT ${share}/${file}

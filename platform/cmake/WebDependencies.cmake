@@ -1,6 +1,6 @@
-# The libraries for the browser. Debian has none for WebAssembly, so those with code are built here from the sources
-# of Debian's own packages, which `platform/web/sources` has fetched; those that are headers only are taken as they
-# lie. The same targets come out as in Dependencies.cmake.
+# Builds the libraries for the browser. Debian has none for WebAssembly, so those with code are built here from the
+# sources of Debian's own packages, which `platform/web/sources` has fetched; those that are headers only are taken as
+# they lie. The targets have the same names as in Dependencies.cmake.
 set(LEGATO_WEB_SOURCES ${PROJECT_SOURCE_DIR}/build/web-sources CACHE PATH "What platform/web/sources has fetched")
 foreach(package libsdl2 libsdl2-mixer imgui libogg libvorbis)
     if(NOT EXISTS ${LEGATO_WEB_SOURCES}/${package})
@@ -8,7 +8,7 @@ foreach(package libsdl2 libsdl2-mixer imgui libogg libvorbis)
     endif()
 endforeach()
 
-# Headers only. Their folder is not /usr/include as a whole, which holds the machine's own libc.
+# Libraries of headers only. Their folder is not /usr/include as a whole, which holds the machine's own libc.
 set(headers ${PROJECT_BINARY_DIR}/include)
 file(MAKE_DIRECTORY ${headers})
 foreach(library tl toml++ cereal catch2)
@@ -23,7 +23,7 @@ endforeach()
 
 set(third_party ${PROJECT_SOURCE_DIR}/platform/web/third_party)
 
-# SDL, as its own SDL_config_emscripten.h wants it: a tenth of the time of its feature probes.
+# Builds SDL as its own SDL_config_emscripten.h wants it: a tenth of the time of its feature probes.
 function(third_party NAME)
     add_library(${NAME} STATIC ${ARGN})
     target_compile_options(${NAME} PRIVATE -w -fno-strict-aliasing)
@@ -36,19 +36,20 @@ set(sdl_folders . atomic audio audio/disk audio/dummy audio/emscripten cpuinfo d
 list(TRANSFORM sdl_folders PREPEND ${sdl}/src/)
 list(TRANSFORM sdl_folders APPEND /*.c)
 file(GLOB sdl_files ${sdl_folders})
-# One file is compiled from a copy, as its tables are made here (third_party/) instead of fetched with the page.
+# Compiles one file from a copy, as its tables are made here (third_party/) instead of fetched with the page.
 list(REMOVE_ITEM sdl_files ${sdl}/src/audio/SDL_audiocvt.c)
 set(sdl_changed ${PROJECT_BINARY_DIR}/third_party)
 file(COPY ${sdl}/src/audio/SDL_audiocvt.c ${third_party}/SDL_audio_resampler_filter.h DESTINATION ${sdl_changed})
 list(APPEND sdl_files ${sdl_changed}/SDL_audiocvt.c)
 third_party(legato_sdl ${sdl_files})
-# Nothing can be loaded at run time, not even parts of OpenGL; and of what SDL can draw only a few triangles are wanted: this is half its size.
+# Leaves out loading at run time, even of parts of OpenGL, and most of what SDL can draw: Legato draws only triangles.
+# Half of SDL's size is saved so.
 target_compile_definitions(legato_sdl PRIVATE SDL_LOADSO_DUMMY SDL_LEAN_AND_MEAN=1 SDL_JOYSTICK_DISABLED
     __SDL_NOGETPROCADDR__)
 target_include_directories(legato_sdl SYSTEM PUBLIC ${sdl}/include PRIVATE ${sdl}/src/video/khronos ${sdl}/src ${sdl}/src/audio)
 add_library(SDL2::SDL2 ALIAS legato_sdl)
 
-# SDL_mixer without any decoder: spoken lines are decoded by libvorbisfile here too.
+# Builds SDL_mixer without any decoder: spoken lines are decoded by libvorbisfile here too.
 set(mixer ${LEGATO_WEB_SOURCES}/libsdl2-mixer)
 file(GLOB mixer_files ${mixer}/src/*.c ${mixer}/src/codecs/load_*.c ${mixer}/src/codecs/music_wav.c)
 third_party(legato_sdl_mixer ${mixer_files})
@@ -56,7 +57,7 @@ target_include_directories(legato_sdl_mixer SYSTEM PUBLIC ${mixer}/include PRIVA
 target_link_libraries(legato_sdl_mixer PUBLIC legato_sdl)
 add_library(SDL2_mixer::SDL2_mixer ALIAS legato_sdl_mixer)
 
-# Ogg Vorbis, its decoder.
+# Builds the decoder of Ogg Vorbis.
 set(ogg ${LEGATO_WEB_SOURCES}/libogg)
 set(vorbis ${LEGATO_WEB_SOURCES}/libvorbis)
 set(INCLUDE_INTTYPES_H 1)
@@ -76,9 +77,9 @@ target_compile_definitions(legato_vorbisfile PRIVATE DISABLE_CRC)    # whatever 
 target_include_directories(legato_vorbisfile SYSTEM
     PUBLIC ${ogg}/include ${PROJECT_BINARY_DIR}/ogg ${vorbis}/include PRIVATE ${vorbis}/lib)
 
-# Dear ImGui: the font atlas, the draw list and the SDL_Renderer backend.
+# Builds Dear ImGui: the font atlas, the draw list and the SDL_Renderer backend.
 set(imgui ${LEGATO_WEB_SOURCES}/imgui)
-# ... without the letters that it brings for those who have none.
+# Leaves out ImGui's built-in letters, which are for programs that have none.
 file(READ ${imgui}/imgui_draw.cpp drawing)
 string(FIND "${drawing}" "static const char proggy_clean_ttf_compressed_data_base85[" letters_begin)
 string(FIND "${drawing}" "static const char* GetDefaultCompressedFontDataTTFBase85()\n{" letters_end)
@@ -95,7 +96,7 @@ target_compile_definitions(legato_imgui PRIVATE IMGUI_DISABLE_DEMO_WINDOWS IMGUI
 target_include_directories(legato_imgui SYSTEM PUBLIC ${imgui} ${imgui}/backends)
 target_link_libraries(legato_imgui PUBLIC legato_sdl)
 
-# Tests run under node.
+# Lets the tests run under node.
 include(CTest)
 if(BUILD_TESTING)
     third_party(legato_catch ${CMAKE_CURRENT_LIST_DIR}/catch_main.cpp)

@@ -46,7 +46,7 @@ std::string entry_of(const Autostart& autostart) {
            "X-GNOME-Autostart-enabled=true\n";
 }
 
-// It outlives this program, which may be a verb in a terminal.
+// Starts an agent that outlives this program, which may be a verb in a terminal.
 bool start(const Autostart& autostart) {
     const auto process = start_program(command_of(autostart));
     if (process) let_go(*process);
@@ -62,7 +62,8 @@ Autostart autostart_of(const fs::path& data_folder) {
 std::string exec_word(const std::string& word) {
     std::string text = "\"";
     for (const char c : word) {
-        if (c == '"' || c == '`' || c == '$') text += "\\\\";  // the file itself has escapes too
+        // Escapes twice, as the file itself has escapes too.
+        if (c == '"' || c == '`' || c == '$') text += "\\\\";
         if (c == '\\') text += "\\\\\\";
         if (c == '%') text += '%';
         text += c;
@@ -75,7 +76,7 @@ bool is_on(const Autostart& autostart) {
     bool found = false;
     for (std::string line; std::getline(file, line);) {
         found = found || line.rfind("Exec=", 0) == 0;
-        // As settings programs of desktops switch it off.
+        // Obeys settings programs of desktops, which switch an entry off by one of these lines.
         if (line == "Hidden=true" || line == "X-GNOME-Autostart-enabled=false") return false;
     }
     return found;

@@ -24,7 +24,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Something is different: a window that sleeps has to look again.
+// Tells a window that sleeps that something has changed, so that it looks again.
 void wake_window() {
     SDL_Event event{};
     event.type = SDL_USEREVENT;
@@ -49,7 +49,7 @@ class DesktopDevice : public Device {
     }
     Zone local_zone() const override { return zone_ ? *zone_ : desktop::local_zone(); }
     Result<Zone> zone(std::string_view id) const override { return find_zone(id); }
-    // The desktop is asked when the look first matters: the verbs of the terminal never do.
+    // Asks the desktop when the look first matters: the verbs of the terminal never do.
     SystemLook system_look() const override {
         if (overridden_look_) return *overridden_look_;
         if (!portal_) portal_.emplace(wake_window);
@@ -92,8 +92,10 @@ class DesktopDevice : public Device {
   private:
     fs::path data_;
     fs::path assets_;
-    std::optional<Zone> zone_;       ///< none: wherever the machine is, also if it travels
-    std::optional<UtcInstant> now_;  ///< time travel: the clock as it was when the program started
+    /// Pretended zone; nullopt: wherever the machine is, also if it travels.
+    std::optional<Zone> zone_;
+    /// Pretended moment of the start, from which the clock goes on.
+    std::optional<UtcInstant> now_;
     Millis started_ = boot_clock();
     std::optional<SystemLook> overridden_look_ = overridden_system_look();
     mutable std::optional<PortalLook> portal_;

@@ -8,11 +8,11 @@
 
 namespace legato::desktop {
 
-/// A Linux desktop. Error: the program's own files (share/legato) are not where they should be, or
-/// there is no such zone.
+/// Makes the device of a Linux desktop. Error: the program's own files (share/legato) are not where
+/// they should be, or there is no such zone.
 Result<std::unique_ptr<Device>> make_device(const cli::Place& place);
 
-/// Goes on as `legato-agent`, which lies beside this program. Returns only if it cannot.
+/// Continues as `legato-agent`, which lies beside this program. Returns only if that fails.
 Result<int> become_agent(const cli::Place& place);
 
 }  // namespace legato::desktop

@@ -20,7 +20,7 @@ fs::path home() {
     return home && *home == '/' ? fs::path(home) : fs::path("/");
 }
 
-// XDG_DOWNLOAD_DIR="$HOME/Downloads", as xdg-user-dirs writes it.
+// Reads a line XDG_DOWNLOAD_DIR="$HOME/Downloads", as xdg-user-dirs writes it.
 std::optional<fs::path> from_line(const std::string& line) {
     constexpr std::string_view key = "XDG_DOWNLOAD_DIR=\"", in_home = "$HOME/";
     if (line.rfind(key, 0) != 0 || line.back() != '"') return std::nullopt;

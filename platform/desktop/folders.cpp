@@ -43,7 +43,7 @@ fs::path config_folder() {
 fs::path program_folder() {
     std::error_code error;
     fs::path program = fs::read_symlink("/proc/self/exe", error);
-    if (error)  // no /proc, as in a bare chroot: the kernel also passes the path on
+    if (error)  // asks the kernel where there is no /proc, as in a bare chroot
         program = fs::weakly_canonical(reinterpret_cast<const char*>(getauxval(AT_EXECFN)), error);
     return program.parent_path();
 }
@@ -67,7 +67,7 @@ Millis boot_clock() {
                                               std::chrono::nanoseconds{now.tv_nsec});
 }
 
-// By FNV-1a, 64 bit.
+// Hashes the machine id by FNV-1a, 64 bit.
 std::string device_id() {
     std::string machine;
     std::ifstream("/etc/machine-id") >> machine;

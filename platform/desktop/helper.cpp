@@ -15,7 +15,7 @@ namespace legato::desktop {
 
 namespace {
 
-// What the helper reads: a file in memory, so that nobody waits for a pipe.
+// Lines for the helper to read: a file in memory, so that nobody waits for a pipe.
 class Lines {
   public:
     explicit Lines(const std::vector<std::string>& lines)

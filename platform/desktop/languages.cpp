@@ -11,7 +11,8 @@ bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-// "de_DE.UTF-8@euro" -> "de-DE". Empty if it names no language: "C", "POSIX", "../../etc".
+// Turns "de_DE.UTF-8@euro" into "de-DE". Empty if the locale names no language: "C", "POSIX",
+// "../../etc".
 std::string tag_of(std::string_view locale) {
     std::string tag(locale.substr(0, locale.find_first_of(".@")));
     std::replace(tag.begin(), tag.end(), '_', '-');
@@ -48,7 +49,7 @@ std::vector<std::string> wanted_languages(const Variable& variable) {
         add(list.substr(0, colon));
         list.remove_prefix(std::min(colon + 1, list.size()));
     }
-    // Of these the first that is set counts alone, as the C library has it.
+    // Takes only the first of these that is set, as the C library does.
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         const std::string_view locale = set_or_empty(variable, name);
         if (locale.empty()) continue;

@@ -6,14 +6,14 @@
 
 namespace legato::desktop {
 
-/// A variable of the environment; null if it is not set.
+/// Reader of a variable of the environment; null if it is not set.
 using Variable = std::function<const char*(const char* name)>;
 
-/// The languages a person wants, the dearest first, as LANGUAGE, LC_ALL, LC_MESSAGES and LANG say:
-/// "pt_BR.UTF-8" is "pt-BR", then "pt". Empty if they say nothing that is a language.
+/// Languages that a person wants, the dearest first, as LANGUAGE, LC_ALL, LC_MESSAGES and LANG say:
+/// "pt_BR.UTF-8" is "pt-BR", then "pt". Empty if no variable names a language.
 std::vector<std::string> wanted_languages(const Variable& variable);
 
-/// The first of them that there is; English is there in every kind ("en-GB", "en-XA").
+/// Chooses the first wanted language that exists; English exists in every kind ("en-GB", "en-XA").
 std::string choose_language(const std::vector<std::string>& wanted,
                             const std::function<bool(const std::string&)>& is_there);
 

@@ -1,4 +1,4 @@
-// The desktop program: src/cli has the verbs, window.cpp the window. Start reading at
+// The desktop program. src/cli has the verbs, window.cpp the window. Start reading at
 // src/README.md.
 #include "cli/run.h"
 #include "device_desktop.h"

@@ -13,7 +13,8 @@ namespace {
 std::optional<float> number(std::string_view text, float least, float most) {
     float value = 0;
     const char* end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, value);  // the same in every language
+    // Reads numbers the same way in every language.
+    const auto read = std::from_chars(text.data(), end, value);
     if (read.ec != std::errc() || read.ptr != end) return std::nullopt;
     if (!(value >= least && value <= most)) return std::nullopt;
     return value;

@@ -39,8 +39,8 @@ bool is_known(std::string_view name) {
     return false;
 }
 
-// The number in a variant, which some portals wrap in another; what is no number is passed over.
-// Negative: the message is damaged.
+// Reads the number in a variant, which some portals wrap in another. A value that is no number is
+// passed over. Negative: the message is damaged.
 int read_number(sd_bus_message* message, std::optional<double>& number, int depth = 0) {
     const char* contents = nullptr;
     char type = 0;
@@ -71,7 +71,7 @@ void keep(Told& told, const char* space, const char* key, std::optional<double> 
     if (number && is_known(name)) told[name] = *number;
 }
 
-// a{sa{sv}}: all settings of all namespaces. What was read before some damage counts.
+// Reads a{sa{sv}}, all settings of all namespaces. Settings read before some damage count.
 int read_all(sd_bus_message* message, Told& told) {
     int result = sd_bus_message_enter_container(message, 'a', "{sa{sv}}");
     if (result < 0) return result;
@@ -122,7 +122,7 @@ Device::SystemLook look_of(const Told& told) {
     return look;
 }
 
-// One connection to the session bus. Nothing in it waits but `poll`, so that it ends when it is
+// The thread's connection to the session bus. Only `poll` waits, so that the thread ends when it is
 // told to.
 struct PortalLook::Watch {
     PortalLook& owner;
@@ -167,7 +167,7 @@ struct PortalLook::Watch {
             int done = 0;
             do done = sd_bus_process(bus.get(), nullptr);
             while (done > 0);
-            if (done < 0) return;  // the bus is gone; what it told stays
+            if (done < 0) return;  // ends, as the bus is gone; its settings stay
             std::uint64_t until = UINT64_MAX;
             sd_bus_get_timeout(bus.get(), &until);
             pollfd ends[2] = {
@@ -182,7 +182,7 @@ struct PortalLook::Watch {
 PortalLook::PortalLook(std::function<void()> changed)
     : changed_(std::move(changed)), stop_(eventfd(0, EFD_CLOEXEC)) {
     if (stop_ < 0) return;
-    // Signals are for the main thread.
+    // Blocks signals in the new thread: they are for the main thread.
     sigset_t all, before;
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);
@@ -191,7 +191,7 @@ PortalLook::PortalLook(std::function<void()> changed)
             Watch{*this, {}}.run(stop_);
             answered();
         });
-    } catch (const std::system_error&) {  // too many threads
+    } catch (const std::system_error&) {  // goes without the thread if there are too many
         answered_ = true;
     }
     pthread_sigmask(SIG_SETMASK, &before, nullptr);
@@ -219,7 +219,7 @@ void PortalLook::tell(const Told& told) {
         const std::lock_guard lock(turn_);
         if (look == look_) return;
         look_ = look;
-        if (!answered_) return;  // nobody has seen another
+        if (!answered_) return;  // nobody has seen another look
     }
     changed_();
 }

@@ -11,19 +11,19 @@
 
 namespace legato::desktop {
 
-/// What a desktop told, by "namespace key". Only what `look_of` knows is ever kept.
+/// Settings that a desktop told, by "namespace key". Only those that `look_of` knows are kept.
 using Told = std::map<std::string, double, std::less<>>;
 Device::SystemLook look_of(const Told& told);
 
-/// How the desktop wants things to look, from its portal on the session bus
+/// The look that the desktop wants, from its portal on the session bus
 /// (org.freedesktop.portal.Settings). A thread asks once and then sleeps until the desktop tells of
 /// a change. Whatever is wrong with the bus, a look is there at once: the default one.
 class PortalLook {
   public:
-    /// How long a start waits for the desktop's first answer. A later one counts as a change.
+    /// Time that a start waits for the desktop's first answer. A later answer counts as a change.
     static constexpr Millis patience{150};
 
-    /// `changed` is called from the thread, after `now` has become another.
+    /// Starts the thread, which calls `changed` after the result of `now` has changed.
     explicit PortalLook(std::function<void()> changed);
     ~PortalLook();
     PortalLook(const PortalLook&) = delete;
@@ -32,7 +32,7 @@ class PortalLook {
     Device::SystemLook now() const;
 
   private:
-    struct Watch;  ///< the thread's side
+    struct Watch;  ///< the part that runs in the thread
     void tell(const Told& told);
     void answered();
 

@@ -15,7 +15,8 @@ QuitSignals::QuitSignals() {
     for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
         struct sigaction now {};
         sigaction(signal, nullptr, &now);
-        if (now.sa_handler != SIG_IGN) sigaddset(&signals, signal);  // nohup stays nohup
+        // Keeps a signal ignored that was so at the start, as under nohup.
+        if (now.sa_handler != SIG_IGN) sigaddset(&signals, signal);
     }
     sigaddset(&signals, wake_up);
     pthread_sigmask(SIG_BLOCK, &signals, &before_);

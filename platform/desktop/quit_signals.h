@@ -6,9 +6,9 @@
 
 namespace legato::desktop {
 
-/// For as long as this lives, Ctrl-C, SIGTERM and SIGHUP do not end the program but post SDL_QUIT,
-/// which also wakes a loop that sleeps. Create it before anything that starts threads: they must
-/// not take the signals.
+/// A guard: as long as it lives, Ctrl-C, SIGTERM and SIGHUP do not end the program but post
+/// SDL_QUIT, which also wakes a loop that sleeps. Create the guard before anything that starts
+/// threads: they must not take the signals.
 class QuitSignals {
   public:
     QuitSignals();

@@ -13,7 +13,7 @@ namespace legato::desktop {
 
 namespace {
 
-// What becomes of the open files.
+// Open files of the new program.
 class Files {
   public:
     explicit Files(const StartOptions& options) {
@@ -34,7 +34,7 @@ class Files {
     posix_spawn_file_actions_t actions_;
 };
 
-// Its signals, and whom it belongs to.
+// Signals of the new program, and the group or session that it belongs to.
 class Attributes {
   public:
     explicit Attributes(const StartOptions& options) {

@@ -21,12 +21,12 @@ namespace legato::desktop {
 
 namespace {
 
-// In dp; like a phone.
+// Sizes of the window in dp, like a phone.
 constexpr float usual_width = 412, usual_height = 915;
 constexpr float least_width = 320, least_height = 360;
 
-// Video only; the sound device may have been given up, and then SDL as a whole must not be shut
-// down.
+// Video of SDL, closed alone: the sound device may have been abandoned, and then SDL as a whole
+// must not be shut down.
 struct Video {
     bool open = false;
     ~Video() {
@@ -40,16 +40,18 @@ bool is_set(const char* variable) {
 }
 
 bool start_video() {
-    // Asked first, as SDL's search for a display is not silent.
+    // Looks for a display first, as SDL's search for one is not silent.
     if (!is_set("DISPLAY") && !is_set("WAYLAND_DISPLAY") && !is_set("SDL_VIDEODRIVER"))
         return false;
-    SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");  // ours also wake a sleeping loop
+    // Keeps our handlers, which also wake a sleeping loop.
+    SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");
     sdl::set_video_hints();
-    SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");  // the first tap counts
+    SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");  // lets the first tap count
     SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
     if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0)
-        return false;  // no game controller: it polls for ever
-    // Without a display SDL quietly draws into memory; that is for those who ask for it.
+        return false;  // leaves game controllers out, which SDL polls for ever
+    // Refuses SDL's drawing into memory, which it does quietly without a display, unless somebody
+    // asked for that.
     const std::string_view driver = SDL_GetCurrentVideoDriver();
     if ((driver == "offscreen" || driver == "dummy") && !is_set("SDL_VIDEODRIVER")) {
         SDL_QuitSubSystem(SDL_INIT_VIDEO);
@@ -59,7 +61,7 @@ bool start_video() {
     return true;
 }
 
-// Hidden until its first frame is drawn: no white flash at night.
+// Creates a window that is hidden until its first frame is drawn: no white flash at night.
 sdl::Window create_window() {
     return {SDL_CreateWindow("Legato", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
                              static_cast<int>(usual_width), static_cast<int>(usual_height),
@@ -67,7 +69,7 @@ sdl::Window create_window() {
             SDL_DestroyWindow};
 }
 
-// As large as a phone, if the screen has room for it. `scale`: window coordinates a dp.
+// Makes the window as large as a phone, if the screen has room. `scale`: window coordinates a dp.
 void size_window(SDL_Window* window, float scale) {
     const auto units = [&](float dp) { return static_cast<int>(dp * scale); };
     SDL_Rect screen{0, 0, units(usual_width), units(usual_height)};
@@ -81,7 +83,7 @@ void size_window(SDL_Window* window, float scale) {
     SDL_SetWindowPosition(window, SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED);
 }
 
-// Waits for an event, or for as long as nothing has to be done.
+// Waits for an event, at most for `time`; nullopt: for ever. True if one came.
 bool wait_for(SDL_Event& event, std::optional<Millis> time) {
     if (!time) return SDL_WaitEvent(&event) != 0;
     if (*time <= Millis{0}) return SDL_PollEvent(&event) != 0;
@@ -132,7 +134,8 @@ class Desktop {
   private:
     void draw_if_due() {
         shell_.step([&](const ui::Look& look) {
-            // What is seen where the window has just grown or was uncovered, until we have drawn.
+            // Sets the colour that is seen where the window has grown or was uncovered, until we
+            // have drawn.
             if (background_ != look.theme.background)
                 set_x11_background(shell_.window(), *(background_ = look.theme.background));
         });
@@ -163,7 +166,7 @@ class Desktop {
 }  // namespace
 
 Result<int> open_window(Device& device, const std::string& open) {
-    const QuitSignals signals;  // first: every thread started later leaves the signals alone
+    const QuitSignals signals;  // comes first: every thread started later leaves the signals alone
     Video video{start_video()};
     if (!video.open) return fail("there is no display to open a window on.");
     sdl::Window window = create_window();

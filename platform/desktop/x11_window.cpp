@@ -48,13 +48,14 @@ void set_x11_background(SDL_Window& window, ui::Color color) {
     if (!x11 || !XGetWindowAttributes(x11->display, x11->window, &attributes)) return;
     const Visual& visual = *attributes.visual;
     const unsigned long colors = visual.red_mask | visual.green_mask | visual.blue_mask;
-    unsigned long pixel = 0xffffffff & ~colors;  // opaque, if there is transparency
+    // Makes the colour opaque, if there is transparency.
+    unsigned long pixel = 0xffffffff & ~colors;
     pixel |= visual.red_mask * color.r / 255 & visual.red_mask;
     pixel |= visual.green_mask * color.g / 255 & visual.green_mask;
     pixel |= visual.blue_mask * color.b / 255 & visual.blue_mask;
     XSetWindowAttributes wanted{};
     wanted.background_pixel = pixel;
-    wanted.bit_gravity = NorthWestGravity;  // what was drawn stays while the window grows
+    wanted.bit_gravity = NorthWestGravity;  // keeps what was drawn while the window grows
     XChangeWindowAttributes(x11->display, x11->window, CWBackPixel | CWBitGravity, &wanted);
 }
 

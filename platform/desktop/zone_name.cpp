@@ -19,9 +19,10 @@ constexpr int most_links = 40;
 
 bool is_name(std::string_view id) {
     if (id.empty() || id.size() > longest_zone_name || id.front() == '/') return false;
-    for (std::string_view folder : {"right/", "posix/"})  // the same zones again
+    // Refuses folders that have the same zones again.
+    for (std::string_view folder : {"right/", "posix/"})
         if (id.substr(0, folder.size()) == folder) return false;
-    // Files of the database that are not zones, or mean another one on another machine.
+    // Refuses files of the database that are not zones, or mean another one on another machine.
     for (std::string_view no_zone : {"localtime", "posixrules", "Factory"})
         if (id == no_zone) return false;
     if (id.find("..") != id.npos) return false;
@@ -29,13 +30,13 @@ bool is_name(std::string_view id) {
                "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/_-+") == id.npos;
 }
 
-// Nothing unless it is a zone file.
+// Reads a zone file; empty if the file is none.
 std::string zone_file(const fs::path& path) {
     std::string bytes = files::read_whole(path, longest_zone_file).value_or("");
     return bytes.substr(0, 4) == "TZif" ? bytes : std::string();
 }
 
-// The rules for all years to come stand in the last line of the file.
+// Reads the rules for all years to come, which stand in the last line of a zone file.
 std::string rules_in(const std::string& bytes) {
     if (bytes.size() < 2 || bytes.back() != '\n') return {};
     const auto before = bytes.rfind('\n', bytes.size() - 2);
@@ -44,7 +45,7 @@ std::string rules_in(const std::string& bytes) {
     return is_posix_zone(rules) && rules.size() <= longest_zone_name ? rules : std::string();
 }
 
-// The names that are listed as zones of a place come before their older names.
+// Finds the name of the zone file with these bytes. Names of today come before their older names.
 std::string name_of_file_like(const std::string& bytes, const fs::path& database) {
     std::istringstream table(
         files::read_whole(database / "tzdata.zi", longest_zone_table).value_or(""));
@@ -68,8 +69,8 @@ std::string name_of_file_like(const std::string& bytes, const fs::path& database
     return found;
 }
 
-// "/usr/share/zoneinfo/posix/Europe/Berlin", "posix/Europe/Berlin": nothing unless it is in the
-// database.
+// Finds the name in "/usr/share/zoneinfo/posix/Europe/Berlin" or "posix/Europe/Berlin"; empty
+// unless it is in the database.
 std::string name_in(const fs::path& database, const std::string& said) {
     std::string name = said;
     const std::string folder = database.lexically_normal().generic_string() + "/";

@@ -22,12 +22,12 @@ fs::path database() {
     return folder && *folder ? fs::path(folder) : fs::path("/usr/share/zoneinfo");
 }
 
-// The C library converts in one zone at a time, named by an environment variable of the whole
-// process, so conversions take turns. It alone knows the system's database with the rules for years
-// to come.
+// Converter of time through the C library, which alone knows the system's database with the rules
+// for years to come. The library converts in one zone at a time, named by the variable TZ of the
+// whole process, so conversions take turns.
 class Converter {
   public:
-    // `tz`: a value of that variable; none: as it was when the program started.
+    // Offset from UTC at a moment. `tz`: value of TZ; nullopt: the value when the program started.
     Seconds offset(const std::optional<std::string>& tz, UtcInstant at) {
         const std::lock_guard lock(turn_);
         const std::optional<std::string>& wanted = tz ? tz : from_start_;
@@ -45,7 +45,7 @@ class Converter {
         if (!localtime_r(&seconds, &local)) return Seconds{0};
         return Seconds{local.tm_gmtoff};
     }
-    // The machine may be in another zone now.
+    // Looks the machine's zone up again, as the machine may have travelled.
     void look_again() {
         const std::lock_guard lock(turn_);
         if (!current_) fresh_ = false;
@@ -68,7 +68,7 @@ Converter& converter() {
     return only;
 }
 
-// The C library reads more than POSIX allows, and then has rules that nobody has a name for.
+// True if the C library has rules that nobody has a name for: it reads more than POSIX allows.
 bool has_rules_of_its_own() {
     using namespace std::chrono;
     const year this_year = year_month_day{floor<days>(system_clock::now())}.year();
@@ -78,8 +78,8 @@ bool has_rules_of_its_own() {
     return is_ahead(January) || is_ahead(July);
 }
 
-// Looking a name up may mean to read the database, so it is done again only if what says it has
-// changed. That it is only a fallback is told once.
+// Finds the name of the local zone. That may mean to read the database, so it is done again only if
+// /etc/localtime has changed. A notice about a fallback is told once.
 std::string local_name() {
     static std::mutex turn;
     static std::pair<fs::path, fs::file_time_type> seen;

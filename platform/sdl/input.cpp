@@ -7,7 +7,7 @@ namespace {
 std::optional<ui::Key> key_of(const SDL_KeyboardEvent& event) {
     const SDL_Keysym& pressed = event.keysym;
     if (pressed.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI)) return std::nullopt;
-    switch (pressed.sym) {  // may be held down
+    switch (pressed.sym) {  // takes keys that may be held down
         case SDLK_TAB:
             return pressed.mod & KMOD_SHIFT ? ui::Key::back_tab : ui::Key::tab;
         case SDLK_UP:
@@ -21,7 +21,8 @@ std::optional<ui::Key> key_of(const SDL_KeyboardEvent& event) {
         default:
             break;
     }
-    if (event.repeat) return std::nullopt;  // a key that is leaned on must not end a session
+    // Stops repeats: a key that is leaned on must not end a session.
+    if (event.repeat) return std::nullopt;
     switch (pressed.sym) {
         case SDLK_LEFT:
             return ui::Key::left;

@@ -9,11 +9,12 @@
 namespace legato::sdl {
 
 /// Turns SDL's events into what the screens understand. The first finger counts, others are
-/// ignored; a mouse is a finger that is down while its left button is. What SDL makes up (a mouse
-/// from a touch) is left out.
+/// ignored; a mouse is a finger that is down while its left button is. Events that SDL makes up (a
+/// mouse from a touch) are left out.
 class Input {
   public:
-    /// `scale`: dp a window coordinate; `width` and `height` of the window in its own coordinates.
+    /// Measures of the window. `scale`: dp a window coordinate; `width` and `height` in window
+    /// coordinates.
     struct Window {
         float scale = 1;
         float width = 0;

@@ -6,9 +6,9 @@
 namespace legato::sdl {
 
 void set_video_hints() {
-    SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");  // nothing fires twice
+    SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");  // keeps a touch from firing twice
     SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
-    SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");  // Device::keep_awake decides
+    SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");  // leaves the screen to Device::keep_awake
     SDL_SetHint(SDL_HINT_APP_NAME, "Legato");
 }
 
@@ -40,14 +40,14 @@ void Shell::set_insets(ui::Insets insets) {
     loop_.redraw();
 }
 
-// A dense display may have several pixels for one window coordinate.
+// Measures the window; a dense display may have several pixels for one window coordinate.
 Shell::Measures Shell::measures() const {
     int width = 1, height = 1, pixels_wide = 1, pixels_high = 1;
     SDL_GetWindowSize(window_.get(), &width, &height);
     SDL_GetRendererOutputSize(sdl_.get(), &pixels_wide, &pixels_high);
     const float density =
         static_cast<float>(std::max(pixels_wide, 1)) / static_cast<float>(std::max(width, 1));
-    // A window of no size must not mean letters of none.
+    // Limits the scale: a window of no size must not mean letters of none.
     const float scale = std::clamp(density * units_, 0.5F, 4.F);
     return {{pixels_wide, pixels_high, scale, insets_},
             {density / scale, static_cast<float>(width), static_cast<float>(height)}};
@@ -73,7 +73,7 @@ void Shell::handle(const SDL_Event& event) {
             if (renderer_) renderer_->device_reset();
             loop_.redraw();
             break;
-        case SDL_USEREVENT:  // Device::system_look is another
+        case SDL_USEREVENT:  // Device::system_look has changed
             loop_.redraw();
             break;
         case SDL_WINDOWEVENT:

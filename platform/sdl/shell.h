@@ -15,29 +15,29 @@ namespace legato::sdl {
 using Window = std::unique_ptr<SDL_Window, void (*)(SDL_Window*)>;
 using Renderer = std::unique_ptr<SDL_Renderer, void (*)(SDL_Renderer*)>;
 
-/// What everybody needs who shows the app in a window of SDL's: before it is opened, ...
+/// Sets the hints that the app needs before SDL's video is started.
 void set_video_hints();
 
-/// ... and while it is: the app, drawn into it, and SDL's events brought to it. How to wait for
-/// the next event is the platform's.
+/// The app in a window of SDL's: draws it there, and brings SDL's events to it. The platform
+/// decides how to wait for the next event.
 class Shell {
   public:
-    /// The fonts are those of the device's assets.
+    /// Creates the app. The fonts are those of the device's assets.
     Shell(Device& device, Window window, Renderer renderer);
 
-    /// Window coordinates a dp; 1 at first.
+    /// Sets the window coordinates a dp; 1 at first.
     void set_units(float units) { units_ = units; }
-    /// dp at the edges that the system keeps for itself.
+    /// Sets the edges that the system keeps for itself, in dp.
     void set_insets(ui::Insets insets);
 
     void handle(const SDL_Event& event);
 
-    /// The window's pictures were lost: it is closed, and nothing is drawn until there is another.
+    /// Closes the window, as its pictures were lost; nothing is drawn until `take_window`.
     void close_window();
     void take_window(Window window, Renderer renderer);
 
-    /// Lets time go by and draws if a frame is due, which is true then. `before`: what is to be
-    /// done with the look it is about to be drawn with.
+    /// Lets time go by, and draws if a frame is due. True if one was drawn. `before` is called with
+    /// the look that is about to be drawn.
     bool step(const std::function<void(const ui::Look&)>& before = {});
 
     MainLoop& loop() { return loop_; }

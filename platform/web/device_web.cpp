@@ -31,7 +31,7 @@ Millis WebDevice::boot_now() const {
     return clock_.read(emscripten_get_now(), emscripten_date_now());
 }
 
-// Asked each time: somebody may travel while the page is open.
+// Asks each time: somebody may travel while the page is open.
 Zone WebDevice::local_zone() const {
     const std::string name = text_from(page_zone);
     if (Result<Zone> named = zone(name)) return *std::move(named);
@@ -72,7 +72,7 @@ bool WebDevice::has_haptics() const {
     return page_has_motor() != 0;
 }
 
-// A motor is on or off here: how long for each, one after the other.
+// Turns a pattern into times, as a motor is on or off here: how long for each, one after the other.
 void WebDevice::haptic(HapticPattern pattern) {
     std::string times;
     Millis at{0};
@@ -104,7 +104,8 @@ std::string WebDevice::data_place() const {
 
 Result<std::string> WebDevice::export_file(const std::string& name, const std::string& content) {
     const bool comes = page_export_file(name.c_str(), content.data(), content.size()) != 0;
-    return comes ? name : std::string();  // where it went else is between her and the phone
+    return comes ? name : std::string();  // empty where the file went elsewhere: that is between
+                                          // her and the phone
 }
 
 bool WebDevice::copy(const std::string& text) {
@@ -159,7 +160,7 @@ void WebDevice::put_on_home_screen() {
     page_put_on_home_screen();
 }
 
-// All lines that come with Legato lie where the page came from.
+// Fetches lines. All that come with Legato lie where the page came from.
 void WebDevice::have_spoken(const SpeechOrder& order, Millis at_most) {
     std::string lines;
     for (const std::string& line : order.lines) lines += line + '\n';

@@ -1,6 +1,6 @@
-// What a browser keeps. Files live in memory. Whatever is written, renamed or removed is also told
-// to the page, which has it in its storage before the call returns (page/keep.js), and which puts
-// it all back before the program starts. So a sync has nothing left to do.
+// The disk of a browser. Files live in memory. Each write, rename or removal is also told to the
+// page, which has it in its storage before the call returns (page/keep.js), and which puts
+// everything back before the program starts. So a sync has nothing left to do.
 #include <unistd.h>
 
 #include <cerrno>
@@ -25,7 +25,7 @@ ssize_t write(int file, const void* bytes, std::size_t count) {
     const Errno error =
         page_keep(file, static_cast<double>(from), bytes, static_cast<std::size_t>(written));
     if (error == 0) return written;
-    static_cast<void>(::ftruncate(file, from));  // as if it had never been written
+    static_cast<void>(::ftruncate(file, from));  // undoes the write, as it could not be kept
     return told(error);
 }
 
@@ -35,7 +35,8 @@ Disk real_disk() {
     Disk disk = posix_disk();
     disk.write = write;
     disk.sync_data = disk.sync = [](int) { return 0; };
-    disk.lock = [](int, int) { return 0; };  // one page at a time has the app: page/only_one.js
+    // Needs no lock: one page at a time has the app (page/only_one.js).
+    disk.lock = [](int, int) { return 0; };
     disk.rename = [rename = disk.rename](const char* from, const char* to) {
         if (const int failed = rename(from, to)) return failed;
         return told(page_keep_rename(from, to));

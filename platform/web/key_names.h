@@ -7,8 +7,8 @@
 
 namespace legato::web {
 
-/// A key by the name that page/keys.js has for it: "page_up" is Key::page_up. None: there is no
-/// such key, and it means nothing.
+/// Finds a key by the name that page/keys.js has for it: "page_up" is Key::page_up. Nullopt: there
+/// is no such key, and the press means nothing.
 std::optional<ui::Key> key_named(std::string_view name);
 
 }  // namespace legato::web

@@ -24,7 +24,7 @@ struct Opened {
     sdl::Renderer renderer;
 };
 
-// None: SDL says why.
+// Opens window and renderer. Nullopt: SDL_GetError says why.
 std::optional<Opened> open_window() {
     sdl::Window window(
         SDL_CreateWindow("Legato", 0, 0, 412, 915, SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI),
@@ -65,14 +65,14 @@ class Page {
         page_step_in(wait ? static_cast<double>(wait->count()) : -1);
     }
 
-    /// A finger that is on the screen meant nothing: the system has taken it away.
+    /// Forgets a finger on the screen, which the system has taken away: it meant nothing.
     void cancel() {
-        take_events();  // it may have come with these
+        take_events();  // the touch may have come with these
         shell_.loop().handle(ui::PointerCancel{});
     }
 
-    /// All that was painted with is gone. Not the renderer alone is: with it emscripten takes SDL's
-    /// listeners off the canvas.
+    /// Closes the window, as all that was painted with is gone. The renderer cannot go alone:
+    /// emscripten would take SDL's listeners off the canvas with it.
     void lose_picture() { shell_.close_window(); }
     void draw_anew() {
         if (auto opened = open_window())
@@ -81,12 +81,12 @@ class Page {
             std::fprintf(stderr, "legato: nothing can be drawn any more: %s\n", SDL_GetError());
     }
 
-    /// What came of a reminder that was shown.
+    /// Passes on what came of a reminder that was shown.
     void reminder_answer(const char* reminder, const char* what) {
         reminders_.heard(reminder, what);
     }
 
-    /// The edges, the colors or the size of the text that the system wants may be others now.
+    /// Reads the edges of the screen again; colours and size of text may have changed too.
     void look_again() {
         const auto inset = [](const char* side) { return static_cast<float>(page_inset(side)); };
         shell_.set_insets({inset("left"), inset("top"), inset("right"), inset("bottom")});
@@ -103,13 +103,13 @@ class Page {
         shell_.loop().redraw();
     }
 
-    /// What a reminder opens.
+    /// Opens what a reminder opens.
     void open(const std::string& what) {
         shell_.app().open_named(what);
         shell_.loop().redraw();
     }
 
-    /// They are made here, as they are much larger than what makes them.
+    /// Makes the sounds here, as they are much larger than the code that makes them.
     void make_sounds() {
         if (std::exchange(sounds_made_, true)) return;
         if (auto made = audio::synth::write_sounds(device_.assets_folder() / "sounds"); !made)
@@ -124,7 +124,7 @@ class Page {
         while (SDL_PollEvent(&event)) shell_.handle(event);
     }
 
-    // What it keeps itself it knows.
+    // Does what reminders need. Files that `reminders_` keeps need no second look.
     void remind() {
         const auto& player = shell_.app().player();
         if (page_changes() != changes_) reminders_.look_again();
@@ -136,15 +136,15 @@ class Page {
     sdl::Shell shell_;
     PageReminders reminders_{
         device_, {show_notice, withdraw_notice, [this](const std::string& what) { open(what); }}};
-    double changes_ = 0;  ///< of files, as they were last looked at
+    double changes_ = 0;  ///< count of changes of files, at the last look
     Mirror mirror_;
     bool sounds_made_ = false;
 };
 
-// The page calls in, and there is no one else to keep it.
+// The page that the browser's calls reach; a global, as nothing else can keep it.
 std::optional<Page> page;
 
-// Anything that SDL puts into its queue is a reason to look.
+// Wakes the page, as anything that SDL puts into its queue is a reason to look.
 int wake(void*, SDL_Event* event) {
     if (event->type != SDL_POLLSENTINEL) page_step_in(0);
     return 1;
@@ -152,7 +152,7 @@ int wake(void*, SDL_Event* event) {
 
 bool open_page() {
     sdl::set_video_hints();
-    // Keys are the page's, which has real controls for them: see page/keys.js.
+    // Leaves keys to the page, which has real controls for them: see page/keys.js.
     SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
     if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) return false;
     auto opened = open_window();
@@ -168,8 +168,8 @@ bool open_page() {
 
 extern "C" {
 
-// SDL asks by name for what it calls directly here. Emscripten's own answer would bring all of
-// OpenGL along.
+// Answers SDL, which asks by name for what it calls directly here. Emscripten's own answer would
+// bring all of OpenGL along.
 void* eglGetProcAddress(const char*) {
     return nullptr;
 }
@@ -178,7 +178,7 @@ EMSCRIPTEN_KEEPALIVE void legato_step() {
     legato::web::page->step();
 }
 
-// As `key_named` knows them.
+// Takes a key by its name in `key_named`.
 EMSCRIPTEN_KEEPALIVE void legato_key(const char* name) {
     const auto key = legato::web::key_named(name);
     if (!key) return;
@@ -186,7 +186,7 @@ EMSCRIPTEN_KEEPALIVE void legato_key(const char* name) {
     page_step_in(0);
 }
 
-// The phone's way back. False: there is nothing behind what is shown.
+// Goes back as the phone's own way back. 0: there is nothing behind what is shown.
 EMSCRIPTEN_KEEPALIVE int legato_back() {
     if (!legato::web::page->shell().loop().go_back()) return 0;
     page_step_in(0);
@@ -225,25 +225,25 @@ EMSCRIPTEN_KEEPALIVE void legato_activate(const char* id) {
     page_step_in(0);
 }
 
-// From a shortcut, the lock screen or the keys of a headset.
+// Obeys a command from a shortcut, the lock screen or the keys of a headset.
 EMSCRIPTEN_KEEPALIVE void legato_command(const char* name) {
     legato::web::page->obey(name);
     page_step_in(0);
 }
 
-// A reminder was tapped while no page was open.
+// Opens what a reminder opens that was tapped while no page was open.
 EMSCRIPTEN_KEEPALIVE void legato_open(const char* what) {
     legato::web::page->open(what);
     page_step_in(0);
 }
 
-// As PageReminders::heard takes them.
+// Takes an answer as PageReminders::heard does.
 EMSCRIPTEN_KEEPALIVE void legato_reminder_answer(const char* reminder, const char* what) {
     legato::web::page->reminder_answer(reminder, what);
     page_step_in(0);
 }
 
-// Another page takes over: the part done of a session is recorded.
+// Records the part done of a session, as another page takes over.
 EMSCRIPTEN_KEEPALIVE void legato_leave() {
     legato::web::page->shell().app().quit();
 }

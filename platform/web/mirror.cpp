@@ -13,7 +13,7 @@ namespace {
 
 constexpr char end_of_field = '\x1f', end_of_row = '\x1e';
 
-// A row a node, as page/mirror.js reads them.
+// Writes a row a node, as page/mirror.js reads them.
 std::string text_of(const ui::Tree& tree) {
     std::string text;
     const auto field = [&](std::string_view value) {

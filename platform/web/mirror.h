@@ -10,20 +10,20 @@
 
 namespace legato::web {
 
-/// What the page is told of what is shown, whenever it is another: it has real controls for those
-/// who do not see the canvas, words for those who do not look, and a colour around it.
+/// Mirror of the screen in the page, which is told of each change: real controls for those who do
+/// not see the canvas, words for those who do not look, and a colour around it.
 class Mirror {
   public:
     void show_color(const ui::Theme& theme);
     void show_screen(const ui::Interaction& screen);
-    /// On the lock screen too; each phase is said once, never each second.
+    /// Shows the session on the lock screen too, and says each phase once, never each second.
     void show_session(const std::optional<Player>& player);
 
   private:
     struct Shown {
         std::string title, phase;
         Millis since{0};
-        std::string_view state = "none";  ///< as page_session names it
+        std::string_view state = "none";  ///< state of the session, as page_session names it
         bool operator==(const Shown&) const = default;
     };
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// What the page does for Legato: page/library.js passes these on to page/machine.js and its
-// neighbours. Texts are UTF-8. A text that comes back is cut to what `into` can hold.
+// Functions that the page has for Legato: page/library.js passes these on to page/machine.js and
+// its neighbours. Texts are UTF-8. A text that comes back is cut to what `into` can hold.
 
 #include <cstddef>
 
@@ -9,21 +9,21 @@ extern "C" {
 
 // The machine
 int page_language(char* into, int size);
-int page_zone(char* into, int size);  // IANA; 0: the machine does not say
-// Seconds; zone "": that of the machine; INT_MIN: there is no such.
+int page_zone(char* into, int size);  // IANA name; 0: the machine does not say
+// Offset from UTC in seconds; zone "": that of the machine; INT_MIN: there is no such zone.
 int page_zone_offset(const char* zone, double utc);
 int page_prefers(const char* media_query);
 double page_text_scale();
 double page_inset(const char* side);  // dp
 void page_keep_awake(int on);
 int page_has_motor();
-void page_vibrate(const char* times);  // ms: how long off, how long on, and so forth
+void page_vibrate(const char* times);  // times in ms: off, on, and so forth
 int page_call(const char* number);     // 0: this machine is no telephone
-int page_may_sound();                  // somebody has touched the page
-int page_sound_is_held();              // by the system, for a while
+int page_may_sound();                  // 1: somebody has touched the page
+int page_sound_is_held();              // 1: held back by the system, for a while
 
-// What has to last: bytes that were written into an open file. 0, or the errno of what went wrong.
-// On success they outlast a reload.
+// Keeps bytes that were written into an open file, or a rename or a removal. 0, or the errno of
+// what went wrong. On success the change outlasts a reload.
 int page_keep(int file, double offset, const void* bytes, std::size_t count);
 int page_keep_rename(const char* from, const char* to);
 int page_keep_remove(const char* path);
@@ -36,16 +36,16 @@ int page_copy(const char* text);  // 0: it cannot
 // legato_take_line gets what she types, if she does
 void page_ask_for_line(const char* question, const char* now);
 
-// As HomeScreen names it; legato_machine_changed is called when it is another
+// Way to the home screen, as HomeScreen names it; legato_machine_changed is called when it changes
 int page_home_screen(char* into, int size);
 void page_put_on_home_screen();
 
-// Counts up with each change of a file that was kept
+// Number that grows with each change of a file that was kept
 double page_changes();
 
-// Reminders while the page is open. `reminder` is an id: legato_reminder_answer is called with it
-// and with the name of what came of it, as PageReminders::heard takes them. `answers`: one a line,
-// its name and what its button says. 0: none can be shown.
+// Shows a reminder while the page is open. `reminder` is an id: legato_reminder_answer is called
+// with it and with the name of what came of it, as PageReminders::heard takes them. `answers`: one
+// a line, its name and the words on its button. 0: reminders cannot be shown.
 int page_show_reminder(const char* reminder, const char* title, const char* text, const char* opens,
                        const char* answers);
 void page_withdraw_reminder(const char* reminder);
@@ -53,17 +53,18 @@ void page_withdraw_reminder(const char* reminder);
 int page_may_remind();
 void page_ask_to_remind();  // legato_machine_changed is called with her answer
 
-// Spoken lines that are not here yet; one a line
+// Fetches spoken lines that are not here yet, one a line; page_brings_lines: 1 while urgent ones
+// come
 void page_fetch_lines(const char* lines, int urgent);
-int page_brings_lines();  // those that are urgent
+int page_brings_lines();
 
-// What is shown, for those who do not see the canvas, see mirror.h; and where the focus is
+// Tells the page the nodes of the screen, see mirror.h, and which has the focus
 void page_mirror(const char* tree, const char* focus);
-// ... and what is said when a phase begins
+// Says a text when a phase begins
 void page_say(const char* text);
-// ... and around the canvas: "#rrggbb"
+// Sets the colour around the canvas: "#rrggbb"
 void page_color(const char* color);
-// ... and on the lock screen: "none" where there is no session, "playing", "paused"
+// Shows a session on the lock screen: "none" where there is no session, "playing", "paused"
 void page_session(const char* title, const char* phase, const char* state);
 
 // Calls legato_step after so many milliseconds; a later call replaces an earlier one

@@ -11,8 +11,8 @@ namespace legato::web {
 
 namespace {
 
-// A page's timers stand still while the machine sleeps, and nobody tells it that the clock was set
-// or that somebody travels.
+// Longest time without a look at the clock. A page's timers stand still while the machine sleeps,
+// and nobody tells it that the clock was set or that somebody travels.
 constexpr Millis longest_wait = std::chrono::minutes{1};
 
 void tell(const Result<void>& kept) {
@@ -57,7 +57,7 @@ void PageReminders::keep(const ReminderState& state) {
     tell(storage::save_reminder_state(device_.data_folder(), state));
 }
 
-// The last one that was shown of it: a notification takes the place of the one before.
+// Takes an answer to the last notification of a reminder: each takes the place of the one before.
 void PageReminders::heard(std::string_view reminder, std::string_view what) {
     const Zone zone = device_.local_zone();
     const Moment now{device_.now().at, zone, device_.boot_now()};
@@ -90,7 +90,8 @@ void PageReminders::read(const Settings& settings, UtcInstant now) {
         if (!routines_) routines_ = read_routine_facts(data, device_.assets_folder());
         return *routines_;
     };
-    Plan plan = read_plan(data, settings, routines, now).plan;  // the app tells of what is damaged
+    // Leaves notices about damaged files to the app.
+    Plan plan = read_plan(data, settings, routines, now).plan;
     known_.clear();
     for (const Reminder& one : plan.reminders) known_.push_back(one.id);
     delivery_.plan(std::move(plan));

@@ -12,34 +12,34 @@
 
 namespace legato::web {
 
-/// Reminders as far as a page can bring them: while it is open. What came due before it was opened
-/// is not made up for, as she is looking at it already.
+/// Reminders as far as a page can bring them: while it is open. A reminder that came due before the
+/// page was opened is not made up for, as she is looking at the page already.
 class PageReminders {
   public:
     struct Ports {
         std::function<bool(const Notice&)>
-            show;  ///< in place of that of its reminder; false: cannot
+            show;  ///< shows a notice in place of that of its reminder; false: cannot
         std::function<void(const EntryId& reminder)> withdraw;
-        std::function<void(const std::string& what)> open;  ///< as in Reminder
+        std::function<void(const std::string& what)> open;  ///< opens something, as in Reminder
     };
     PageReminders(const Device& device, Ports ports);
     PageReminders(const PageReminders&) = delete;
     PageReminders& operator=(const PageReminders&) = delete;
 
-    /// The files in the data folder are others now.
+    /// Tells that files in the data folder have changed.
     void look_again() { stale_ = true; }
 
-    /// What came of a notification, by name: an answer as `answer_named` knows it, "closed" without
-    /// one, or "failed", as it could not be shown after all. `reminder` is its id; it may have been
-    /// shown by a page that is closed by now. What nobody knows is left alone. Not to be called
+    /// Takes what came of a notification, by name: an answer as `answer_named` knows it, "closed"
+    /// without one, or "failed", as it could not be shown after all. `reminder` is its id; a page
+    /// that is closed by now may have shown it. Unknown names and ids are ignored. Not to be called
     /// before the first `step`.
     void heard(std::string_view reminder, std::string_view what);
 
-    /// Does what is due. To be called whenever something may have happened; where nothing has, it
-    /// costs nothing. `playing`: a session runs, and nothing rings.
+    /// Does what is due. Call it whenever something may have happened; where nothing has, it costs
+    /// nothing. `playing`: a session runs, and nothing rings.
     void step(const Settings& settings, bool playing);
 
-    /// How long until `step` is to be called again; none: until something happens.
+    /// Time until `step` is to be called again; nullopt: not before something happens.
     std::optional<Millis> wait() const;
 
   private:
@@ -52,14 +52,15 @@ class PageReminders {
 
     const Device& device_;
     Ports ports_;
-    std::optional<RoutineFacts> routines_;  ///< read once, as the app reads them
-    std::vector<EntryId> known_;            ///< the reminders of the plan
+    /// Facts about routines, read once, as the app reads them.
+    std::optional<RoutineFacts> routines_;
+    std::vector<EntryId> known_;  ///< ids of the plan's reminders
     std::map<std::uint32_t, EntryId> shown_;
     std::uint32_t last_number_ = 0;
     Delivery delivery_;
     Delivery::Next next_;
     std::optional<Millis> wake_;  ///< boot time
-    bool opened_ = false;         ///< `step` was called
+    bool opened_ = false;         ///< true: `step` was called
     bool stale_ = true, heard_ = false, playing_ = false;
 };
 

@@ -1,5 +1,5 @@
 // Serves a folder to this machine alone:  node serve.mjs FOLDER [PORT]
-// Also what the tests use; a real host needs nothing but to send the files as they are.
+// Tests use it too; a real host needs nothing but to send the files as they are.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
@@ -16,7 +16,7 @@ const kinds = {
   '.webmanifest': 'application/manifest+json',
 };
 
-// Resolves once it listens. `requests` gets the path of each request.
+// Starts a server, and resolves once it listens. `requests` gets the path of each request.
 export function serve(folder, { port = 0, requests = [] } = {}) {
   const server = createServer(async (request, response) => {
     let path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));

@@ -1,6 +1,6 @@
-# Puts what the page fetches with the program into TO, and the spoken lines that come later into VOICE. FROM is the
-# share/legato of a build for this machine; FIRST has the lines that belong to the first load, one a line; those that warn
-# belong to it too.
+# Copies what the page fetches with the program into TO, and the spoken lines that come later into VOICE. FROM is the
+# share/legato of a build for this machine; FIRST has the lines of the first load, one a line; lines that warn are of
+# the first load too.
 #   cmake -DFROM=... -DFIRST=... -DTO=... -DVOICE=... -P share.cmake
 cmake_minimum_required(VERSION 3.25)
 file(REMOVE_RECURSE ${TO} ${VOICE})

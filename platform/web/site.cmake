@@ -1,4 +1,4 @@
-# Puts the site together in SITE, and names its version, which is what its files are, in the service worker.
+# Puts the site together in SITE, and writes its version, made from its files, into the service worker.
 #   cmake -DPAGE=... -DBUILD=... -DSITE=... -DESBUILD=... -P site.cmake
 cmake_minimum_required(VERSION 3.25)
 file(REMOVE_RECURSE ${SITE})
@@ -6,14 +6,14 @@ file(COPY ${PAGE}/ DESTINATION ${SITE} PATTERN *.js EXCLUDE PATTERN library* EXC
 file(COPY ${PAGE}/icon.svg ${BUILD}/icons/ DESTINATION ${SITE}/icons)
 file(COPY ${BUILD}/page/app.wasm ${BUILD}/page/app.data ${BUILD}/voice DESTINATION ${SITE})
 
-# All scripts in one, which is a fifth smaller and is asked for once.
+# Joins all scripts into one, which is a fifth smaller and is asked for once.
 file(GLOB modules ${PAGE}/*.js)
 list(FILTER modules EXCLUDE REGEX "/(library|service_worker)")
 file(COPY ${modules} DESTINATION ${BUILD}/page)
 execute_process(COMMAND ${ESBUILD} start.js --bundle --minify --format=esm --outfile=${SITE}/start.js --log-level=warning
     WORKING_DIRECTORY ${BUILD}/page COMMAND_ERROR_IS_FATAL ANY)
 
-# The worker brings these in when it is installed; spoken lines when they are asked for.
+# Lists the files that the worker brings in when it is installed; spoken lines come when they are asked for.
 file(GLOB_RECURSE files RELATIVE ${SITE} ${SITE}/*)
 list(FILTER files EXCLUDE REGEX "\\.ogg$|^service_worker\\.js$")
 list(SORT files)

@@ -56,14 +56,15 @@ void App::choose_language() {
     if (language == pseudo_language) strings_ = ui::Strings::pseudo();
     const auto file = device_.assets_folder() / "strings" / (language + ".toml");
     std::error_code error;
-    if (!std::filesystem::exists(file, error)) return;  // English is in the sources
+    if (!std::filesystem::exists(file, error)) return;  // stays English, which is in the sources
     if (auto catalogue = content::load_strings(file))
         strings_ = ui::Strings(std::move(*catalogue));
     else
         desk_.say(catalogue.error().message);
 }
 
-// An earlier version asked for one reminder before there were any, and promised to keep the answer.
+// Takes over an answer of an earlier version, which asked for one reminder before there were any
+// and promised to keep the answer.
 void App::take_over_first_reminder() {
     const auto kept = settings().unknown.find(first_reminder);
     if (kept == settings().unknown.end()) return;
@@ -103,7 +104,7 @@ void App::update(const ui::Action& action) {
     pages_.obey(desk_, action);
     follow(before);
     sync_autostart();
-    // Relief is in the night's colours from its first frame on.
+    // Shows relief in the night's colours from its first frame on.
     if (place() == ui::Place::cramp && !was_cramp) choose_theme(true);
     tick();
     show();
@@ -114,8 +115,8 @@ void App::follow(const Settings& before) {
     if (settings() != before) choose_theme(false);
 }
 
-// Whoever switches on her first reminder expects that it comes, on a machine too where something
-// has to be started for it. After the last one there is nothing to wait for.
+// Starts reminders at login with the first reminder that is switched on, which she expects to come,
+// and stops that after the last one.
 void App::sync_autostart() {
     const bool any = reminders_.any_on();
     if (any == std::exchange(had_reminders_, any)) return;
@@ -158,8 +159,8 @@ bool App::tick() {
     return changed || is_old;
 }
 
-// The clock asks for another theme, and for another page, a few times a day; only while somebody
-// looks.
+// Time until the next tick: that of the session, and while somebody looks also that of another
+// theme or page, for which the clock asks a few times a day.
 std::optional<Millis> App::next_tick_in() const {
     std::optional<Millis> next = playing_.next_tick_in();
     if (!front_) return next;

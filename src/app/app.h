@@ -9,16 +9,15 @@
 
 namespace legato {
 
-/// The whole product but for the machine it runs on: the rooms it is made of, and what goes between
-/// them. Nothing that goes wrong keeps it from opening; what a person should know of it becomes a
-/// notice.
+/// The whole product but for the machine it runs on: its rooms, and what goes between them. No
+/// failure keeps it from opening; what a person should know of one becomes a notice.
 class App {
   public:
     explicit App(Device& device);
     App(const App&) = delete;
     App& operator=(const App&) = delete;
 
-    /// The screen as it is now, and what was asked for on it.
+    /// Draws the present screen, and returns what was asked for on it.
     std::optional<ui::Action> draw(ui::Frame& frame) const;
     void update(const ui::Action& action);
 
@@ -26,34 +25,33 @@ class App {
     /// comes first, and a session goes on; relief in a cramp comes before both, and begins at once.
     void open_named(const std::string& what);
 
-    /// Opens what is meant by Bedtime on the home screen.
+    /// Opens what Bedtime on the home screen stands for.
     void open_bedtime();
 
-    /// How it is to be shown now; changes while one theme gives way to another.
+    /// Look of the present moment; changes while one theme gives way to another.
     ui::Look look() const;
 
     /// Lets time go by. True if something other than the time is different now.
     bool tick();
 
-    /// When `tick` is due, and when the picture will be another, without anybody touching anything.
-    /// None = never.
+    /// Time until `tick` is due, and until the picture changes, without anybody touching anything.
+    /// Nullopt = never.
     std::optional<Millis> next_tick_in() const;
     std::optional<Millis> next_frame_in() const;
 
-    /// The person looks at something else: a session goes on, with sound. Everything worth keeping
-    /// is on the disk.
+    /// Tells that the person looks at something else: a session goes on, with sound. Everything
+    /// worth keeping is on the disk afterwards.
     void leaving_front();
     void back_in_front();
 
-    /// The program ends: the part done of a running session is recorded.
+    /// Ends the program: the part done of a running session is recorded.
     void quit();
 
-    /// Sound may be opened now, or more lines can be heard than before: a session that lacks them
-    /// has them from here on.
+    /// Tells that sound may be opened now, or that more lines can be heard: a running session
+    /// without them has them from here on.
     void sounds_came();
 
-    /// Something that the machine can do is new, or not there any more: how it comes to the home
-    /// screen.
+    /// Tells that the way for Legato to get to the home screen has changed.
     void machine_changed() { show(); }
 
     /// A file that was asked for or dropped here: a backup is taken in, a routine is shown first.
@@ -64,7 +62,7 @@ class App {
     /// A line that was asked for, as far as it is typed.
     void take_line(const std::string& line);
 
-    /// A finger or a key did something, wherever: a resting screen gives light.
+    /// Tells that a finger or a key did something anywhere: a resting screen gives light.
     void touched() { playing_.touched(); }
 
     ui::Place place() const { return navigation_.here(); }
@@ -93,7 +91,7 @@ class App {
     Desk desk_;
     ThemeFade fade_;
     Shown shown_;
-    Millis shown_until_{0};  ///< on the boot clock
+    Millis shown_until_{0};  ///< boot time
     bool had_reminders_;
     bool front_ = true;
 };

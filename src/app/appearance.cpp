@@ -68,7 +68,7 @@ bool ThemeFade::want(const ui::Theme& theme, Millis now, bool at_once) {
 }
 
 ui::Theme ThemeFade::shown(Millis now) const {
-    if (!to_) return ui::night_theme();  // never brighter than what may come
+    if (!to_) return ui::night_theme();  // shows nothing brighter than the theme that may come
     if (!running(now)) return *to_;
     const auto part =
         static_cast<float>((now - since_).count()) / static_cast<float>(lasts.count());

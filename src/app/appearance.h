@@ -8,24 +8,24 @@
 
 namespace legato {
 
-/// Which of the themes: by what is set, what the system says, and the clock. At night it is the
-/// night's, whatever the system says; a theme that was chosen by hand stays.
+/// Chooses the theme by the settings, the system and the clock. At night it is the night's,
+/// whatever the system says; a theme that was chosen by hand stays.
 ui::Theme theme_for(const Settings& settings, const Device::SystemLook& system,
                     const LocalStamp& now);
 
-/// Everything else of the look but its words.
+/// Makes the rest of the look, all but its words.
 ui::Look look_for(const Settings& settings, const Device::SystemLook& system,
                   const LocalStamp& now);
 
-/// When the clock next asks for another theme.
+/// Time until the clock asks for another theme.
 Millis until_theme_changes(const Settings& settings, const LocalStamp& now);
 
-/// Goes from one theme to another without a jump. The first theme is there at once.
+/// Fades from one theme to another without a jump. The first theme is there at once.
 class ThemeFade {
   public:
     static constexpr Millis lasts{600};
 
-    /// The theme that is wanted at a moment of the boot clock. True if what is shown changes.
+    /// Sets the theme that is wanted at a moment of the boot clock. True if what is shown changes.
     bool want(const ui::Theme& theme, Millis now, bool at_once);
     ui::Theme shown(Millis now) const;
     bool running(Millis now) const { return from_ && now < since_ + lasts; }

@@ -12,7 +12,7 @@ std::optional<Millis> sooner(std::optional<Millis> a, std::optional<Millis> b) {
 }  // namespace
 
 void MainLoop::handle(const ui::InputEvent& event) {
-    // A mouse that is pushed is not a person who wants something.
+    // A mouse that is pushed is not a person who wants something, so moves do not count as touches.
     if (!std::holds_alternative<ui::PointerMove>(event)) app_.touched();
     if (ui_.handle(event)) scheduler_.wake();
 }

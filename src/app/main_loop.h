@@ -8,8 +8,8 @@
 
 namespace legato {
 
-/// What every platform's loop does between two waits: sleep for `wait` or until something happens,
-/// pass it on with `handle`, then `step`.
+/// The common part of every platform's loop. The platform sleeps for `wait` or until something
+/// happens, passes that on with `handle`, then calls `step`.
 class MainLoop {
   public:
     /// Draws a screen with `Ui::draw` or `Renderer::draw` and shows it.
@@ -18,14 +18,14 @@ class MainLoop {
     MainLoop(App& app, ui::Ui& ui, const Device& device) : app_(app), ui_(ui), device_(device) {}
 
     void handle(const ui::InputEvent& event);
-    void redraw() { scheduler_.wake(); }  ///< what is on the screen was lost, or has another size
+    void redraw() { scheduler_.wake(); }  ///< tells that the picture was lost, or has another size
     void set_visible(bool visible);
 
-    /// The system's way back, as a phone has it: to what is behind the place that is shown. False:
-    /// there is nothing behind it, and the system may leave.
+    /// Goes back as a phone's own way back does, to the place behind the one that is shown. False:
+    /// nothing is behind it, and the system may leave.
     bool go_back();
 
-    /// None: sleep until something happens.
+    /// Time to sleep; nullopt: until something happens.
     std::optional<Millis> wait() const;
 
     /// Lets time go by, and draws if a frame is due. True if one was drawn.

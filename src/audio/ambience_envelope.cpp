@@ -8,7 +8,7 @@ namespace legato::audio {
 
 namespace {
 
-// Against the clip as stored: 15 dB below the voice, and 27 while it speaks.
+// Levels against the clip as stored: 15 dB below the voice, and 27 dB while a line is spoken.
 constexpr double ambience_db = -14;
 constexpr double duck_db = -12;
 constexpr std::int64_t duck_before = to_frames(Millis{400});
@@ -16,7 +16,7 @@ constexpr std::int64_t duck_after = to_frames(Millis{300});
 constexpr std::int64_t duck_release = to_frames(Millis{900});
 constexpr std::int64_t swell = to_frames(Seconds{3});
 
-// From 1 before `from` to 0 at and after `to`.
+// Ramp from 1 before `from` to 0 at and after `to`.
 struct Ramp {
     std::int64_t from;
     std::int64_t to;
@@ -33,7 +33,8 @@ struct Span {
     std::int64_t until;
 };
 
-// When lines are spoken; those so near to each other that the ambience would only flicker are one.
+// Finds when lines are spoken. Lines so close together that the ambience would only flicker between
+// them become one span.
 std::vector<Span> spoken_spans(const Schedule& starts, const SoundBank& bank) {
     std::vector<Span> spans;
     for (const ClipStart& start : starts) {
@@ -78,10 +79,10 @@ AmbienceEnvelope ambience_envelope(const Timeline& timeline, const PlayFrom& fro
     for (const Span& span : spans)
         frames.insert({span.from - duck_before, span.from, span.until + duck_after,
                        span.until + duck_after + duck_release});
-    constexpr int steps = 24;  // a fade for the ear is no straight line
+    constexpr int steps = 24;  // steps of a curve, as an even fade does not sound even
     for (int i = 0; i <= steps; ++i) frames.insert(fade.from + (fade.to - fade.from) * i / steps);
 
-    // A session that waits for a tap stays as it is there.
+    // The ambience keeps its level in a session that waits for a tap.
     std::int64_t last = total;
     if (from.stop_at && *from.stop_at < timeline.total()) last = frame_of(*from.stop_at);
     const double base = static_cast<double>(

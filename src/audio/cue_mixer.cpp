@@ -12,13 +12,13 @@ namespace legato::audio {
 namespace {
 
 constexpr std::int32_t fade_frames = sample_rate / 100;
-constexpr Gain volume_step = full_gain / (sample_rate / 50);  // all the way in about 20 ms
-constexpr Gain ambience_step =
-    3;  // follows any ramp of an ambience, and fades all of it in a quarter second
+// Takes about 20 ms from full to silent.
+constexpr Gain volume_step = full_gain / (sample_rate / 50);
+constexpr Gain ambience_step = 3;  // follows any ramp of an ambience; a fade-out takes 250 ms
 constexpr std::size_t chunk = 256;
 
-// A reading is one word, so that it is read as it was written: 24 bits of number, 40 of frames (a
-// year).
+// A position is packed into one word, so that no reader sees half of a change: 24 bits of play
+// number, 40 of frames (a year).
 constexpr std::uint32_t play_mask = 0xff'ffff;
 constexpr int frame_bits = 40;
 static_assert(std::atomic<std::uint64_t>::is_always_lock_free);
@@ -107,8 +107,8 @@ void CueMixer::mix(std::span<std::int16_t> stereo) noexcept {
     taken_serial_.store(taken_->serial, std::memory_order_release);
 }
 
-// A command holds all that is wanted from now on, so those that were given in between need not be
-// seen.
+// Takes the latest command, which holds all that is wanted from now on. Commands given in between
+// can be skipped.
 void CueMixer::take_command() noexcept {
     const Command* command = latest_.load(std::memory_order_acquire);
     if (command == taken_) return;
@@ -129,7 +129,8 @@ void CueMixer::start(const ClipStart& start) noexcept {
     const bool is_cut = start.frames > 0 && start.frames < whole;
     const Voice voice{clip.data(), is_cut ? start.frames : whole, start.gain, 0, is_cut};
     const auto end = voices_.begin() + static_cast<std::ptrdiff_t>(sounding_);
-    // Full is more than any ear can tell apart; the clip nearest to its end gives way.
+    // The clip nearest to its end gives way when all voices are in use, which is more sound at once
+    // than any ear can tell apart.
     if (end == voices_.end())
         *std::min_element(voices_.begin(), end,
                           [](const Voice& x, const Voice& y) { return x.left < y.left; }) = voice;
@@ -179,7 +180,7 @@ void CueMixer::add_voice(Voice& voice, std::span<std::int32_t> sum) noexcept {
     }
 }
 
-// What the envelope of the command wants at a frame; frames only go up.
+// Level that the command's envelope wants at a frame. Frames only go up from call to call.
 Gain CueMixer::ambience_at(std::int64_t frame) noexcept {
     const AmbienceEnvelope& envelope = taken_->envelope;
     while (next_point_ < envelope.size() && envelope[next_point_].frame <= frame) ++next_point_;
@@ -191,8 +192,8 @@ Gain CueMixer::ambience_at(std::int64_t frame) noexcept {
                                            (after.frame - before.frame));
 }
 
-// The ambience goes round on its own and only its level follows the session, so that no command
-// makes it jump.
+// Adds the ambience, which goes round on its own. Only its level follows the session, so that no
+// command makes it jump.
 void CueMixer::add_ambience(std::span<std::int32_t> sum, std::int64_t frame) noexcept {
     const auto loop = bank_->ambience();
     if (loop.empty()) return;

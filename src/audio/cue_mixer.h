@@ -12,45 +12,48 @@
 
 namespace legato::audio {
 
-/// How far the sound is. `play` tells to which call of `CueMixer::play` the frames belong: as long
-/// as it is an older number than that of the latest call, nothing of the latest was heard yet.
+/// Position of the sound. `play` is the number that `CueMixer::play` returned for these frames.
+/// While it is older than that of the latest call, nothing of the latest was heard yet.
 struct PlayPosition {
     std::uint32_t play = 0;
-    std::int64_t frames = 0;  ///< consumed since then, count-in included, pauses not
+    std::int64_t frames = 0;  ///< consumed since that call, with count-in, without pauses
 
     friend bool operator==(const PlayPosition&, const PlayPosition&) = default;
 };
 
-/// What becomes of clips that sound when something else is played.
+/// Treatment of sounding clips when something else is played.
 enum class ReleaseMode : std::uint8_t { fades_out, goes_on };
 
-/// Starts clips at their exact frames, over the ambience if there is one, into the stream of
-/// the sound device. One thread gives commands and reads, another mixes. Neither ever waits for the
-/// other: the mixing one makes no system call and touches no heap; a command replaces the one
-/// before, and its memory is freed by the thread that gave it. However the stream is cut into
-/// blocks, the samples are the same; the mix is exactly the sum of its clips.
+/// A mixer that starts clips at their exact frames, over the ambience if there is one, into the
+/// stream of the sound device.
+///
+/// One thread gives commands and reads, another mixes, and neither ever waits for the other. The
+/// mixing thread makes no system call and touches no heap. A command replaces the one before, and
+/// its memory is freed by the thread that gave it. The samples are the same however the stream is
+/// cut into blocks, and the mix is exactly the sum of its clips.
 class CueMixer {
   public:
     explicit CueMixer(const SoundBank& bank);
     CueMixer(const CueMixer&) = delete;
     CueMixer& operator=(const CueMixer&) = delete;
 
-    /// Begins with the next block, at frame 0 of the schedule. The number is never 0.
+    /// Begins a schedule with the next block, at its frame 0, and returns the number of this play,
+    /// which is never 0.
     std::uint32_t play(Schedule schedule, ReleaseMode release = ReleaseMode::fades_out,
                        AmbienceEnvelope envelope = {});
-    /// Goes on with another schedule in step with the running one, as after +10 s: what began
-    /// does not begin again. Both count from the same beginning.
+    /// Goes on with another schedule in step with the running one, as after +10 s. Clips that began
+    /// do not begin again. Both schedules count from the same beginning.
     void amend(Schedule schedule, AmbienceEnvelope envelope = {});
-    /// What sounds fades out within 10 ms and the reading stays where it is.
+    /// Fades out all sound within 10 ms; the position stays where it is.
     void pause();
-    /// 0 to 1, smoothly; 1 leaves every sample as it is.
+    /// Moves the volume smoothly to a value from 0 to 1; 1 leaves every sample as it is.
     void set_volume(double volume);
 
     PlayPosition position() const;
-    /// A clip sounds, or one is still to come. Stays true if nothing mixes any more.
+    /// Tells whether a clip sounds or is still to come. Stays true if nothing mixes any more.
     bool ringing() const;
 
-    /// The sound device's thread only: adds to interleaved stereo samples.
+    /// Adds to interleaved stereo samples. For the sound device's thread only.
     void mix(std::span<std::int16_t> stereo) noexcept;
 
   private:
@@ -67,7 +70,7 @@ class CueMixer {
         std::int64_t left = 0;
         Gain gain = 0;
         std::int32_t fade = 0;  ///< frames to silence; 0 = not fading
-        bool is_cut = false;    ///< fades out at its end, which is not the clip's
+        bool is_cut = false;    ///< fades out before the clip's own end
     };
 
     void give(Command command);
@@ -82,28 +85,28 @@ class CueMixer {
 
     const SoundBank* bank_;
 
-    // Between the threads.
+    // Members shared by both threads.
     std::atomic<const Command*> latest_;
     std::atomic<std::uint32_t> taken_serial_{0};
     std::atomic<std::uint64_t> position_{0};
     std::atomic<bool> ringing_{false};
     std::atomic<Gain> wanted_volume_{full_gain};
 
-    // The thread that gives commands. Those older than the one taken are free to go.
+    // Members of the thread that gives commands. Commands older than the taken one may be freed.
     std::deque<std::unique_ptr<const Command>> given_;
     std::uint32_t serial_ = 0;
     std::uint32_t play_ = 0;
     bool running_ = false;
 
-    // The thread that mixes.
+    // Members of the thread that mixes.
     const Command* taken_;
-    std::size_t next_ = 0;    ///< in the schedule taken
-    std::int64_t frame_ = 0;  ///< since the schedule began
+    std::size_t next_ = 0;    ///< index in the taken schedule
+    std::int64_t frame_ = 0;  ///< frames since the schedule began
     Gain volume_ = full_gain;
     std::array<Voice, 32> voices_{};
     std::size_t sounding_ = 0;         ///< voices in use, from the front
-    std::size_t next_point_ = 0;       ///< of the envelope taken: the first behind where we are
-    std::size_t ambience_sample_ = 0;  ///< in the ambience, which goes round
+    std::size_t next_point_ = 0;       ///< first point of the taken envelope that lies ahead
+    std::size_t ambience_sample_ = 0;  ///< place in the ambience, which goes round
     Gain ambience_gain_ = 0;
 };
 

@@ -6,8 +6,8 @@
 
 namespace legato::audio {
 
-/// Everything Legato sounds is 48 kHz, 16 bit; clips are mono, what is heard is stereo. So a whole
-/// millisecond is a whole number of frames and a cue has one exact place.
+/// Rate of all sound: 48 kHz at 16 bit; clips are mono, output is stereo. A whole millisecond is a
+/// whole number of frames, so a cue has one exact place.
 constexpr int sample_rate = 48'000;
 constexpr std::int64_t frames_per_ms = sample_rate / 1000;
 

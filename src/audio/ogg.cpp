@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t largest_file = 2 << 20;
 constexpr std::size_t longest_clip = 30 * sample_rate;
 
-// A file in memory, as the decoder wants to read it.
+// A file in memory, in the form that the decoder reads.
 struct Reader {
     std::string bytes;
     std::size_t at = 0;
@@ -34,7 +34,7 @@ std::size_t read_some(void* to, std::size_t size, std::size_t count, void* from)
     return wanted;
 }
 
-// Not seekable: the clip is read from its beginning to its end, once.
+// A decoder that cannot seek: a clip is read once, from its beginning to its end.
 class Decoder {
   public:
     explicit Decoder(Reader& reader) {
@@ -52,7 +52,7 @@ class Decoder {
         return info && info->channels == 1 && info->rate == sample_rate;
     }
 
-    /// False: damaged, or longer than a clip may be.
+    /// Reads all samples. Returns false if the file is damaged, or longer than a clip may be.
     bool read_all(std::vector<std::int16_t>& samples) {
         std::array<char, 8192> part;
         const int big_endian = std::endian::native == std::endian::big ? 1 : 0;

@@ -14,12 +14,12 @@ namespace legato::audio {
 namespace {
 
 constexpr int buffer_frames =
-    2048;  // survives a busy machine; cues need no shorter one, they are known before
+    2048;  // long enough for a busy machine; cues are known ahead, so no shorter one is needed
 
 extern "C" void say_nothing(const char*, int, const char*, int, const char*, ...) {}
 
-// Without this ALSA writes its own lines into the terminal, at a machine without a sound card and
-// at every underrun. Where there is no ALSA nothing happens.
+// Silences ALSA, which would write its own lines into the terminal on a machine without a sound
+// card and at every underrun. Without ALSA nothing happens.
 class QuietAlsa {
   public:
     QuietAlsa() : library_(SDL_LoadObject("libasound.so.2")) {
@@ -48,7 +48,7 @@ Error no_device() {
 
 }  // namespace
 
-// Open from a successful `start` to its end.
+// State of an open device, from a successful `start` to its end.
 struct Output::Device {
     explicit Device(const SoundBank& bank) : mixer(bank) {}
     Device(const Device&) = delete;
@@ -125,10 +125,11 @@ bool Output::ringing() const {
     return device_->mixer.ringing();
 }
 
-// The device may still wake up and ask, so what it knows of has to stay.
+// The device may still wake up and ask for samples, so everything that its thread uses has to stay
+// in memory.
 void Output::abandon() && {
 #ifdef LEGATO_ONE_THREAD
-    device_.reset();  // there is no thread that could hang, and another Output may be opened
+    device_.reset();  // no other thread can hang, and another Output may be opened
     return;
 #endif
     device_->abandoned.store(true, std::memory_order_release);

@@ -10,18 +10,19 @@
 
 namespace legato::audio {
 
-/// The sound device, open as long as this lives: an open device costs thousands of wake-ups a
-/// minute even in silence, so keep it for the length of a session. At most one at a time. For one
-/// thread; the bank has to stay where it is. SDL is told to leave Ctrl-C to us.
+/// The sound device, open for the lifetime of the object. An open device costs thousands of
+/// wake-ups a minute even in silence, so keep it for the length of a session. At most one at a
+/// time, for use by one thread; the bank has to stay where it is. SDL is told to leave Ctrl-C to
+/// the program.
 class Output {
   public:
-    /// Error: there is no device, or it is taken; one sentence that can be shown.
+    /// Opens the device. Error: there is no device, or it is taken; one sentence that can be shown.
     static Result<Output> open(const SoundBank& bank);
     Output(Output&&) noexcept;
     Output& operator=(Output&&) noexcept;
     ~Output();  ///< closes
 
-    /// As CueMixer: see there.
+    /// Functions as in CueMixer.
     std::uint32_t play(Schedule schedule, ReleaseMode release = ReleaseMode::fades_out,
                        AmbienceEnvelope envelope = {});
     void amend(Schedule schedule, AmbienceEnvelope envelope = {});
@@ -30,14 +31,14 @@ class Output {
     PlayPosition position() const;
     bool ringing() const;
 
-    /// How often the device asked for samples. If this stands still the device is dead; then
-    /// `abandon` it.
+    /// Number of times that the device asked for samples. A number that stands still means that the
+    /// device is dead; then `abandon` it.
     std::uint64_t callbacks() const;
 
-    /// Gives up a dead device without closing it: closing waits for the device's thread, which may
-    /// hang in its driver for ever. This object is empty afterwards, no other Output can be opened,
-    /// and SDL's audio must not be shut down: end the program without SDL_Quit. (Where a program
-    /// has but one thread it is simply closed.)
+    /// Gives up a dead device without closing it, as closing waits for the device's thread, which
+    /// may hang in its driver for ever. The object is empty afterwards, no other Output can be
+    /// opened, and SDL's audio must not be shut down: end the program without SDL_Quit. (In a
+    /// program with only one thread the device is simply closed.)
     void abandon() &&;
 
   private:

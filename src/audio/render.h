@@ -9,9 +9,9 @@
 
 namespace legato::audio {
 
-/// Writes what a session sounds like, through the mixer that plays it, to a 48 kHz, 16 bit stereo
-/// WAV: as long as the timeline and the tail of its last sound. Phases that wait for a tap pass
-/// after their planned time.
+/// Writes the sound of a session, mixed as when it is played, to a 48 kHz, 16 bit stereo WAV: as
+/// long as the timeline and the tail of its last sound. Phases that wait for a tap pass after their
+/// planned time. Error: the file could not be written.
 Result<void> render_wav(const Timeline& timeline, const SoundBank& bank,
                         const std::filesystem::path& file, const Listening& listening = {});
 

@@ -22,7 +22,7 @@ struct Spoken {
     ClipId clip;
     std::int64_t from;
     std::int64_t until;
-    bool is_cut;  // the next one begins before its end
+    bool is_cut;  // true = the next line begins before the end of this one
 };
 
 std::int64_t frame_of(const PlayFrom& from, Millis at) {
@@ -57,8 +57,8 @@ std::vector<Spoken> spoken_lines(const Timeline& timeline, const PlayFrom& from,
     return lines;
 }
 
-// A line without a clip goes unnoticed, unless another sound calls the eyes just before it. Counts
-// of breaths have their own tones.
+// Tells whether a line without a clip needs a tone in its place. No tone is needed if another sound
+// calls the eyes just before the line, nor for counts of breaths, which have tones of their own.
 bool needs_stand_in(const Timeline& timeline, const Cue& line) {
     const Phase& phase = timeline.phases[phase_at(timeline, line.at)];
     if (phase.kind == PhaseKind::breathe && !phase.tempo.empty()) return false;

@@ -12,21 +12,21 @@
 
 namespace legato::audio {
 
-/// The start of one clip, so many frames after its schedule began.
+/// Start of a clip, at a number of frames after its schedule began.
 struct ClipStart {
     std::int64_t frame = 0;
     ClipId clip{};
     Gain gain = 0;
-    std::int64_t frames = 0;  ///< after which it has faded out; 0 = heard to its end
+    std::int64_t frames = 0;  ///< length until it has faded out; 0 = to the clip's end
 
     friend bool operator==(const ClipStart&, const ClipStart&) = default;
 };
 
-/// What is to be heard from a moment on, in order. All that the mixer knows of a session.
+/// Clips to be heard from a moment on, in order: all that the mixer knows of a session.
 using Schedule = std::vector<ClipStart>;
 
-/// The level of the ambience over time: straight from each point to the next, and level after the
-/// last. Empty = there is none.
+/// Level of the ambience over time: straight from each point to the next, and constant after the
+/// last. Empty = no ambience.
 struct EnvelopePoint {
     std::int64_t frame = 0;
     Gain gain = 0;
@@ -35,33 +35,33 @@ struct EnvelopePoint {
 };
 using AmbienceEnvelope = std::vector<EnvelopePoint>;
 
-/// From where and how a timeline is played.
+/// Position from which a timeline is played, and the way it is played.
 struct PlayFrom {
     Millis position{0};
-    Millis lead{0};  ///< count-in before it, with a tick at its 3, 2 and 1 s left
+    Millis lead{0};  ///< length of a count-in before, with ticks at 3, 2 and 1 s left
     std::optional<Millis>
-        stop_at;  ///< no cue from here on: the end of a phase that waits for a tap
+        stop_at;  ///< first position without cues: the end of a phase that waits for a tap
 };
 
-/// How a session that counts in or plays goes on from where it is now.
+/// Finds how a session that counts in or plays goes on from its position.
 PlayFrom play_from(const Session& session);
 
-/// The starts that Session's events would tell of, at the same times: cues before `position` and
-/// from `stop_at` on are left out, but a gate at the very end holds nothing back. Without a bank
-/// nothing is said.
+/// Lists clip starts at the times of the cues that Session's events name. Cues before `position`
+/// and from `stop_at` on are left out, but a gate at the very end holds nothing back. Without a
+/// bank no line is spoken.
 ///
 /// Voice goes before beats, and beats before ticks: while a line is spoken, beats are softer and
-/// the last ticks are left out. Two lines never overlap: the next one cuts off the one before.
-/// Where a line has no clip, a soft tone tells that there is something to read.
+/// the last ticks are left out. Two lines never overlap: the next one cuts off the one before. For
+/// a line without a clip, a soft tone tells that there is something to read.
 Schedule schedule(const Timeline& timeline, const PlayFrom& from, const SoundBank* bank = nullptr,
                   const Listening& listening = {});
 
-/// The ambience to it: it swells in, makes room for every line before it begins, and fades away
-/// where the session does.
+/// Makes the ambience for the same schedule: it swells in, makes room for every line before the
+/// line begins, and fades away where the session does.
 AmbienceEnvelope ambience_envelope(const Timeline& timeline, const PlayFrom& from,
                                    const SoundBank& bank, const Listening& listening);
 
-/// Frames from the beginning of the schedule until the last clip has died away.
+/// Counts the frames from the beginning of the schedule until the last clip has died away.
 std::int64_t heard_until(const Schedule& schedule, const SoundBank& bank);
 
 }  // namespace legato::audio

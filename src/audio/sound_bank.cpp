@@ -12,9 +12,10 @@ namespace legato::audio {
 
 namespace {
 
-// Of one session: about 60 MB. No routine that comes with Legato says a tenth of it.
+// Limit for the lines of one session: about 60 MB. No routine that comes with Legato says a tenth
+// of that.
 constexpr std::size_t most_spoken_frames = std::size_t{10} * 60 * sample_rate;
-constexpr Millis rounding{20};  // a clip much shorter than it should be was cut off
+constexpr Millis rounding{20};  // allowed error of a length; a shorter clip was cut off
 
 }  // namespace
 

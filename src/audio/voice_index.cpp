@@ -26,7 +26,8 @@ bool is_name(std::string_view text) {
     });
 }
 
-// What stands before the next `mark`, which is taken away with it.
+// Takes the text before the next `mark` off `rest`, together with the mark; none if there is no
+// mark.
 std::optional<std::string_view> cut(std::string_view& rest, char mark) {
     const auto end = rest.find(mark);
     if (end == rest.npos) return std::nullopt;

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t header_size = 44;
 constexpr std::size_t longest_clip = 30 * sample_rate;
-constexpr std::size_t largest_file = longest_clip * 2 + 4096;  // room for chunks we do not read
+constexpr std::size_t largest_file = longest_clip * 2 + 4096;  // room for chunks that are not read
 
 using Bytes = std::span<const unsigned char>;
 
@@ -33,7 +33,7 @@ bool is_tag(Bytes bytes, std::size_t at, std::string_view tag) {
                       [](char a, unsigned char b) { return static_cast<unsigned char>(a) == b; });
 }
 
-// The contents of the chunk `tag`, if the file is a RIFF/WAVE that holds it whole.
+// Finds the contents of the chunk `tag`; none unless the file is a RIFF/WAVE that holds all of it.
 std::optional<Bytes> find_chunk(Bytes bytes, std::string_view tag) {
     if (bytes.size() < 12 || !is_tag(bytes, 0, "RIFF") || !is_tag(bytes, 8, "WAVE")) return {};
     std::size_t at = 12;
@@ -145,7 +145,7 @@ Result<void> WavWriter::put(Bytes bytes) {
     return {};
 }
 
-// Half a file would look like a whole one; devices and pipes are left alone.
+// Removes an unfinished file, which would look like a whole one. Devices and pipes are left alone.
 tl::unexpected<Error> WavWriter::failed(int why) {
     file_.reset();
     std::error_code ignored;

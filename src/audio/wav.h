@@ -11,12 +11,13 @@
 
 namespace legato::audio {
 
-/// The samples of a clip file: PCM, 48 kHz, 16 bit, mono, at most 30 s. Anything else, and a file
-/// that is cut off or damaged, is an error that names the file.
+/// Reads the samples of a clip file: PCM, 48 kHz, 16 bit, mono, at most 30 s. Error, naming the
+/// file: any other format, or a file that is cut off or damaged.
 Result<std::vector<std::int16_t>> read_clip(const std::filesystem::path& file);
 
-/// Writes a 16 bit, 48 kHz WAV front to back: the length is told first, so the header is right from
-/// the first byte and FILE may be a pipe. A file that could not be finished is removed.
+/// A writer of a 16 bit, 48 kHz WAV from front to back. The length is given first, so the header is
+/// right from the first byte and the file may be a pipe. A file that could not be finished is
+/// removed.
 class WavWriter {
   public:
     static Result<WavWriter> create(const std::filesystem::path& file, int channels,
@@ -25,9 +26,9 @@ class WavWriter {
     WavWriter& operator=(WavWriter&&) = delete;
     ~WavWriter();
 
-    /// Interleaved samples.
+    /// Writes interleaved samples.
     Result<void> write(std::span<const std::int16_t> samples);
-    /// To be called once all frames are written: only then is the file known to be whole.
+    /// Finishes the file, once all frames are written; only then is the file known to be whole.
     Result<void> finish();
 
   private:

@@ -11,7 +11,7 @@ constexpr int exit_not_possible = 2;
 constexpr int exit_closed = 3;
 constexpr int exit_stopped = 130;
 
-/// One line on stderr, and the exit code for it.
+/// Writes one line to stderr, and returns the exit code.
 int complain(const std::string& message, int exit_code = exit_not_possible);
 
 }  // namespace legato::cli

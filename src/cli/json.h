@@ -8,18 +8,17 @@
 
 namespace legato::cli {
 
-/// Keys stay in the order in which they are documented.
+/// JSON whose keys stay in the order in which they are documented.
 using Json = nlohmann::ordered_json;
 
-/// A spoken line names its clip, as far as there is one.
+/// Writes a timeline. A spoken line names its clip, as far as there is one.
 Json to_json(const Timeline& timeline, const audio::Voices& voices);
 
-/// One line of the log: "kind" is session, cramp, night, tick, pause or
-/// leg_check. With `all`, also what only
-/// the journal itself needs: which word on the thing this is.
+/// Writes one line of the log: "kind" is session, cramp, night, tick, pause or leg_check. With
+/// `all`, also reason and revision of the entry, and the phase of a session.
 Json to_json(const JournalEntry& entry, bool all);
 
-/// Text that is not UTF-8 cannot spoil the rest.
+/// Prints JSON; text that is not UTF-8 is replaced and cannot spoil the rest.
 std::string print(const Json& json);
 
 }  // namespace legato::cli

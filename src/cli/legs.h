@@ -10,25 +10,26 @@
 
 namespace legato::cli {
 
-/// What leg checks have to say here and now.
+/// State of leg checks here and now.
 struct LegState {
-    LegCheck check;  ///< a fault of its file is told on stderr
+    LegCheck check;  ///< the questions; a fault of their file is told on stderr
     std::vector<LegCheckEntry> said;
     LegStanding standing;
-    LocalDay today;  ///< told only if it matters
+    LocalDay today;  ///< day of practice; set only where a check has opened the massage for one day
 };
 LegState leg_state(const Device& device, const DayArgs& days);
 
-/// Why it is closed now, one sentence; empty = it is open.
+/// Sentence on why a routine is closed now; empty = it is open.
 std::string why_closed(const LegState& legs, const Routine& routine);
-/// The same with its name and the way out, for whoever wanted to play it.
+/// Sentence on why a routine is closed, with its name and the way out, for somebody who wanted to
+/// play it.
 std::string closed_sentence(const LegState& legs, const Routine& routine);
 
-/// Error: it is closed; the sentence says why, and the way out. A check that is due is one line on
-/// stderr, and never holds up a session.
+/// Checks that a routine is open. Error: it is closed; the sentence says why, and the way out. A
+/// check that is due is one line on stderr, and never holds up a session.
 Result<void> may_play(const Device& device, const DayArgs& days, const Routine& routine);
 
-/// The ids of those that are closed.
+/// Ids of the routines that are closed.
 std::vector<std::string> closed_ids(const LegState& legs, const content::Library& library);
 
 }  // namespace legato::cli

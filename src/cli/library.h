@@ -9,11 +9,11 @@
 
 namespace legato::cli {
 
-/// The routines that come with Legato and the person's own; faults are told on stderr, each on its
-/// line.
+/// Loads the routines that come with Legato and the person's own; faults are told on stderr, each
+/// on its own line.
 content::Library load_routines(const Device& device);
 
-/// Error: there is no routine with this id; the sentence names those that there are.
+/// Finds a routine. Error: there is none with this id; the sentence names those that there are.
 Result<Routine> find_routine(const content::Library& library, std::string_view id);
 
 /// A card as it stands in a terminal, without its title.
@@ -28,8 +28,8 @@ struct Chosen {
     Preferences preferences;
 };
 
-/// A routine with these choices on top of `start`, whatever the saved settings. A choice that the
-/// routine does not offer is told on stderr.
+/// Finds a routine and applies choices on top of `start`, whatever the saved settings. A choice
+/// that the routine does not offer is told on stderr.
 Result<Chosen> chosen(const content::Library& library, std::string_view id,
                       const Choosing& choosing, const Preferences& start = {});
 

@@ -77,12 +77,13 @@ std::chrono::hours rollover_of(const Device& device, const DayArgs& days) {
     return rollover_of(settings_of(device, days));
 }
 
-// An empty word is a variable that was not set, and nobody means the usual folder by it.
+// Refuses an empty word, as from a variable that was not set: nobody means the usual folder by
+// that.
 std::string is_given(const std::string& text) {
     return text.empty() ? "must not be empty" : "";
 }
 
-// Written so that what is not a number is refused too.
+// Refuses what is no number too, as the comparisons are written so.
 std::string is_speed(const std::string& text) {
     double speed = 0;
     const bool fits = CLI::detail::lexical_cast(text, speed) && speed >= 0.01 && speed <= 10'000;

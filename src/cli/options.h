@@ -27,7 +27,7 @@ struct Choosing {
 void add_options(CLI::App& verb, Choosing& choosing);
 Result<Preferences> preferences_of(const Choosing& choosing, Preferences start = {});
 
-/// How it is to sound: --profile, --no-voice and --ambience.
+/// Sound of a session: --profile, --no-voice and --ambience.
 struct Hearing {
     std::string profile = "voice";
     bool voice = true;
@@ -36,18 +36,18 @@ struct Hearing {
 void add_options(CLI::App& verb, Hearing& hearing);
 Result<Listening> listening_of(const Hearing& hearing);
 
-/// How days are counted: --rollover, --rest-days and --week-start. What is not said is as it is
-/// set.
+/// Counting of days: --rollover, --rest-days and --week-start. Options that are not given are as in
+/// the settings.
 struct DayArgs {
     std::optional<int> rollover;
     std::optional<int> rest_days;
     std::optional<std::string> week_start;
 };
 void add_options(CLI::App& app, DayArgs& days);
-std::chrono::hours rollover_of(const DayArgs& days);  ///< of whoever has set nothing
+std::chrono::hours rollover_of(const DayArgs& days);  ///< default hour where nothing is set
 std::chrono::hours rollover_of(const Device& device, const DayArgs& days);
 
-/// The settings on the disk, but for what is said now.
+/// Settings on the disk, with the given options in their place.
 Settings settings_of(const Device& device, const DayArgs& days);
 
 /// Checks of a value: empty, or the sentence with which it is refused.

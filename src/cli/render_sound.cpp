@@ -13,7 +13,7 @@ namespace legato::cli {
 
 namespace {
 
-// A file is made to be kept, so all own lines are waited for.
+// Time to wait for all own lines, as a file is made to be kept.
 constexpr Millis patience = std::chrono::minutes{2};
 
 }  // namespace

@@ -11,14 +11,14 @@ namespace legato::cli {
 
 namespace {
 
-// CLI11 speaks in exceptions and several lines; people get one line that says what to do.
+// Turns CLI11's exceptions of several lines into one line that says what to do.
 int complain_about(const CLI::ParseError& error) {
     std::string what = error.what();
     if (const auto end = what.find('\n'); end != what.npos) what.resize(end);
     return complain(what + "; see legato --help");
 }
 
-// What can be said with every verb, or without one.
+// Options that can be given with every verb, or without one.
 struct Said {
     std::string data, now, zone, open;
     DayArgs days;
@@ -57,7 +57,8 @@ Result<Place> place_of(const Said& said) {
 }
 
 int open_app(Device& device, const Ports& ports, const std::string& what) {
-    if (!what.empty() && what != cramp_question && what != water_tick)  // as reminders may
+    // Things that reminders may open are no routines.
+    if (!what.empty() && what != cramp_question && what != water_tick)
         if (const Result<Routine> routine = find_routine(load_routines(device), what); !routine)
             return complain(routine.error().message);
     Result<int> closed = ports.open_window(device, what);

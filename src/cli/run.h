@@ -10,26 +10,26 @@
 
 namespace legato::cli {
 
-/// Where and when a run happens, as the options of every verb say. Empty = as the machine has it.
+/// Place and time of a run, from the options of every verb. Empty = as the machine has it.
 struct Place {
     std::optional<std::filesystem::path> data;
     std::optional<UtcInstant> now;
     std::optional<std::string> zone;
 };
 
-/// What the verbs need of the platform they run on.
+/// Functions of the platform that the verbs need.
 struct Ports {
     std::function<Result<std::unique_ptr<Device>>(const Place&)> make_device;
-    /// Opens the app, showing a routine first if its id is given, and returns its exit code when it
-    /// is closed. Error: there is no display.
+    /// Opens the app and returns its exit code when it is closed. `routine`: id of a routine to
+    /// show first, or what else a reminder may open; may be empty. Error: there is no display.
     std::function<Result<int>(Device&, const std::string& routine)> open_window;
-    /// Goes on as the program that brings reminders. Error: there is none.
+    /// Continues as the program that brings reminders. Error: there is none.
     std::function<Result<int>(const Place&)> become_agent;
 };
 
-/// The desktop program. Exit codes: 0 done, 1 a check failed, 2 it was asked for something that is
-/// not there (one line on stderr says what), 3 what it was asked for is closed by a leg check, 130
-/// stopped by Ctrl-C or a signal.
+/// Runs the desktop program. Exit codes: 0 done, 1 a check failed, 2 something asked for is not
+/// there (one line on stderr says what), 3 closed by a leg check, 130 stopped by Ctrl-C or a
+/// signal.
 int run(int argc, const char* const* argv, const Ports& ports);
 
 }  // namespace legato::cli

@@ -13,7 +13,7 @@ namespace legato::cli {
 
 namespace {
 
-// The one thing that a signal handler may touch.
+// Flag set by the signal handler, which may touch nothing else.
 volatile sig_atomic_t interrupted = 0;
 void on_signal(int) {
     interrupted = 1;
@@ -26,7 +26,7 @@ std::size_t columns() {
     return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 20 ? size.ws_col : 80;
 }
 
-// Cuts at a column; counts code points, which is near enough for our own texts.
+// Cuts a line at a column; counts code points, which is near enough for our own texts.
 std::string fitted(const std::string& line, std::size_t width) {
     std::size_t count = 0;
     for (std::size_t i = 0; i < line.size(); ++i) {
@@ -47,16 +47,17 @@ struct Terminal::Saved {
 Terminal::Terminal() : saved_(std::make_unique<Saved>()) {
     interrupted = 0;
     struct sigaction action {};
-    action.sa_handler = on_signal;  // without SA_RESTART, so that waiting ends
+    action.sa_handler = on_signal;  // leaves SA_RESTART out, so that waiting ends
     for (std::size_t i = 0; i < stopping_signals.size(); ++i)
         sigaction(stopping_signals[i], &action, &saved_->actions[i]);
     struct sigaction ignore {};
-    ignore.sa_handler = SIG_IGN;  // a reader of our output that goes away must not stop a session
+    // Ignores that a reader of our output goes away, which must not stop a session.
+    ignore.sa_handler = SIG_IGN;
     sigaction(SIGPIPE, &ignore, &saved_->pipe);
 
     can_redraw_ = isatty(STDOUT_FILENO) == 1;
     has_keys_ = isatty(STDIN_FILENO) == 1 && tcgetattr(STDIN_FILENO, &saved_->input) == 0;
-    // A program in the background may not change its terminal: it would be stopped for trying.
+    // Gives up keys in the background: a program there would be stopped for changing its terminal.
     if (has_keys_ && tcgetpgrp(STDIN_FILENO) != getpgrp()) has_keys_ = false;
     if (has_keys_) {
         termios keys = saved_->input;
@@ -79,7 +80,7 @@ std::optional<char> Terminal::wait_for_key(Millis time) {
     if (ready <= 0) return std::nullopt;
     char key = 0;
     if ((input.revents & POLLIN) != 0 && read(STDIN_FILENO, &key, 1) == 1) return key;
-    has_keys_ = false;  // the terminal went away
+    has_keys_ = false;  // no keys any more: the terminal went away
     return std::nullopt;
 }
 

@@ -9,8 +9,8 @@
 namespace legato::cli {
 
 /// The terminal while a session is played in it: single keys without Enter, and one line that is
-/// drawn over. Puts everything back when it goes. Where input or output is not a terminal it does
-/// without.
+/// drawn over. The destructor puts everything back. Where input is no terminal there are no keys;
+/// where output is none, nothing is drawn over.
 class Terminal {
   public:
     Terminal();
@@ -21,15 +21,16 @@ class Terminal {
     bool has_keys() const { return has_keys_; }
     bool can_redraw() const { return can_redraw_; }
 
-    /// Waits for a key, a signal or the end of `time`.
+    /// Waits for a key, a signal or the end of `time`. Nullopt: no key came.
     std::optional<char> wait_for_key(Millis time);
 
-    /// A line that stays; a line that the next one replaces (only where it can redraw).
+    /// Writes a line: `say` one that stays, `show` one that the next replaces (only where the
+    /// terminal can redraw).
     void say(const std::string& line);
     void show(const std::string& line);
     void hide();  ///< takes the shown line away
 
-    /// Ctrl-C, SIGTERM or SIGHUP came.
+    /// True if Ctrl-C, SIGTERM or SIGHUP came.
     bool was_interrupted() const;
 
   private:

@@ -8,16 +8,16 @@
 
 namespace legato::cli {
 
-/// What is special to one sort of session in the terminal. Only `keys` and `obey` must be there.
+/// Special parts of one sort of session in the terminal. Only `keys` and `obey` are required.
 struct Sitting {
-    std::string keys;               ///< what may be pressed, in words
-    std::function<void()> started;  ///< it sounds already
+    std::string keys;               ///< keys that may be pressed, in words
+    std::function<void()> started;  ///< called when the session sounds
     std::function<void(Player&, char key)> obey;
-    std::function<void()> follow;          ///< often
-    std::function<std::string()> closing;  ///< the last words, instead of the usual
+    std::function<void()> follow;          ///< called often
+    std::function<std::string()> closing;  ///< returns the last words, instead of the usual ones
 };
 
-/// Plays to the end, with captions, a countdown and keys. Returns the exit code.
+/// Plays a session to its end, with captions, a countdown and keys. Returns the exit code.
 int run_session(Terminal& terminal, Player& player, const Sitting& sitting);
 
 }  // namespace legato::cli

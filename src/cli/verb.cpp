@@ -14,7 +14,7 @@ int Verbs::on_machine(Call& call, const std::function<int(Device&)>& act) {
     const Result<Device*> device = call.device();
     if (!device) return complain(device.error().message);
     const int exit_code = act(**device);
-    // A full disk behind our output is no success: somebody waits for what we had to say.
+    // Tells of a full disk behind our output: somebody waits for what we had to say.
     if (!std::cout.flush()) return complain("the output could not be written");
     return exit_code;
 }

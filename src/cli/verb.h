@@ -14,13 +14,13 @@
 
 namespace legato::cli {
 
-/// What one run of the program is about.
+/// One run of the program: its platform, and the place and days it is about.
 class Call {
   public:
     Call(const Ports& of_platform, Place where, DayArgs counted)
         : ports(of_platform), place(std::move(where)), days(std::move(counted)) {}
 
-    /// The machine, made when it is first asked for. Error: what belongs to the program is missing.
+    /// Machine, made when first asked for. Error: a file of the program is missing.
     Result<Device*> device();
 
     const Ports& ports;
@@ -31,7 +31,7 @@ class Call {
     std::optional<Result<std::unique_ptr<Device>>> made_;
 };
 
-/// The verbs of the terminal. Each is a file in verbs/ that adds its words, its options with their
+/// Verbs of the terminal. Each is a file in verbs/ that adds its words, its options with their
 /// help, and what it does; verbs/all.cpp lists them.
 class Verbs {
   public:
@@ -39,20 +39,20 @@ class Verbs {
     Verbs(const Verbs&) = delete;
     Verbs& operator=(const Verbs&) = delete;
 
-    /// A verb with its place in the help, and where its options are put when it is said.
+    /// A verb with its place in the help, and the struct that gets its options.
     template <class Args>
     struct Added {
         CLI::App& verb;
         Args& args;
     };
 
-    /// `act` returns the exit code. It is given the machine; what it wrote to stdout has to arrive,
-    /// else that is told and the exit code is another.
+    /// Adds a verb. `act` is given the machine and returns the exit code. If its output to stdout
+    /// does not arrive, that is told and the exit code is another.
     template <class Machine, class Args>
     Added<Args> add(const char* name, const char* help, int (*act)(Machine&, const Args&)) {
         return add(app_, name, help, act);
     }
-    /// The same, for one below another verb: `log add`.
+    /// Adds a verb below another: `log add`.
     template <class Machine, class Args>
     Added<Args> add(CLI::App& above, const char* name, const char* help,
                     int (*act)(Machine&, const Args&)) {
@@ -60,13 +60,14 @@ class Verbs {
         CLI::App& verb = *above.add_subcommand(name, help)->fallthrough();
         acts_[&verb] = [act, &args](Call& call) {
             if constexpr (std::is_same_v<Machine, Call>)
-                return act(call, args);  // to say it all itself
+                // Lets the verb tell everything, without a machine made first.
+                return act(call, args);
             else
                 return on_machine(call, [&](Device& device) { return act(device, args); });
         };
         return {verb, args};
     }
-    /// And for one to which it matters how days are counted.
+    /// Adds a verb to which it matters how days are counted.
     template <class Machine, class Args>
     Added<Args> add(CLI::App& above, const char* name, const char* help,
                     int (*act)(Machine&, const Args&, const DayArgs&)) {
@@ -79,18 +80,18 @@ class Verbs {
     }
     CLI::App& app() { return app_; }
 
-    /// Does what was said; none if that was no verb.
+    /// Runs the verb that was given and returns its exit code; nullopt if there was none.
     std::optional<int> run(Call& call) const;
 
   private:
     static int on_machine(Call& call, const std::function<int(Device&)>& act);
 
     CLI::App& app_;
-    std::deque<std::any> args_;  ///< stay where they are
+    std::deque<std::any> args_;  ///< options of the verbs; a deque keeps them where they are
     std::map<const CLI::App*, std::function<int(Call&)>> acts_;
 };
 
-/// Adds them all.
+/// Adds all verbs.
 void add_verbs(Verbs& verbs);
 
 }  // namespace legato::cli

@@ -11,16 +11,16 @@
 
 namespace legato::content {
 
-/// Reads the cards of assets/cards, one TOML file each.
+/// Readers of the cards in assets/cards, one TOML file each.
 
 constexpr std::size_t most_cards = 100;
 
 struct ReadCard {
-    std::optional<Card> card;   ///< only if there are no faults
-    std::vector<Fault> faults;  ///< in the order of the file
+    std::optional<Card> card;   ///< card; none if there are faults
+    std::vector<Fault> faults;  ///< faults in the order of the file
 };
 
-/// `file` is for messages, `id` the name under which the card is known.
+/// Reads a card. `file` is for messages, `id` the name under which the card is known.
 ReadCard read_card(std::string_view text, const std::string& file, const std::string& id);
 
 struct Cards {
@@ -28,10 +28,10 @@ struct Cards {
     std::vector<Fault> faults;  ///< of the files that were left out
 };
 
-/// Every *.toml of the folder. A bad file never keeps another one from being read.
+/// Reads every *.toml of the folder. A bad file never keeps another one from being read.
 Cards load_cards(const std::filesystem::path& folder);
 
-/// Null if there is none.
+/// Finds a card; null if there is none.
 const Card* find(const Cards& cards, std::string_view id);
 
 }  // namespace legato::content

@@ -7,7 +7,7 @@ namespace legato::content {
 
 namespace {
 
-// What of a routine follows the choices, as written.
+// Lengths and counts, as written, that follow the choices of a routine.
 struct Followers {
     std::vector<int> rounds;
     std::vector<Seconds> holds;
@@ -60,7 +60,7 @@ bool offers(const std::vector<T>& choices, T value) {
     return value >= choices.front() && value <= choices.back();
 }
 
-// Only the first one: the others would be the same mistake.
+// Reports only the first value, as the others would be the same mistake.
 template <class T>
 void must_offer(const std::vector<T>& choices, const std::vector<T>& written,
                 const std::string& key, Position at, Faults& faults) {

@@ -6,8 +6,8 @@
 
 namespace legato::content {
 
-/// A choice must be followed by some step, and must offer what is written: else it would do
-/// nothing, or the routine could not be set back to how it was.
+/// Checks the choices of a routine. Some step has to follow each choice, else the choice would do
+/// nothing. The value as written has to be offered, else the routine could not be set back.
 void check_choices(const Routine& routine, const Places& places, Faults& faults);
 
 }  // namespace legato::content

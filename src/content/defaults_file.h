@@ -10,10 +10,10 @@
 
 namespace legato::content {
 
-/// A reminder that is offered: off, and without an id.
+/// A reminder that is offered to a person: off, and without an id.
 struct SuggestedReminder {
     Reminder reminder;
-    std::string first;  ///< its name among those that the first start offers; empty = not there
+    std::string first;  ///< name in the first start's offer; empty = not there
 };
 
 /// Something small that may be ticked by hand, day by day.
@@ -37,10 +37,10 @@ const TickKind* find_tick(const std::vector<TickKind>& ticks, std::string_view k
 
 constexpr std::size_t most_suggested = 30;  ///< of each
 
-/// What is right in it; `faults` gets the others. `file` is for messages.
+/// Reads the defaults that are right; `faults` gets the others. `file` is for messages.
 Defaults read_defaults(std::string_view text, const std::string& file, std::vector<Fault>& faults);
 
-/// A file that cannot be read is nothing but a fault.
+/// Reads a file of defaults. A file that cannot be read is a fault, and gives no defaults.
 Defaults load_defaults(const std::filesystem::path& file, std::vector<Fault>& faults);
 
 }  // namespace legato::content

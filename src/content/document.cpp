@@ -47,7 +47,7 @@ Node copy_of(const toml::node& node) {
     return copy;
 }
 
-// toml++ speaks to programmers. What people run into most is said in other words.
+// Rewords the most frequent messages of toml++, which are written for programmers.
 std::string in_plain_words(std::string_view message) {
     constexpr std::string_view prefix = "Error while parsing ";
     if (message.substr(0, prefix.size()) != prefix) return printable(message, 200);
@@ -68,8 +68,8 @@ std::string in_plain_words(std::string_view message) {
 
 struct SyntaxFault {
     Problem problem;
-    bool cut_off;   // nothing is wrong but that the text ends
-    bool unplaced;  // toml++ does not say where
+    bool cut_off;   // the only fault is that the text ends
+    bool unplaced;  // toml++ gives no place
 };
 
 tl::expected<Node, SyntaxFault> parse(std::string_view toml) {
@@ -85,8 +85,8 @@ tl::expected<Node, SyntaxFault> parse(std::string_view toml) {
     }
 }
 
-// What is wrong with `toml`. If toml++ does not say where: the first line with which it cannot be
-// read.
+// Problem in `toml`. Where toml++ gives no place, the first line with which the text cannot be read
+// is used.
 Problem problem_of(std::string_view toml, const SyntaxFault& fault) {
     if (!fault.unplaced) return fault.problem;
     std::vector<std::size_t> ends;
@@ -123,8 +123,8 @@ const char* name_of(Node::Type type) {
 
 tl::expected<Node, Problem> parse_document(std::string_view toml) {
     if (const auto unsafe = first_unsafe(toml)) {
-        // A lone apostrophe in a text without quotes looks like a string: the fault is what came
-        // first.
+        // A lone apostrophe in a text without quotes looks like a string. The real fault is one
+        // that comes before.
         const std::string_view before = toml.substr(0, unsafe->offset);
         const auto safe = parse(before);
         if (!safe && !safe.error().cut_off)

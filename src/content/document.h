@@ -12,7 +12,7 @@ namespace legato::content {
 
 struct Entry;
 
-/// A value of a TOML file and where it stands. Only the member of its type means something.
+/// A value of a TOML file with its place. Only the member for its type is valid.
 struct Node {
     enum class Type { text, whole, real, flag, moment, list, table };
 
@@ -23,7 +23,7 @@ struct Node {
     double real = 0;
     bool flag = false;
     std::vector<Node> list;
-    std::vector<Entry> table;  ///< in the order of the file
+    std::vector<Entry> table;  ///< entries in the order of the file
 };
 
 struct Entry {
@@ -32,11 +32,11 @@ struct Entry {
     Node value;
 };
 
-/// "a text", "a number", ...: for messages.
+/// Name of a type for messages: "a text", "a number", ...
 const char* name_of(Node::Type type);
 
-/// Reads TOML. On failure the first fault of syntax. Safe on any UTF-8 without control characters,
-/// also with a small stack.
+/// Reads TOML. Error: the first fault of syntax. Safe on any UTF-8 without control characters, even
+/// with a small stack.
 tl::expected<Node, Problem> parse_document(std::string_view toml);
 
 }  // namespace legato::content

@@ -8,7 +8,7 @@
 namespace legato::content {
 
 std::string to_string(const Fault& fault) {
-    // A file's name may hold anything; what goes to a terminal may not.
+    // A file's name may hold any characters; the terminal may not get them all.
     return printable(fault.file) + ':' + std::to_string(fault.line) + ':' +
            std::to_string(fault.column) + (fault.is_warning ? ": warning: " : ": error: ") +
            fault.message;

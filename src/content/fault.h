@@ -6,7 +6,7 @@
 
 namespace legato::content {
 
-/// Something wrong in a file, as one sentence for the person who wrote it. Lines and columns count
+/// A fault in a file, as one sentence for the person who wrote the file. Lines and columns count
 /// from 1, columns count characters.
 struct Fault {
     std::string file;
@@ -23,17 +23,17 @@ struct Position {
     int line = 1;
     int column = 1;
 
-    // clang-tidy 14 takes the comparison that the compiler writes for a null pointer.
+    // clang-tidy 14 mistakes the comparison that the compiler writes for a null pointer.
     friend auto operator<=>(const Position&, const Position&) = default;  // NOLINT
 };
 
-/// A fault of which the file is known from the context.
+/// A fault in a file that is known from the context.
 struct Problem {
     Position at;
     std::string message;
 };
 
-/// What was found in one file so far.
+/// A collector of the faults in one file.
 class Faults {
   public:
     explicit Faults(std::string file) : file_(std::move(file)) {}
@@ -41,7 +41,8 @@ class Faults {
     void add(Position at, std::string message);
     bool empty() const { return faults_.empty(); }
 
-    /// In the order of the file: all that a person would want to read, at most 100.
+    /// Lists the faults in the order of the file, at most 100. Where there are more, the last one
+    /// tells how many are left out.
     std::vector<Fault> sorted() const;
 
   private:

@@ -79,7 +79,8 @@ LegCheck read_document(const Node& document, Faults& faults) {
     for (const Node* node : table.tables("tier")) read_tier(*node, check, faults);
     for (const Node* node : table.tables("way_out")) read_way_out(*node, check, faults);
     table.finish();
-    // Half a check is none: who passes it has been asked everything, and knows what to do.
+    // An incomplete check is refused: a person who passes a check has to have been asked
+    // everything.
     if (check.tiers.size() != all_tiers.size()) faults.add({}, "every tier has to have its words");
     if (check.ways_out.size() != all_leg_words.size())
         faults.add({}, "every word that opens has to have its way out");

@@ -6,8 +6,8 @@
 #include "content/routine_file.h"
 #include "core/routine/speech.h"
 
-// legato-lines OUT ROUTINE...: everything that the routine files may say, one text a line, sorted.
-// It is what `legato-voice` speaks, and the script for people who record it.
+// Program legato-lines OUT ROUTINE...: writes all lines that the routine files may say, one a line,
+// sorted. `legato-voice` speaks these lines, and people who record them read them.
 int main(int argc, char** argv) {
     using namespace legato;
     if (argc < 2) {

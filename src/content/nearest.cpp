@@ -14,7 +14,7 @@ std::string lower(std::string_view text) {
     return lowered;
 }
 
-// How many letters to change, add, drop or swap with their neighbour.
+// Counts the letters to change, add, drop or swap with their neighbour.
 std::size_t steps_between(std::string_view a, std::string_view b) {
     std::vector<std::size_t> before(b.size() + 1), row(b.size() + 1), next(b.size() + 1);
     std::iota(row.begin(), row.end(), std::size_t{0});

@@ -7,10 +7,10 @@
 
 namespace legato::content {
 
-/// The name that was probably meant; none if no name is like what was written.
+/// Finds the name that was probably meant; none if no name is like the written one.
 std::optional<std::string> nearest(std::string_view written, const std::vector<std::string>& names);
 
-/// "left, right, both or either"
+/// Joins names: "left, right, both or either".
 std::string either_of(const std::vector<std::string>& names);
 
 }  // namespace legato::content

@@ -13,7 +13,7 @@ namespace legato::content {
 namespace {
 
 constexpr std::size_t deepest_use = 8;
-// A file itself cannot hold more values than this; neither may what is put together from several.
+// Most values in a file, whether written there or put together from several files.
 constexpr std::size_t most_values = 20'000;
 
 std::size_t values_in(const Node& node) {
@@ -44,7 +44,7 @@ std::vector<Node>* steps_of(Node& document) {
     return nullptr;
 }
 
-// Stands in for what could not be taken over, so that the rest of the file can be read on.
+// Makes a stand-in for a part that could not be used, so that the rest of the file can be read.
 Node placeholder(Position at) {
     Node text;
     text.type = Node::Type::text;
@@ -78,7 +78,7 @@ class Binder {
 
     const PartSource& parts_;
     Read read_;
-    std::vector<std::string> open_;  // the routines that are being put together, outermost first
+    std::vector<std::string> open_;  // routines being put together, outermost first
     std::map<std::string, tl::expected<std::vector<Node>, std::string>> bound_;
 };
 
@@ -94,8 +94,8 @@ Binder::Steps Binder::steps_of_other(const std::string& id) {
     return &*known->second;
 }
 
-// A file whose parts are used must be good itself: then all that can be wrong here is how they are
-// used.
+// Finds the steps of another routine, whose file must be free of faults: then any fault here lies
+// in how its parts are used.
 tl::expected<std::vector<Node>, std::string> Binder::bound(const std::string& id) {
     const auto text = parts_ ? parts_(id) : std::nullopt;
     if (!text)
@@ -151,7 +151,7 @@ tl::expected<std::vector<Node>, Problem> Binder::taken(const Node& step, const E
     return refuse("there is no part " + in_quotes(part) + " in " + id + ".toml");
 }
 
-// A step taken of another file, with the keys that are written anew where it is used.
+// Makes a step of another file with the keys that are written anew at its use.
 Node changed(Node taken, const Node& step, Position at) {
     move_to(taken, at);
     std::erase_if(taken.table, [&](const Entry& entry) {

@@ -6,11 +6,11 @@
 
 namespace legato::content {
 
-/// Where the parts of a routine stand in its file.
+/// Positions of the parts of a routine in its file.
 struct Places {
-    Position hold, rounds, walk, rest, until_asleep;  ///< of the choices
-    std::vector<Position> items;                      ///< as Routine::items
-    std::vector<Position> extras;                     ///< as Routine::extras
+    Position hold, rounds, walk, rest, until_asleep;  ///< positions of the choices
+    std::vector<Position> items;                      ///< positions in the order of Routine::items
+    std::vector<Position> extras;                     ///< positions in the order of Routine::extras
 };
 
 }  // namespace legato::content

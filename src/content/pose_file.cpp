@@ -109,7 +109,7 @@ Pose read_pose(const std::string& name, const Node& node, Faults& faults) {
     take(table.real("round", unit_limits), pose.round);
     take(table.real("tilt", tilt_limits), pose.tilt_deg);
     take(spot(table, "hip", faults), pose.hip);
-    // What is written once holds for both limbs; each may then differ.
+    // Values written once hold for both limbs; each limb may then differ.
     if (const Node* both = table.table("legs")) {
         read_leg(*both, where + " legs", faults, pose.near_leg);
         pose.far_leg = pose.near_leg;

@@ -9,9 +9,9 @@
 
 namespace legato::content {
 
-/// Reads assets/figure/poses.toml: one table a pose. The first mistake is told as FILE:LINE:COL
-/// with what to write instead. Angles beyond what a body does, and a back that lies flat, are
-/// refused here, so that no picture can show them.
+/// Reads assets/figure/poses.toml: one table for each pose. Error: the first mistake as
+/// FILE:LINE:COL, with what to write instead. Angles beyond what a body does, and a back that lies
+/// flat, are refused here, so that no picture can show them.
 Result<PoseBook> read_poses(std::string_view toml, const std::string& file);
 Result<PoseBook> load_poses(const std::filesystem::path& file);
 

@@ -17,23 +17,23 @@
 
 namespace legato::content {
 
-/// Reads routine files, which people write by hand: routines/README.md describes them. Nothing that
-/// stands in a file can do more than be a fault with its line.
+/// Readers of routine files, which people write by hand; see routines/README.md. Whatever a file
+/// holds, the worst result is a fault with its line.
 
-constexpr std::size_t most_files = 200;  // of one folder
-constexpr std::size_t most_steps = 200;  // as written
+constexpr std::size_t most_files = 200;  // files in one folder
+constexpr std::size_t most_steps = 200;  // steps as written, before unrolling
 
 struct ReadRoutine {
-    std::optional<Routine> routine;  ///< only if there are no faults
-    std::vector<Fault>
-        faults;  ///< in the order of the file: all of meaning, or the first of syntax
+    std::optional<Routine> routine;  ///< routine; none if there are faults
+    std::vector<Fault> faults;  ///< all faults of meaning in file order, or the first of syntax
 };
 
-/// The text of another routine's file, by id, for the parts that a routine uses; none if there is
-/// no such file. Ids that are asked for are well formed.
+/// Function that finds the text of another routine's file by its id, for the parts that a routine
+/// uses; none if there is no such file. Only well-formed ids are asked for.
 using PartSource = std::function<std::optional<std::string>(const std::string& id)>;
 
-/// `file` is for messages, `id` the name under which the routine is known: [a-z0-9_-]{1,64}.
+/// Reads a routine. `file` is for messages, `id` the name under which the routine is known:
+/// [a-z0-9_-]{1,64}.
 ReadRoutine read_routine(std::string_view text, const std::string& file, const std::string& id,
                          const PartSource& parts = {});
 
@@ -54,10 +54,10 @@ struct Library {
     std::vector<Fault> warnings;    ///< of a person's own files that are here all the same
 };
 
-/// Every *.toml of the folders; hidden files and folders that do not exist are passed over. Of two
-/// files with the same id the first counts, also if it is faulty: a routine that comes with Legato
-/// cannot be replaced by accident. A bad file never keeps another one from being read. A part that
-/// a routine uses is looked for beside its file, then in the folders in their order.
+/// Reads every *.toml of the folders; hidden files and folders that do not exist are passed over.
+/// Of two files with the same id the first counts, even a faulty one: a routine that comes with
+/// Legato cannot be replaced by accident. A bad file never keeps another one from being read. Parts
+/// are looked for beside the file that uses them, then in the folders in their order.
 Library load_library(const std::vector<std::filesystem::path>& folders);
 
 /// The same with the times of the cards.
@@ -69,10 +69,10 @@ const Routine* find(const Library& library, std::string_view id);
 /// What its routines count as; the times of cards count as nothing.
 CountsAsById counts_as(const Library& library);
 
-/// What is offered there, the best first.
+/// Lists the routines offered at a place, the best first.
 std::vector<const Routine*> offered(const Library& library, Offer where);
 
-/// The one for a cramp; null if there is none.
+/// Finds the routine for a cramp; null if there is none.
 const Routine* cramp_routine(const Library& library);
 /// Whether that is its id: wherever it is opened, it begins at once.
 bool is_relief(const Library& library, std::string_view id);

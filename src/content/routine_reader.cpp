@@ -37,7 +37,7 @@ void read_choices(const Node& node, Choices& choices, Places& places, Faults& fa
     table.finish();
 }
 
-// Texts about the routine stand alone: there is no side or set of which they could tell.
+// Reads a text about the whole routine, which cannot name a side or a set.
 std::string plain_text(TableReader& table, const std::string& key, Faults& faults) {
     const std::string text = table.text(key).value_or("");
     if (text.find_first_of("{}") != text.npos)
@@ -66,7 +66,7 @@ About read_about(TableReader& table, Faults& faults) {
             plain_text(table, "why", faults)};
 }
 
-// Where it stands in lists, and where it is offered.
+// Reads the place of the routine in lists, and the places where it is offered.
 void read_place(TableReader& table, Routine& routine, Faults& faults) {
     routine.occasion = table
                            .choice<Occasion>("occasion", {{"cramp", Occasion::cramp},
@@ -180,7 +180,7 @@ void read_document(const Node& document, Routine& routine, Faults& faults) {
         read_choices(*choices, routine.choices, places, faults);
     read_items(table, routine, places, faults);
     table.finish();
-    // Of a routine with faults its sums would only tell the same faults once more.
+    // Sums of a faulty routine would only report the same faults again.
     if (faults.empty()) check_whole(routine, places, faults);
 }
 

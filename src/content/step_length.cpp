@@ -7,7 +7,7 @@ namespace {
 constexpr std::size_t most_parts = 8;
 constexpr Limits part_limits{0, 60};
 
-// { up = 1.5 }
+// Reads a part such as { up = 1.5 }.
 std::optional<TempoPart> read_part(const Node& node, Faults& faults) {
     if (node.table.size() != 1) {
         faults.add(node.at,
@@ -68,7 +68,7 @@ void read_length(TableReader& table, std::optional<PhaseKind> kind, Step& step, 
         if (repeats) table.refuse("counted_breaths", "'counted_breaths' needs reps and tempo");
         step.length = Seconds{table.whole("seconds", seconds_limits).value_or(0)};
     }
-    // Known to every step, so that a misspelt one is recognised whatever the kind.
+    // Every step knows all four keys, so that a misspelt one is recognised in any kind of step.
     for (const char* key : {"seconds", "reps", "tempo", "counted_breaths"}) table.find(key);
 }
 

@@ -8,8 +8,8 @@
 namespace legato::content {
 
 /// Reads how long one set of `step` is: `seconds`, or for repeat and breathe `reps` and `tempo`,
-/// with the breaths that are counted aloud. `kind` is none if it could not be read; then either
-/// will do.
+/// with the number of breaths counted aloud. `kind` is none if the kind could not be read; both
+/// forms are then accepted.
 void read_length(TableReader& table, std::optional<PhaseKind> kind, Step& step, Faults& faults);
 
 }  // namespace legato::content

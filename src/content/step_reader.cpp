@@ -12,16 +12,16 @@ namespace legato::content {
 
 namespace {
 
-// Where in the file a step stands, which decides what it may say.
+// Place of a step in the file, which decides the keys that the step may have.
 struct StepPlace {
-    std::string name;               // of its table
-    std::optional<PhaseKind> kind;  // if the step does not tell
-    bool in_group = false;          // then the group has the side
-    bool has_side = false;          // left or right, from what it stands in
-    bool two_sides = false;         // one after the other
-    bool in_rounds = false;         // it may be gone through several times
-    bool is_instead = false;        // of another step
-    bool stands_alone() const {     // neither change nor between, nor in place of another
+    std::string name;               // name of its table
+    std::optional<PhaseKind> kind;  // kind of a step that names none
+    bool in_group = false;          // the group has the side
+    bool has_side = false;          // left or right, from what surrounds the step
+    bool two_sides = false;         // both sides, one after the other
+    bool in_rounds = false;         // may be gone through several times
+    bool is_instead = false;        // takes the place of another step
+    bool stands_alone() const {     // is no change, between or instead
         return !kind.has_value() && !is_instead;
     }
 };
@@ -49,7 +49,7 @@ std::optional<Side> read_side(TableReader& table) {
                                        {name_of(either), either}});
 }
 
-// Keys that would do nothing in a step of another kind: better said than silently left out.
+// Refuses keys that would do nothing in a step of this kind, rather than ignore them silently.
 void refuse_keys_of_other_kinds(TableReader& table, PhaseKind kind) {
     using enum PhaseKind;
     const auto only_for = [&](const char* key, std::initializer_list<PhaseKind> kinds) {
@@ -106,7 +106,7 @@ void read_part_name(TableReader& table, Faults& faults) {
         faults.add(table.at("part"), "a part's name is made of a-z, 0-9 and _, such as calf_holds");
 }
 
-// Returns whether the step is for one side; who wrote one that cannot be read still meant one.
+// Returns true if the step is for one side, also where the side was written but cannot be read.
 bool read_whose_side(TableReader& table, const StepPlace& place, Step& step) {
     bool has_side = place.has_side;
     if (place.in_group)

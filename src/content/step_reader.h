@@ -6,11 +6,11 @@
 
 namespace legato::content {
 
-/// One [[step]]: a step, or a group of steps if it has `each`. All faults are reported; what comes
-/// back is of use only if there were none.
+/// Reads one [[step]]: a step, or a group of steps if it has `each`. All faults are reported; the
+/// result is of use only if there are none.
 Item read_item(const Node& table, Faults& faults);
 
-/// How many steps it took to write the item.
+/// Counts the steps that were written for the item.
 std::size_t written_steps(const Item& item);
 
 }  // namespace legato::content

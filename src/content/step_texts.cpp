@@ -35,7 +35,7 @@ std::optional<std::string> text_with_words(const Node& node, const std::string& 
     return text;
 }
 
-// The most characters that a caption can have once its words are filled in.
+// Largest number of characters that a caption can have once its words in braces are filled in.
 std::size_t widest(const std::string& text, const TextContext& context) {
     std::size_t most = 0;
     for (Side side : {Side::left, Side::right})
@@ -45,7 +45,7 @@ std::size_t widest(const std::string& text, const TextContext& context) {
     return most;
 }
 
-// One text, or two: for the side taken first and the other.
+// Reads one text, or two: for the side taken first and the second side.
 Wording::BothSides read_both_sides(const Node& node, const std::string& key,
                                    const TextContext& context, Faults& faults) {
     if (node.type != Node::Type::list) {

@@ -5,18 +5,18 @@
 
 namespace legato::content {
 
-/// What the texts of a step may name, and how often they are needed.
+/// Names that the texts of a step may use, and the ways in which they may vary.
 struct TextContext {
-    bool has_side = false;     ///< {side} and {other}
-    bool two_sides = false;    ///< different texts for the first and the other side
-    int sets = 1;              ///< {n} and {of}
-    bool is_repeated = false;  ///< different texts for the first, the middle and the last time
+    bool has_side = false;     ///< allows {side} and {other}
+    bool two_sides = false;    ///< allows other texts for the second side
+    int sets = 1;              ///< more than 1 allows {n} and {of}
+    bool is_repeated = false;  ///< allows texts for the first, middle and last time
 };
 
-/// Reads title, show, say and lines into `step`, whose length must be known (0 if it is not).
+/// Reads title, show, say and lines into `step`, whose length must be set (0 = not known).
 void read_texts(TableReader& table, const TextContext& context, Step& step, Faults& faults);
 
-/// The words of `step` as another table has them; what it leaves out stays.
+/// Reads words for `step` from another table; words that the table leaves out stay those of `step`.
 StepWords read_other_words(const Node& table, const TextContext& context, const Step& step,
                            Faults& faults);
 

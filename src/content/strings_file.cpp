@@ -11,7 +11,7 @@ namespace legato::content {
 
 namespace {
 
-// The places in a text that values are put into: "Step {n}" has {n}.
+// Finds the places in a text that values are put into: "Step {n}" has {n}.
 std::set<std::string> places(std::string_view text) {
     std::set<std::string> found;
     for (std::size_t at = text.find('{'); at != std::string_view::npos; at = text.find('{', at)) {

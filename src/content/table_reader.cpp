@@ -14,8 +14,8 @@ namespace {
 
 constexpr std::size_t longest_list = 16;
 
-// In TOML a key belongs to the [table] above it, so what was added at the end of the file went
-// astray.
+// Keys of the top of a routine file. In TOML a key belongs to the [table] above, so such a key at
+// the end of the file went astray.
 constexpr std::array top_keys{"title",     "counts_as", "purpose",  "position", "trimester",
                               "equipment", "cautions",  "why",      "sources",  "end_bell",
                               "leg_check", "night",     "occasion", "order",    "evening_counts"};

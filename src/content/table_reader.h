@@ -13,41 +13,45 @@
 
 namespace legato::content {
 
-/// Reads the keys of one table. Each key that is asked for is a known one; `finish` then reports
-/// the others, and those that had to be there and are not.
+/// A reader of the keys of one table. Each key that is asked for is a known one; `finish` then
+/// reports unknown keys, and required keys that are missing.
 class TableReader {
   public:
-    /// `name` as it stands in the file: "[[step]]". `table` must be one, and outlive the reader.
+    /// Makes a reader. `name` is the table's name in the file, as "[[step]]". `table` must be a
+    /// table, and outlive the reader.
     TableReader(const Node& table, std::string name, Faults& faults);
 
     Position at() const { return table_.at; }
-    Position at(std::string_view key) const;  ///< of its value, or of the table if there is none
+    /// Position of the value; of the table if there is none.
+    Position at(std::string_view key) const;
 
     const Node* find(const std::string& key);
     bool has(const std::string& key) { return find(key) != nullptr; }
-    /// It is there, perhaps misspelt: so that what depends on it is not told as a second fault.
+    /// Tells whether the key is there, perhaps misspelt, so that keys depending on it are not
+    /// reported as a second fault.
     bool seems_to_have(const std::string& key);
     void require(std::initializer_list<const char*> keys);
-    void refuse(const std::string& key, const std::string& why);  ///< if it is there
+    void refuse(const std::string& key, const std::string& why);  ///< faults the key if it is there
 
     std::optional<std::string> text(const std::string& key);
-    std::vector<std::string> texts(const std::string& key);  ///< one text or a list of them
+    std::vector<std::string> texts(const std::string& key);  ///< reads one text or a list of texts
     std::optional<int> whole(const std::string& key, Limits limits);
     std::optional<float> real(const std::string& key, RealLimits limits);
-    std::vector<int> rising(const std::string& key, Limits limits);  ///< a list, smallest first
+    /// Reads a list, smallest first.
+    std::vector<int> rising(const std::string& key, Limits limits);
     bool flag(const std::string& key, bool otherwise);
-    std::vector<const Node*> tables(const std::string& key);  ///< a list of tables
+    std::vector<const Node*> tables(const std::string& key);  ///< reads a list of tables
 
-    const Node* table(const std::string& key);  ///< a table of its own
+    const Node* table(const std::string& key);  ///< reads a single table
 
-    /// One of a few words.
+    /// Words that a choice may be, with their values.
     template <class T>
     using Names = std::initializer_list<std::pair<const char*, T>>;
     template <class T>
     std::optional<T> choice(const std::string& key, Names<T> values);
     template <class T, std::size_t count>
     std::optional<T> named(const std::string& key,
-                           const std::array<T, count>& values);  ///< by name_of
+                           const std::array<T, count>& values);  ///< names by name_of
 
     void finish();
 

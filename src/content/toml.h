@@ -1,14 +1,14 @@
 #pragma once
 
-// The only place that includes toml++, with the settings it needs here.
+// Single place that includes toml++, with the settings that Legato needs.
 
 #include <stdexcept>
 
 namespace legato::content {
 
-/// toml++ asserts a few things about the text it reads. A routine file is no reason to abort, nor
-/// (in a release build under clang) to carry on with undefined behaviour: it is a fault like any
-/// other.
+/// Assertion of toml++ about the text that it reads. A routine file is no reason to abort, nor (in
+/// a release build under clang) to carry on with undefined behaviour: a failed assertion is a fault
+/// like any other.
 constexpr void toml_expects(bool met) {
     if (!met) throw std::logic_error("this line cannot be read");
 }

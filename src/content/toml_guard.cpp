@@ -87,13 +87,14 @@ class Guard {
         advance();
     }
 
-    // Within a word toml++ takes a quote or a bracket, and what follows, for a part of that word.
+    // Tells whether this place lies in a word, where toml++ takes a quote or a bracket for a part
+    // of the word.
     bool within_a_word() const {
         const std::string_view between = in_value_ ? " \t\n=,[{" : " \t\n=,[{.";
         return index_ > 0 && between.find(text_[index_ - 1]) == between.npos;
     }
 
-    // How many tables and lists lie around this place, counted from its line.
+    // Number of tables and lists around this place, counted from its line.
     std::size_t depth() const { return open_.empty() ? 0 : open_.back().depth; }
 
     void open(char bracket, bool begins_line) {
@@ -108,7 +109,7 @@ class Guard {
     void close(char bracket) {
         dots_ = 0;
         in_value_ = true;
-        if (open_.empty()) return;  // toml++ will say so
+        if (open_.empty()) return;  // toml++ reports a bracket without its partner
         if ((open_.back().bracket == '[') != (bracket == ']'))
             return fail(std::string("this bracket does not match the one that was opened, ") +
                         open_.back().bracket);
@@ -119,7 +120,7 @@ class Guard {
         return static_cast<unsigned char>(text_[index]) < 0x80;
     }
 
-    // Often a curly quote, as word processors make them.
+    // Refuses a character outside strings; often a curly quote, as word processors make them.
     void refuse_character() {
         const auto character = first_character(text_.substr(index_));
         const std::string name = character ? code_of(character->value) : "?";
@@ -131,12 +132,13 @@ class Guard {
         while (!done() && text_[index_] != '\n') advance();
     }
 
-    // [name], [[name]]: what toml++ takes for granted after the brackets.
+    // Checks that a name follows the brackets of [name] or [[name]], as toml++ takes that for
+    // granted.
     void check_header() {
         auto name = text_.find_first_not_of(blanks, index_ + 1);
         if (name != text_.npos && text_[name] == '[')
             name = text_.find_first_not_of(blanks, name + 1);
-        if (name == text_.npos) return;  // the end of the file, of which toml++ knows
+        if (name == text_.npos) return;  // toml++ reports the end of the file
         const char c = text_[name];
         const bool starts_a_name = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
                                    (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '"' ||
@@ -144,7 +146,8 @@ class Guard {
         if (!starts_a_name) fail("here a table's name is missing, as in [choices] or [[step]]");
     }
 
-    // toml++ looks up what follows a backslash and blanks in a table that lacks most of Unicode.
+    // Checks the character after a backslash and blanks, which toml++ looks up in a table that
+    // lacks most of Unicode.
     void check_continuation() {
         const auto next = text_.find_first_not_of(" \t\r\n", index_ + 1);
         if (next == text_.npos || is_ascii(next) || unsafe_) return;
@@ -182,10 +185,10 @@ class Guard {
     std::size_t index_ = 0;
     Position at_;
     std::vector<Open> open_;    // brackets that are not closed yet
-    std::size_t dots_ = 0;      // of the key that is being read
-    std::size_t key_dots_ = 0;  // of the key before the last =
+    std::size_t dots_ = 0;      // dots in the key that is being read
+    std::size_t key_dots_ = 0;  // dots in the key before the last =
     bool begins_line_ = true;
-    bool in_value_ = false;  // behind a =, not in a key
+    bool in_value_ = false;  // reads a value, after a =
     std::optional<UnsafeToml> unsafe_;
 };
 

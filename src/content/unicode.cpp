@@ -52,7 +52,7 @@ bool is_invisible(char32_t character) {
     struct Range {
         char32_t first, last;
     };
-    // Blanks, and what Unicode calls default ignorable.
+    // Blanks, and characters that Unicode calls default ignorable.
     constexpr std::array invisible{
         Range{0x20, 0x20},      Range{0xA0, 0xA0},       Range{0xAD, 0xAD},
         Range{0x34F, 0x34F},    Range{0x61C, 0x61C},     Range{0x115F, 0x1160},

@@ -12,7 +12,7 @@ namespace legato::content {
 
 namespace {
 
-// As a person would write it: 30, 30.5, 1e+20, nan.
+// Writes a number as a person would: 30, 30.5, 1e+20, nan.
 std::string written(double real) {
     std::array<char, 32> buffer{};
     std::snprintf(buffer.data(), buffer.size(), "%.10g", real);

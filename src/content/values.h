@@ -8,14 +8,14 @@
 
 namespace legato::content {
 
-/// Single values, with a fault naming `key` where they are not what they should be.
+/// Readers of single values. Each adds a fault naming `key` where a value is not as it should be.
 
 struct Limits {
     int least;
     int most;
 };
 constexpr Limits seconds_limits{1, 3600};
-constexpr Limits length_limits{1, 4 * 3600};  // of a whole routine
+constexpr Limits length_limits{1, 4 * 3600};  // seconds of a whole routine
 constexpr Limits count_limits{1, 100};
 
 constexpr std::size_t longest_text = 200;         // characters
@@ -33,18 +33,18 @@ std::optional<float> real_number(const Node& node, const std::string& key, RealL
 std::optional<int> whole_number(const Node& node, const std::string& key, Limits limits,
                                 Faults& faults);
 
-/// A multiple of half a second, in milliseconds.
+/// Reads a multiple of half a second, in milliseconds.
 std::optional<int> half_seconds(const Node& node, const std::string& key, Limits limits,
                                 Faults& faults);
 
-/// A text that can be shown and spoken: not empty, one line, not too long, nothing invisible that
-/// misleads.
+/// Reads a text that can be shown and spoken: not empty, one line, not too long, nothing invisible
+/// that misleads.
 std::optional<std::string> good_text(const Node& node, const std::string& key, Faults& faults);
 
-/// A name made of a-z, 0-9 and any of `also`.
+/// Tells whether a name is made of a-z, 0-9 and any of `also`.
 bool is_plain_name(std::string_view name, std::string_view also);
 
-/// "'side' must be a text, got a number"
+/// Adds a fault such as "'side' must be a text, got a number".
 void refuse_type(const Node& node, const std::string& key, const std::string& wanted,
                  Faults& faults);
 

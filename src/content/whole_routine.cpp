@@ -41,7 +41,8 @@ Extent extent_of(const Item& item, const Choices& choices) {
     return extent;
 }
 
-// Before anything is unrolled, so that a small file cannot ask for a large amount of memory.
+// Tells whether a routine is too large, before unrolling, so that a small file cannot ask for a
+// large amount of memory.
 bool is_too_large(const Routine& routine, const Places& places, Faults& faults) {
     Extent sum;
     for (std::size_t i = 0; i < routine.items.size(); ++i) {
@@ -70,9 +71,9 @@ std::vector<Try> all_offers(const Choices& choices, const Places& places) {
     const auto offer = [&](const std::string& name, Position at, const Preferences& preferences) {
         tries.push_back({name, at, preferences});
         tries.push_back({name.empty() ? "night" : name + " at night", at, preferences});
-        tries.back().preferences.night = true;  // when nobody is woken
+        tries.back().preferences.night = true;  // nobody is woken
         tries.push_back({name.empty() ? "a cramp" : name + " after a cramp", at, preferences});
-        tries.back().preferences.recent_cramp = true;  // when some steps are left out
+        tries.back().preferences.recent_cramp = true;  // some steps are left out
     };
     const auto offer_number = [&](const char* key, long long number, Position at, auto set) {
         Preferences preferences;
@@ -98,7 +99,8 @@ std::vector<Try> all_offers(const Choices& choices, const Places& places) {
     return tries;
 }
 
-// compile names the routine first, which the file's name already does.
+// Removes the routine's name from the start of a message by compile, as the file's name gives it
+// already.
 std::string without_id(const std::string& message, const std::string& id) {
     return message.compare(0, id.size() + 2, id + ": ") == 0 ? message.substr(id.size() + 2)
                                                              : message;

@@ -6,8 +6,8 @@
 
 namespace legato::content {
 
-/// What only shows when all is put together: every choice that is offered must give a session that
-/// can be played, of at most four hours, with the same work for both sides.
+/// Checks a routine as a whole: every choice that is offered must give a session that can be
+/// played, of at most four hours, with the same work for both sides.
 void check_whole(const Routine& routine, const Places& places, Faults& faults);
 
 }  // namespace legato::content

@@ -6,7 +6,7 @@ namespace legato::figure {
 
 namespace {
 
-// From the shoulder (0) over the elbow (1) to the wrist (2).
+// Sleeve, from the shoulder (0) over the elbow (1) to the wrist (2).
 constexpr std::array sleeve{Width{0.0F, 0.037F, 0.037F},   Width{0.25F, 0.035F, 0.035F},
                             Width{0.65F, 0.031F, 0.031F},  Width{0.95F, 0.029F, 0.029F},
                             Width{1.20F, 0.0275F, 0.028F}, Width{1.40F, 0.0265F, 0.027F}};
@@ -41,12 +41,12 @@ void draw_finger(Drawing& drawing, Role role, const Finger& finger, float palm, 
     shape.shade.first_edge = shape.shade.second_edge = shade;
 }
 
-// A hand by its wrist, and the ways along the fingers and towards the palm.
+// A hand by its wrist, with the directions of the fingers and of the palm.
 struct Hand {
     Role skin;
     Vec wrist, along, inner;
     float heading;
-    float palm;  ///< 1 or -1: which side it is on
+    float palm;  ///< 1 or -1: side of the palm
 };
 
 Hand hand_of(const ArmJoints& arm, bool near) {
@@ -73,7 +73,7 @@ void draw_fist(Drawing& drawing, const Hand& hand) {
                 hand.palm, -0.35F);
 }
 
-// Seen from its back, lying on something round: the fingers go over it.
+// Draws a hand from its back, lying on something round, with the fingers around that.
 void draw_resting_hand(Drawing& drawing, const Hand& hand) {
     draw_finger(
         drawing, hand.skin,
@@ -91,7 +91,7 @@ void draw_resting_hand(Drawing& drawing, const Hand& hand) {
                 hand.palm, -0.3F);
 }
 
-// Flat on something, or hanging loosely.
+// Draws a hand that lies flat, or hangs loosely.
 void draw_open_hand(Drawing& drawing, const Hand& hand, bool flat) {
     // The far fingers show a little beside the near ones.
     draw_finger(

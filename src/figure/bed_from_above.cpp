@@ -6,7 +6,7 @@ namespace legato::figure {
 
 namespace {
 
-// A box with round corners, and the edge of a lit side.
+// Draws a box with round corners and a lit edge.
 Shape& draw_box(Drawing& drawing, Role role, Vec low, Vec high, float corner) {
     const std::array circles{Circle{low + Vec{corner, corner}, corner},
                              Circle{Vec{high.x - corner, low.y + corner}, corner},
@@ -43,7 +43,7 @@ void draw_bed_from_above(Drawing& drawing, const Skeleton& body, const BodyLook&
     shaded(draw_box(drawing, Role::mattress, low, high, 0.04F), {-0.1F, high.y}, {0.1F, low.y},
            0.25F, -0.35F);
     draw_pillow(drawing, Role::pillow, {{0.055F, 0.405F}, {0.285F, 0.105F}}, 1);
-    // Behind the back.
+    // Pillow behind the back.
     draw_pillow(drawing, Role::body_pillow, {{-0.138F, 0.065F}, {0.056F, 0.185F}, radians(3)},
                 props.back_pillow);
 
@@ -71,7 +71,7 @@ void draw_bed_from_above(Drawing& drawing, const Skeleton& body, const BodyLook&
     draw_near_half(drawing, body, look);
 
     if (props.cover <= 0.01F) return;
-    // A light cover over the legs: tucked in it lies over the feet, loosened it ends above them.
+    // Light cover over the legs: tucked in it lies over the feet, loosened it ends above them.
     const float end = mix(low.y - 0.004F, -0.345F, props.cover_lift);
     const float wave = 0.012F * std::sin(pi * props.cover_lift);
     const std::array left{Vec{low.x - 0.012F, -0.19F}, Vec{low.x - 0.014F, mix(-0.19F, end, 0.5F)},

@@ -12,12 +12,12 @@ std::vector<Vec> curve(const Frame2& place, std::initializer_list<Vec> through) 
     return smooth_open(points, 7);
 }
 
-// One toe: from its root along `heading`, with a nail near its tip.
+// A toe from its root along `heading`, with a nail near its tip.
 struct Toe {
     Vec root;
     float heading, length, radius;
-    float nail = 1;  ///< how much of the nail is seen
-    float curl = 0;  ///< of its far half, from `heading`
+    float nail = 1;  ///< share of the nail that is seen
+    float curl = 0;  ///< bend of its far half, from `heading`
 };
 
 void draw_toe(Drawing& drawing, Role role, const Toe& toe, float shade) {
@@ -39,7 +39,8 @@ void draw_toe(Drawing& drawing, Role role, const Toe& toe, float shade) {
     drawing.hull(Role::nail, nail);
 }
 
-// From the side: the small toes before the big one, each on its own hinge at the ball.
+// Draws the toes from the side: the small toes before the big one, each on its own hinge at the
+// ball.
 void draw_side_toes(Drawing& drawing, const LegJoints& leg, const CloseUp& foot) {
     const Vec along = direction(leg.pitch);
     const Frame2 place{leg.ankle, along, left_of(along)};
@@ -59,7 +60,7 @@ void draw_side_toes(Drawing& drawing, const LegJoints& leg, const CloseUp& foot)
     }
 }
 
-// The foot without its toes, which are drawn one by one.
+// Draws the foot without its toes, which are drawn one by one.
 void draw_side_foot(Drawing& drawing, const LegJoints& leg, const CloseUp& foot) {
     draw_side_toes(drawing, leg, foot);
     const Vec along = direction(leg.pitch);
@@ -86,7 +87,7 @@ void draw_side_foot(Drawing& drawing, const LegJoints& leg, const CloseUp& foot)
                                      {0.0750F, -0.0270F}});
     shaded(drawing.strip(Role::skin, over, under), place(0.01F, 0.03F), place(0.012F, -0.04F),
            0.02F, -0.45F);
-    // The ankle bone.
+    // Ankle bone.
     drawing.glow(Role::shadow, place(-0.002F, -0.004F), place(0.006F, -0.003F), 0.001F, 0.009F,
                  0.07F);
     drawing.glow(Role::highlight, place(0.001F, 0.004F), place(0.001F, 0.004F), 0.001F, 0.012F,
@@ -113,7 +114,8 @@ void draw_lower_leg(Drawing& drawing, const LegJoints& leg, float glow) {
     draw_leg_glow(drawing, leg, Muscle::calf, glow);
 }
 
-// A curved arrow from `begin` to `end` (radians) around a centre; it grows with `share`.
+// Draws a curved arrow from `begin` to `end` (radians) around a centre; the arrow grows with
+// `share`.
 void draw_arrow(Drawing& drawing, Vec centre, float radius, float begin, float end, float share,
                 float width) {
     if (share <= 0.02F) return;
@@ -131,7 +133,7 @@ void draw_arrow(Drawing& drawing, Vec centre, float radius, float begin, float e
     drawing.blob(Role::arrow, head);
 }
 
-// Roots along the foot and towards the big toe, which is the first.
+// Roots of the toes, by place along the foot and towards the big toe, which is the first.
 constexpr std::array<Vec, 5> roots_from_above{{{0.0400F, 0.0178F},
                                                {0.0430F, 0.0030F},
                                                {0.0400F, -0.0083F},
@@ -174,14 +176,14 @@ void draw_back_of_foot(Drawing& drawing, const Frame2& place) {
                                      {0.046F, -0.004F}});
     Shape& back = drawing.strip(Role::skin, outer, inner);
     back.shade = {-0.30F, 0.16F, -0.18F, 0, 0, {}, {}};
-    for (std::size_t i = 1; i < 5; ++i) {  // sinews, faintly
+    for (std::size_t i = 1; i < 5; ++i) {  // faint sinews
         const Vec root = place(roots_from_above[i] - Vec{0.012F, 0});
         const std::array sinew{root, mix(root, place(-0.01F, 0.001F), 0.55F)};
         drawing.stroke(Role::skin_far, sinew, 0.0013F).opacity = 0.28F;
     }
 }
 
-// A piece of the trouser leg, from a place along the foot to another.
+// Draws a piece of the trouser leg, between two places along the foot.
 Shape& draw_trouser(Drawing& drawing, const Frame2& place, float from, float to) {
     constexpr float widen = 0.001F;
     const std::array left{place(from, 0.0270F + widen), place(mix(from, to, 0.5F), 0.0275F + widen),

@@ -9,7 +9,7 @@
 
 namespace legato::figure {
 
-/// What a shape is, so that a painter can choose its colour.
+/// Meaning of a shape, so that a painter can choose its colour.
 enum class Role : std::uint8_t {
     skin,
     skin_far,
@@ -43,27 +43,27 @@ constexpr std::size_t role_count = static_cast<std::size_t>(Role::towel) + 1;
 
 enum class Form : std::uint8_t {
     blob,    ///< a closed outline that can be seen whole from `centre`
-    strip,   ///< between two edges of equally many points: first the one, then the other
+    strip,   ///< area between two edges of equally many points, one edge after the other
     stroke,  ///< a line of `width` with round ends
     glow,    ///< a soft capsule from the first point to the second, fading out over `blur`
-    plane    ///< all that lies beyond the first point, in the direction of the second
+    plane    ///< half plane beyond the first point, in the direction of the second
 };
 
-/// How much darker (< 0) or lighter (> 0) than its role's colour a shape is, up to ±1.
+/// Difference of a shape from its role's colour: darker (< 0) or lighter (> 0), up to ±1.
 struct Shade {
     float first_edge = 0, middle = 0, second_edge = 0;  ///< across a strip
-    float from = 0, to = 0;                             ///< along start -> end, added
+    float from = 0, to = 0;                             ///< added along start -> end
     Vec start, end;
 };
 
 struct Shape {
     Role role = Role::skin;
     Form form = Form::blob;
-    std::uint32_t first = 0;  ///< in Drawing::points
+    std::uint32_t first = 0;  ///< index in Drawing::points
     std::uint32_t count = 0;
     float width = 0;
     float blur = 0;
-    float flat = 1;  ///< a glow as high as this share of its breadth: the shadow on the ground
+    float flat = 1;  ///< height of a glow as a share of its breadth, as for a shadow on the ground
     float opacity = 1;
     Vec centre;
     Shade shade;
@@ -92,20 +92,20 @@ class Drawing {
     Shape& glow(Role role, Vec from, Vec to, float radius, float blur, float opacity);
     Shape& plane(Role role, Vec on, Vec beyond);
 
-    void mirror();  ///< x becomes -x
+    void mirror();  ///< turns x into -x
 
   private:
     Shape& add(Role role, Form form, std::span<const Vec> outline);
 };
 
-/// A gradient from a to b, for the shade of a shape.
+/// Sets a gradient from a to b as the shade of a shape.
 Shape& shaded(Shape& shape, Vec a, Vec b, float from, float to);
 
-/// Smooth curves through points: `steps` new points for each given one.
+/// Makes smooth curves through points: `steps` new points for each given one.
 std::vector<Vec> smooth_open(std::span<const Vec> through, int steps = 5);
 std::vector<Vec> smooth_closed(std::span<const Vec> through, int steps = 5);
 
-/// The convex outline around circles, counter-clockwise.
+/// Computes the convex outline around circles, counter-clockwise.
 std::vector<Vec> hull_of(std::span<const Circle> circles);
 
 /// Half widths along a limb, given at rising places and smooth in between.

@@ -9,7 +9,7 @@ namespace {
 constexpr Millis veil_down{350}, veil_up{450};
 constexpr Millis led_over{900};
 
-// The poses a phase goes through one after the other, beginning where the phase before ended.
+// Poses that a phase goes through one after the other, beginning where the phase before ended.
 struct PosePath {
     std::vector<const Pose*> poses;  // at least one
     float each = 0;                  // seconds from one pose into the next
@@ -20,9 +20,9 @@ struct PosePath {
 
 struct OnPath {
     Stance stance;
-    float arrived = 1;  // 0 to 1: how far it is in the last pose
+    float arrived = 1;  // 0 to 1: progress into the last pose
     float veil = 0;
-    const Pose* pose = nullptr;  // whose setting is shown
+    const Pose* pose = nullptr;  // pose whose setting is shown
 };
 
 // Seconds from one pose into the next: long enough to follow, never most of a phase.
@@ -34,8 +34,8 @@ float blend_seconds(const Phase& phase, std::size_t steps, const FigureOptions& 
                                 static_cast<float>(std::max<std::size_t>(steps, 1)));
 }
 
-// Poses of a phase, after the one that the phase before ended in, if that is seen on the same
-// stage.
+// Lists the poses of a phase. The pose in which the phase before ended comes first, if that phase
+// is on the same stage.
 std::vector<const Pose*> poses_through(const PoseBook& book, const Timeline& timeline,
                                        std::size_t index, const Stage& stage) {
     std::vector<const Pose*> poses = stage.poses;
@@ -97,7 +97,8 @@ Scene scene_at(const PoseBook& book, const Timeline& timeline, std::size_t index
     return scene;
 }
 
-// A movement that was under way when its phase ended is led over into the next, not cut off.
+// Blends a movement that was under way at the end of its phase into the next, so that no movement
+// is cut off.
 void lead_over(BodyState& state, const BodyState& before, float share) {
     const float t = smootherstep(share);
     state.stance = blend(before.stance, state.stance, t);
@@ -113,8 +114,8 @@ void lead_over(BodyState& state, const BodyState& before, float share) {
     state.props.breath = mix(before.props.breath, state.props.breath, t);
 }
 
-// Least angle of the ankles: by night, and wherever she sits or lies in bed, the feet stay level or
-// above.
+// Least angle of the ankles. At night, and when sitting on or lying in bed, or with the feet on a
+// stool, the feet stay level or above.
 float least_ankle(Setting setting, const FigureOptions& options) {
     const bool resting = setting == Setting::bed || setting == Setting::bed_edge ||
                          setting == Setting::bed_from_above || setting == Setting::chair_and_stool;
@@ -187,7 +188,7 @@ Figure figure_at(const PoseBook& book, const Timeline& timeline, Millis position
         changes = !now.same_stage(before);
     }
     if (changes && into < veil_down && phase.length > veil_down + veil_up) {
-        // The scene before, going under its veil.
+        // Scene of the phase before, going under its veil.
         const Phase& last = timeline.phases[index - 1];
         Figure figure = draw(book, timeline, index - 1, last.length, last.length, false, options);
         figure.veil = smootherstep(seconds_of(into) / seconds_of(veil_down));

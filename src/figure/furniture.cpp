@@ -18,7 +18,7 @@ void draw_floor(Drawing& drawing) {
     drawing.plane(Role::floor, {0, 0}, {0, -1});
 }
 
-// A chair that faces right, its back at x = back, its front edge at x = front.
+// Draws a chair that faces right, its back at x = back, its front edge at x = front.
 void draw_chair(Drawing& drawing, float back, float front, Vec back_top) {
     drawing.glow(Role::shadow, {back, -0.007F}, {front, -0.007F}, 0.002F, 0.06F, 0.26F).flat =
         0.34F;
@@ -40,7 +40,7 @@ void draw_chair(Drawing& drawing, float back, float front, Vec back_top) {
 
 void draw_chair_and_back_cushion(Drawing& drawing, const Skeleton& body) {
     const float back = body.hip.x - 0.105F;
-    // The back leans as far as she does, so that it carries her.
+    // The back leans as far as the person, and so carries that weight.
     const Vec up = body.up.x < -0.1F ? body.up : Vec{0, 1};
     draw_chair(drawing, back, body.hip.x + 0.175F, Vec{back + 0.004F, seat_top} + up * 0.32F);
 }
@@ -67,7 +67,7 @@ void draw_stool(Drawing& drawing, const Skeleton& body) {
 }
 
 void draw_bed_edge(Drawing& drawing, const Skeleton& body) {
-    // The bed stands behind and under her and reaches out of the picture to the left.
+    // The bed stands behind and under the person and reaches out of the picture to the left.
     const float edge = body.hip.x + 0.165F;
     drawing
         .glow(Role::shadow, {edge - 0.5F, -0.004F}, {edge - 0.06F, -0.004F}, 0.004F, 0.07F, 0.30F)
@@ -101,7 +101,8 @@ void draw_bed_from_the_side(Drawing& drawing, const Skeleton& body) {
         .flat = 0.34F;
 }
 
-// A wedge behind the back, pillows on it and under the calves: seen at once that nobody lies flat.
+// Draws a wedge behind the back, with pillows on it and under the calves, which shows at once that
+// nobody lies flat.
 void draw_wedge(Drawing& drawing, const Skeleton& body) {
     const Vec back = -body.forward;
     const Vec low = body.hip + back * 0.045F - body.up * 0.06F;
@@ -140,7 +141,7 @@ void draw_ground_marks(Drawing& drawing, float shift) {
     }
 }
 
-// What is leaned on in a march: a chair seen from its back, at her hands.
+// Place of the chair that a march leans on: seen from its back, at the hands.
 constexpr float chair_back_x = 0.325F;
 
 }  // namespace
@@ -163,7 +164,7 @@ Shape& draw_puff(Drawing& drawing, Role role, Vec centre, Vec half, float turn) 
     constexpr int steps = 44;
     for (int k = 0; k < steps; ++k) {
         const Vec d = direction(2 * pi * static_cast<float>(k) / steps);
-        // Between an ellipse and a box, the sides drawn in a little between full corners.
+        // Outline between an ellipse and a box, the sides drawn in a little between full corners.
         const float pull =
             std::pow(std::pow(std::abs(d.x), 3.2F) + std::pow(std::abs(d.y), 3.2F), -1 / 3.2F);
         const float waist = 1 - 0.035F * std::cos(4 * angle_of(d));
@@ -238,7 +239,7 @@ void draw_furniture_behind(Drawing& drawing, Setting setting, const Skeleton& bo
 }
 
 void draw_furniture_between(Drawing& drawing, Setting setting, const Skeleton& body) {
-    // Whoever tilts against a wall shows the hollow in the back closing.
+    // A tilt against a wall shows the hollow in the back closing.
     if (setting == Setting::wall_behind) {
         const Vec small = body.hip + body.up * 0.10F - body.forward * 0.05F;
         drawing.glow(Role::highlight, small - body.up * 0.03F, small + body.up * 0.03F, 0.001F,

@@ -4,7 +4,7 @@ namespace legato::figure {
 
 namespace {
 
-constexpr float stance_share = 0.6F;  // of a cycle in which a foot is on the ground
+constexpr float stance_share = 0.6F;  // share of a cycle with the foot on the ground
 
 float ramp(float t, float from, float to) {
     return smootherstep((t - from) / (to - from));
@@ -25,7 +25,7 @@ LegTarget step_of(float cycle, float stride, bool night) {
         lift = 0.048F * std::sin(pi * s) * std::sin(pi * s);
     }
     leg.pitch = radians(pitch_deg);
-    // The foot rolls over its heel and its ball; these stay where they are on the moving ground.
+    // A foot rolls over its heel and its ball, which stay in place on the moving ground.
     const Contact on = pitch_deg > 0 ? Contact::heel : Contact::ball;
     const Vec rolled = contact_offset(on, leg.pitch), level = contact_offset(on, 0);
     leg.ankle = {flat_x + level.x - rolled.x, -rolled.y + lift};
@@ -52,7 +52,7 @@ Stance walking(float cycle, bool night) {
     const float stride = night ? 0.085F : cycle_length * stance_share / 2;
     Stance stance;
     stance.trunk = stance.neck = radians(2.5F);
-    // Lowest when both feet are on the ground, twice a cycle.
+    // The hip is lowest when both feet are on the ground, twice a cycle.
     stance.hip = {-0.004F,
                   (night ? 0.522F : 0.5135F) - 0.0075F * std::cos(4 * pi * (cycle - 0.05F))};
     stance.near_leg = step_of(cycle, stride, night);

@@ -14,7 +14,7 @@ std::vector<Vec> curve(const Frame2& head, std::initializer_list<Vec> through) {
     return points;
 }
 
-// The neck, from under the collar into the skull.
+// Draws the neck, from under the collar into the skull.
 void draw_neck(Drawing& drawing, const Skeleton& body, const Frame2& head) {
     const Vec low = body.shoulder - body.up * 0.012F;
     const Vec high = head(-0.10F, -0.35F);
@@ -38,7 +38,7 @@ void draw_collar(Drawing& drawing, const Skeleton& body) {
            -0.6F);
 }
 
-// The bun, and the hair that is drawn back into it.
+// Draws the bun, and the hair that is drawn back into it.
 void draw_hair_behind(Drawing& drawing, const Frame2& head) {
     shaded(drawing.disc(Role::hair, head(-1.02F, 0.78F), radius * 0.46F), head(-0.7F, 1.25F),
            head(-1.3F, 0.3F), 0.55F, -0.3F);
@@ -57,7 +57,7 @@ void draw_hair_behind(Drawing& drawing, const Frame2& head) {
            head(0, 1), head(-0.6F, -0.7F), 0.25F, -0.35F);
 }
 
-// Brow, nose, lips and chin in one line.
+// Draws brow, nose, lips and chin in one line.
 void draw_face(Drawing& drawing, const Frame2& head) {
     Shape& face = drawing.blob(
         Role::skin, smooth_closed(curve(head, {{0.30F, 0.86F},   {0.66F, 0.72F},   {0.86F, 0.42F},
@@ -74,7 +74,7 @@ void draw_face(Drawing& drawing, const Frame2& head) {
                  radius * 0.34F, 0.30F);
 }
 
-// Sweeps from the forehead over the ear.
+// Draws the hair that sweeps from the forehead over the ear.
 void draw_hairline(Drawing& drawing, const Frame2& head) {
     shaded(drawing.blob(Role::hair, smooth_closed(curve(head, {{0.74F, 0.70F},
                                                                {0.44F, 1.02F},
@@ -108,7 +108,7 @@ void draw_ear(Drawing& drawing, const Frame2& head) {
     drawing.stroke(Role::skin_far, smooth_open(inner_ear), 0.0028F);
 }
 
-// A closed eye with its lashes, a brow, a small smile.
+// Draws a closed eye with its lashes, a brow, a small smile.
 void draw_features(Drawing& drawing, const Frame2& head) {
     const std::array lid{head(0.47F, 0.03F), head(0.56F, -0.045F), head(0.67F, -0.055F),
                          head(0.765F, -0.01F)};

@@ -17,8 +17,8 @@ constexpr std::array bare{Width{0.0F, 0.03F, 0.03F}, Width{1.60F, 0.021F, 0.027F
                           Width{2.02F, 0.019F, 0.019F}};
 constexpr float hem = 1.84F;
 
-// The outline of a foot around its ankle, along the foot and upward: over the instep, and along the
-// sole. Both go from the heel to the tip of the big toe.
+// Outlines of a foot around its ankle, along the foot and upward: one over the instep, one along
+// the sole. Both go from the heel to the tip of the big toe.
 constexpr std::array<Vec, 11> instep{{{-0.0345F, -0.022F},
                                       {-0.0295F, -0.004F},
                                       {-0.0195F, 0.022F},
@@ -47,7 +47,8 @@ Limb limb_of(const LegJoints& leg) {
 }
 
 std::array<Width, legging.size()> seen_shortened(float scale) {
-    // A leg that points at us is not thinner, but what little it loses lets its bend read as one.
+    // A leg that points at the viewer is not thinner, but a slightly narrower one is easier to read
+    // as bent.
     std::array<Width, legging.size()> profile = legging;
     const float k = mix(0.86F, 1.F, std::clamp((scale - 0.4F) / 0.6F, 0.F, 1.F));
     for (Width& width : profile) {
@@ -63,7 +64,7 @@ void draw_foot(Drawing& drawing, const LegJoints& leg, bool near) {
     const Role skin = near ? Role::skin : Role::skin_far;
     const Vec along = direction(leg.pitch);
     const Frame2 foot{leg.ankle, along, left_of(along)};
-    // What lies before the ball turns with the toes.
+    // Points before the ball turn with the toes.
     const Vec hinge{body::ball - 0.004F, -0.027F};
     const auto place = [&](Vec p) {
         if (p.x > hinge.x) {
@@ -103,7 +104,7 @@ void draw_leg(Drawing& drawing, const LegJoints& leg, bool near) {
     cloth.shade.first_edge = near ? 0.32F : 0.12F;
     cloth.shade.middle = 0.06F;
     cloth.shade.second_edge = -0.62F;
-    // The hem, a fold wide.
+    // Hem, a fold wide.
     limb.edges(profile, hem - 0.045F, hem, 0, front, back);
     Shape& fold = drawing.strip(near ? Role::leg : Role::leg_far, front, back);
     fold.shade = {-0.15F, -0.45F, -0.9F, 0, 0, {}, {}};

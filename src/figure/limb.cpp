@@ -35,7 +35,8 @@ void Limb::edges(std::span<const Width> profile, float from, float to, float cap
     front.clear();
     back.clear();
     const Vec upper = joint - root, lower = end - joint;
-    const bool bends_back = cross(upper, lower) < 0;  // as a knee does, seen from the right
+    // True = bends as a knee does, seen from the right.
+    const bool bends_back = cross(upper, lower) < 0;
     if (cap > 0) {
         const At start = at(from);
         const Width width = width_at(profile, from);
@@ -46,7 +47,7 @@ void Limb::edges(std::span<const Width> profile, float from, float to, float cap
             back.push_back(centre - left_of(start.along) * (width.back * std::sin(a)));
         }
     }
-    // Closer together around the joint, where the outline turns.
+    // Samples lie closer together around the joint, where the outline turns.
     const bool bends = from < 0.7F && to > 1.3F;
     const int samples = bends ? 36 : 14;
     for (int k = 0; k <= samples; ++k) {

@@ -10,7 +10,8 @@ bool always(const Phase& /*phase*/, Millis /*into*/, Millis /*ahead*/) {
     return true;
 }
 
-// Movement in step with the tempo. Where a part of it is long the body arrives, and stays.
+// Tells whether movement in step with the tempo is seen. In a long part of the tempo the body
+// arrives early, and stays.
 bool with_the_beat(const Phase& phase, Millis into, Millis ahead) {
     const float now = there_and_back(beat_at(phase, into));
     for (const Millis later : {ahead / 3, ahead * 2 / 3, ahead})

@@ -9,12 +9,12 @@ namespace legato::figure {
 namespace {
 
 constexpr float pump_deg = 15, pump_in_bed_deg = 12;
-// When things come and go, in shares of their phase: pillows for the knees, the bump, the back.
+// Times of change, in shares of the phase: pillows for the knees, the bump, the back.
 constexpr std::array pillows_at{0.14F, 0.40F, 0.60F};
 constexpr float pillow_takes = 0.08F, cover_from = 0.15F, cover_to = 0.50F;
-constexpr int walk_spm = 100, march_spm = 85;             // where nobody wrote it
-constexpr Millis slack_takes{1500};                       // of the towel
-constexpr Millis still_change = std::chrono::seconds{4};  // of reduced motion
+constexpr int walk_spm = 100, march_spm = 85;             // defaults
+constexpr Millis slack_takes{1500};                       // slackening of the towel
+constexpr Millis still_change = std::chrono::seconds{4};  // time of each still with reduced motion
 
 // Turns a foot at its ankle; a planted one about its heel, which stays on the ground.
 void flex(LegTarget& leg, float rad) {
@@ -30,7 +30,7 @@ void flex(LegTarget& leg, float rad) {
 void circle(BodyState& state, const MotionAt& at, bool outward) {
     const float turn = at.options.reduced_motion ? 0.25F : at.beat().in_rep;
     const float angle = 2 * pi * turn * (outward ? 1.F : -1.F);
-    // Pitch from -10 to +15; by night and in bed from 0. Sideways it is seen as a foot a little
+    // Pitch from -10 to +15; by night and in bed from 0. A foot that turns sideways looks a little
     // shorter or longer.
     const bool level = at.options.night || at.stage.setting == Setting::bed;
     const float middle = level ? 7.5F : 2.5F, reach = level ? 7.5F : 12.5F;
@@ -44,7 +44,7 @@ void circle(BodyState& state, const MotionAt& at, bool outward) {
     state.far_glow = both ? 0.4F * at.amount : 0;
 }
 
-// From the first pose towards the last, by `reach`.
+// Moves from the first pose towards the last, by `reach`.
 void swing_between_poses(BodyState& state, const MotionAt& at, float reach) {
     state.stance = blend(at.base, stance_of(at.last_pose()), reach * at.amount);
     state.stance.breath = 0;
@@ -74,7 +74,7 @@ void glow_in_turns(BodyState& state, float cycle) {
     state.far_glow = (0.30F - 0.12F * std::sin(2 * pi * cycle)) * 0.8F;
 }
 
-// Whether what is seen between now and `ahead` lies between two shares of the phase.
+// Tells whether the time from now to `ahead` meets the span between two shares of the phase.
 bool within(const Phase& phase, Millis into, Millis ahead, float from, float to) {
     const float length = std::max(seconds_of(phase.length), 1.F);
     return seconds_of(into + ahead) > from * length && seconds_of(into) < to * length;
@@ -103,7 +103,7 @@ void pumps(BodyState& state, const MotionAt& at) {
     flex(state.stance.near_leg, radians(heel_push) * swing * at.amount);
     if (both) flex(state.stance.far_leg, radians(heel_push) * swing * at.amount);
     if (state.muscle != Muscle::none) state.muscle = Muscle::calf;
-    // Along the way of the toes, a little before them.
+    // Arrow along the way of the toes, a little before them.
     const LegJoints leg = solve(state.stance).near_leg;
     const Vec toes = direction(leg.pitch), up = left_of(toes);
     state.guide = {leg.toe() + toes * 0.045F + up * 0.005F, leg.toe() + toes * 0.033F + up * 0.085F,
@@ -121,7 +121,8 @@ void circles_inward(BodyState& state, const MotionAt& at) {
 }
 
 void heel_raise(BodyState& state, const MotionAt& at) {
-    const float reach = at.options.night ? 0.F : at.swing();  // by night no foot below level
+    // Keeps feet from going below level by night.
+    const float reach = at.options.night ? 0.F : at.swing();
     swing_between_poses(state, at, reach);
     state.guide =
         upward(solve(state.stance).near_leg.heel() + Vec{-0.06F, 0.0F}, reach * at.amount);
@@ -175,7 +176,7 @@ void breathe(BodyState& state, const MotionAt& at) {
 }
 
 void strokes(BodyState& state, const MotionAt& at) {
-    // Three quarters of a stroke up along the calf, the rest back through the air.
+    // Three quarters of a stroke lead up along the calf, the rest back through the air.
     const float t = at.options.reduced_motion ? 0.5F : at.beat().in_rep;
     const bool up = t < 0.75F;
     const float along = up ? smootherstep(t / 0.75F) : 1 - smootherstep((t - 0.75F) / 0.25F);
@@ -199,7 +200,7 @@ void towel_slack(BodyState& state, const MotionAt& at) {
     const float slack =
         at.options.reduced_motion ? 1.F : smootherstep(at.seconds() / seconds_of(slack_takes));
     state.props.towel_slack = slack;
-    flex(state.stance.near_leg, -radians(10) * slack);  // to level, not below
+    flex(state.stance.near_leg, -radians(10) * slack);  // lowers the toes to level, not below
     for (ArmTarget* arm : {&state.stance.near_arm, &state.stance.far_arm})
         arm->wrist = arm->wrist + Vec{-0.03F, -0.045F} * slack;
     state.near_glow = 0.15F * (1 - slack);
@@ -210,7 +211,7 @@ bool towel_moves(const Phase& /*phase*/, Millis into, Millis /*ahead*/) {
 }
 
 void pillows(BodyState& state, const MotionAt& at) {
-    // In the order in which they are spoken of: knees, bump, back.
+    // Pillows come in the order in which the voice names them: knees, bump, back.
     const auto comes = [&](float from) {
         return at.options.reduced_motion ? (at.share() > from ? 1.F : 0.F)
                                          : smootherstep((at.share() - from) / pillow_takes);
@@ -264,8 +265,8 @@ void toes_ripple(CloseUp& foot, const MotionAt& at) {
 }
 
 void cramp_foot(CloseUp& foot, const MotionAt& at) {
-    // Drawn up firmly but gently in two seconds, and kept there; the arrow shows it again and
-    // again.
+    // Toes are drawn up firmly but gently in two seconds, and kept there; the arrow repeats the
+    // movement.
     const float t = at.seconds();
     foot.kind = CloseUp::Kind::flex;
     const bool holds = at.phase.kind != PhaseKind::rest;

@@ -11,14 +11,14 @@ struct MotionAt {
     const Phase& phase;
     Millis into;
     const FigureOptions& options;
-    Stance base{};     ///< the body as its pose alone has it
-    float amount = 1;  ///< how much of the motion is shown, 0 to 1
+    Stance base{};     ///< body as its pose alone has it
+    float amount = 1;  ///< share of the motion that is shown, 0 to 1
 
     const Pose& last_pose() const { return *stage.poses.back(); }
     Beat beat() const { return beat_at(phase, into); }
     float seconds() const { return seconds_of(into); }
-    float share() const;   ///< of the phase, 0 to 1
-    float stills() const;  ///< 1 and 0 in turns: the two ends of a motion, for reduced motion
+    float share() const;   ///< share of the phase that is over, 0 to 1
+    float stills() const;  ///< 1 and 0 in turns: both ends of a motion, for reduced motion
     float swing() const;   ///< 0 at rest, 1 at the other end
 };
 
@@ -39,12 +39,12 @@ void towel_slack(BodyState& state, const MotionAt& at);
 void pillows(BodyState& state, const MotionAt& at);
 void covers_loose(BodyState& state, const MotionAt& at);
 
-/// Motions of a foot that is shown alone.
+/// Functions that add a motion to a close-up of a foot.
 void toes_curl_spread(CloseUp& foot, const MotionAt& at);
 void toes_ripple(CloseUp& foot, const MotionAt& at);
 void cramp_foot(CloseUp& foot, const MotionAt& at);
 
-/// Tell whether what comes or goes once in a phase does so within `ahead`.
+/// Functions that tell whether a change that happens once in a phase happens within `ahead`.
 bool towel_moves(const Phase& phase, Millis into, Millis ahead);
 bool pillows_move(const Phase& phase, Millis into, Millis ahead);
 bool covers_move(const Phase& phase, Millis into, Millis ahead);

@@ -6,7 +6,7 @@ namespace legato::figure {
 
 namespace {
 
-// How much the working leg glows in its pose alone.
+// Glow of the working leg in its pose alone.
 float glow_in_pose(const MotionAt& at) {
     const Phase& phase = at.phase;
     const Pose& last = at.last_pose();
@@ -31,7 +31,7 @@ BodyState moved(const PoseBook& book, const Stage& stage, const Phase& phase, St
     BodyState state;
     state.stance = base;
     state.muscle = at.last_pose().works;
-    // In stillness only the breath is seen, hardly.
+    // Stillness shows only a hint of breathing.
     state.stance.breath =
         options.reduced_motion ? 0 : (0.5F - 0.5F * std::cos(2 * pi * at.seconds() / 10)) * 0.5F;
     state.props.towel = at.last_pose().near_arm.on == HandOn::towel;

@@ -7,19 +7,19 @@
 
 namespace legato::figure {
 
-/// A straight arrow beside what moves; `strength` 0 hides it.
+/// A straight arrow beside a moving part; `strength` 0 hides it.
 struct Guide {
     Vec from, to;
     float strength = 0;
 };
 
-/// A body at one time of its movement, with what moves beside it.
+/// A body at one time of its movement, with everything that moves beside it.
 struct BodyState {
     Stance stance;
     Props props;
     Muscle muscle = Muscle::none;
     float near_glow = 0, far_glow = 0;
-    Guide guide;        ///< an arrow that shows the way
+    Guide guide;        ///< arrow that shows the way
     float circle = -1;  ///< phase of a foot's circle, 0 to 1; < 0 = none
     bool circle_outward = true;
 };
@@ -28,15 +28,15 @@ struct BodyState {
 BodyState moved(const PoseBook& book, const Stage& stage, const Phase& phase, Stance base,
                 Millis into, float amount, const FigureOptions& options);
 
-/// Tells whether the motion of a phase changes what is seen within `ahead`, once the body has
+/// Tells whether the motion of a phase changes the picture within `ahead`, once the body has
 /// arrived in its pose.
 bool motion_moves(const Stage& stage, const Phase& phase, Millis into, Millis ahead);
 
-/// A foot that is shown alone, at a time of its motion.
+/// Makes a close-up of a foot at a time of its motion.
 CloseUp close_up_at(const Stage& stage, const Phase& phase, Millis into,
                     const FigureOptions& options);
 
-/// Arrows: beside what moves, and round a circling foot.
+/// Functions that draw arrows: beside a moving part, and round a circling foot.
 void draw_guide(Drawing& drawing, const Guide& guide);
 void draw_circle_arrow(Drawing& drawing, const LegJoints& leg, float circle, bool outward);
 

@@ -4,7 +4,8 @@ namespace legato::figure {
 
 namespace {
 
-// A part that is long is not gone through slowly to its last moment: one arrives, and stays.
+// Progress within a part. In a long part the movement arrives early and stays, rather than going on
+// slowly to the last moment.
 float eased(const Beat& beat) {
     constexpr float longest_s = 3;
     return smootherstep(beat.in_part * std::max(beat.part_s, 0.1F) /

@@ -5,10 +5,10 @@
 
 namespace legato::figure {
 
-/// Where in its repetitions a phase is: the movement follows the same tempo as the sounds.
+/// Place of a phase in its repetitions: movement follows the same tempo as the sounds.
 struct Beat {
-    int rep = 0;   ///< from 0
-    int part = 0;  ///< of the tempo
+    int rep = 0;   ///< counts from 0
+    int part = 0;  ///< index in the tempo
     int parts = 1;
     float in_part = 0;  ///< 0 to 1
     float in_rep = 0;   ///< 0 to 1
@@ -16,8 +16,8 @@ struct Beat {
 };
 Beat beat_at(const Phase& phase, Millis into);
 
-/// How far a movement there and back is: 0 at rest, 1 at its end. One part goes there and back, two
-/// go and return, three go, stay and return.
+/// Progress of a movement there and back: 0 at rest, 1 at its end. A tempo of one part goes there
+/// and back, two parts go and return, three parts go, stay and return.
 float there_and_back(const Beat& beat);
 
 inline float seconds_of(Millis time) {

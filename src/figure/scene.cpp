@@ -8,7 +8,7 @@ namespace legato::figure {
 
 namespace {
 
-// Soft dark ground under what touches it, so that nobody floats.
+// Draws a soft shadow under points of contact, so that nobody floats.
 void draw_contact(Drawing& drawing, Vec from, Vec to, float strength) {
     const Vec low{0, -0.006F};
     drawing.glow(Role::shadow, from + low, to + low, 0.004F, 0.055F, strength).flat = 0.34F;
@@ -23,8 +23,8 @@ void draw_foot_shadows(Drawing& drawing, const Skeleton& body) {
     }
 }
 
-// A soft light around the chest that grows as she breathes in: the only thing that is seen from two
-// metres.
+// Draws a soft light around the chest that grows with breathing in, the only sign of breath that is
+// seen from two metres.
 void draw_breath(Drawing& drawing, const Skeleton& body, float breath) {
     if (breath <= 0) return;
     const Vec chest = mix(body.hip, body.shoulder, 0.55F) + body.forward * 0.02F;
@@ -38,7 +38,7 @@ void draw_towel(Drawing& drawing, const Skeleton& body, const Props& props) {
     const Vec tip = leg.ankle + rotated({body::ball + 0.020F, -0.008F}, leg.pitch);
     const Vec hand = body.near_arm.palm_centre();
     const Vec sag{0, -0.09F * props.towel_slack};
-    // Round the ball of the foot, and from there in one line to the hands.
+    // Loop round the ball of the foot, from which both ends run straight to the hands.
     const std::array round{sole, sole + unit(tip - sole) * 0.03F + unit(sole - leg.ankle) * 0.004F,
                            tip};
     const auto loop = smooth_open(round);

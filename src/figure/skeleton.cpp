@@ -11,7 +11,8 @@ Vec head_of(const Stance& stance, Vec shoulder) {
     return shoulder + Vec{std::sin(stance.neck), std::cos(stance.neck)} * body::neck;
 }
 
-// The joint between two segments; `side` 1 puts it to the left of the way from root to end.
+// Place of the joint between two segments; `side` 1 puts it to the left of the way from root to
+// end.
 Vec between(Vec root, Vec end, float upper, float lower, float side) {
     const Vec way = end - root;
     const float distance = std::max(length(way), 1e-4F);
@@ -39,7 +40,8 @@ void reach(Stance& stance) {
             const float missing = length(way) - longest_arm;
             if (missing <= 0) continue;
             const Vec turn =
-                right_of(unit(shoulder - stance.hip));  // the shoulder's way if it leans more
+                // Way of the shoulder if the trunk leans more.
+                right_of(unit(shoulder - stance.hip));
             const float gain = dot(unit(way), turn);
             if (std::abs(gain) > 0.2F)
                 stance.trunk += std::clamp(missing / (gain * body::trunk), -0.1F, 0.1F);

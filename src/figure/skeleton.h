@@ -14,34 +14,34 @@ constexpr float ankle_height = 0.039F, heel_back = 0.035F, ball = 0.074F, toe = 
 constexpr float bump_forward = 0.05F, bump_up = 0.38F * trunk, bump_radius = 0.07F;
 }  // namespace body
 
-/// What the hand does, as far as it changes its shape.
+/// Shape of a hand.
 enum class Grip : std::uint8_t { loose, flat, fist, resting };
 
 struct LegTarget {
     Vec ankle;
-    float pitch = 0;  ///< of the foot, radians, toes up > 0
-    float toes = 0;   ///< bent up at the ball
-    float scale = 1;  ///< seen shortened, because the knee falls outward
+    float pitch = 0;  ///< pitch of the foot, radians, toes up > 0
+    float toes = 0;   ///< bend up at the ball, radians
+    float scale = 1;  ///< shortening in the picture, as the knee falls outward
     bool planted = false;
-    bool lifted = false;  ///< planted before and after, on its way between: its ankle is free
+    bool lifted = false;  ///< moves between two planted places; the ankle is free
 };
 
 struct ArmTarget {
     Vec wrist;
-    float hand = 0;  ///< where the fingers point
-    float palm = 1;  ///< the palm is to the right of the fingers (1) or to the left (-1)
+    float hand = 0;  ///< direction of the fingers, radians
+    float palm = 1;  ///< palm to the right of the fingers (1) or to the left (-1)
     Grip grip = Grip::loose;
     bool pinned = false;
 };
 
-/// A body by where it touches the world: what is blended, so that planted feet and hands stay where
-/// they are.
+/// A body by the places where it touches the world. Blends of stances keep planted feet and hands
+/// where they are.
 struct Stance {
     Vec hip;
-    float trunk = 0, neck = 0, round = 0, tilt = 0;  // radians but `round`
+    float trunk = 0, neck = 0, round = 0, tilt = 0;  // radians, except `round`
     LegTarget near_leg, far_leg;
     ArmTarget near_arm, far_arm;
-    float breath = 0;  ///< 0 to 1: how far it is breathed in
+    float breath = 0;  ///< 0 to 1: depth of breath
 };
 
 struct LegJoints {
@@ -63,10 +63,10 @@ struct ArmJoints {
     Vec palm_centre() const { return wrist + direction(hand) * body::palm; }
 };
 
-/// Every joint of a body, ready to be drawn.
+/// All joints of a body, ready to be drawn.
 struct Skeleton {
     Vec hip, shoulder, head, back;  ///< `back` is the control point of the curved spine
-    Vec up, forward;                ///< of the trunk
+    Vec up, forward;                ///< directions of the trunk
     Vec head_up, head_forward;
     float breath = 0, tilt = 0, round = 0;
     LegJoints near_leg, far_leg;
@@ -78,18 +78,19 @@ struct Skeleton {
 Vec shoulder_of(const Stance& stance);
 LegJoints solve_leg(const LegTarget& target, Vec hip, float trunk);
 
-/// Where the touching points of a foot are, from its ankle.
+/// Place of a foot's point of contact, from its ankle.
 Vec contact_offset(Contact on, float pitch);
 
 Stance stance_of(const Pose& pose);
 
-/// Between two stances, eased by the caller. A foot that changes its place is lifted on the way.
+/// Blends two stances; the caller eases `t`. A foot that changes its place is lifted on the way.
 Stance blend(const Stance& a, const Stance& b, float t);
 
-/// Keeps free feet between `least` and the most a body can, in degrees of the ankle.
+/// Keeps the ankles of free feet between `least_deg` and the most that a body can, in degrees.
 Stance with_ankles_above(Stance stance, float least_deg);
 
-/// Finds knees and elbows. Targets out of reach draw the hip after them, and at last are missed.
+/// Finds knees and elbows. Targets out of reach draw the hip and the trunk after them; targets that
+/// are still too far are missed.
 Skeleton solve(Stance stance);
 
 }  // namespace legato::figure

@@ -13,7 +13,7 @@ std::vector<const Pose*> poses_of(const PoseBook& book, const Phase& phase) {
     return poses;
 }
 
-// A phase without poses of its own goes on in the last one before it.
+// Finds the poses of a phase. A phase without poses of its own goes on in the last pose before.
 std::vector<const Pose*> poses_up_to(const PoseBook& book, const Timeline& timeline,
                                      std::size_t index) {
     std::vector<const Pose*> poses = poses_of(book, timeline.phases[index]);
@@ -29,7 +29,8 @@ bool has_side(Side side) {
     return side == Side::left || side == Side::right;
 }
 
-// A phase of both sides faces as the next one with a side does, or else as the one before.
+// Finds the side that a phase faces. A phase of both sides faces as the next one with a side does,
+// or else as the one before.
 Side facing_at(const Timeline& timeline, std::size_t index) {
     Side facing = timeline.phases[index].side;
     for (std::size_t i = index; !has_side(facing) && i < timeline.phases.size(); ++i)
@@ -57,7 +58,7 @@ Motion motion_of(const Phase& phase, std::size_t poses) {
     return Motion::still;
 }
 
-// A movement between two poses may be written with the one that names it.
+// Adds the second pose to a movement between two poses, as a step may name only one of them.
 void complete_swing(Stage& stage, const PoseBook& book) {
     const MotionRow& row = row_of(stage.motion);
     if (!row.first_pose || !row.last_pose || stage.poses.size() != 1) return;
@@ -65,7 +66,7 @@ void complete_swing(Stage& stage, const PoseBook& book) {
     if (first && last) stage.poses = {first, last};
 }
 
-// The setting of the last pose, with the furniture that a pose on the way to it needs.
+// Chooses the setting of the last pose, with the furniture that a pose on the way there needs.
 void furnish(Stage& stage) {
     stage.setting = stage.poses.back()->setting;
     for (const Pose* pose : stage.poses) {

@@ -4,12 +4,12 @@
 
 namespace legato::figure {
 
-/// What a phase is shown on, apart from movement: which poses in which setting, facing which way.
+/// Stage of a phase, apart from movement: its poses, their setting, and the side that they face.
 struct Stage {
-    std::vector<const Pose*> poses;  ///< at least one, from the first to the last
+    std::vector<const Pose*> poses;  ///< at least one, in order
     Motion motion = Motion::still;   ///< never none
     Setting setting = Setting::floor;
-    bool standing = false;  ///< there is room for a standing body
+    bool standing = false;  ///< true = room for a standing body
     Side side = Side::both;
     bool mirrored = false;
 
@@ -18,15 +18,16 @@ struct Stage {
     }
 };
 
-/// Whether a body can be seen moving from one setting to the other, so that no veil is needed.
+/// Tells whether a body can be seen moving from one setting to the other, so that no veil is
+/// needed.
 bool can_move_between(Setting a, Setting b);
 
-/// Phases without poses of their own go on with those of the phase before; unknown names are passed
-/// over. A phase of both sides faces as the next one with a side does, so that the picture turns
-/// around as seldom as it can.
+/// Finds the stage of a phase. A phase without poses of its own goes on with those of the phase
+/// before; unknown names are passed over. A phase of both sides faces as the next one with a side
+/// does, so that the picture turns around as seldom as possible.
 Stage stage_of(const PoseBook& book, const Timeline& timeline, std::size_t phase);
 
-/// A pose that is always there, for a book without the ones that are asked for.
+/// Returns a pose for a book that lacks the poses asked for.
 const Pose& plain_standing();
 
 }  // namespace legato::figure

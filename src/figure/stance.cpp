@@ -6,7 +6,8 @@ namespace legato::figure {
 
 namespace {
 
-// From the upper end of a segment that leans by `lean` (upper end forward > 0) to its lower end.
+// Way from the upper end of a segment that leans by `lean` (upper end forward > 0) to its lower
+// end.
 Vec hanging(float lean, float segment) {
     return Vec{-std::sin(lean), -std::cos(lean)} * segment;
 }
@@ -66,7 +67,8 @@ void shape_hand(ArmTarget& arm, HandOn on, float forearm, float thigh) {
     arm.grip = shape.grip;
 }
 
-// `slope` is the way the thigh of the same side points, for a hand that lies on it.
+// Places an arm. `slope` is the direction of the thigh on the same side, for a hand that lies on
+// it.
 ArmTarget arm_of(const ArmPose& pose, const Stance& stance, float slope, float aside) {
     ArmTarget arm;
     const float upper = radians(pose.shoulder_deg) - stance.trunk - pi / 2;
@@ -75,7 +77,7 @@ ArmTarget arm_of(const ArmPose& pose, const Stance& stance, float slope, float a
         shoulder_of(stance) + direction(upper) * body::upper_arm + direction(fore) * body::forearm;
     shape_hand(arm, pose.on, fore, slope);
     if (pose.on == HandOn::belly) {
-        // On the side of the belly, with or without a bump; it moves with the trunk.
+        // Hand on the side of the belly, with or without a bump, moving with the trunk.
         const Vec up{std::sin(stance.trunk), std::cos(stance.trunk)}, forward = right_of(up);
         arm.wrist = stance.hip + up * (body::bump_up + 0.045F) + forward * 0.022F;
         arm.hand = angle_of(forward * 0.55F - up * 0.8F);
@@ -83,7 +85,7 @@ ArmTarget arm_of(const ArmPose& pose, const Stance& stance, float slope, float a
     }
     if (!pose.hand) return arm;
     const Vec palm{pose.hand->x, pose.hand->y + aside};
-    // The palm touches, the wrist lies behind it by the thickness of the hand.
+    // The palm touches; the wrist lies behind the palm by the thickness of the hand.
     const Vec thick = right_of(direction(arm.hand)) * (arm.palm * 0.015F);
     if (pose.on == HandOn::towel || pose.on == HandOn::chair)
         arm.wrist = palm - direction(arm.hand) * body::palm;
@@ -106,14 +108,14 @@ void plant(LegTarget& target, const LegPose& pose) {
     if (pose.on == Contact::flat) target.pitch = 0;
     target.ankle.y = -contact_offset(pose.on, target.pitch).y;
     if (pose.on == Contact::ball) {
-        // `at` tells where the ankle is when the foot is flat: the ball stays there.
+        // `at` is the place of the ankle when the foot is flat; the ball keeps its place of then.
         if (pose.at)
             target.ankle.x = *pose.at + body::ball - contact_offset(pose.on, target.pitch).x;
         target.toes = -target.pitch;
     }
 }
 
-// How a leg hangs from the hip: what is blended where a foot is in the air.
+// Angles of a leg that hangs from the hip, which are blended where a foot is in the air.
 struct LegShape {
     float thigh, knee;
 };
@@ -149,7 +151,7 @@ ArmTarget blend(const ArmTarget& a, const ArmTarget& b, float t) {
     return arm;
 }
 
-// A leg that hangs by its angles alone from a hip at the origin.
+// Makes a leg that hangs by its angles alone from a hip at the origin.
 LegTarget hung(const LegPose& leg, float trunk) {
     LegTarget target;
     const LegAngles angles = angles_of(leg, trunk);
@@ -161,7 +163,7 @@ LegTarget hung(const LegPose& leg, float trunk) {
     return target;
 }
 
-// Place of the hip in the setting, by the joint that is placed first.
+// Finds the place of the hip in the setting, by the joint that is placed first.
 Vec place_of_hip(const Pose& pose, const Stance& stance) {
     if (pose.anchor == Anchor::hip) return {pose.hip.x, pose.hip.y};
     const bool near = pose.anchor == Anchor::near_foot;
@@ -174,7 +176,7 @@ Vec place_of_hip(const Pose& pose, const Stance& stance) {
 void put_down(LegTarget& target, const LegPose& leg, const Stance& stance) {
     target.ankle = target.ankle + stance.hip;
     plant(target, leg);
-    // Putting it down moved the shin a little; the ankle keeps the angle it was given.
+    // Planting the foot moved the shin a little; the ankle keeps the angle of the pose.
     const bool corrects = (leg.on == Contact::heel || leg.on == Contact::knee) && !leg.pitch_deg;
     for (int pass = 0; corrects && pass < 3; ++pass) {
         target.pitch +=
@@ -209,7 +211,7 @@ Stance blend(const Stance& a, const Stance& b, float t) {
     Stance stance;
     stance.hip = mix(a.hip, b.hip, t);
     stance.trunk = mix(a.trunk, b.trunk, t);
-    // Whoever sits down or gets up leans forward on the way, to stay over the feet.
+    // A body that sits down or gets up leans forward on the way, to stay over its feet.
     if (std::abs(a.hip.y - b.hip.y) > 0.15F) stance.trunk += radians(24) * std::sin(pi * t);
     stance.neck = mix(a.neck, b.neck, t);
     stance.round = mix(a.round, b.round, t);

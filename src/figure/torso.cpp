@@ -6,7 +6,7 @@ namespace legato::figure {
 
 namespace {
 
-// The top, from its hem below the hip (0) to the neck beyond the shoulder (1).
+// Top, from its hem below the hip (0) to the neck beyond the shoulder (1).
 constexpr std::array with_bump{
     Width{-0.20F, 0.034F, 0.030F}, Width{-0.165F, 0.053F, 0.051F}, Width{-0.08F, 0.065F, 0.067F},
     Width{0.05F, 0.082F, 0.072F},  Width{0.20F, 0.109F, 0.058F},   Width{0.36F, 0.121F, 0.046F},
@@ -44,7 +44,8 @@ void draw_torso(Drawing& drawing, const Skeleton& body, const BodyLook& look) {
         const float belly = std::max(0.F, 1 - std::abs(t - 0.45F) / 0.55F);
         width.front *= 1 + 0.045F * body.breath * belly -
                        0.24F * body.round * std::max(0.F, 1 - std::abs(t - 0.42F) / 0.5F);
-        // A pelvis tilted forward hollows the small of the back, tilted backward it fills it.
+        // A pelvis tilted forward hollows the small of the back; tilted backward it fills the
+        // hollow.
         const float lumbar = std::max(0.F, 1 - std::abs(t - 0.36F) / 0.26F);
         const float seat = std::max(0.F, 1 - std::abs(t + 0.02F) / 0.22F);
         width.back += body.tilt * (0.15F * lumbar - 0.06F * seat);
@@ -84,7 +85,7 @@ void draw_near_half(Drawing& drawing, const Skeleton& body, const BodyLook& look
     draw_leg_glow(drawing, body.near_leg, look.muscle, look.near_glow);
     draw_torso(drawing, body, look);
     draw_head(drawing, body);
-    // The arm lies a little before the body: a soft shadow under it keeps the two apart.
+    // A soft shadow under the arm keeps the arm, which lies before the body, apart from the body.
     const ArmJoints& arm = body.near_arm;
     const Vec below{0.004F, -0.010F};
     drawing.glow(Role::shadow, mix(arm.shoulder, arm.elbow, 0.25F) + below, arm.elbow + below,

@@ -39,8 +39,7 @@ inline Vec unit(Vec a) {
     return l > 1e-6F ? a * (1 / l) : Vec{1, 0};
 }
 
-/// A quarter turn to the left: what is in front of someone who looks along `down` of a hanging
-/// limb.
+/// Quarter turn to the left: the front of a hanging limb whose direction is `a`.
 inline Vec left_of(Vec a) {
     return {-a.y, a.x};
 }
@@ -72,13 +71,13 @@ inline Vec mix(Vec a, Vec b, float t) {
     return {mix(a.x, b.x, t), mix(a.y, b.y, t)};
 }
 
-/// 0 to 1 with no jerk at either end.
+/// Curve from 0 to 1 with no jerk at either end.
 inline float smootherstep(float t) {
     t = std::clamp(t, 0.F, 1.F);
     return t * t * t * (t * (t * 6 - 15) + 10);
 }
 
-/// A place and a direction: local coordinates in, body coordinates out.
+/// Local coordinates at a place and direction: converts them to body coordinates.
 struct Frame2 {
     Vec origin;
     Vec along{1, 0};

@@ -12,8 +12,8 @@ namespace legato::files {
 
 using ReadAt = std::function<ssize_t(int file, void* into, std::size_t count, off_t from)>;
 
-/// The calls through which a file is read, as POSIX has them: -1 and errno if one fails. A value,
-/// so that another disk, or a test, can put its own in the place of each.
+/// Calls through which a file is read, as POSIX has them: -1 and errno if one fails. Each is a
+/// value, so that another disk, or a test, can replace it.
 struct Calls {
     std::function<int(const char* path, int flags, mode_t mode)> open;
     std::function<int(int file)> close;
@@ -22,7 +22,7 @@ struct Calls {
     std::function<int(const char* path, struct stat* about)> about_name;  ///< follows no link
 };
 
-/// The calls themselves.
+/// Returns the calls of the system.
 Calls posix_calls();
 
 /// Makes a call again for as long as a signal interrupts it.
@@ -33,7 +33,8 @@ auto unless_interrupted(const Call& call) {
     return done;
 }
 
-/// The bytes of an open file from byte `from` up to `to`; fewer if it ends before. Error: an errno.
+/// Reads the bytes of an open file from byte `from` up to `to`; fewer if the file ends before.
+/// Error: an errno.
 tl::expected<std::string, int> read_range(const ReadAt& read_at, int file, off_t from, off_t to);
 
 }  // namespace legato::files

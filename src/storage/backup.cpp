@@ -39,7 +39,7 @@ Result<std::string> read_all(const std::filesystem::path& path, const Disk& disk
         .map_error([&](const files::ReadError& error) { return unreadable(path, reason(error)); });
 }
 
-// The intact journal frames of some bytes, each as it is.
+// Collects the intact journal frames of some bytes, each with the bytes it has.
 std::set<std::string_view> frames_of(std::string_view bytes) {
     std::set<std::string_view> found;
     FrameReader frames(bytes);
@@ -49,7 +49,7 @@ std::set<std::string_view> frames_of(std::string_view bytes) {
     return found;
 }
 
-// One name for the same content.
+// Makes a file name that is the same for the same content.
 std::string name_for(std::string_view bytes) {
     char name[32];
     std::snprintf(name, sizeof name, "backup%08x%zx", static_cast<unsigned>(crc32c(bytes)),

@@ -9,16 +9,16 @@
 namespace legato::storage {
 
 /// A backup is the journal as it lies in its files, one after the other: frames (frame.h), of all
-/// devices. So it is itself a journal, and taking it in is to put it beside the others. Entries
-/// that are there already count once, as always.
+/// devices. So a backup is itself a journal, and an import puts it beside the others. Entries that
+/// are there already count once, as always.
 
-/// Empty if nothing was ever kept. Error: some of it cannot be read.
+/// Makes a backup; empty if nothing was ever kept. Error: a part of the journal cannot be read.
 Result<std::string> backup(const std::filesystem::path& folder, const Disk& disk = real_disk());
 
 constexpr std::size_t longest_backup = std::size_t{64} << 20;
 
-/// Returns how many entries of it were not there before. To take the same one in again changes
-/// nothing. Error: it is no backup, or could not be kept.
+/// Takes in a backup and returns how many of its entries were not there before. A second import of
+/// the same backup changes nothing. Error: the bytes are no backup, or could not be kept.
 Result<std::size_t> import_backup(const std::filesystem::path& folder, std::string_view bytes,
                                   const Disk& disk = real_disk());
 

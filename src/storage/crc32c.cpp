@@ -9,9 +9,9 @@ namespace {
 
 using Table = std::array<std::uint32_t, 256>;
 
-// tables[0] takes one byte further; tables[n] takes a byte past n more bytes of zero, so that eight
-// bytes are done at once. A journal of ten years is checked at every start: that is worth 8 KiB,
-// which are made, as a page would have to fetch them.
+// Makes the tables: tables[0] takes one byte further, tables[n] takes a byte past n more bytes of
+// zero, so that eight bytes are done at once. A journal of ten years is checked at every start,
+// which is worth 8 KiB. The tables are made at run time, as a web page would have to fetch them.
 std::array<Table, 8> make_tables() {
     constexpr std::uint32_t polynomial = 0x82F63B78;
     std::array<Table, 8> tables{};

@@ -7,8 +7,8 @@ namespace legato::storage {
 
 namespace {
 
-// What is stored, field by field. This is schema 1: it never changes again. Which numbers make
-// sense is the business of entry_check; here nothing may be said in two ways.
+// Fields as stored, in schema 1, which never changes again. entry_check decides which numbers make
+// sense; the checks here only make sure that no value can be stored in two ways.
 
 struct CrampRecord {
     HeadFields head;

@@ -8,7 +8,7 @@
 
 namespace legato::storage {
 
-/// The payloads of the diary's frames in schema 1, as session_record.h is for sessions.
+/// Payloads of the diary's frames in schema 1, as session_record.h has them for sessions.
 Result<std::string> encode_cramp(const CrampEntry& entry);
 Result<std::string> encode_night(const NightEntry& entry);
 Result<std::string> encode_tick(const TickEntry& entry);

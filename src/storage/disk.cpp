@@ -116,13 +116,12 @@ Errno make_folders(const Disk& disk, const std::filesystem::path& folder) {
         made = disk.make_folder(folder.c_str(), owner_only);
     }
     if (made != 0 && errno != EEXIST) return errno;
-    // One that is there already may have been made a moment ago, by a program that was killed
-    // before this step: so its name is synced as well, and so are those above it, as far as this is
-    // allowed.
+    // A folder that is there already may have been made a moment ago by a program that was killed
+    // before this step. So its name is synced as well, and those above, as far as that is allowed.
     const Errno error = sync_folder(disk, parent);
     if (error == 0 && has_parent) make_folders(disk, parent);
     if (made != 0) return 0;
-    // To sync the same name again would prove nothing: next time it has to be a new one.
+    // A second sync of the same name would prove nothing, so the next try has to make a new one.
     if (error != 0) disk.remove(folder.c_str());
     return error;
 }

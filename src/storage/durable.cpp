@@ -21,7 +21,8 @@ Errno write_new(const Disk& disk, const std::filesystem::path& path, std::string
 Errno replace(const Disk& disk, const std::filesystem::path& path, std::string_view bytes) {
     std::filesystem::path beside = path;
     beside +=
-        ".new-" + to_string(new_entry_id());  // no other program's, nor one left over from a crash
+        // Used by no other program, nor left over from a crash.
+        ".new-" + to_string(new_entry_id());
     Errno error = write_new(disk, beside, bytes);
     if (error == 0 && disk.rename(beside.c_str(), path.c_str()) != 0) error = errno;
     if (error != 0) {

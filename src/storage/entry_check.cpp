@@ -15,8 +15,8 @@ bool is_zone_id(std::string_view text) {
     return text.size() <= longest_text && std::all_of(text.begin(), text.end(), fits);
 }
 
-// A practice day lies near the start that it is keyed by; zone and rollover move it by three days
-// at most.
+// Tells whether a practice day lies near the start that it is keyed by; zone and rollover move it
+// by three days at most.
 bool belongs_to(LocalDay day, UtcInstant start) {
     const std::int64_t apart =
         day.time_since_epoch().count() -
@@ -54,7 +54,7 @@ bool is_plausible_day(LocalDay day) {
     return is_plausible(UtcInstant{day.time_since_epoch()});
 }
 
-// What the entries of the diary have in common.
+// Fault in the fields that all entries of the diary have in common.
 template <class Entry>
 const char* fault_of_head(const Entry& entry) {
     if (entry.reason != EntryReason::added && entry.reason != EntryReason::correction &&

@@ -4,11 +4,11 @@
 
 namespace legato::storage {
 
-/// Nothing left running runs on for longer than this.
+/// Longest time for which a session that was left running can run on.
 constexpr std::chrono::hours longest_active{24 * 7};
 
-/// Why no entry can be like this ("its revision is 0"), or nullptr. It is asked before writing and
-/// after reading, so that everything that is written can be read.
+/// Reason why no entry can be like this ("its revision is 0"), or nullptr. The check is made before
+/// writing and after reading, so that everything that is written can be read.
 const char* fault_of(const SessionEntry& entry);
 const char* fault_of(const CrampEntry& entry);
 const char* fault_of(const NightEntry& entry);
@@ -16,7 +16,7 @@ const char* fault_of(const TickEntry& entry);
 const char* fault_of(const PauseEntry& entry);
 const char* fault_of(const LegCheckEntry& entry);
 
-/// [a-z0-9_-]{1,64}
+/// Tells whether a text matches [a-z0-9_-]{1,64}.
 bool is_routine_id(std::string_view text);
 
 }  // namespace legato::storage

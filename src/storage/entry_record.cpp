@@ -54,7 +54,7 @@ std::optional<JournalEntry> decode_entry(const Frame& frame) {
             return decode_pause(frame.payload);
         case Kind::leg_check:
             return decode_leg_check(frame.payload);
-        case Kind::settings:  // in files of their own
+        case Kind::settings:  // stored in files of their own
         case Kind::reminder:
         case Kind::reminder_state:
             break;

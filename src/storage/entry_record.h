@@ -9,11 +9,12 @@
 
 namespace legato::storage {
 
-/// The frame of any entry. Refuses what would not be read again; the message says which part of
-/// the entry it is.
+/// Makes the frame of an entry. Error: an entry that could not be read again; the message says
+/// which part of the entry is at fault.
 Result<std::string> encode_entry(const JournalEntry& entry);
 
-/// Takes an intact frame only if all of its payload is there, no more than that, and makes sense.
+/// Reads an intact frame. Returns none unless its payload is complete, no longer than needed, and
+/// makes sense.
 std::optional<JournalEntry> decode_entry(const Frame& frame);
 
 }  // namespace legato::storage

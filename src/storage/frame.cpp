@@ -26,7 +26,7 @@ Number get(std::string_view bytes, std::size_t at) {
     return number;
 }
 
-// The frame that begins with `bytes`, if an intact one does.
+// Reads the frame at the beginning of `bytes`; none if no intact frame begins there.
 std::optional<Frame> frame_at(std::string_view bytes) {
     if (bytes.size() < header_size) return std::nullopt;
     const auto length = get<std::uint32_t>(bytes, 8);

@@ -25,14 +25,14 @@ namespace legato::storage {
 /// program reads as much as it can.
 constexpr std::uint8_t current_format = 1;
 constexpr std::uint16_t first_schema = 1;
-constexpr std::uint16_t session_schema = 2;  ///< all other kinds still have the first
+constexpr std::uint16_t session_schema = 2;  ///< other kinds still have the first schema
 constexpr std::size_t header_size = 16;
 
-/// Enough for pages of notes. It also limits what a file made to hurt can cost: at most this many
-/// bytes are summed for every false magic in it.
+/// Largest payload, enough for pages of notes. The limit also bounds the cost of a malicious file:
+/// at most this many bytes are summed for every false magic.
 constexpr std::size_t max_payload = 4096;
 
-/// The numbers are stored: never change one.
+/// Kinds of payloads. The numbers are stored: never change one.
 enum class Kind : std::uint8_t {
     session = 1,
     cramp = 2,
@@ -40,7 +40,7 @@ enum class Kind : std::uint8_t {
     tick = 4,
     pause = 5,
     leg_check = 6,
-    settings = 64,  ///< these lie in files of their own
+    settings = 64,  ///< first kind with a file of its own
     reminder = 65,
     reminder_state = 66
 };
@@ -49,7 +49,7 @@ constexpr std::uint16_t newest_schema(std::uint8_t kind) {
     return kind == static_cast<std::uint8_t>(Kind::session) ? session_schema : first_schema;
 }
 
-/// Whether it is a kind of the journal that this program knows.
+/// Tells whether this program knows the number as a kind of the journal.
 bool is_journal_kind(std::uint8_t kind);
 
 /// An intact frame where it was found. `payload` points into the bytes that were given to the
@@ -64,11 +64,11 @@ struct Frame {
     bool is_newer() const { return format > current_format || schema > newest_schema(kind); }
 };
 
-/// `payload` may hold at most max_payload bytes.
+/// Makes a frame. `payload` may hold at most max_payload bytes.
 std::string encode_frame(Kind kind, std::string_view payload, std::uint16_t schema = first_schema);
 
-/// Goes through the intact frames of some bytes. Whatever is between them is passed over, one byte
-/// at a time, so that a damaged frame takes no other with it, however long it says it is.
+/// A reader of the intact frames in some bytes. Bytes between frames are passed over one at a time,
+/// so that a damaged frame takes no other with it, whatever length it claims.
 class FrameReader {
   public:
     explicit FrameReader(std::string_view bytes) : bytes_(bytes) {}

@@ -17,7 +17,7 @@ namespace legato::storage {
 
 namespace {
 
-// Errors that another file in the same folder would meet as well.
+// Tells whether another file in the same folder would meet the same error.
 bool is_of_all_files(Errno error) {
     constexpr std::array all{ENOSPC, EDQUOT,  EROFS,  EMFILE,      ENFILE,
                              ENOMEM, ENOTDIR, ENOENT, ENAMETOOLONG};
@@ -35,7 +35,7 @@ EntryId new_entry_id() {
         std::random_device random;
         for (int i = 0; i < 8; ++i) seed.push_back(random());
     } catch (const std::exception&) {
-        // No randomness to be had: the nanosecond and the process are still no other session's.
+        // Without randomness, nanosecond and process still make a name that no other session has.
     }
     std::array<std::uint32_t, 4> words{};
     std::seed_seq(seed.begin(), seed.end()).generate(words.begin(), words.end());
@@ -81,8 +81,9 @@ Result<void> Journal::save(const JournalEntry& entry) {
     return fail(first.error().message);
 }
 
-// The device goes on in its newest file, as the ones before it have failed. Where the names cannot
-// be listed the first one will do: if it still fails, the next one is tried.
+// Number of the device's newest file, which is the one in use, as earlier ones have failed. The
+// first file is tried where the names cannot be listed; if that file still fails, the next one is
+// tried.
 int Journal::newest_number() const {
     std::vector<std::string> names;
     disk_.list(folder_.c_str(), names);
@@ -104,8 +105,8 @@ Journal::Attempt Journal::append_to(const std::filesystem::path& path, std::stri
 
     if (const Errno error = write_all(disk_, *file, frame))
         return trouble(error, !is_of_all_files(error));
-    // From a failed sync on, nobody knows what of this file is on the disk: so it is never asked
-    // again for these bytes. They are written anew, elsewhere.
+    // After a failed sync nobody knows which bytes of this file are on the disk, and a second sync
+    // would not tell. So the bytes are written anew, to another file.
     if (const Errno error = sync_data(disk_, *file)) return trouble(error, true);
     if (!last_file_.name_is_durable)
         if (const Errno error = sync_folder(disk_, folder_)) return trouble(error, true);
@@ -114,7 +115,7 @@ Journal::Attempt Journal::append_to(const std::filesystem::path& path, std::stri
     return {};
 }
 
-// A file that others have written to meanwhile is left as it was seen.
+// Leaves a file as it was seen if others have written to it meanwhile.
 void Journal::tell(JournalsOnDisk& seen) const {
     if (last_file_.file == 0) return;
     const auto file = seen.try_emplace(last_file_.file, 0).first;
@@ -145,7 +146,8 @@ tl::expected<OpenFile, Journal::Trouble> Journal::open_locked(const std::filesys
         if (!S_ISREG(about.st_mode))
             return tl::make_unexpected(
                 Trouble{not_saved(path, "it is not a regular file; move it away"), true});
-        // Removed or replaced before we had the lock? Then the bytes would be lost with it.
+        // A file that was removed or replaced before the lock was held would lose the bytes with
+        // it.
         struct stat named {};
         if (disk_.about_name(path.c_str(), &named) == 0) {
             if (named.st_dev == about.st_dev && named.st_ino == about.st_ino)
@@ -157,7 +159,8 @@ tl::expected<OpenFile, Journal::Trouble> Journal::open_locked(const std::filesys
     return trouble(EBUSY);
 }
 
-// Looks through what was added to the file since the last time, which is all of it at first.
+// Looks for newer entries in the part of the file that was added since the last look; at first in
+// all of it.
 Journal::Attempt Journal::refuse_newer(const std::filesystem::path& path, const OpenFile& file,
                                        const struct stat& about) {
     const bool is_known = about.st_dev == last_file_.disk && about.st_ino == last_file_.file &&

@@ -40,7 +40,7 @@ int journal_number(std::string_view name, std::string_view device) {
         name.substr(begin.size(), name.size() - begin.size() - suffix.size());
     int number = 0;
     std::from_chars(digits.data(), digits.data() + std::min(digits.size(), std::size_t{6}), number);
-    return name == journal_name(device, number) ? number : 0;  // so -2, and not -02 or -2b
+    return name == journal_name(device, number) ? number : 0;  // accepts -2, but not -02 or -2b
 }
 
 }  // namespace legato::storage

@@ -13,7 +13,7 @@ namespace legato::storage {
 
 namespace {
 
-// What lies between the frames that were taken.
+// Bytes between the frames that were taken.
 struct Damage {
     std::size_t stretches = 0, bytes = 0, first_at = 0;
 
@@ -85,7 +85,7 @@ void read_folder(const Disk& disk, const std::filesystem::path& folder, JournalR
         struct stat about {};
         const bool is_not_there = error == ENOENT && disk.about_name(folder.c_str(), &about) != 0;
         if (!is_not_there) reading.notices.push_back(unreadable(folder.string(), reason(error)));
-        // What was listed before the error is read all the same.
+        // Names that were listed before the error are read all the same.
     }
     std::sort(names.begin(), names.end());
     for (const std::string& name : names)
@@ -112,7 +112,8 @@ JournalReading read_journals(const std::filesystem::path& folder, const Disk& di
     try {
         read_folder(disk, folder, reading);
     } catch (const std::exception&) {
-        // Only memory can run out in there. Then there may be none for these words either.
+        // Memory is all that can run out in `read_folder`, and there may be none for this notice
+        // either.
         try {
             reading.notices.push_back(unreadable("The journal", "there is not enough memory"));
         } catch (const std::exception&) {

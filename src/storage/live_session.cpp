@@ -19,7 +19,7 @@ std::filesystem::path lock_of(const std::filesystem::path& folder) {
 
 }  // namespace
 
-// Several may play at once: each holds the lock together with the others.
+// Several sessions may run at once, so the lock is a shared one.
 LiveSession::LiveSession(const std::filesystem::path& folder) {
     file_ = ::open(lock_of(folder).c_str(), O_RDWR | O_CREAT | careful, 0600);
     if (file_ >= 0) ::flock(file_, LOCK_SH | LOCK_NB);

@@ -4,9 +4,9 @@
 
 namespace legato::storage {
 
-/// Tells other programs on the same data folder that a session is being played, so that it is not
-/// taken for one that was cut off. Ends with the program, however that ends. Where the folder
-/// cannot be written to, it tells nobody, and that is no error.
+/// A sign to other programs on the same data folder that a session is being played, so that nobody
+/// takes it for one that was cut off. The sign ends with the program, however that ends. In a
+/// folder that cannot be written to there is no sign, which is no error.
 class LiveSession {
   public:
     explicit LiveSession(const std::filesystem::path& folder);
@@ -14,7 +14,7 @@ class LiveSession {
     LiveSession& operator=(LiveSession&&) = delete;
     ~LiveSession();
 
-    /// Whether any program plays a session on this folder now.
+    /// Tells whether any program plays a session on this folder now.
     static bool exists(const std::filesystem::path& folder);
 
   private:

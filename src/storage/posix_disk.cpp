@@ -25,7 +25,8 @@ int list_folder(const char* folder, std::vector<std::string>& names) {
     return errno == 0 ? 0 : -1;
 }
 
-// Some systems keep the bytes in the drive's own memory until they are told this.
+// Syncs a file down to the medium. Some systems leave bytes in the drive's own memory unless they
+// are asked for more than fsync.
 int sync_to_the_drive(int file) {
 #ifdef F_FULLFSYNC
     return ::fcntl(file, F_FULLFSYNC);

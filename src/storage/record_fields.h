@@ -15,11 +15,10 @@
 
 namespace legato::storage {
 
-/// What the records on disk are made of. Only for the files that read and write records: cereal is
+/// Parts of the records on disk. For the files that read and write records only, as cereal is
 /// included here.
 
-/// A text of at most 255 bytes. cereal's own would believe any length it reads before it has seen
-/// the text.
+/// A text of at most 255 bytes. cereal's own string would trust any length before the text is read.
 struct ShortText {
     std::string text;
 
@@ -37,7 +36,7 @@ struct ShortText {
     }
 };
 
-/// A number that may be missing, as when nothing was chosen.
+/// A number that may be missing, for a choice that was not made.
 struct MaybeNumber {
     std::uint8_t is_there = 0;
     std::int32_t value = 0;
@@ -46,7 +45,7 @@ struct MaybeNumber {
     void serialize(Archive& archive) {
         archive(is_there, value);
     }
-    /// Nothing is said in two ways.
+    /// Tells whether the number is stored in its one valid form: a missing one has value 0.
     bool is_valid() const { return is_there <= 1 && (is_there == 1 || value == 0); }
 };
 
@@ -93,7 +92,7 @@ inline LocalDay day_of(std::int32_t number) {
     return LocalDay{std::chrono::days{number}};
 }
 
-/// Which thing an entry is about, and which word on it this is.
+/// Fields that identify an entry: the thing it is about, and its revision.
 struct HeadFields {
     std::array<std::uint8_t, 16> id{};
     std::uint32_t revision = 0;
@@ -119,17 +118,18 @@ void put_head(const HeadFields& head, Entry& entry) {
     entry.written = UtcInstant{Seconds{head.written_s}};
 }
 
-/// A stream over bytes that lie elsewhere, with their end as its end.
+/// A stream buffer over bytes owned by others; the stream ends where the bytes end.
 class ByteBuffer : public std::streambuf {
   public:
     explicit ByteBuffer(std::string_view bytes) {
-        char* const begin = const_cast<char*>(bytes.data());  // only ever read
+        char* const begin = const_cast<char*>(bytes.data());  // never written through
         setg(begin, begin, begin + bytes.size());
     }
     bool is_used_up() const { return gptr() == egptr(); }
 };
 
-/// cereal's portable binary, always little-endian. The same record always gives the same bytes.
+/// Writes a record in cereal's portable binary, always little-endian. The same record always gives
+/// the same bytes.
 template <class Record>
 std::string pack(const Record& record) {
     std::ostringstream bytes;
@@ -139,7 +139,7 @@ std::string pack(const Record& record) {
     return std::move(bytes).str();
 }
 
-/// Only if all of it is there, and no more than that.
+/// Reads a record; none unless the payload is complete and nothing follows.
 template <class Record>
 std::optional<Record> unpack(std::string_view payload) {
     constexpr char little_endian = 1;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr const char* name = "reminder-state.legato";
 
-// The numbers are stored: never change one.
+// Kinds of stored facts. The numbers are stored: never change one.
 enum class What : std::uint8_t {
     fired = 1,        // `id`, `at`
     break_rang = 2,   // `at`
@@ -23,7 +23,7 @@ enum class What : std::uint8_t {
     snooze = 6,       // `id`, `at`, `number` of times
 };
 
-// What is stored, field by field. This is schema 1: it never changes again.
+// Fields as stored, in schema 1, which never changes again.
 struct StateRecord {
     std::uint8_t what = 0;
     std::array<std::uint8_t, 16> id{};

@@ -7,16 +7,16 @@
 
 namespace legato::storage {
 
-/// What has rung and how it was answered, for whoever delivers reminders: in
-/// "reminder-state.legato" of the data folder, one frame (frame.h) for each thing. Without `hold`
-/// and `paused_until`: the one is of this moment, the other a setting. It is of no great worth:
-/// what cannot be read of it is as if it had not happened.
+/// State of the reminders, for programs that deliver them: which ones rang and how they were
+/// answered, in "reminder-state.legato" of the data folder, one frame (frame.h) for each fact.
+/// `hold` is left out, as it holds for the moment only, and `paused_until`, which is a setting. The
+/// file is of no great worth: facts that cannot be read count as not having happened.
 
-/// Never fails, never writes.
+/// Reads the state. Never fails, never writes.
 ReminderState read_reminder_state(const std::filesystem::path& folder,
                                   const Disk& disk = real_disk());
 
-/// Success means that it outlasts a crash and a power cut. The folder has to be there.
+/// Saves the state. After success it outlasts a crash and a power cut. The folder has to exist.
 Result<void> save_reminder_state(const std::filesystem::path& folder, const ReminderState& state,
                                  const Disk& disk = real_disk());
 

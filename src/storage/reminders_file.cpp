@@ -17,7 +17,7 @@ namespace {
 constexpr const char* name = "reminders.legato";
 constexpr const char* lock_name = "reminders.lock";
 
-// What is stored, field by field. This is schema 1: it never changes again.
+// Fields as stored, in schema 1, which never changes again.
 struct ReminderRecord {
     std::array<std::uint8_t, 16> id{};
     ShortText rule, opens, text;
@@ -94,7 +94,7 @@ Found decode_all(std::string_view bytes) {
     return found;
 }
 
-// Nothing if there is no such file.
+// Reads a file; empty if there is no such file.
 OrErrno<std::string> read_file(const Disk& disk, const std::filesystem::path& path) {
     OrErrno<std::string> bytes = read_kept(disk, path);
     if (!bytes && bytes.error() == ENOENT) return std::string();

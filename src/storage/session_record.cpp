@@ -9,7 +9,7 @@ namespace legato::storage {
 
 namespace {
 
-// std::bit_cast, which not all libraries have yet.
+// Stand-in for std::bit_cast, which not all libraries have yet.
 template <class To, class From>
 To bits_as(From from) {
     static_assert(sizeof(To) == sizeof(From));
@@ -18,7 +18,7 @@ To bits_as(From from) {
     return to;
 }
 
-// What is stored, field by field. This is schema 1: it never changes again.
+// Fields as stored, in schema 1, which never changes again.
 struct SessionRecord {
     HeadFields head;
     ShortText routine;
@@ -43,7 +43,7 @@ struct SessionRecord {
     }
 };
 
-// And this is schema 2: neither does it.
+// Fields as stored, in schema 2, which never changes again.
 struct SecondRecord {
     SessionRecord first;
     std::uint8_t recent_cramp = 0, for_me = 0;
@@ -58,7 +58,8 @@ bool is_flag(std::uint8_t byte) {
     return byte <= 1;
 }
 
-// The record's numbers fit into core's types, and nothing is said in two ways.
+// Tells whether the record's numbers fit into core's types, and no value is stored in a second
+// form.
 bool is_valid(const SessionRecord& record) {
     return record.head.reason >= 1 && record.head.reason <= 5 && is_flag(record.completed) &&
            record.hold_s.is_valid() && record.rounds.is_valid() && record.first_side <= 2 &&

@@ -9,19 +9,19 @@
 
 namespace legato::storage {
 
-/// The payload of a session's frame: cereal's portable binary of fixed-width numbers and short
-/// texts. The same entry always gives the same bytes, and every value comes back exactly as it was.
-/// Schema 2 has two choices more: whom the words are for, and whether a leg is spared after a
-/// cramp.
+/// Payload of a session's frame: cereal's portable binary of fixed-width numbers and short texts.
+/// The same entry always gives the same bytes, and every value comes back exactly as it was. Schema
+/// 2 adds two choices: whom the words are for, and whether a leg is spared after a cramp.
 
-/// The lowest schema that holds all of the entry.
+/// Lowest schema that holds all of the entry.
 std::uint16_t schema_of(const SessionEntry& entry);
 
-/// Refuses what `decode_session` would not take; the message says which part of the entry it is.
+/// Makes the payload. Error: an entry that `decode_session` would not take; the message says which
+/// part of the entry is at fault.
 Result<std::string> encode_session(const SessionEntry& entry);
 
-/// Takes the payload of an intact frame only if all of it is there, no more than that, and makes
-/// sense.
+/// Reads the payload of an intact frame. Returns none unless the payload is complete, no longer
+/// than needed, and makes sense.
 std::optional<SessionEntry> decode_session(std::string_view payload,
                                            std::uint16_t schema = first_schema);
 

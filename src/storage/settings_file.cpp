@@ -17,7 +17,7 @@ constexpr const char* name = "settings.legato";
 constexpr const char* previous_name = "settings-previous.legato";
 constexpr const char* lock_name = "settings.lock";
 
-// Says how many came before it, so that none can be missing unnoticed.
+// Makes the last line, with the number of lines before, so that none can be missing unnoticed.
 std::string last_line(long lines) {
     return "end=" + std::to_string(lines) + "\n";
 }
@@ -27,7 +27,7 @@ std::string encode(const Settings& settings) {
     long lines = 0;
     const auto add = [&](std::string_view line) {
         ++lines;
-        while (payload.size() + line.size() > max_payload) {  // it goes on in the next frame
+        while (payload.size() + line.size() > max_payload) {  // the line goes on in the next frame
             const std::size_t room = max_payload - payload.size();
             bytes += encode_frame(Kind::settings, payload.append(line.substr(0, room)));
             line.remove_prefix(room);
@@ -42,7 +42,7 @@ std::string encode(const Settings& settings) {
     return bytes + encode_frame(Kind::settings, payload);
 }
 
-// None unless all of it is there.
+// Reads the settings; none unless all frames are there.
 std::optional<Settings> decode(std::string_view bytes) {
     std::string lines;
     FrameReader reader(bytes);
@@ -126,7 +126,7 @@ Result<SettingsReading> change_all(const std::filesystem::path& folder,
     const std::string bytes = encode(*changed);
     if (bytes.size() > longest_kept_file)
         return fail(not_saved(path, "the settings have become too long"));
-    // Only what can be read is worth keeping as the previous one.
+    // Keeps the file before as the previous one only if it can be read.
     if (is_whole)
         if (auto kept = replace_file(folder / previous_name, *before, disk); !kept)
             return tl::make_unexpected(kept.error());

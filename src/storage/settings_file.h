@@ -9,30 +9,30 @@
 
 namespace legato::storage {
 
-/// The settings lie in "settings.legato" of the data folder, as frames (frame.h) whose payloads are
-/// lines of KEY=VALUE; the last line of the last one is "end=1". The file before it is kept as
-/// "settings-previous.legato" and read where the newer one is damaged.
+/// Settings lie in "settings.legato" of the data folder, as frames (frame.h) whose payloads are
+/// lines of KEY=VALUE; the last line of the last frame is "end=N", where N is the number of lines
+/// before. The file before is kept as "settings-previous.legato" and read where the newer one is
+/// damaged.
 
 struct SettingsReading {
     Settings settings;
-    std::string notice;   ///< a sentence for a person if something could not be read; else empty
-    bool exists = false;  ///< there was a file at all: not the first start
+    std::string notice;   ///< sentence for a person on what could not be read; else empty
+    bool exists = false;  ///< a file was there: not the first start
 };
 
-/// Never fails: what cannot be read is at its default.
+/// Reads the settings. Never fails: a setting that cannot be read is at its default.
 SettingsReading read_settings(const std::filesystem::path& folder, const Disk& disk = real_disk());
 
-/// Changes the settings that are there now, while no other program can, and returns how they are
-/// kept. Success means that they outlast a crash and a power cut. Makes the folder. A file that is
-/// damaged is kept as "settings-damaged-ID.legato" first, and the notice says so. Error, and
-/// nothing on the disk has changed: that of `change`; the file there cannot be read or is of a
-/// newer Legato, and would be lost.
+/// Changes the settings, while no other program can, and returns them as kept. After success they
+/// outlast a crash and a power cut. Makes the folder. A damaged file is kept as
+/// "settings-damaged-ID.legato" first, and the notice says so. Error, with nothing changed on the
+/// disk: `change` failed, or the file cannot be read or is of a newer Legato, and would be lost.
 using ChangeSettings = std::function<Result<Settings>(Settings)>;
 Result<SettingsReading> change_settings(const std::filesystem::path& folder,
                                         const ChangeSettings& change,
                                         const Disk& disk = real_disk());
 
-/// Puts these in the place of those that are there, in the same way.
+/// Replaces all settings, in the same way.
 Result<void> save_settings(const std::filesystem::path& folder, const Settings& settings,
                            const Disk& disk = real_disk());
 

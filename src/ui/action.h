@@ -11,7 +11,7 @@
 
 namespace legato::ui {
 
-/// Where one can be in the product.
+/// Places of the product that a person can be in.
 enum class Place {
     welcome,  ///< the first start
     tonight,
@@ -30,24 +30,24 @@ enum class Place {
     done,
     progress,
     log,
-    log_add,    ///< what it is that is added
-    log_entry,  ///< something in it, being added or corrected
+    log_add,    ///< the choice of what to add to the log
+    log_entry,  ///< one entry of the log, being added or corrected
     settings,
     appearance,
     sound,
     days,   ///< night hours, day and week
     pause,  ///< a time in which nothing is missed
     reminders,
-    reminder,        ///< one of them
-    reminder_opens,  ///< what it opens
-    for_me,          ///< who it is for
+    reminder,        ///< one reminder
+    reminder_opens,  ///< the choice of what a reminder opens
+    for_me,          ///< the choice of whom Legato is for
     data,
-    safety,  ///< before you start, when to call
+    safety,  ///< advice before the start, and on when to call
     about,
     licences
 };
 
-/// Where to go: a place, or one that is about something.
+/// Destination: a place, or a place that is about something.
 struct ToRoutine {
     std::string id;
 };
@@ -58,28 +58,29 @@ struct ToWhy {
     std::string routine;  ///< why it is as it is, and where that comes from
 };
 struct ToNumber {
-    Telephone whom;  ///< whose number is typed
+    Telephone whom;  ///< the one whose number is typed
 };
 struct ToLegCheck {
-    bool massage = false;  ///< with the questions that come before the massage
+    bool massage = false;  ///< true: asks the questions that come before the massage too
 };
 struct ToNewEntry {
-    std::string what;  ///< is added to the log: "walk", "cramp", "night", or the id of a routine
+    /// Kind of the new log entry: "walk", "cramp", "night", or the id of a routine.
+    std::string what;
 };
 struct ToEntry {
-    EntryId id;  ///< of what stands in the log and is to be corrected
+    EntryId id;  ///< the log entry to be corrected
 };
 struct ToReminder {
-    Reminder reminder;  ///< without an id it is a new one
+    Reminder reminder;  ///< the reminder to show; an empty id means a new one
 };
 struct ToReminderOpens {
-    Reminder reminder;  ///< what it opens is to be chosen
+    Reminder reminder;  ///< the reminder for which one chooses what it opens
 };
 using Destination = std::variant<Place, ToRoutine, ToCard, ToWhy, ToNumber, ToLegCheck, ToNewEntry,
                                  ToEntry, ToReminder, ToReminderOpens>;
 Place place_of(const Destination& destination);
 
-/// What a person asked for. Screens return these; `App::update` carries them out.
+/// Actions that a person asked for. Screens return them; `App::update` carries them out.
 struct Open {
     Destination where;
 };
@@ -91,7 +92,7 @@ struct Play {
 struct GoOnWithInterrupted {};
 struct ForgetInterrupted {};
 
-struct StillHurting {};  ///< in a cramp
+struct StillHurting {};  ///< says, in a cramp, that the leg still hurts
 struct ImUp {};
 struct Eased {};
 
@@ -99,29 +100,29 @@ struct Call {
     Telephone whom;
 };
 struct TypeNumber {
-    char key;  ///< 0 to 9, +, or erase_key
+    char key;  ///< '0' to '9', '+', or erase_key
 };
 constexpr char erase_key = '<';
 struct SaveNumber {};
 
-struct BeginLegCheck {};  ///< from its first question
+struct BeginLegCheck {};  ///< begins a leg check at its first question
 struct AnswerLegCheck {
     CheckAnswer answer;
 };
 struct SayLegWord {
-    LegWord word;  ///< opens what a leg check has closed
+    LegWord word;  ///< word that opens what a leg check has closed
 };
 struct UndoLegWord {};
 
-/// What is told of the last night, in the morning.
+/// Answers about the last night, told in the morning.
 struct Strength {
     int value;  ///< 0 to 10
 };
-struct ToldEnough {};  ///< what is ticked has helped; or, with nothing ticked: ask no more
-struct NoCramp {};     ///< it was none: Cramp was tapped by accident
+struct ToldEnough {};  ///< ends the question of what helped; with nothing ticked: asks no more
+struct NoCramp {};     ///< says that there was no cramp: Cramp was tapped by accident
 using NightAnswer = std::variant<NightSaid, Leg, Strength, Helped, ToldEnough, NoCramp>;
 struct TellOfNight {
-    NightAnswer answer;  ///< Helped is ticked, or not any more
+    NightAnswer answer;  ///< answer to keep; Helped ticks a remedy or takes its tick away
 };
 
 struct Pause {};
@@ -131,10 +132,11 @@ struct Back {};
 struct Lengthen {};
 struct TapWhenReady {};
 struct DoneForNow {};
-struct UndoDone {};   ///< it was stopped by accident: goes on where it was
-struct Touch {};      ///< of a resting screen: light, nothing else
-struct Unlock {};     ///< a resting screen was held
-struct UnlockTap {};  ///< or tapped; the second tap within a while unlocks it
+struct UndoDone {};  ///< undoes an accidental stop: the session goes on where it was
+struct Touch {};     ///< touches a resting screen: gives light, nothing else
+struct Unlock {};    ///< unlocks a resting screen that was held
+/// Taps the lock of a resting screen; the second tap within a while unlocks it.
+struct UnlockTap {};
 
 struct SaveAgain {};
 enum class Legs { better, same, worse };
@@ -183,20 +185,20 @@ struct Compose {
     std::string routine = {};
 };
 struct TurnWelcome {
-    int page;  ///< of the first start, from 0
+    int page;  ///< page of the first start, from 0
 };
 struct ChooseFirstReminder {
-    std::string which;  ///< as assets/defaults.toml names it; "none"
+    std::string which;  ///< name of the reminder, as in assets/defaults.toml; "none"
 };
 struct FinishWelcome {};
 struct OpenPlayerSheet {
-    bool open;  ///< what has no room on the player's screen
+    bool open;  ///< true: opens the sheet of the player's screen; false: closes it
 };
 struct PutOnHomeScreen {
-    bool wanted = true;  ///< false: not asked again
+    bool wanted = true;  ///< false: Tonight does not ask again
 };
 
-/// A reminder as it is to be from now on; without an id it is a new one.
+/// Keeps a reminder as it is to be from now on; an empty id adds a new one.
 struct KeepReminder {
     Reminder reminder;
 };
@@ -215,7 +217,7 @@ struct TryReminder {    ///< at once, as it will look
     Reminder reminder;
 };
 
-/// What the log says, while it is changed. Nothing is kept before KeepDraft.
+/// Changes the log entry that is being edited. Nothing is kept before KeepDraft.
 struct Draft {
     JournalEntry entry;
 };
@@ -226,8 +228,8 @@ struct DraftLegs {
     Legs legs;
 };
 struct KeepDraft {};
-struct DeleteDraft {};  ///< what it is a draft of
-struct UndoEntry {};    ///< the last one that was added, corrected or deleted
+struct DeleteDraft {};  ///< deletes the entry of which the draft is a copy
+struct UndoEntry {};    ///< takes back the last entry that was added, corrected or deleted
 struct StartPause {};
 struct EndPause {};
 struct PregnancyEnded {};  ///< no reason is asked

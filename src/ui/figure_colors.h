@@ -14,7 +14,7 @@ struct Tone {
     bool operator==(const Tone&) const = default;
 };
 
-/// What a figure is painted with. The three sets go with the themes of the same names.
+/// Colours that a figure is painted with. The three sets go with the themes of the same names.
 struct FigureColors {
     std::array<Tone, figure::role_count> tones{};
     Color stage_top, stage_bottom;

@@ -16,7 +16,7 @@ using figure::Vec;
 constexpr float unseen = 0.004F;
 constexpr float small_figure = 200;  // pixels high
 
-/// From body heights to dp, and from roles to colors.
+/// Converts body heights to dp, and roles to colours.
 class Painter {
   public:
     Painter(Canvas& canvas, const figure::Figure& figure, const FigureColors& colors,
@@ -119,7 +119,7 @@ class Painter {
     const Stage& stage_;
     float unit_;
     std::size_t stride_;
-    Gathered first_, second_;  // reused from shape to shape
+    Gathered first_, second_;  // buffers reused from shape to shape
     std::vector<ImU32> middle_;
 };
 

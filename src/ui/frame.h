@@ -6,20 +6,20 @@
 
 namespace legato::ui {
 
-/// What a screen draws on, for as long as one frame.
+/// Surface and surroundings of a screen, for as long as one frame.
 struct Frame {
     Canvas& canvas;
     const Look& look;
-    const Theme& theme;  ///< of the look
-    const Strings& tr;   ///< of the look: every text goes through it, as frame.tr("Go on")
+    const Theme& theme;  ///< theme of the look
+    const Strings& tr;  ///< strings of the look: every text goes through them, as frame.tr("Go on")
     Interaction& interaction;
-    Rect screen;  ///< all of it: backgrounds
-    Rect area;    ///< without what the system keeps for itself: everything else
+    Rect screen;  ///< the whole screen, for backgrounds
+    Rect area;    ///< the screen without what the system keeps for itself, for everything else
     Millis now{0};
 
     bool landscape() const { return area.w > area.h; }
 
-    /// The least width and height of what can be tapped.
+    /// Least width and height of anything that can be tapped, in dp.
     float target() const { return theme.night ? size::night_target : size::target; }
 };
 

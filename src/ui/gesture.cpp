@@ -5,9 +5,10 @@
 namespace legato::ui {
 
 namespace {
-constexpr float glide_seconds = 0.325F;  // in this time a fling loses 63 % of its speed
-constexpr float slowest_glide = 10;      // dp/s; below it stands
-constexpr Millis velocity_window{80};    // a finger that rested before letting go flings nothing
+constexpr float glide_seconds = 0.325F;  // time in which a fling loses 63 % of its speed
+constexpr float slowest_glide = 10;      // dp/s; a list slower than that stands still
+// Age of moves that count; a finger that rested before letting go flings nothing.
+constexpr Millis velocity_window{80};
 
 float seconds(Millis time) {
     return static_cast<float>(time.count()) / 1000.F;

@@ -8,23 +8,23 @@
 
 namespace legato::ui {
 
-/// One finger (or mouse button) from touching to letting go: a tap as long as it stays where it
-/// went down, a drag as soon as it has moved further than a tap may.
+/// One finger (or mouse button) from touching to letting go: a tap while it stays near the point
+/// where it went down, a drag as soon as it has moved further than `slop`.
 class Gesture {
   public:
     static constexpr float slop = 8;  ///< dp a tap may move
 
     void down(Point at, Millis now);
 
-    /// How far the content should follow the finger, to the right and downwards positive. Zero
-    /// until it is a drag.
+    /// Movement that the content should follow, in dp, positive to the right and downwards. Zero
+    /// until the gesture is a drag.
     Point move(Point at, Millis now);
 
-    /// Whether the drag began more sideways than up or down: it keeps that direction.
+    /// True if the drag began more sideways than up or down; a drag keeps its first direction.
     bool sideways() const { return sideways_; }
 
-    /// It came in over the left edge of the screen, as the page before does, and far or fast enough
-    /// to be meant. Only after `up`.
+    /// True if the finger came in over the left edge of the screen, far or fast enough to be meant
+    /// as the way back. Valid only after `up`.
     bool from_left_edge() const;
     static constexpr float edge = 24;
     static constexpr float far_enough = 80;    ///< dp
@@ -39,8 +39,8 @@ class Gesture {
     bool active() const { return active_; }
     bool dragging() const { return active_ && dragging_; }
 
-    /// Speed when let go, in dp a second, to the right and downwards positive: of the last moments
-    /// only.
+    /// Speed of the last moments before letting go, in dp a second, positive to the right and
+    /// downwards.
     Point release_velocity() const { return release_velocity_; }
 
   private:
@@ -59,13 +59,13 @@ class Gesture {
     Point release_velocity_;
 };
 
-/// How far a list is scrolled, and how it glides on after a fling.
+/// Scroll position of a list, and its glide after a fling.
 struct Scroll {
     float offset = 0;  ///< dp of the content above (or left of) the viewport
     float limit = 0;   ///< the largest offset
     float velocity = 0;
 
-    void by(float content_down);  ///< follows a finger that moves down (or right) by so much
+    void by(float content_down);  ///< follows a finger that moved so many dp down (or right)
     void fling(float finger_velocity) { velocity = -finger_velocity; }
     void step(Millis elapsed);
     bool moving() const { return velocity != 0; }

@@ -57,14 +57,14 @@ void Interaction::pointer_down(const PointerDown& down) {
     for (auto& [id, area] : areas_) {
         if (!area.shown || !area.viewport.contains(down.at)) continue;
         touched_.push_back(id);
-        // A finger that stops a glide does not mean what lies under it.
+        // A finger that stops a glide does not mean to tap what lies under it.
         if (area.scroll.moving()) pressed_.clear();
         area.scroll.velocity = 0;
     }
     keyboard_in_use_ = false;
 }
 
-// Of those under the finger, the one that scrolls in its direction.
+// Finds, among the areas under the finger, the one that scrolls in the direction of the drag.
 Interaction::Area* Interaction::dragged_area() {
     const Axis wanted = gesture_.sideways() ? Axis::horizontal : Axis::vertical;
     for (const std::string& id : touched_)
@@ -170,7 +170,8 @@ void Interaction::end_scroll(float content_length) {
     open_areas_.pop_back();
     area.scroll.limit = std::max(content_length - area.length(), 0.F);
     if (area.scroll.offset <= area.scroll.limit) return;
-    area.scroll.offset = area.scroll.limit;  // the content became shorter
+    // Keeps the offset in range when the content became shorter.
+    area.scroll.offset = area.scroll.limit;
     again_ = true;
 }
 
@@ -183,7 +184,7 @@ void Interaction::end_frame() {
 }
 
 void Interaction::leftover_key(Key key) {
-    if (key == Key::back) return;  // of a finger: no focus to be shown
+    if (key == Key::back) return;  // no focus to show: the key came from a finger
     keyboard_in_use_ = true;
     again_ = true;
     switch (key) {
@@ -216,7 +217,7 @@ void Interaction::leftover_key(Key key) {
     }
 }
 
-// In reading order. At the end of it Tab begins again, an arrow scrolls on.
+// Moves the focus in reading order. After the last node Tab begins again, an arrow scrolls on.
 void Interaction::move_focus(int step, bool around) {
     std::vector<const Node*> order;
     for (const Node& node : tree_)
@@ -249,7 +250,7 @@ void Interaction::focus_on(const std::string& id) {
 void Interaction::reveal(const Node& node) {
     const auto in = area_of_.find(node.id);
     if (in == area_of_.end()) return;
-    // A list in a list: both show it.
+    // Scrolls both lists where one lies inside the other.
     for (auto& [id, area] : areas_) {
         if (!area.shown || (id != in->second && area.axis != Axis::vertical)) continue;
         const bool upright = area.axis == Axis::vertical;

@@ -25,11 +25,11 @@ enum class Key {
     enter,
     space,
     escape,
-    back,  ///< a finger that came in over the left edge; leads back, and out of no session
+    back,  ///< back gesture of a finger over the left edge; leads back, and out of no session
     plus
 };
 
-/// What comes in from a finger, a mouse or a keyboard, in dp and with its own time.
+/// Input from a finger, a mouse or a keyboard, in dp and with its own time.
 struct PointerDown {
     Point at;
     Millis time{0};
@@ -46,50 +46,54 @@ struct PointerCancel {};  ///< the system took the finger away
 struct Wheel {
     Point at;
     float notches = 0;
-};  ///< positive: towards the beginning
+};  ///< turn of a wheel, positive towards the beginning
 struct KeyPress {
     Key key;
 };
 using InputEvent =
     std::variant<PointerDown, PointerMove, PointerUp, PointerCancel, Wheel, KeyPress>;
 
-/// Between events and widgets. Events are resolved at once against what the person saw, the tree of
-/// the last finished frame, and wait as activations of a node; each frame carries out one. So a tap
-/// that goes down and up between two frames counts once, a drag never clicks, and a tap on
-/// something that is gone does nothing. A test or a screen reader activates nodes by the very same
-/// way.
+/// Resolves events for widgets. Each event is resolved at once against what the person saw, the
+/// tree of the last finished frame, and waits as the activation of a node; each frame carries out
+/// one. So a tap that goes down and up between two frames counts once, a drag never clicks, and a
+/// tap on something that is gone does nothing. A test or a screen reader activates nodes in the
+/// same way.
 class Interaction {
   public:
     /// True if the screen may look different now.
     bool handle(const InputEvent& event);
     void activate(std::string id);
-    /// The keyboard, or a screen reader, is at this node now: a list shows it.
+    /// Tells that the keyboard or a screen reader is at a node now; its list scrolls to show the
+    /// node.
     void focus_on(const std::string& id);
 
     void begin_frame(Millis now);
     void end_frame();
 
-    /// What a widget learns about itself.
+    /// State of a widget in this frame.
     struct Reaction {
         bool activated = false;
-        bool held = false;  ///< a finger rested on it for `hold_time`; only for Role::hold
-        float hold = 0;     ///< 0 to 1: how much of that time
+        /// True: a finger rested on the widget for `hold_time`; only for Role::hold.
+        bool held = false;
+        float hold = 0;  ///< part of `hold_time` that has gone by, 0 to 1
         bool pressed = false;
-        bool focused = false;  ///< and the keyboard is in use: draw the ring
+        /// True: has the focus while the keyboard is in use, so draws its ring.
+        bool focused = false;
         bool visible = false;
     };
     Reaction add(Node node);
 
-    /// A screen takes a key before the focused widget sees it.
+    /// Takes a key for the screen, before the focused widget sees it.
     bool take(Key key);
 
-    /// What is added until `end_scroll` belongs to a list that scrolls in `viewport`, up and down
-    /// or sideways. Returns how far it is scrolled. How long its content is, is known at its end.
+    /// Begins a list that scrolls in `viewport`; nodes added until `end_scroll` belong to it.
+    /// Returns how far the list is scrolled, in dp. `end_scroll` is told how long its content is,
+    /// in dp.
     enum class Axis { vertical, horizontal };
     float begin_scroll(const std::string& id, const Rect& viewport, Axis axis = Axis::vertical);
     void end_scroll(float content_length);
 
-    /// What was added before can no longer be reached: a sheet lies over it.
+    /// Makes all nodes added before unreachable: a sheet lies over them.
     void begin_sheet();
 
     static constexpr Millis hold_time{900};
@@ -97,8 +101,8 @@ class Interaction {
     const Tree& tree() const { return tree_; }
     const std::string& focus() const { return focus_; }
 
-    /// When a frame is needed without another event: at once, at the next step of a glide, or
-    /// never.
+    /// Time until a frame is needed without another event: zero = at once; a step of a glide;
+    /// nullopt = never.
     std::optional<Millis> next_frame_in() const;
 
     static constexpr Millis animation_step{16};
@@ -122,25 +126,25 @@ class Interaction {
     void reveal(const Node& node);
     void leftover_key(Key key);
 
-    // what the person sees
+    // State that the person sees
     Tree tree_;
     std::map<std::string, Area> areas_;
 
-    // what the person does
+    // State of what the person does
     Gesture gesture_;
-    std::string pressed_;               ///< the node under the finger
-    std::vector<std::string> touched_;  ///< the areas the finger went down in
-    bool hold_spent_ = false;           ///< this finger has held for long enough, once
+    std::string pressed_;               ///< node under the finger
+    std::vector<std::string> touched_;  ///< areas that the finger went down in
+    bool hold_spent_ = false;           ///< true: the finger has already held for long enough once
     std::deque<Pending> pending_;
     std::string focus_;
     bool keyboard_in_use_ = false;
     bool again_ = false;
-    bool holding_ = false;  ///< a finger rests on something that waits for it
+    bool holding_ = false;  ///< true: a finger rests on a node that waits to be held
 
-    // the frame being built
+    // State of the frame being built
     Tree building_;
-    std::map<std::string, std::string> area_of_;  ///< by node
-    std::vector<std::string> open_areas_;         ///< from the outermost inwards
+    std::map<std::string, std::string> area_of_;  ///< area of each node, by node id
+    std::vector<std::string> open_areas_;         ///< open areas, from the outermost inwards
     std::optional<std::string> activated_;
     std::optional<Key> key_;
     Millis now_{0};

@@ -8,8 +8,9 @@
 
 namespace legato::ui {
 
-/// What is on the screen, apart from its looks: tests act on it, taps are resolved with it, screen
-/// readers will be told it. Every widget adds a node each time it is drawn, in reading order.
+/// Role of a node in the semantic tree, which says what is on the screen apart from its looks.
+/// Tests act on the tree, taps are resolved with it, and screen readers are told it. Every widget
+/// adds a node each time it is drawn, in reading order.
 enum class Role {
     heading,
     text,
@@ -25,19 +26,19 @@ enum class Role {
     status
 };
 
-/// What can be done with a node.
+/// Actions that can be done with a node.
 enum class Verb { activate, hold };
 
 struct Node {
-    std::string id;  ///< unique on its screen, the same from frame to frame
+    std::string id;  ///< id, unique on its screen and the same from frame to frame
     Role role = Role::text;
     std::string label = {};
-    std::string value = {};  ///< what changes: the time left, how far, on or off
+    std::string value = {};  ///< changing words: the time left, how far, on or off
     Rect rect = {};
     bool enabled = true;
-    Rect visible = {};     ///< the part that is not scrolled away; filled in when added
-    bool clipped = false;  ///< a text that did not fit where it was put: a fault of the layout
-    std::vector<Verb> actions = {};  ///< by its role; filled in when added
+    Rect visible = {};     ///< part that is not scrolled away; filled in when added
+    bool clipped = false;  ///< true: a text did not fit where it was put, a fault of the layout
+    std::vector<Verb> actions = {};  ///< actions of the role; filled in when added
 };
 
 using Tree = std::vector<Node>;
@@ -47,7 +48,7 @@ bool can_activate(const Node& node);
 
 const Node* find(const Tree& tree, std::string_view id);
 
-/// What can be activated under a point: the topmost, that is the last drawn. Null if there is none.
+/// Finds the topmost (last drawn) node under a point that can be activated. Null if there is none.
 const Node* target_at(const Tree& tree, Point point);
 
 const char* name_of(Role role);

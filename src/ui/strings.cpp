@@ -6,8 +6,8 @@ namespace legato::ui {
 
 namespace {
 
-// A letter for each of a to z and A to Z that no English text has, with an accent where our fonts
-// have one: what is still plain was not translated.
+// Letters that stand for a to z and A to Z in the pseudo-language, none of them in English, with an
+// accent where our fonts have one: plain letters on a screen were not translated.
 constexpr std::string_view small_letters[] = {"á", "ß", "ç", "ď", "é", "ſ", "ğ", "ĥ", "í",
                                               "ĵ", "ķ", "ľ", "ŋ", "ñ", "ö", "þ", "ĝ", "ř",
                                               "š", "ť", "ú", "ŭ", "ŵ", "×", "ý", "ž"};
@@ -18,7 +18,7 @@ constexpr std::string_view large_letters[] = {"Á", "Æ", "Ç", "Ď", "É", "Ŧ"
 std::string pseudo_of(std::string_view text) {
     std::string out = "[";
     std::size_t letters = 0;
-    bool in_place = false;  // {name} is not to be read
+    bool in_place = false;  // true: inside {name}, which is not to be read
     for (const char c : text) {
         if (c == '{') in_place = true;
         if (c == '}') in_place = false;
@@ -31,7 +31,7 @@ std::string pseudo_of(std::string_view text) {
         }
         ++letters;
     }
-    // Longer by 40 %, in words that can be broken into lines.
+    // Lengthens the text by 40 %, in words that can be broken into lines.
     for (std::size_t more = 0; more < letters * 2 / 5; ++more) out += more % 6 == 0 ? " " : "~";
     return out + "]";
 }
@@ -51,7 +51,7 @@ std::string Strings::operator()(std::string_view english, Values values) const {
     else
         translated = pseudo_ ? pseudo_of(english) : english;
 
-    // In one go: what a value holds is not looked at again.
+    // Fills all places in one go, so that a filled-in value is not looked at again.
     std::string text;
     for (std::string_view rest = translated; !rest.empty();) {
         const auto place = std::find_if(values.begin(), values.end(), [&](const auto& value) {

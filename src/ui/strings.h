@@ -9,7 +9,8 @@
 namespace legato::ui {
 
 /// The words of the screens in one language. Sources hold them in English, as tr("Go on"); a
-/// catalogue (assets/strings/) has what they are in another. What it lacks stays English.
+/// catalogue (assets/strings/) holds the translations. A text that the catalogue lacks stays
+/// English.
 ///
 ///     frame.tr("Step {n} of {count}", {{"n", "3"}, {"count", "14"}})
 class Strings {
@@ -20,13 +21,13 @@ class Strings {
     explicit Strings(std::map<std::string, std::string, std::less<>> catalogue)
         : catalogue_(std::move(catalogue)) {}
 
-    /// A language that nobody speaks: each letter with an accent, each text in brackets and 40 %
-    /// longer. It shows what was not translated and what has no room to be.
+    /// A pseudo-language that nobody speaks: each letter with an accent, each text in brackets and
+    /// 40 % longer. It shows which texts were not translated, and which have no room to be.
     static Strings pseudo();
 
     std::string operator()(std::string_view english, Values values = {}) const;
 
-    /// "{n} day" or "{n} days".
+    /// Chooses the form for a number, "{n} day" or "{n} days", and fills the number in.
     std::string count(long n, std::string_view one, std::string_view many) const;
 
   private:
@@ -34,7 +35,7 @@ class Strings {
     bool pseudo_ = false;
 };
 
-/// As the sources have it.
+/// The words as the sources have them.
 const Strings& english();
 
 }  // namespace legato::ui

@@ -17,11 +17,11 @@ struct Theme {
     Color outline_strong;  ///< the edge of a control, focus
     Color hero, hero_end;  ///< the one large card of a screen, from corner to corner
     Color on_hero;
-    Color heat[4];  ///< a chart in one hue, from nothing to much
-    Color shadow;   ///< under what stands out; none in high contrast
+    Color heat[4];  ///< colours of a chart in one hue, from nothing to much
+    Color shadow;   ///< shadow under what stands out; none in high contrast
     FigureColors figure;
-    bool night = false;     ///< targets are larger
-    bool contrast = false;  ///< edges are drawn, gradients are not
+    bool night = false;     ///< true: a night theme; targets are larger
+    bool contrast = false;  ///< true: high contrast; edges are drawn, gradients are not
 
     bool operator==(const Theme&) const = default;
 };
@@ -33,7 +33,7 @@ const Theme& contrast_theme();        ///< black on white
 const Theme& dark_contrast_theme();   ///< white on black
 const Theme& night_contrast_theme();  ///< amber on black
 
-/// Between two themes, for going from one to the other.
+/// Blends two themes, for going from one to the other; `t` from 0 to 1.
 Theme mix(const Theme& from, const Theme& to, float t);
 
 /// Distances and sizes, in dp.
@@ -41,8 +41,8 @@ namespace size {
 constexpr float margin = 20;
 constexpr float gap = 12;
 constexpr float small_gap = 8;
-constexpr float target = 48;        ///< nothing that can be tapped is smaller
-constexpr float night_target = 72;  ///< nor than this at night
+constexpr float target = 48;        ///< least size of anything that can be tapped
+constexpr float night_target = 72;  ///< least size of anything that can be tapped at night
 constexpr float cramp_target = 96;
 constexpr float big_target = 64;
 constexpr float pause_target = 88;

@@ -35,7 +35,7 @@ std::optional<Action> Ui::draw(const Viewport& viewport, const Look& look, Milli
     prepare(viewport, look.text_scale);
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {static_cast<float>(viewport.width), static_cast<float>(viewport.height)};
-    io.DeltaTime = 1.F / 60;  // nothing of ImGui's own moves
+    io.DeltaTime = 1.F / 60;  // any fixed time: nothing of ImGui's own moves
     ImGui::NewFrame();
 
     Canvas canvas(*ImGui::GetBackgroundDrawList(), fonts_, scale_);

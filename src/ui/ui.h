@@ -23,9 +23,9 @@ struct Viewport {
 
 using Screen = std::function<std::optional<Action>(Frame&)>;
 
-/// Owns Dear ImGui and the fonts, and turns one screen at a time into a draw list. Of ImGui it uses
-/// the font atlas and a draw list, nothing else: what a finger or a key means is decided in
-/// Interaction.
+/// Owner of Dear ImGui and the fonts, which turns one screen at a time into a draw list. It uses
+/// the font atlas and a draw list of ImGui, nothing else: Interaction decides what a finger or a
+/// key means.
 class Ui {
   public:
     explicit Ui(std::filesystem::path fonts_folder);
@@ -37,12 +37,12 @@ class Ui {
     void activate(std::string id) { interaction_.activate(std::move(id)); }
     void focus_on(const std::string& id) { interaction_.focus_on(id); }
 
-    /// Makes the letters for this screen if they are not yet. `draw` does it too; a renderer has to
-    /// show them to the graphics device in between, because a draw list names the picture they are
-    /// in.
+    /// Makes the letters for this screen if they are not there yet, as `draw` does too. A renderer
+    /// has to show the letters to the graphics device between the two calls, because a draw list
+    /// names the picture that the letters are in.
     void prepare(const Viewport& viewport, float text_scale);
 
-    /// Builds one frame and returns what was asked for in it.
+    /// Builds one frame and returns the action that was asked for in it, if any.
     std::optional<Action> draw(const Viewport& viewport, const Look& look, Millis now,
                                const Screen& screen);
 
@@ -50,7 +50,7 @@ class Ui {
     const Interaction& interaction() const { return interaction_; }
     std::optional<Millis> next_frame_in() const { return interaction_.next_frame_in(); }
 
-    /// Changes whenever the letters were made anew.
+    /// Number that changes whenever the letters were made anew.
     int atlas_generation() const { return atlas_generation_; }
 
     /// False if letters are drawn with a stand-in. Known after the first frame.

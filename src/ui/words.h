@@ -10,7 +10,7 @@
 
 namespace legato::ui {
 
-/// Values as a person says them.
+/// Words for values, as a person says them.
 
 /// "3 min", below a minute "45 s".
 std::string in_minutes(const Strings& tr, Millis length);

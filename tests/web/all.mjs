@@ -2,6 +2,7 @@
 // SITE: build/web/site. TOOLS: the folder with playwright-core and axe-core. ONLY: a part of the names of the walks.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { serve } from '../../platform/web/serve.mjs';
 import { Phone, sizes, toolsOf } from './phone.mjs';
 import * as keeping from './keeping.mjs';
@@ -13,6 +14,7 @@ import * as resting from './resting.mjs';
 const [site, toolsFolder, only = ''] = process.argv.slice(2);
 const tools = toolsOf(toolsFolder);
 const tries = Number(process.env.LEGATO_WALK_TRIES ?? 1); // a machine that is busy with other things may need more
+const longest = 180; // seconds for a walk; the longest takes 25 on a quiet machine. A page can keep one waiting for ever.
 const pictures = join(toolsFolder, 'pictures');
 mkdirSync(pictures, { recursive: true });
 
@@ -29,13 +31,16 @@ async function walked(name, walk) {
   };
   let fault = null;
   try {
-    await walk({ open, server, requests, pictures, sizes, tools, site });
+    const late = sleep(longest * 1000, null, { ref: false }).then(() => {
+      throw new Error(`not over after ${longest} s`);
+    });
+    await Promise.race([walk({ open, server, requests, pictures, sizes, tools, site }), late]);
     const complaints = phones.flatMap((phone) => phone.complaints);
     if (complaints.length) throw new Error('the page complained:\n  ' + complaints.join('\n  '));
   } catch (error) {
     fault = error;
     for (const [i, phone] of phones.entries())
-      await phone.page.screenshot({ path: join(pictures, `failed_${name}_${i}.png`) }).catch(() => {});
+      await phone.page.screenshot({ path: join(pictures, `failed_${name}_${i}.png`), timeout: 10_000 }).catch(() => {});
   }
   for (const phone of phones) await phone.close();
   server.closeAllConnections();

@@ -1,8 +1,9 @@
 // A phone for the tests: Chromium with a small screen, a finger and a profile of its own.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 
 export const sizes = {
@@ -78,6 +79,21 @@ function watchThePage({ ahead }) {
   // No browser without a window hides a page, so tests say that it is.
   for (const [name, value] of [['visibilityState', () => (globalThis.hiddenPage ? 'hidden' : 'visible')], ['hidden', () => !!globalThis.hiddenPage]])
     Object.defineProperty(document, name, { get: value, configurable: true });
+}
+
+// Ends the processes of the browser that keeps its things in `profile`. Returns whether there were any.
+function endThoseOf(profile) {
+  let any = false;
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      if (!readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(profile)) continue;
+      process.kill(Number(pid), 'SIGKILL');
+      any = true;
+    } catch {
+      // it ended meanwhile
+    }
+  }
+  return any;
 }
 
 export class Phone {
@@ -203,8 +219,10 @@ export class Phone {
     }, hidden);
   }
 
+  // A browser that no longer answers is ended all the same.
   async close() {
-    await this.context.close();
-    rmSync(this.profile, { recursive: true, force: true });
+    await Promise.race([this.context.close().catch(() => {}), sleep(20_000, null, { ref: false })]);
+    if (endThoseOf(this.profile)) await sleep(1000); // the rest of them follows
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }

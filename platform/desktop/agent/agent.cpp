@@ -31,7 +31,7 @@ void tell(const std::string& what) {
     std::cerr << "legato-agent: " << what << std::endl;
 }
 
-// Told once, and again only if it is another trouble.
+// Tells of a trouble once, and again only after another one.
 class Trouble {
   public:
     void say(const std::string& what) {
@@ -44,7 +44,7 @@ class Trouble {
 };
 
 int ending_signals() {
-    signal(SIGCHLD, SIG_IGN);  // nobody waits for the windows that were opened
+    signal(SIGCHLD, SIG_IGN);  // leaves no zombies: nobody waits for the windows that were opened
     signal(SIGPIPE, SIG_IGN);
     sigset_t signals;
     sigemptyset(&signals);
@@ -87,7 +87,7 @@ class Agent {
         return exit_another_works;
     }
 
-    // False: another one has taken over while there was no bus.
+    // Opens the bus. False: another agent has taken over while there was no bus.
     bool connect() {
         if (!bus_.open()) {
             no_bus_.say(
@@ -99,10 +99,11 @@ class Agent {
         return single_instance_.take();
     }
 
-    // The session is over: whoever logs in next has an agent of the new one.
+    // Gives the lock up, as the session is over: whoever logs in next has an agent of the new
+    // session.
     void lost_bus() { single_instance_.let_go(); }
 
-    // Everything that may be another now, and what follows.
+    // Takes in everything that may have changed, and does what follows.
     Delivery::Next settle() {
         if (watched_.has_changed()) stale_ = true;
         const bool playing = storage::LiveSession::exists(options_.data_folder);
@@ -140,7 +141,7 @@ class Agent {
         if (ends[0].revents) over_ = true;
         if (ends[1].revents) {
             alarm_.read();
-            stale_ = true;  // what is in the future may be another by this clock
+            stale_ = true;  // the setting of the clock may have moved the future
         }
         watched_.read();
         if (watched_.is_gone()) {

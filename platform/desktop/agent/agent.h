@@ -10,8 +10,8 @@ namespace legato::agent {
 
 struct Options {
     std::filesystem::path data_folder, assets_folder, program_folder;
-    std::optional<UtcInstant> now;  ///< pretends that it is this moment
-    std::optional<Zone> zone;       ///< and this zone
+    std::optional<UtcInstant> now;  ///< moment to pretend, instead of the present
+    std::optional<Zone> zone;       ///< zone to pretend, instead of the machine's
 };
 
 constexpr int exit_done = 0, exit_not_possible = 2, exit_another_works = 3;

@@ -21,12 +21,12 @@ UtcInstant real_now() {
     return UtcInstant{std::chrono::floor<Seconds>(read_clock(CLOCK_REALTIME))};
 }
 
-// The one clock goes on while the machine sleeps, the other does not.
+// Time that the machine has slept since it booted: one clock goes on in sleep, the other does not.
 Millis time_slept() {
     return read_clock(CLOCK_BOOTTIME) - read_clock(CLOCK_MONOTONIC);
 }
 
-// An alarm that nobody waits for must be set as well, to hear of the clock.
+// Time of an alarm that nobody waits for, set so that changes of the clock are heard.
 constexpr std::chrono::days some_time{30};
 
 }  // namespace
@@ -52,7 +52,8 @@ void Alarm::set(std::optional<UtcInstant> at) {
     timerfd_settime(timer_, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &when, nullptr);
 }
 
-// Rung, or ECANCELED as the clock was set: either way one looks anew.
+// Reads why the alarm came: rung, or ECANCELED as the clock was set. Either way the caller looks
+// anew.
 void Alarm::read() {
     std::uint64_t times = 0;
     [[maybe_unused]] const auto result = ::read(timer_, &times, sizeof times);

@@ -6,27 +6,29 @@
 
 namespace legato::agent {
 
-/// The wall clock, and one alarm on it. Also comes when somebody sets the clock and, where the
-/// kernel tells, when the machine has slept: then there is something new to find out.
+/// The wall clock, and one alarm on it. The alarm also comes when somebody sets the clock and,
+/// where the kernel tells, when the machine has slept.
 class Alarm {
   public:
-    /// Pretends that it is `now`.
+    /// Creates the alarm. `now`: moment to pretend, from which the clock goes on; nullopt: the real
+    /// one.
     explicit Alarm(std::optional<UtcInstant> now);
     ~Alarm();
     Alarm(const Alarm&) = delete;
     Alarm& operator=(const Alarm&) = delete;
 
     UtcInstant now() const;
-    void set(std::optional<UtcInstant> at);  ///< none: only for what happens to the clock
+    /// Sets the alarm; nullopt: only for changes of the clock.
+    void set(std::optional<UtcInstant> at);
     int file() const { return timer_; }
     void read();
 
-    /// How long the machine has slept since this was last asked.
+    /// Time that the machine has slept since the last call.
     Millis slept();
 
   private:
     int timer_;
-    Seconds ahead_{0};  ///< of the real clock
+    Seconds ahead_{0};  ///< lead on the real clock
     Millis slept_before_;
 };
 

@@ -6,7 +6,8 @@ namespace legato::agent {
 
 namespace {
 
-constexpr std::uint64_t show_patience_us = 10'000'000;  // it may have to be started first
+// Allows for a service that has to be started first.
+constexpr std::uint64_t show_patience_us = 10'000'000;
 constexpr std::uint64_t ask_patience_us = 500'000;
 
 constexpr const char* notifier = "org.freedesktop.Notifications";
@@ -14,7 +15,7 @@ constexpr const char* notifier_path = "/org/freedesktop/Notifications";
 constexpr const char* idle_monitor = "org.gnome.Mutter.IdleMonitor";
 constexpr const char* idle_monitor_path = "/org/gnome/Mutter/IdleMonitor/Core";
 
-// A program that tells whether the screen is locked; each desktop has one of these.
+// A service that tells whether the screen is locked; each desktop has one of these.
 struct Locker {
     const char *name, *path;
 };
@@ -24,7 +25,7 @@ constexpr Locker lockers[] = {{"org.freedesktop.ScreenSaver", "/org/freedesktop/
                               {"org.mate.ScreenSaver", "/org/mate/ScreenSaver"},
                               {"org.xfce.ScreenSaver", "/org/xfce/ScreenSaver"}};
 
-// A question to a service; none of them is started for it.
+// A question to a service, which is not started for it.
 struct Call {
     const char *name, *path, *interface, *method;
 };
@@ -45,7 +46,7 @@ bool is_yes(const Reply& reply) {
     return reply && sd_bus_message_read(reply.get(), "b", &yes) > 0 && yes;
 }
 
-// The text of a notification may be read as markup.
+// Escapes the text of a notification, which may be read as markup.
 std::string escaped(const std::string& text) {
     std::string result;
     for (const char c : text) {
@@ -73,7 +74,8 @@ int append_notice(sd_bus_message* message, const Notice& notice) {
                                  "legato", static_cast<std::int32_t>(notice.stays.count()));
 }
 
-// A click on the notification itself has a name of its own.
+// Finds an answer by the key of its button; a click on the notification itself has a key of its
+// own.
 std::optional<Answer> answer_to(std::string_view key) {
     return answer_named(key == "default" ? "start" : key);
 }
@@ -88,7 +90,7 @@ bool SessionBus::open() {
     forget_service();
     if (sd_bus_open_user(&opened) < 0) return false;
     bus_.reset(opened);
-    if (!listen()) bus_.reset();  // it does not answer
+    if (!listen()) bus_.reset();  // drops a bus that does not answer
     if (!process()) return false;
     ask_whether_locked();
     watch_idleness();
@@ -135,14 +137,15 @@ bool SessionBus::has_heard() const {
 std::optional<std::uint32_t> SessionBus::show(const Notice& notice) {
     if (!bus_) return std::nullopt;
     sd_bus_message *message = nullptr, *reply = nullptr;
-    sd_bus_error error{};  // none yet; the macro for it is no C++
+    sd_bus_error error{};  // no error yet; the macro for that is no C++
     std::uint32_t number = 0;
     int result = sd_bus_message_new_method_call(bus_.get(), &message, notifier, notifier_path,
                                                 notifier, "Notify");
     if (result >= 0) result = append_notice(message, notice);
     if (result >= 0) result = sd_bus_call(bus_.get(), message, show_patience_us, &error, &reply);
     if (result >= 0) result = sd_bus_message_read(reply, "u", &number);
-    if (result >= 0 && !is_of_service(reply)) {  // another one, which counts anew
+    // Starts anew with another service, whose numbers begin again.
+    if (result >= 0 && !is_of_service(reply)) {
         forget_service();
         if (const char* sender = sd_bus_message_get_sender(reply)) service_ = sender;
     }
@@ -173,7 +176,8 @@ void SessionBus::ask_whether_locked() {
                   is_yes(call(bus_.get(), {locker.name, locker.path, locker.name, "GetActive"}));
 }
 
-// The desktop says when nothing was touched for so long, and once when something is again.
+// Asks the desktop to tell when nothing was touched for `away_after`, and once when something is
+// again.
 void SessionBus::watch_idleness() {
     const std::uint64_t ms = std::chrono::duration_cast<Millis>(away_after).count();
     const Reply reply =
@@ -181,10 +185,10 @@ void SessionBus::watch_idleness() {
     if (!reply || sd_bus_message_read(reply.get(), "u", &idle_watch_) <= 0) idle_watch_ = 0;
 }
 
-// Something is shown to others, or plays, and keeps the screen on; or do-not-disturb is on.
+// True if something keeps the screen on, as a film or slides do, or if do-not-disturb is on.
 bool SessionBus::is_busy() {
     if (!bus_) return false;
-    constexpr std::uint32_t idleness = 8;  // as the session manager numbers what is inhibited
+    constexpr std::uint32_t idleness = 8;  // number of the session manager for inhibited idleness
     if (is_yes(call(bus_.get(),
                     {"org.gnome.SessionManager", "/org/gnome/SessionManager",
                      "org.gnome.SessionManager", "IsInhibited"},
@@ -233,7 +237,7 @@ int SessionBus::on_notifier(sd_bus_message* message, void* self, sd_bus_error*) 
     auto& bus = *static_cast<SessionBus*>(self);
     const char *name = nullptr, *before = nullptr, *after = nullptr;
     if (sd_bus_message_read(message, "sss", &name, &before, &after) < 0) return 0;
-    // What is told late, of a service before the one that shows them now, is no news.
+    // Ignores late news of a service before the one that shows the notifications now.
     if (bus.service_ == before) bus.forget_service();
     bus.heard_.service_came();
     return 0;

@@ -11,8 +11,8 @@ namespace {
 
 constexpr int careful = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
 
-// A record lock, not flock: whoever asks is told who holds it. (Such a lock is lost when its
-// process closes any descriptor of the file, so nothing else here opens it.)
+// Describes a record lock, not flock: whoever asks is told who holds it. (Such a lock is lost when
+// its process closes any descriptor of the file, so nothing else here opens the file.)
 struct flock whole_file(short kind) {
     struct flock lock {};
     lock.l_type = kind;

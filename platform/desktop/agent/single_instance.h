@@ -7,8 +7,9 @@
 
 namespace legato::agent {
 
-/// Of all agents on a data folder one works. It holds the lock "agent.lock" for as long as it
-/// does; the kernel lets go of it however the program ends, and tells others who holds it.
+/// The right of one agent at a time to work on a data folder. The agent holds the lock "agent.lock"
+/// as long as it works; the kernel frees the lock however the program ends, and tells others who
+/// holds it.
 class SingleInstance {
   public:
     explicit SingleInstance(const std::filesystem::path& folder);
@@ -16,7 +17,8 @@ class SingleInstance {
     SingleInstance(const SingleInstance&) = delete;
     SingleInstance& operator=(const SingleInstance&) = delete;
 
-    /// False: another one works. Where there can be no lock it goes without.
+    /// Takes the lock. False: another agent works. Where there can be no lock the agent works
+    /// without.
     bool take();
     void let_go();
 
@@ -24,7 +26,7 @@ class SingleInstance {
     int file_ = -1;
 };
 
-/// The agent that works on this folder.
+/// Process of the agent that works on a folder; nullopt: none.
 std::optional<pid_t> working_agent(const std::filesystem::path& folder);
 
 }  // namespace legato::agent

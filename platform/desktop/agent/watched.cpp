@@ -11,8 +11,8 @@ namespace legato::agent {
 
 namespace {
 
-// Not what this program writes itself, or it would wake itself for ever. "playing.lock" is let go
-// of at the end of a session.
+// True for a file that reminders depend on. Files that this program writes are left out, or it
+// would wake itself for ever. "playing.lock" is let go of at the end of a session.
 bool matters(std::string_view name) {
     return name == "reminders.legato" || name == "settings.legato" || name == "playing.lock" ||
            name.substr(0, 8) == "journal-";
@@ -25,7 +25,8 @@ Watched::Watched(const std::filesystem::path& folder)
       folder_(inotify_add_watch(file_, folder.c_str(),
                                 IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE |
                                     IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR)),
-      // A link: it is replaced, and there is nothing to watch in it.
+      // Watches the folder of /etc/localtime: the link itself is replaced, and there is nothing to
+      // watch in it.
       etc_(inotify_add_watch(file_, "/etc", IN_CREATE | IN_MOVED_TO | IN_CLOSE_WRITE)) {}
 
 Watched::~Watched() {
@@ -40,7 +41,8 @@ void Watched::read() {
             const auto* event = reinterpret_cast<const inotify_event*>(bytes + at);
             at += static_cast<std::ptrdiff_t>(sizeof *event + event->len);
             if (event->mask & IN_Q_OVERFLOW) changed_ = true;
-            if (event->wd != folder_) continue;  // of /etc: enough that it woke us
+            // Ignores events of /etc, which were only to wake us.
+            if (event->wd != folder_) continue;
             if (event->mask & (IN_DELETE_SELF | IN_MOVE_SELF | IN_IGNORED)) gone_ = true;
             if (event->len > 0 && matters(event->name)) changed_ = true;
         }

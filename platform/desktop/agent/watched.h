@@ -4,8 +4,7 @@
 
 namespace legato::agent {
 
-/// Tells when something in the data folder has changed that reminders depend on, or the zone of
-/// the machine.
+/// Watches the data folder for changes that reminders depend on, and the zone of the machine.
 class Watched {
   public:
     explicit Watched(const std::filesystem::path& folder);
@@ -15,10 +14,10 @@ class Watched {
 
     int file() const { return file_; }
 
-    /// Takes note of what has happened.
+    /// Takes note of what has happened, when `file` can be read.
     void read();
-    bool has_changed();                     ///< the data folder, since this was last asked
-    bool is_gone() const { return gone_; }  ///< the data folder
+    bool has_changed();  ///< true: the data folder has changed since the last call
+    bool is_gone() const { return gone_; }  ///< true: the data folder is gone
 
   private:
     int file_;

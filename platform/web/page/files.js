@@ -1,9 +1,9 @@
-// Files for the person, and from her.
+// Exchanges files with the person.
 const largest = 64 << 20; // bytes
 const kinds = { ics: 'text/calendar', legato: 'application/octet-stream', toml: 'text/plain' };
 
-// Where a phone can share a file it is asked where to put it; elsewhere it is a download. True: it is
-// on its way; false: she is asked, and may still say no.
+// Hands a file out: where a phone can share files it is asked where to put this one; elsewhere it
+// is a download. True: it is on its way; false: she is asked, and may still say no.
 export function exportFile(name, bytes) {
   const type = kinds[name.split('.').pop()] ?? 'application/octet-stream';
   const file = new File([bytes], name, { type });

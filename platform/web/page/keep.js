@@ -1,17 +1,17 @@
-// What lasts. A change is in localStorage when a function here returns, which no reload can take
-// back, and leaves it again once IndexedDB, which has more room but takes its time, has it as well.
-// So what is found in localStorage at a start is newer than IndexedDB, in the order of its numbers.
-// The database knows the number of the last change that it has, as a browser may forget that
-// something was taken out of localStorage.
+// Keeps files. A change is in localStorage when a function here returns, so that no reload can take
+// it back, and leaves localStorage once IndexedDB, which has more room but takes its time, has it
+// as well. So changes found in localStorage at a start are newer than IndexedDB, in the order of
+// their numbers. The database knows the number of the last change that it has, as a browser may
+// forget that something was taken out of localStorage.
 import { named } from './names.js';
 
-const waiting = named('waiting.'); // + number, in ten digits
+const waiting = named('waiting.'); // prefix of a number in ten digits
 const hasDatabase = named('database');
-const applied = 'applied'; // a key among those of the pieces
-const errors = { EIO: 29, ENOSPC: 51 }; // as emscripten numbers them
+const applied = 'applied'; // key of the last number, among those of the pieces
+const errors = { EIO: 29, ENOSPC: 51 }; // numbers of errors in emscripten
 const manyPieces = 64;
 
-// Bytes as a text of as many characters: localStorage knows texts only.
+// Turns bytes into a text of as many characters: localStorage knows texts only.
 function toText(bytes) {
   let text = '';
   for (let i = 0; i < bytes.length; i += 0x2000)
@@ -28,12 +28,12 @@ function decode(text) {
 }
 
 function pieces(path) {
-  return IDBKeyRange.bound([path], [path, []]); // keys are [path, offset]; an array is after any number
+  return IDBKeyRange.bound([path], [path, []]); // [path, offset] is a key; an array is after any number
 }
 
-// Carried out within one transaction, so another change never sees half of it. A page that was closed
-// in between has it carried out by the next one too, so twice has to be as good as once: what is
-// renamed already is not there any more.
+// Applies a change within one transaction, so that another change never sees half of it. If a page
+// is closed before localStorage is tidied, the next page applies the change again, so twice has to
+// be as good as once: a renamed file is not there any more.
 function apply(store, change) {
   if (change.kind === 'write') {
     store.put(change.bytes, [change.path, change.offset]);
@@ -55,7 +55,7 @@ function mayUseLocalStorage() {
   try {
     return localStorage.length >= 0;
   } catch {
-    return false; // forbidden, as with all cookies blocked: nothing is kept, and each change says so
+    return false; // forbidden, as with all cookies blocked: each change says that nothing is kept
   }
 }
 
@@ -72,14 +72,14 @@ export class Keep {
   #next = 0;
   #settled = Promise.resolve();
 
-  // `isMyTurn`: nothing is kept while it is not.
+  // Creates a store that keeps nothing while `isMyTurn` is false.
   constructor(isMyTurn) {
     this.#isMyTurn = isMyTurn;
   }
 
-  // Everything that was kept: a Map of path to bytes. Where there has never been a database, as in
-  // some private windows, all stays in localStorage. Throws if there was one and it cannot be read:
-  // to go on as if nothing had been kept would overwrite it. Then nothing more is kept.
+  // Reads everything that was kept: a Map of path to bytes. Where there has never been a database,
+  // as in some private windows, all stays in localStorage. Throws if there was one and it cannot be
+  // read: going on as if nothing had been kept would overwrite it. Nothing more is kept then.
   async open() {
     if (!mayUseLocalStorage()) return new Map();
     const changes = Object.keys(localStorage)
@@ -106,18 +106,18 @@ export class Keep {
     }
   }
 
-  // Nothing more is kept.
+  // Stops keeping.
   close() {
     this.#readable = false;
     this.#isMyTurn = () => false;
   }
 
-  // How many changes there were so far, at least since the page was opened.
+  // Number of changes so far, at least since the page was opened.
   get changes() {
     return this.#next;
   }
 
-  // Each of these: 0, or an error's number if it is not kept.
+  // Changes of files; each returns 0, or an error's number if the change is not kept.
   write(path, offset, bytes) {
     return this.#keep({ kind: 'write', path, offset, bytes });
   }
@@ -137,13 +137,15 @@ export class Keep {
     } catch (error) {
       return error.name === 'QuotaExceededError' ? errors.ENOSPC : errors.EIO;
     }
-    // One after the other. After one that fails all stay where they are, which is safe.
+    // Takes changes in one after the other. After a failure all later ones stay in localStorage,
+    // which is safe.
     if (this.#database) this.#settled = this.#settled.then(() => this.#takeIn([{ key, number, change }]));
     this.#settled.catch(() => {});
     return 0;
   }
 
-  // Those that the database does not have yet, in one transaction. Resolves to the number of the last one that it has.
+  // Takes changes that the database does not have yet into it, in one transaction. Resolves to the
+  // number of the last one that it has.
   async #takeIn(changes) {
     const transaction = this.#database.transaction('pieces', 'readwrite', { durability: 'strict' });
     const store = transaction.objectStore('pieces');
@@ -158,7 +160,7 @@ export class Keep {
     return last;
   }
 
-  // A file that has come to many pieces becomes one.
+  // Reads all files. A file that has come to many pieces becomes one.
   async #files() {
     const transaction = this.#database.transaction('pieces', 'readwrite');
     const store = transaction.objectStore('pieces');

@@ -1,11 +1,12 @@
-// What the address asks for: of a shortcut "cramp" or "bedtime", of a reminder what it opens, or how it was answered.
+// Reads what the address asks for: a shortcut says "cramp" or "bedtime", a reminder what it opens,
+// or how it was answered.
 import { tab } from './names.js';
 
 const address = new URLSearchParams(location.search);
 
 export const reminded = address.get('open');
 
-// Once: it is not answered again when the page is loaded again.
+// Takes the answer once, so that a page that is loaded again does not answer again.
 export function takeAnswer() {
   const [reminder, answer] = [address.get('reminder'), address.get('answer')];
   if (!reminder || !answer) return null;
@@ -13,8 +14,8 @@ export function takeAnswer() {
   return [reminder, answer];
 }
 
-// A cramp of hours ago is over: a browser that brings its page back, or somebody who reloads it in
-// the morning, does not ask for relief.
+// Age after which a cramp is over: a browser that brings its page back, or somebody who reloads it
+// in the morning, does not ask for relief.
 const over = 10 * 60_000; // ms
 
 export function launchRequest() {

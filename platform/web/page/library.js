@@ -1,5 +1,5 @@
-// What C++ calls (page.h), handed on to the page. Only texts and bytes change their form here.
-// (emscripten 3.1.6 reads these as text, and knows no other way to write a function.)
+// Hands calls from C++ (page.h) on to the page. Only texts and bytes change their form here.
+// (emscripten 3.1.6 reads these functions as text, and knows no other way to write one.)
 mergeInto(LibraryManager.library, {
   page_language: function (into, size) { return stringToUTF8(Module['page'].language(), into, size); },
   page_zone: function (into, size) { return stringToUTF8(Module['page'].zone(), into, size); },

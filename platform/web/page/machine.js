@@ -1,4 +1,4 @@
-// What the phone can do and what it prefers, as far as a browser tells.
+// Tells what the phone can do and what it prefers, as far as a browser knows.
 const style = getComputedStyle(document.documentElement);
 const letters = document.createElement('div');
 letters.id = 'letters';
@@ -7,7 +7,8 @@ document.body.append(letters);
 
 export const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
 
-// How far the clocks of a zone are ahead of UTC, in seconds, at a moment. Without a name: the machine's own.
+// Offset of the clocks of a zone from UTC at a moment, in seconds. Without a name: the machine's
+// own zone.
 const formats = new Map();
 export function zoneOffset(id, utc) {
   if (!id) return -60 * new Date(utc * 1000).getTimezoneOffset();
@@ -35,20 +36,22 @@ export function onLookChange(changed) {
   addEventListener('resize', changed);
 }
 
-// A browser lets a motor run only once somebody has touched the page, and complains otherwise.
+// Vibrates. A browser lets a motor run only once somebody has touched the page, and complains
+// otherwise.
 export const hasMotor = () => (navigator.vibrate ? 1 : 0);
 export function vibrate(times) {
   if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.([0, ...times.trim().split(' ').map(Number)]);
 }
 
-// The telephone asks whether to call. What has no touch screen has no telephone either.
+// Calls a number; the telephone asks first. A machine without a touch screen has no telephone
+// either.
 export function call(number) {
   if (!matchMedia('(pointer: coarse)').matches) return 0;
   location.href = 'tel:' + number.replace(/[^0-9+]/g, '');
   return 1;
 }
 
-// The screen stays on. The system takes the lock whenever the page is hidden.
+// Keeps the screen on. The system takes the lock whenever the page is hidden.
 let wanted = false;
 let lock = null;
 async function lockScreen() {

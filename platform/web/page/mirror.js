@@ -1,5 +1,5 @@
-// The screen for those who do not see the canvas: a real control or text for each node of the
-// semantic tree, in reading order, where it is drawn. A screen reader finds them by touch too.
+// Mirrors the screen for those who do not see the canvas: a real control or text for each node of
+// the semantic tree, in reading order, where it is drawn. A screen reader finds them by touch too.
 const endOfField = '\x1f';
 const endOfRow = '\x1e';
 
@@ -16,7 +16,7 @@ const controls = ['button', 'toggle', 'option', 'tab', 'hold'];
 const tagOf = (node, isFirstHeading) =>
   node.role === 'heading' ? (isFirstHeading ? 'h1' : 'h2') : controls.includes(node.role) ? 'button' : node.role === 'text' || node.role === 'status' || node.role === 'list_item' ? 'p' : 'div';
 
-// Only what is different is written: a screen reader notices every touch.
+// Writes only what is different: a screen reader notices every touch.
 function set(element, attribute, value) {
   if (value === null) element.removeAttribute(attribute);
   else if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
@@ -55,7 +55,7 @@ const dress = {
     set(element, 'role', 'img');
     set(element, 'aria-label', both(node));
   },
-  // Nothing speaks by itself while it changes.
+  // Keeps a timer silent while it changes.
   timer(element, node) {
     set(element, 'role', 'timer');
     set(element, 'aria-live', 'off');
@@ -69,10 +69,10 @@ const dress = {
 
 export class Mirror {
   #screen;
-  #elements = new Map(); // by id
+  #elements = new Map(); // elements by the id of their node
   #said;
 
-  // `activate` and `focus` get the id of a node.
+  // Creates a mirror; `activate` and `focus` get the id of a node.
   constructor(screen, said, { activate, focus }) {
     this.#screen = screen;
     this.#said = said;
@@ -80,13 +80,13 @@ export class Mirror {
     screen.addEventListener('focusin', ({ target }) => target.dataset.id && focus(target.dataset.id));
   }
 
-  // `focusedOn`: the id of the node that has the focus on the canvas, or empty.
+  // Shows a tree. `focusedOn`: the id of the node that has the focus on the canvas, or empty.
   show(tree, focusedOn) {
     const nodes = parse(tree);
     const wasHere = this.#screen.contains(document.activeElement);
     const first = nodes.find((node) => node.role === 'heading')?.id;
     const kept = new Map();
-    // What is gone goes first, so that what stays need not be moved, which would take its focus.
+    // Removes what is gone first, so that what stays need not be moved, which would take its focus.
     const ids = new Set(nodes.map((node) => node.id));
     for (const [id, element] of this.#elements) if (!ids.has(id)) element.remove();
     const focused = this.#screen.contains(document.activeElement) ? document.activeElement : null;
@@ -113,7 +113,7 @@ export class Mirror {
     }
     for (const [id, element] of this.#elements) if (kept.get(id) !== element) element.remove();
     this.#elements = kept;
-    // What had the focus is gone: it goes on at the top of what is there now.
+    // Moves a lost focus to the top of what is there now.
     if (wasHere && !this.#screen.contains(document.activeElement))
       (this.#screen.contains(focused) ? focused : (this.#screen.querySelector('h1') ?? this.#screen.querySelector('button')))?.focus();
     this.#follow(focusedOn);
@@ -122,9 +122,9 @@ export class Mirror {
     for (const id of this.#spoken.keys()) if (!kept.has(id)) this.#spoken.delete(id);
   }
 
-  #spoken = new Map(); // what each status said last
+  #spoken = new Map(); // words that each status said last
 
-  // Politely, and each thing once; nothing is cut off by what is said next.
+  // Says a text politely, and each thing once; nothing is cut off by what is said next.
   say(text, source = '') {
     if (!text || this.#spoken.get(source) === text) return;
     this.#spoken.set(source, text);
@@ -136,7 +136,7 @@ export class Mirror {
 
   #focusedOn = '';
 
-  // The arrows move the focus on the canvas: it is the browser's too.
+  // Follows the focus that the arrows move on the canvas: it is the browser's too.
   #follow(id) {
     if (id === this.#focusedOn) return;
     this.#focusedOn = id;

@@ -1,9 +1,9 @@
-// What is kept belongs to an origin, which may have another Legato in another folder: so everything
-// that is kept is named by the folder too.
+// Names for what is kept. A browser keeps by origin, which may have another Legato in another
+// folder, so every name has the folder too.
 export const folder = new URL('./', location.href).pathname;
 export const named = (what) => `legato.${folder}.${what}`;
 
-// What this tab remembers, also when it is loaded again. Where that is forbidden it remembers nothing.
+// Memory of this tab, also when it is loaded again. Where that is forbidden nothing is remembered.
 export const tab = {
   get(what) {
     try {
@@ -16,7 +16,7 @@ export const tab = {
     try {
       sessionStorage.setItem(named(what), value);
     } catch {
-      // then not
+      // forgets it
     }
   },
 };

@@ -1,5 +1,5 @@
-// What has to be said while the program is not to be seen: a text and one thing to do about it.
-// Returns what takes it back.
+// Says something while the program is not to be seen: a text and one thing to do about it. Returns
+// a function that takes the text back.
 export function tell(text, action, act) {
   const box = document.getElementById('notice');
   const paragraph = document.createElement('p');

@@ -1,9 +1,10 @@
-// A phone may take the picture away from a page that was not seen for a while, and give it back.
+// Watches over the picture, which a phone may take away from a page that was not seen for a while,
+// and give back.
 import { tell } from './notice.js';
 
 const patience = 4000; // ms
 
-// `lost`: all that was painted with is gone. `given`: it can be made again.
+// Listens to the canvas. `lost`: all that was painted with is gone. `given`: it can be made again.
 export function keepDrawing(canvas, { lost, given }) {
   let waiting = 0;
   let takeBack = null;
@@ -13,7 +14,7 @@ export function keepDrawing(canvas, { lost, given }) {
     else waiting = setTimeout(missing, patience);
   };
   canvas.addEventListener('webglcontextlost', (event) => {
-    event.preventDefault(); // it is wanted back
+    event.preventDefault(); // asks for the picture back
     lost();
     clearTimeout(waiting);
     waiting = setTimeout(missing, patience);

@@ -1,5 +1,5 @@
-// The program and what it reads, fetched side by side, and here: what emscripten brings along for that says nothing of
-// a failure.
+// Fetches the program and the files it reads, side by side. Emscripten's own way to fetch them says
+// nothing of a failure.
 import createApp from './app.js';
 
 async function fetched(file) {
@@ -8,10 +8,10 @@ async function fetched(file) {
   return response;
 }
 
-// `broke` is told of what goes wrong once emscripten has taken over.
+// Loads the program. `broke` is told of what goes wrong once emscripten has taken over.
 export async function loadProgram({ canvas, page, broke }) {
   const [program, share] = await Promise.all([
-    // A host that does not know what .wasm is keeps it from being read as it comes.
+    // Reads the program as it comes, or whole from a host that does not know what .wasm is.
     WebAssembly.compileStreaming(fetched('app.wasm')).catch(async () => WebAssembly.compile(await (await fetched('app.wasm')).arrayBuffer())),
     fetched('app.data').then((response) => response.arrayBuffer()),
   ]);

@@ -1,4 +1,4 @@
-// Reminders ring only while the page is open: no browser wakes one that is closed.
+// Shows reminders, which come only while the page is open: no browser wakes one that is closed.
 import { named } from './names.js';
 
 // As page.h numbers it.
@@ -8,8 +8,8 @@ export function askToRemind(answered) {
   if (mayRemind() === 1) Notification.requestPermission().then(answered, () => {});
 }
 
-// What came of a reminder: its id, and an answer by name, "closed" or "failed". The service worker
-// tells of it (service_worker.js); what comes before anybody listens waits.
+// Answers to reminders: an id, and an answer by name, "closed" or "failed". The service worker
+// tells of them (service_worker.js); answers wait until somebody listens.
 const early = [];
 let heard = (...what) => early.push(what);
 export function onReminderAnswer(listener) {
@@ -24,7 +24,7 @@ const worker = async () => {
   return registration?.active ? registration : null;
 };
 
-// One after the other: what is withdrawn has been shown by then.
+// Works in order: a reminder has been shown by the time that it is withdrawn.
 let settled = Promise.resolve();
 function inOrder(work) {
   const done = settled.then(work);
@@ -32,7 +32,7 @@ function inOrder(work) {
   return done;
 }
 
-// Buttons, as many as fit. A tap on the notification itself starts, too.
+// Makes the buttons, as many as fit. A tap on the notification itself starts, too.
 function buttonsOf(answers) {
   const buttons = answers.split('\n').filter(Boolean).map((line) => {
     const [action] = line.split(' ', 1);
@@ -42,7 +42,7 @@ function buttonsOf(answers) {
   return buttons.length <= most ? buttons : buttons.filter(({ action }) => action !== 'start').slice(0, most);
 }
 
-// Where no worker is there yet the page shows it itself, without buttons.
+// Notifications that the page shows itself, without buttons, where no worker is there yet.
 const ofPage = new Map();
 function showByPage(reminder, title, options) {
   const notification = new Notification(title, options);
@@ -54,7 +54,7 @@ function showByPage(reminder, title, options) {
   notification.onclose = () => ofPage.get(reminder) === notification && ofPage.delete(reminder) && heard(reminder, 'closed');
 }
 
-// 1: it is shown in a moment, or "failed" is heard. 0: none may be shown.
+// Shows a reminder. 1: it is shown in a moment, or "failed" is heard. 0: none may be shown.
 export function showReminder(reminder, title, text, opens, answers) {
   if (globalThis.Notification?.permission !== 'granted') return 0;
   const options = { body: text, icon: 'icons/icon-192.png', tag: tagOf(reminder), renotify: true, data: { reminder, opens } };

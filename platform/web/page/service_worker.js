@@ -1,7 +1,8 @@
-// Keeps the whole app on the phone. A version is what its files are. A new one is brought in beside
-// the old one and waits until no page uses that any more, or until a page that has just been opened
-// and has not begun anything lets it come: so an update never interrupts a session.
-const here = 'legato.' + new URL(registration.scope).pathname + '.'; // another Legato may be in another folder
+// Keeps the whole app on the phone. A version is named after the content of its files. A new
+// version is brought in beside the old one and waits until no page uses the old one any more, or
+// until a page that has just been opened and has not begun anything lets it come: so an update
+// never interrupts a session.
+const here = 'legato.' + new URL(registration.scope).pathname + '.'; // one Legato a folder
 const version = here + '@VERSION@';
 const voice = here + 'voice.@VOICE@';
 const files = {
@@ -11,7 +12,8 @@ const files = {
 const digest = async (bytes) =>
   Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-// A host may be in the middle of a change: files of two versions must not come together.
+// Fetches a file and checks it. A host may be in the middle of a change: files of two versions must
+// not come together.
 async function bring(cache, file, hash) {
   const response = await fetch(file, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
@@ -28,11 +30,11 @@ addEventListener('install', (event) =>
   ),
 );
 
-// The index of the spoken lines: how they are made, and a row for each.
+// Index of the spoken lines: how they are made, and a row for each.
 const index = 'voice/index.tsv';
 const rowsIn = async (name) => (await (await (await caches.open(name)).match(index)).text()).trim().split('\n');
 
-// Lines that are spoken as before need not come again.
+// Copies lines that are spoken as before, so that they need not be fetched again.
 async function bringVoiceAlong(old) {
   const [[recipe, ...before], [recipeNow, ...now]] = [await rowsIn(old), await rowsIn(version)];
   if (recipe !== recipeNow) return;
@@ -49,7 +51,7 @@ addEventListener('activate', (event) =>
     (async () => {
       for (const name of await caches.keys()) {
         if (!name.startsWith(here) || name === version || name === voice) continue;
-        if (name.startsWith(here + 'voice.')) await bringVoiceAlong(name).catch(() => {}); // they come again
+        if (name.startsWith(here + 'voice.')) await bringVoiceAlong(name).catch(() => {}); // fetched again
         await caches.delete(name);
       }
       await (await caches.open(voice)).put(index, await (await caches.open(version)).match(index));
@@ -60,15 +62,17 @@ addEventListener('activate', (event) =>
 
 addEventListener('message', ({ data }) => data === 'come' && skipWaiting());
 
-// What came of a reminder is told to all pages: the one that has the app knows it (reminders.js).
+// Tells all pages what came of a reminder: the one that has the app knows the reminder
+// (reminders.js).
 async function tellPages(reminder, answer) {
   const pages = await clients.matchAll({ type: 'window' });
   for (const page of pages) page.postMessage({ reminder, answer });
   return pages;
 }
 
-// A reminder was answered, by one of its buttons or by a tap on it, which starts. Where no page is
-// open one is, as nobody else can do anything about it; its address says what was answered.
+// Takes the answer to a reminder, by one of its buttons or by a tap on it, which starts. Where no
+// page is open a new one is opened, as nobody else can act on the answer; its address has the
+// answer.
 addEventListener('notificationclick', (event) => {
   const { notification } = event;
   const { reminder, opens } = notification.data;
@@ -84,7 +88,8 @@ addEventListener('notificationclick', (event) => {
 });
 addEventListener('notificationclose', (event) => event.waitUntil(tellPages(event.notification.data.reminder, 'closed')));
 
-// A spoken line stays once it was heard of; where there is no room for it, it is heard all the same.
+// Answers a request for a spoken line, and keeps the line; where there is no room for it, it is
+// heard all the same.
 async function spoken(event) {
   const { request } = event;
   const cache = await caches.open(voice);

@@ -1,5 +1,6 @@
-// A session that runs, for the lock screen and the keys of a headset. A browser shows these, and
-// keeps a hidden page going, only while a media element plays: so one plays, without a sound.
+// Shows a running session on the lock screen, and listens to the keys of a headset. A browser has
+// these, and keeps a hidden page going, only while a media element plays: so one plays, without a
+// sound.
 let player = null;
 
 function silence() {
@@ -25,7 +26,7 @@ function silence() {
 
 let shown = 'none';
 
-// A touch may do what the page itself may not.
+// Plays the element after a touch, which may do what the page itself may not.
 export const playAgain = () => shown === 'playing' && player?.paused && player.play().catch(() => {});
 export const isRunning = () => shown === 'playing';
 
@@ -35,7 +36,7 @@ export function showSession(title, step, state) {
     player = new Audio(silence());
     player.loop = true;
   }
-  if (state === 'playing') player.play().catch(() => {}); // nobody has touched the page yet
+  if (state === 'playing') player.play().catch(() => {}); // refused before the first touch
   else player?.pause();
   const { mediaSession } = navigator;
   if (!mediaSession) return;
@@ -50,7 +51,7 @@ export function onSessionKeys(command) {
     try {
       navigator.mediaSession?.setActionHandler(action, () => command(name));
     } catch {
-      // this browser has no such key
+      // no such key in this browser
     }
   }
 }

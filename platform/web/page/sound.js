@@ -1,30 +1,30 @@
-// A browser lets a page sound only after somebody has touched it, and stops it for calls, locks and
-// its own reasons. Every touch may set it going again.
+// Keeps sound going. A browser lets a page sound only after somebody has touched it, and stops it
+// for calls, locks and its own reasons. Every touch may set it going again.
 const touches = ['touchend', 'pointerup', 'click', 'keydown'];
 const patience = 10_000; // ms between two tries to bring back a sound device that was lost
 let touched = false;
 
-// SDL 2.26 forgets to take its callback back from a device that it closes. A block of sound that was
-// asked for before would then be written by a device that does not exist any more.
+// Takes SDL's callback back from a device that it closes, which SDL 2.26 forgets. A block of sound
+// that was asked for before would then be written by a device that does not exist any more.
 const { disconnect } = ScriptProcessorNode.prototype;
 ScriptProcessorNode.prototype.disconnect = function (...all) {
   this.onaudioprocess = null;
   return disconnect.apply(this, all);
 };
 
-// It closes one that the system has closed already, too.
+// Lets SDL close a device that the system has closed already.
 const { close } = AudioContext.prototype;
 AudioContext.prototype.close = function () {
   return this.state === 'closed' ? Promise.resolve() : close.call(this);
 };
 
-// Not every key is a touch in the eyes of a browser: Escape is none.
+// True for a touch in the eyes of a browser: the key Escape is none.
 const isTouch = ({ type }) => type !== 'keydown' || (navigator.userActivation?.isActive ?? true);
 
-// `context`: SDL's, while its device is open. `isMissed`: a session runs that ought to sound.
-// `onTouch`: sound may be opened now, for the first time or again.
+// Wakes the sound after touches. `context`: SDL's, while its device is open. `isMissed`: a session
+// runs that ought to sound. `onTouch`: sound may be opened now, for the first time or again.
 export function keepSounding({ context, isMissed, onTouch }) {
-  if (navigator.audioSession) navigator.audioSession.type = 'playback'; // also with the mute switch on, and locked
+  if (navigator.audioSession) navigator.audioSession.type = 'playback'; // plays also muted and locked
   let tried = -patience;
   const wake = () => {
     const open = context();
@@ -48,7 +48,7 @@ export function keepSounding({ context, isMissed, onTouch }) {
   addEventListener('pageshow', wake);
 }
 
-// Something sounds already, but nobody has touched the page: all of it asks for that.
+// Asks for a touch on a page that should sound but was not touched: the whole screen is one button.
 export function askForTouch() {
   const button = document.getElementById('voice');
   if (touched || !button) return;
@@ -64,7 +64,7 @@ export function askForTouch() {
 
 export const maySound = () => (touched ? 1 : 0);
 
-// Held back by the system, as for a call: it has sounded and will again by itself.
+// True while the system holds sound back, as for a call: it has sounded and will again.
 const sounded = new WeakSet();
 export function isHeld(context) {
   if (!context) return 0;

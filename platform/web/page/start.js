@@ -20,12 +20,12 @@ import { Voices } from './voices.js';
 const request = launchRequest();
 const isUrgent = request === 'cramp';
 const keep = new Keep(isMyTurn);
-const patience = { urgent: 2000, otherwise: 15_000 }; // ms, with what was kept
+const patience = { urgent: 2000, otherwise: 15_000 }; // ms to wait for what was kept
 let app = null;
 let voices = null;
-let isGone = false; // another page has the app, or it broke
+let isGone = false; // true: another page has the app, or it broke
 
-// What breaks in there leaves nothing behind that could go on.
+// Calls the program. An exception in there leaves nothing behind that could go on.
 function call(name, types = [], values = [], returns = null) {
   try {
     return app?.ccall('legato_' + name, returns, types, values);
@@ -50,8 +50,9 @@ const mirror = new Mirror(document.getElementById('screen'), document.getElement
   focus: (id) => call('focus', ['string'], [id]),
 });
 
-// The next step of the program: with the next picture while somebody looks, which is when a browser
-// calls for one; by the clock otherwise, and where pictures do not come: a reminder waits for none.
+// Plans the next step of the program: with the next picture while somebody looks, which is when a
+// browser calls for one; by the clock otherwise, and where pictures do not come, as reminders must
+// not wait for them.
 const longestPicture = 1000; // ms
 let timer = 0;
 let frame = 0;
@@ -119,7 +120,8 @@ const page = {
   stepIn,
 };
 
-// Something was done that is worth keeping. Some browsers ask her about it: not before it is over.
+// Asks the browser to keep data for long, once something was done that is worth it. Some browsers
+// ask her, so the session is over by then.
 async function askToLast() {
   const { storage } = navigator;
   if (storage?.persist && !(await storage.persisted().catch(() => true))) storage.persist().catch(() => {});
@@ -128,7 +130,7 @@ async function askToLast() {
 const limited = (promise, ms) =>
   Promise.race([promise, new Promise((_, reject) => setTimeout(() => reject(new Error('it takes too long')), ms))]);
 
-// Relief waits for nothing. What was kept and could not be read stays as it is.
+// Reads what was kept; files that cannot be read stay as they are. Relief goes on without them.
 async function kept() {
   try {
     return await limited(keep.open(), isUrgent ? patience.urgent : patience.otherwise);
@@ -151,7 +153,7 @@ function stop() {
   app = null;
 }
 
-// Another page has the app now: this one stops, with everything kept.
+// Stops this page, as another one has the app now, with everything kept.
 function letGo() {
   call('leave');
   stop();
@@ -161,7 +163,7 @@ function letGo() {
 async function start() {
   const canvas = document.getElementById('canvas');
   const loading = loadProgram({ canvas, page, broke });
-  loading.catch(() => {}); // looked at below
+  loading.catch(() => {}); // errors are looked at below
   if (!(await takeTurn(letGo, { steal: isUrgent || tab.get('here') === '1' }))) {
     tell('Legato is open in another window already.', 'Use it here', useItHere);
     return;
@@ -170,7 +172,7 @@ async function start() {
   tab.set('here', '');
   const files = await kept();
   const loaded = await loading;
-  if (isGone) return; // meanwhile
+  if (isGone) return; // stopped meanwhile
   app = loaded;
   app.FS.mkdir('/data');
   for (const [path, bytes] of files) {
@@ -192,8 +194,8 @@ async function start() {
   addEventListener('pagehide', () => call('visible', ['number'], [0]));
   listenToBack(() => call('back', [], [], 'number'));
   keepDrawing(canvas, { lost: () => call('lose_picture'), given: () => call('draw_anew') });
-  // SDL has put a touch into its queue by now. What it asks for is done at once: a browser lets
-  // sound begin only within a touch.
+  // Handles a touch at once, which SDL has put into its queue by now: a browser lets sound begin
+  // only within a touch.
   for (const touch of ['touchend', 'pointerup', 'click'])
     addEventListener(touch, () => {
       step();

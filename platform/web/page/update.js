@@ -1,7 +1,7 @@
-// The service worker: it keeps the app on the phone.
+// Updates the app through the service worker, which keeps it on the phone.
 const patience = 3000; // ms
 
-// A newer version was brought in while the app was used last. Now nothing has begun yet.
+// Lets a version come that was brought in while the app was used last: nothing has begun yet.
 export async function letUpdateCome() {
   const registration = await navigator.serviceWorker?.getRegistration().catch(() => null);
   if (!registration?.waiting) return;

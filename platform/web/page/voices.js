@@ -1,18 +1,19 @@
-// The spoken lines that did not come with the program: fetched when the page has nothing better to
-// do, those of a session that somebody wants first.
+// Fetches the spoken lines that did not come with the program: when the page has nothing better to
+// do, and first those of a session that somebody wants.
 const folder = '/share/voice';
 const together = 3;
 
 export class Voices {
   #app;
-  #clips = null; // by line: its row of the index, until it is here
+  #clips = null; // rows of the index by line, until the line is here
   #queue = [];
   #coming = new Set(); // lines that are being fetched
   #awaited = new Set();
   #asked = 0;
   #onAllHere;
 
-  // `onAllHere`: all lines that were wanted at once are here.
+  // Creates it without lines; `onAllHere` is called when all lines are here that were wanted at
+  // once.
   constructor(app, onAllHere) {
     this.#app = app;
     this.#onAllHere = onAllHere;
@@ -29,7 +30,7 @@ export class Voices {
     this.#work();
   }
 
-  // Whether lines that were wanted at once are not here yet.
+  // True while lines that were wanted at once are not here yet.
   isBringing() {
     return this.#asked > 0 || this.#awaited.size > 0;
   }
@@ -42,7 +43,7 @@ export class Voices {
     if (!this.#clips || !this.#want(lines)) this.#onAllHere();
   }
 
-  // False: none of these is still to come.
+  // Puts lines first in the queue. False: none of them is still to come.
   #want(lines) {
     const wanted = lines.filter((line) => this.#clips.has(line) || this.#coming.has(line));
     for (const line of wanted) this.#awaited.add(line);
@@ -69,7 +70,7 @@ export class Voices {
     }
   }
 
-  // What cannot be fetched now is a chime and a caption, and is tried again the next time.
+  // Fetches a line. One that fails now is a chime and a caption, and is tried again the next time.
   async #fetch(line, row) {
     const file = row.split('\t')[0] + '.ogg';
     try {
@@ -77,7 +78,7 @@ export class Voices {
       if (!response.ok) throw new Error(response.statusText);
       const { FS } = this.#app;
       FS.writeFile(`${folder}/${file}`, new Uint8Array(await response.arrayBuffer()));
-      FS.writeFile(`${folder}/index.tsv`, new TextEncoder().encode(row + '\n'), { flags: 0o2001 }); // appended
+      FS.writeFile(`${folder}/index.tsv`, new TextEncoder().encode(row + '\n'), { flags: 0o2001 }); // appends
     } catch {
       this.#clips.set(line, row);
     }

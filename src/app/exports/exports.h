@@ -14,28 +14,29 @@
 
 namespace legato {
 
-/// What exports are made of. It is looked at while one is written, and not kept.
+/// Data that exports are made of. It is looked at while one is written, and not kept.
 struct ExportInputs {
     const std::vector<Reminder>& reminders;
     const content::Library& library;
-    std::filesystem::path data_folder;  ///< of the journals
+    std::filesystem::path data_folder;  ///< folder of the journals
     LocalStamp now;
-    Zone zone;  ///< that the machine is in
+    Zone zone;  ///< zone of the machine
 };
 
 /// One kind of export. A new one is a value of `ExportKind`, a writer and its row in exports.cpp.
 struct Export {
     ExportKind kind;
-    const char* name;  ///< for the terminal: a word
-    const char* help;  ///< for the terminal: what it is, as in a list
+    const char* name;  ///< one word for the terminal
+    const char* help;  ///< description for the terminal, as in a list
     std::string (*file_name)(LocalDay today);
     Result<std::string> (*write)(const ExportInputs& inputs);
 };
 
-/// All of them, in the order of their kinds.
+/// All kinds of exports, in the order of `ExportKind`.
 const std::array<Export, export_kinds>& all_exports();
 const Export& export_of(ExportKind kind);
-const Export* export_named(std::string_view name);  ///< null: there is none
+/// Finds an export by its name; null: there is none.
+const Export* export_named(std::string_view name);
 
 /// A file that is ready to be handed out.
 struct Exported {
@@ -43,7 +44,7 @@ struct Exported {
     std::string content;
 };
 
-/// Error: a sentence why there is none, as where nothing was ever kept.
+/// Makes an export. Error: a sentence on why there is none, as where nothing was ever kept.
 Result<Exported> export_file(ExportKind kind, const ExportInputs& inputs);
 
 }  // namespace legato

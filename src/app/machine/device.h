@@ -14,26 +14,26 @@
 
 namespace legato {
 
-/// Lines to be made into clips, from recordings where there are some.
+/// An order for lines to be made into clips, from recordings where there are some.
 struct SpeechOrder {
     std::vector<std::string> lines;
     std::filesystem::path recordings;  ///< need not exist
-    std::filesystem::path folder;      ///< gets the clips and their index
+    std::filesystem::path folder;      ///< folder that gets the clips and their index
 };
 
-/// All that Legato needs of a machine. Each platform implements it; tests use a fake.
+/// Everything that Legato needs of a machine. Each platform implements it; tests use a fake.
 class Device {
   public:
     virtual ~Device() = default;
 
-    /// Where everything personal is kept: journal, settings, own routines. Need not exist yet.
+    /// Folder of everything personal: journal, settings, own routines. Need not exist yet.
     virtual std::filesystem::path data_folder() const = 0;
 
-    /// The same for a person to read, where it is no folder that she could open.
+    /// Name of the data folder for a person to read, where she could not open such a folder.
     virtual std::string data_place() const { return data_folder().string(); }
 
-    /// What comes with the program: routines/, sounds/, fonts/, strings/, licences/ (one text file
-    /// for each library and font). Never derived from the working directory.
+    /// Folder of what comes with the program: routines/, sounds/, fonts/, strings/, licences/ (one
+    /// text file for each library and font). Never derived from the working directory.
     virtual std::filesystem::path assets_folder() const = 0;
 
     /// Names this device's journal among those of a shared folder: [a-z0-9]{1,32}, the same on
@@ -43,8 +43,8 @@ class Device {
     /// Time since some fixed moment, sleep of the machine included. Never goes back.
     virtual Millis boot_now() const = 0;
 
-    /// The zone that the machine is in now, with its rules; `id` is a name of its own where it has
-    /// none of IANA's, and "UTC" only where it is.
+    /// Zone that the machine is in now, with its rules. Its `id` is an IANA name where there is
+    /// one, else a name made up for its rules; "UTC" only where the zone is UTC.
     virtual Zone local_zone() const = 0;
 
     /// The wall clock, in the local zone; for records and greetings only.
@@ -53,10 +53,10 @@ class Device {
     /// A zone by its IANA name. Error: there is no such zone.
     virtual Result<Zone> zone(std::string_view id) const = 0;
 
-    /// What the system was told about how things should look and move; what it does not know is at
-    /// its default. May change while the program runs; the platform then wakes its loop.
+    /// System settings for how things should look and move; what the system does not know is at its
+    /// default. May change while the program runs; the platform then wakes its loop.
     struct SystemLook {
-        std::optional<bool> dark;  ///< none: the system does not say
+        std::optional<bool> dark;  ///< nullopt: the system does not say
         bool reduced_motion = false;
         bool high_contrast = false;
         float text_scale = 1;
@@ -65,14 +65,14 @@ class Device {
     };
     virtual SystemLook system_look() const = 0;
 
-    /// The language of the screens, "en", "de", "pt-BR": as in the names of assets/strings/.
+    /// Language of the screens, "en", "de", "pt-BR": as in the names of assets/strings/.
     virtual std::string language() const = 0;
 
     /// Keeps the screen from going dark while a session is shown.
     virtual void keep_awake(bool on) = 0;
 
-    /// Vibrates in a pattern; the one before, if it goes on, gives way. A machine without a motor
-    /// does nothing: a dim pulse of light tells the same.
+    /// True if the machine can vibrate. `haptic` plays a pattern, and stops one that is still going
+    /// on. Without a motor it does nothing: a dim pulse of light tells the same.
     virtual bool has_haptics() const { return false; }
     virtual void haptic(HapticPattern) {}
 
@@ -80,23 +80,24 @@ class Device {
     /// is shown large.
     virtual bool call(const std::string& /*number*/) { return false; }
 
-    /// Whether the sound device may be opened now. A browser allows it only once it was touched;
-    /// the platform then calls App::sounds_came.
+    /// True if the sound device may be opened now. A browser allows it only once the page was
+    /// touched; the platform then calls App::sounds_came.
     virtual bool may_sound() const { return true; }
 
-    /// The system holds sound back for a while, as for a call or an alarm: the device stays open
-    /// and will sound again by itself.
+    /// True if the system holds sound back for a while, as for a call or an alarm: the device stays
+    /// open and will sound again without being told.
     virtual bool sound_is_held() const { return false; }
 
-    /// Has lines spoken by a helper, and waits for it at most so long; it may take longer, and goes
-    /// on alone. A machine that cannot does nothing: those lines are chimes and captions.
+    /// Has lines spoken by a helper, and waits for it at most `at_most`; the helper may take
+    /// longer, and then goes on alone. A machine without a helper does nothing: those lines are
+    /// chimes and captions.
     virtual void have_spoken(const SpeechOrder&, Millis /*at_most*/) {}
 
-    /// Whether lines that are missing now are being brought; the platform then calls
+    /// True if lines that are missing now are being brought; the platform then calls
     /// App::sounds_came.
     virtual bool brings_lines() const { return false; }
 
-    /// Whether reminders come from login on, also while Legato is not open. None: this machine
+    /// True if reminders come from login on, also while Legato is not open. Nullopt: this machine
     /// cannot have that.
     virtual std::optional<bool> reminders_at_login() const { return std::nullopt; }
     virtual Result<void> set_reminders_at_login(bool) {
@@ -143,7 +144,7 @@ class Device {
 
     /// How it comes to the home screen; the platform calls App::machine_changed when it is another.
     virtual HomeScreen home_screen() const { return HomeScreen::there; }
-    virtual void put_on_home_screen() {}  ///< where it can ask
+    virtual void put_on_home_screen() {}  ///< asks the browser, where it can be asked
 };
 
 }  // namespace legato

@@ -6,30 +6,30 @@
 
 namespace legato {
 
-/// How often something that moves by itself is drawn.
+/// Intervals at which something that moves by itself is drawn.
 namespace pace {
-constexpr Millis touch{16};       ///< follows a finger or glides; also the most there ever is
-constexpr Millis figure{33};      ///< a body that moves
-constexpr Millis fade{100};       ///< of light, slowly
-constexpr Millis countdown{250};  ///< digits and their ring
+constexpr Millis touch{16};   ///< follows a finger or glides; also the shortest interval there is
+constexpr Millis figure{33};  ///< moves a body
+constexpr Millis fade{100};   ///< fades light, slowly
+constexpr Millis countdown{250};  ///< counts down in digits and their ring
 constexpr Millis night_rest{1000};
 }  // namespace pace
 
-/// Decides when the next frame is due. Asks for none by itself: an event does, or what the last
-/// frame showed. A screen on which nothing moves is never drawn.
+/// Decides when the next frame is due. Frames come after an event, or when the last frame showed
+/// something that moves. A screen on which nothing moves is never drawn.
 class FrameScheduler {
   public:
-    /// Something happened that may be seen.
+    /// Tells that something happened that may be seen.
     void wake() { due_ = true; }
 
-    /// A frame was drawn; `next_in`: when what it shows moves by itself, if ever.
+    /// Tells that a frame was drawn; `next_in`: time until its picture moves by itself, if ever.
     void drawn(Millis now, std::optional<Millis> next_in);
 
-    /// How long to wait for the next frame: zero = draw now, none = only an event can bring one.
+    /// Time to wait for the next frame: zero = draw now, nullopt = only an event can bring one.
     std::optional<Millis> wait(Millis now) const;
 
   private:
-    bool due_ = true;  // the first frame
+    bool due_ = true;  // true: the first frame is due
     std::optional<Millis> last_;
     std::optional<Millis> next_;
 };

@@ -24,7 +24,7 @@ void add_routines(Pages& pages);
 void add_settings(Pages& pages);
 void add_tonight(Pages& pages);
 void add_welcome(Pages& pages);
-void add_ways(Pages& pages);  // between pages, and what several of them have
+void add_ways(Pages& pages);  // adds the ways between pages, and what several pages have
 
 Pages::Pages() {
     using Add = void (*)(Pages&);

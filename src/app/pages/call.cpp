@@ -5,7 +5,7 @@
 
 namespace legato {
 
-// A + only before all digits, and no more than a number may have.
+// Adds a key: + only before all digits, and no more digits than a number may have.
 void Dialing::type(char key) {
     if (key == ui::erase_key) {
         if (!typed.empty()) typed.pop_back();
@@ -62,7 +62,7 @@ ui::NumberView number_view(const ViewInputs& inputs, const Dialing& dialing) {
     view.title =
         dialing.whom == Telephone::emergency ? inputs.tr("Emergency number") : unit_words(inputs);
     view.typed = dialing.typed;
-    // Nothing typed takes away what was told before.
+    // An empty field takes away the number that was told before.
     const bool had_one = !number_of(inputs.settings, dialing.whom).empty();
     view.can_save = is_number(dialing.typed) || (dialing.typed.empty() && had_one);
     return view;
@@ -70,7 +70,7 @@ ui::NumberView number_view(const ViewInputs& inputs, const Dialing& dialing) {
 
 namespace {
 
-// Whoever is called is not talked over.
+// Calls a number. Speech stops: whoever calls is not talked over.
 void call(const Desk& desk, const ui::Call& one) {
     const std::string number = number_to_call(desk.inputs(), desk.contents, one.whom);
     if (number.empty()) return;

@@ -9,11 +9,11 @@
 
 namespace legato {
 
-/// What is being done with the numbers to call.
+/// State of the pages with numbers to call.
 struct Dialing {
-    Telephone whom = Telephone::none;  ///< whose number is typed
+    Telephone whom = Telephone::none;  ///< the one whose number is typed
     std::string typed;
-    std::string shown;  ///< large, as this machine cannot call it
+    std::string shown;  ///< number shown large, as this machine cannot call
 
     void type(char key);
 };

@@ -9,7 +9,7 @@ namespace {
 
 using ui::RoutineView;
 
-// What the routine has unless something is chosen.
+// Values of a routine from which nothing was changed.
 struct Usual {
     Seconds hold{0}, walk{0}, rest{0};
     int rounds = 1;
@@ -33,7 +33,7 @@ Usual usual_of(const Routine& routine) {
     return usual;
 }
 
-// Among them always the one that is played now.
+// Adds the present value to those that are offered, if it is not among them.
 template <class T>
 std::vector<T> with_current(std::vector<T> values, T now) {
     if (std::find(values.begin(), values.end(), now) == values.end()) values.push_back(now);

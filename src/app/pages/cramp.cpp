@@ -16,7 +16,7 @@ ui::CrampView cramp_view(const ViewInputs& inputs, const content::Cards& cards,
     view.left = session.left_in_phase();
     view.length = session.phase().length;
     if (session.state() == Session::State::counting_in) view.count_in = session.count_in_left();
-    // Right after it the leg rests as it was shown last.
+    // Rests the leg after the guide as it was shown last.
     const Millis at = std::min(session.position(), session.timeline().total() - Millis{1});
     if (inputs.poses)
         view.figure = figure::figure_at(*inputs.poses, session.timeline(), at,
@@ -26,7 +26,7 @@ ui::CrampView cramp_view(const ViewInputs& inputs, const content::Cards& cards,
 
 namespace {
 
-// Nothing stands before the first word.
+// Begins relief at once: nothing stands before the first word.
 void begin_cramp(const Desk& desk, const ui::Cramp&) {
     const Routine* routine = content::cramp_routine(desk.contents.library);
     if (!routine) return;

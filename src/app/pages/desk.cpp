@@ -43,7 +43,7 @@ void Desk::open(const ui::Destination& where) const {
     // It may have come to its end in this very moment.
     const bool leaves = playing.is_shown_at(navigation.here()) && !playing.is_beside(place);
     if (leaves) report(playing.leave());
-    navigation.go(where, !leaves);  // a session that was left is not come back to
+    navigation.go(where, !leaves);  // the way back does not lead to a session that was left
     arrive();
     pages.enter(*this, where);
 }

@@ -60,9 +60,9 @@ struct Composing {
 struct PageState {
     PageState(const Device& device, const content::Library& library) : entry(device, library) {}
 
-    EntryEditor entry;  ///< of the log
-    Dialing dialing;    ///< a number that is typed, or shown to be dialled
-    Morning morning;    ///< what is ticked about the night
+    EntryEditor entry;  ///< draft of a log entry
+    Dialing dialing;    ///< number that is typed, or shown to be dialled
+    Morning morning;    ///< answers ticked about the night
     int welcome_page = 0;
     LegChecking legs;              ///< a leg check that is answered
     std::vector<Done> done;        ///< the last at its end
@@ -75,8 +75,8 @@ struct PageState {
     std::map<ExportKind, std::string> exported;  ///< where each file was put
 };
 
-/// What lies before whoever shows a page or carries out what was asked for on it: all rooms of the
-/// app, and the ways between them.
+/// The rooms of the app and the ways between them, for code that shows a page or carries out what
+/// was asked for on one.
 struct Desk {
     Device& device;
     Contents& contents;

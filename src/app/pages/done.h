@@ -6,7 +6,7 @@
 
 namespace legato {
 
-/// A session that is over. `felt`: what was answered after it.
+/// Describes a session that is over. `felt`: the answer given after the session.
 ui::DoneView done_view(const ViewInputs& inputs, const Player& player,
                        std::optional<ui::Legs> felt);
 

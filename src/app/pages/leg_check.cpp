@@ -104,7 +104,7 @@ void finish(const Desk& desk, const std::vector<CheckQuestion>& all) {
     entry.massage = checking.massage;
     desk.report(desk.records.append(entry));
     checking.asks = false;
-    checking.answers.clear();  // they are nobody's business
+    checking.answers.clear();  // answers are nobody's business once the check is over
 }
 
 void answer(const Desk& desk, const ui::AnswerLegCheck& given) {

@@ -6,8 +6,9 @@
 
 namespace legato {
 
-/// Reads `folder`/*.txt in the order of their names: the first line of each says what it is for,
-/// the second which licence it is, the rest is its text. What cannot be read is left out.
+/// Reads `folder`/*.txt in the order of their names: the first line of each says what the licence
+/// is for, the second names the licence, the rest is its text. Files that cannot be read are left
+/// out.
 ui::LicencesView read_licences(const std::filesystem::path& folder);
 
 }  // namespace legato

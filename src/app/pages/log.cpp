@@ -91,13 +91,14 @@ std::string more_of(const ViewInputs& inputs, const JournalEntry& entry) {
         entry);
 }
 
-// A night begins with its evening.
+// Moment by which an entry is sorted; a night's is the beginning of its evening.
 LocalStamp place_of(const JournalEntry& entry) {
     if (const auto at = time_of(entry)) return *at;
     return {UtcInstant{std::get<NightEntry>(entry).night.time_since_epoch()}, Seconds{0}, "UTC"};
 }
 
-// A leg check is about what is open now, and is told where it is closed.
+// True if an entry belongs into the log. A leg check does not: it is about what is open now, and is
+// told where something is closed.
 bool says_something(const JournalEntry& entry) {
     if (std::holds_alternative<LegCheckEntry>(entry)) return false;
     const auto* night = std::get_if<NightEntry>(&entry);

@@ -11,10 +11,10 @@ ui::LogView log_view(const ViewInputs& inputs, const History& history, EntryEdit
 
 ui::LogAddView log_add_view(const ViewInputs& inputs);
 
-/// There has to be a draft.
+/// Describes the draft that `editor` has; there has to be one.
 ui::LogEntryView log_entry_view(const ViewInputs& inputs, const EntryEditor& editor);
 
-/// What stands in the history under an id. None: it is gone.
+/// Finds the entry that stands in the history under an id. Nullopt: it is gone.
 std::optional<JournalEntry> standing(const History& history, const EntryId& id);
 
 }  // namespace legato

@@ -9,7 +9,7 @@ namespace legato {
 
 namespace {
 
-// What is to be corrected may be gone by now.
+// Begins a draft. An entry to be corrected may be gone by now.
 void begin(const Desk& desk, const ui::Destination& where) {
     EntryEditor& editor = desk.state.entry;
     editor.drop();
@@ -29,7 +29,7 @@ void change_legs(const Desk& desk, const ui::DraftLegs& draft) {
     editor.change(other, rollover_of(desk.settings()));
 }
 
-// It is done with: back to the log.
+// Goes back to the log after the draft was kept or dropped.
 void leave(const Desk& desk, const Result<void>& kept) {
     if (!desk.report(kept)) return;
     desk.state.changed_lists = desk.device.boot_now();

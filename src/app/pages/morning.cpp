@@ -14,7 +14,7 @@ namespace {
 
 using Ask = ui::LastNight::Ask;
 
-// Of a cramp that is told of whole nothing is asked.
+// Next question about a cramp; nullopt if everything about that cramp is told.
 std::optional<Ask> open_question(const CrampEntry& cramp) {
     if (cramp.leg == Leg::unsaid) return Ask::leg;
     if (!cramp.strength) return Ask::strength;
@@ -22,7 +22,7 @@ std::optional<Ask> open_question(const CrampEntry& cramp) {
     return std::nullopt;
 }
 
-// The first cramp of the last night of which something is not known.
+// Finds the first cramp of the last night of which something is not known.
 const CrampEntry* cramp_to_ask_about(const History& history, const LocalStamp& now) {
     const std::optional<LocalDay> night = last_night(now);
     if (!night) return nullptr;
@@ -59,7 +59,7 @@ std::vector<JournalEntry> corrected(const History& history, const LocalStamp& no
     return {entry};
 }
 
-// The session that was played goes with it: it was none either.
+// Takes back a cramp that was none, and the session that was played for it.
 std::vector<JournalEntry> taken_back(const History& history, const CountsAsById& counts_as,
                                      const LocalStamp& now) {
     const CrampEntry* cramp = cramp_to_ask_about(history, now);

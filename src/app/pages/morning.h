@@ -10,20 +10,20 @@
 
 namespace legato {
 
-/// What is asked about the night, in the morning and never in the night: whether there was a cramp;
-/// of each one that was played, which leg, how strong, and what helped. Until noon, and until
-/// somebody says that it is enough.
+/// Questions about the night, asked in the morning and never in the night: whether there was a
+/// cramp; and about each one that was played, which leg, how strong, and what helped. They are
+/// asked until noon, or until somebody says that it is enough.
 class Morning {
   public:
     std::optional<ui::LastNight> asked(const History& history, const Settings& settings,
                                        const LocalStamp& now) const;
 
-    /// What the journal is told by an answer to what is asked.
+    /// Journal entries that an answer leads to.
     std::vector<JournalEntry> answered(const History& history, const CountsAsById& counts_as,
                                        const LocalStamp& now, const ui::NightAnswer& answer);
 
   private:
-    Helped ticked_ = Helped::nothing_said;  ///< of the cramp that is asked about
+    Helped ticked_ = Helped::nothing_said;  ///< remedies ticked for the cramp that is asked about
 };
 
 }  // namespace legato

@@ -9,7 +9,7 @@ namespace legato {
 
 namespace {
 
-constexpr Millis shortest_rest{60'000};  // that is a move, not only a pause
+constexpr Millis shortest_rest{60'000};  // rest that counts as a move, not only as a pause
 
 // Marks between two parts of a title.
 constexpr std::string_view joins[] = {" ", ",", ";", ":", "/", "-", "–", "—", "·"};
@@ -34,13 +34,14 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
-// "1 of 3", in any language: two numbers and what stands between them.
+// True if a text reads "1 of 3", in any language: two numbers and what stands between them.
 bool counts(std::string_view text) {
     return text.size() >= 3 && is_digit(text.front()) && is_digit(text.back()) &&
            std::any_of(text.begin(), text.end(), [](char c) { return !is_digit(c); });
 }
 
-// Takes out [from, to) with what joins it to the words before, at the beginning to those behind.
+// Takes out [from, to) of a title, with what joins it to the words before, or at the beginning to
+// those behind.
 void take_out(std::string& title, std::size_t from, std::size_t to) {
     const std::string_view whole = title;
     const std::string_view before = without_joins(whole.substr(0, from), End::back);
@@ -63,7 +64,7 @@ std::string name_in(const Step& step) {
         else
             ++open;
     }
-    // "set {n} of {of}" counts once, with the words between.
+    // removes "set {n} of {of}" once, with the words between
     if (const auto n = title.find("{n}"), of = title.find("{of}"); n < of && of != title.npos)
         title.erase(n + 3, of + 4 - n - 3);
     for (auto open = title.find('{'); open != title.npos; open = title.find('{')) {
@@ -76,11 +77,11 @@ std::string name_in(const Step& step) {
 }
 
 // A routine with Step::written replaced by the number of the step, so that Phase::written tells
-// from which one a phase comes. Of a file it does not: all steps that one line takes of another
-// file stand in that line.
+// from which step a phase comes. The line in a file does not tell: all steps that one line takes
+// from another file have that line.
 struct Numbered {
     Routine routine;
-    std::vector<std::string> names;  // by number
+    std::vector<std::string> names;  // names by the number of the step
 
     const std::string& name(const Phase& phase) const {
         const std::string& name = names[static_cast<std::size_t>(phase.written.line)];
@@ -109,12 +110,12 @@ Numbered numbered(Routine routine) {
     return {std::move(routine), std::move(names)};
 }
 
-// The phases of one step, and of others with its name and kind.
+// Phases of one step, together with those of other steps of the same name and kind.
 struct Alike {
     std::string name;
     const Phase* first;
     int left = 0, right = 0, both = 0;
-    Millis length{0};  // of all
+    Millis length{0};  // length of all phases
     bool until_asleep = false;
 
     int times() const { return std::max({left, right, both}); }

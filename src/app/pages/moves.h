@@ -7,19 +7,20 @@
 
 namespace legato {
 
-/// The moves of a routine as it would be played now: its exercise, with what is done again and
-/// again, or on both sides, told once. In a rest also the resting.
+/// Lists the moves of a routine as it would be played now: its exercise, told once where it is
+/// repeated or done on both sides. In a routine of rest the resting counts too.
 std::vector<ui::RoutineView::Move> moves_of(const ViewInputs& inputs, const Routine& routine);
 
-/// The same only counted, with the timeline that they are in; its phases are written where their
-/// step has its place in the routine, from 1.
+/// Number of the moves, and the timeline that they are in. Each phase's `written` is the place of
+/// its step in the routine, from 1.
 struct Outline {
     Timeline timeline;
     std::size_t moves;
 };
 Result<Outline> outline_of(const ViewInputs& inputs, const Routine& routine);
 
-/// What may be chosen for it, each with what is chosen now. What would change nothing is left out.
+/// Lists the choices for a routine, with the present value of each. Choices that would change
+/// nothing are left out.
 std::vector<ui::RoutineView::Choice> choices_of(const ViewInputs& inputs, const Routine& routine);
 
 }  // namespace legato

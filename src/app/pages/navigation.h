@@ -7,22 +7,23 @@
 
 namespace legato {
 
-/// Where one is, and the way back from there.
+/// The present place, and the way back from there.
 class Navigation {
   public:
     explicit Navigation(ui::Place first) : here_(first) {}
 
     ui::Place here() const { return ui::place_of(here_); }
-    const ui::Destination& destination() const { return here_; }  ///< with what it is about
+    /// Present place, with what it is about.
+    const ui::Destination& destination() const { return here_; }
 
-    /// One goes on to another place, and comes back to this one unless it is a place of the
-    /// navigation bar, or `returns` is false.
+    /// Goes on to another place. `back` returns from there to the present place, unless the other
+    /// is a place of the navigation bar, or `returns` is false.
     void go(ui::Destination where, bool returns = true);
 
-    /// To where one came from; from a place that nothing led to, home.
+    /// Goes back to where one came from; from a place that nothing led to, home.
     void back();
 
-    /// What is shown becomes another; the way back stays.
+    /// Replaces the present place; the way back stays.
     void become(ui::Destination where) { here_ = std::move(where); }
 
     /// The way back no longer leads there.
@@ -33,10 +34,10 @@ class Navigation {
 
   private:
     ui::Destination here_;
-    std::vector<ui::Destination> way_back_;  ///< the last first to return to
+    std::vector<ui::Destination> way_back_;  ///< places to return to, the next one last
 };
 
-/// A place of the navigation bar: nothing is behind it.
+/// True for a place of the navigation bar: nothing is behind it.
 bool is_tab(ui::Place place);
 
 }  // namespace legato

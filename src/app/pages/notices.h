@@ -8,7 +8,7 @@
 
 namespace legato {
 
-/// What a person should be told once: one after the other, each long enough to be read.
+/// Notices that a person is told once: one after the other, each long enough to be read.
 class Notices {
   public:
     static constexpr Millis shown_for = Seconds{8};
@@ -18,7 +18,7 @@ class Notices {
         waiting_.push_back(std::move(text));
     }
 
-    /// Takes away what was shown long enough. True if another, or none, is shown now.
+    /// Takes away a notice that was shown long enough. True if another, or none, is shown now.
     bool tick(Millis now) {
         if (waiting_.empty() || now - since_ < shown_for) return false;
         waiting_.pop_front();

@@ -13,15 +13,15 @@
 
 namespace legato {
 
-/// A page as it is now: made once of what is known, and drawn as often as wanted. What changes with
-/// every frame, as a session does, is looked up while it is drawn.
+/// A page as it is now: made once of what is known, and drawn as often as wanted. Anything that
+/// changes with every frame, as a session does, is looked up while the page is drawn.
 struct Shown {
     std::function<std::optional<ui::Action>(ui::Frame&)> draw;
-    Millis good_for = Millis::max();  ///< after that the clock makes another of it
+    Millis good_for = Millis::max();  ///< time after which the page has to be made again
 };
 
-/// Every place with its page, and every action with what it does. Each page adds its own to it; a
-/// row of pages/all.cpp names who does.
+/// Pages by place, and deeds by action. Each page adds its own; a row of pages/all.cpp names the
+/// function that does.
 class Pages {
   public:
     using Show = std::function<Shown(const Desk&)>;
@@ -35,7 +35,8 @@ class Pages {
     void enter(const Desk& desk, const ui::Destination& where) const;
     void obey(const Desk& desk, const ui::Action& action) const;
 
-    /// For the pages themselves. `enter` is called once when one goes there, before it is shown.
+    /// Adds a page; called by the pages only. `enter` is called once when one goes there, before
+    /// the page is shown.
     void add(ui::Place place, Show show, Enter enter = {});
     template <class Action>
     void on(Deed<Action> deed) {
@@ -46,8 +47,7 @@ class Pages {
         };
     }
 
-    /// Of each action, how many have said that it is theirs: one. And the places there are pages
-    /// of.
+    /// Number of deeds added for each action, which has to be one; and the places that have a page.
     static constexpr std::size_t actions = std::variant_size_v<ui::Action>;
     const std::array<int, actions>& owners() const { return owners_; }
     std::vector<ui::Place> places() const;

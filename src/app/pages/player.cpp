@@ -28,7 +28,7 @@ ui::RestView rest_view(const Session& session, const RestLock& lock, Millis now,
 
 void play(const Desk& desk, const Routine& routine, const Preferences& preferences,
           std::optional<SessionEntry> resumed) {
-    // What is closed has its way out on its own page.
+    // Leads to the page of a closed routine, which has the way out.
     if (why_closed(desk.inputs(), routine) != WhyClosed::open)
         return desk.open(ui::ToRoutine{routine.id});
     Result<Timeline> timeline = compile(routine, preferences);
@@ -43,7 +43,8 @@ void play_chosen(const Desk& desk, const std::string& id) {
     if (!routine) return;
     const ViewInputs inputs = desk.inputs();
     Preferences preferences = preferences_now(inputs, id);
-    if (!compile(*routine, preferences)) {  // its file has other limits now than when it was chosen
+    // Drops choices that the routine's file no longer allows.
+    if (!compile(*routine, preferences)) {
         preferences = {};
         preferences.night = is_night(inputs.now, inputs.settings.night);
         preferences.recent_cramp = inputs.recent_cramp;

@@ -13,16 +13,16 @@ namespace legato {
 struct Desk;
 
 /// Begins a session of a routine and goes to it. `resumed`: goes on with this record. Says why
-/// where it cannot be played.
+/// where the routine cannot be played.
 void play(const Desk& desk, const Routine& routine, const Preferences& preferences,
           std::optional<SessionEntry> resumed);
 
-/// The same in the way that was chosen for the routine; does nothing if there is no such one.
+/// Begins a session with the choices made for a routine; does nothing if there is no such routine.
 void play_chosen(const Desk& desk, const std::string& id);
 
 ui::PlayerView player_view(const ViewInputs& inputs, const Session& session, const ui::Look& look);
 
-/// What is shown instead while the screen is locked.
+/// Describes the locked screen, shown instead of the player.
 ui::RestView rest_view(const Session& session, const RestLock& lock, Millis now,
                        bool after_cramp = false);
 

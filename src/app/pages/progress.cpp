@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t shown_nights = 28;
 
-// Nothing to show as long as no night is known.
+// Adds the nights, but none as long as nothing is known of any.
 void add_nights(ui::ProgressView& view, const Progress& days) {
     const std::size_t first = days.days.size() - shown_nights;
     bool some_known = false;

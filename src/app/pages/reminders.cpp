@@ -11,7 +11,7 @@ namespace legato {
 
 namespace {
 
-// What it says on the screens: the default set is translated, by its texts.
+// Text of a reminder on the screens: texts of the default set are translated.
 std::string text_on_screen(const ViewInputs& inputs, const Reminder& reminder) {
     if (reminder.text.empty()) return text_of(reminder, inputs.library);
     return inputs.tr(reminder.text);
@@ -103,13 +103,13 @@ ui::ReminderOpensView reminder_opens_view(const ViewInputs& inputs, const Remind
 
 namespace {
 
-// When the page is no longer right by itself.
+// Time until the page is no longer right.
 Millis until_changes(const ui::RemindersView& page) {
     Millis next = Millis::max();
     for (const auto& at : {page.next, page.reach.quiet_until})
         if (at && at->at > page.now.at)
             next = std::min<Millis>(next, at->at - page.now.at + Seconds{1});
-        else if (at)  // due, and held by whoever delivers it
+        else if (at)  // due, and held back by whoever delivers reminders
             next = std::min<Millis>(next, std::chrono::minutes{1});
     // What was switched on takes a moment to come.
     const bool is_coming = page.at_login == true && page.reach.reminding == Reminding::helper_off;
@@ -133,7 +133,7 @@ Shown show_reminders(const Desk& desk) {
             until_changes(view)};
 }
 
-// The one that the page is about.
+// Finds the reminder that the page is about.
 Reminder shown_reminder(const Desk& desk) {
     const ui::Destination& here = desk.navigation.destination();
     if (const auto* one = std::get_if<ui::ToReminder>(&here)) return one->reminder;

@@ -15,7 +15,7 @@ namespace legato {
 
 namespace {
 
-// In the order of Occasion.
+// Groups in the order of Occasion.
 std::vector<ui::RoutinesView::Group> empty_groups(const ui::Strings& tr) {
     return {{"cramp", tr("For a cramp"), {}}, {"bedtime", tr("Bedtime"), {}},
             {"day", tr("In the day"), {}},    {"rest", tr("Rest"), {}},

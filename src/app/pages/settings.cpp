@@ -79,7 +79,7 @@ ui::SettingsView view_of(const Desk& desk) {
     return view;
 }
 
-// Again and again as often as somebody asks.
+// Plays a sound to try, as often as somebody asks.
 void try_sound(const Desk& desk, const ui::TrySound& sound) {
     if (const auto tried = desk.playing.try_sound(sound.what == "voice"); !tried)
         desk.say(desk.tr("There is no sound: {why}.", {{"why", tried.error().message}}));

@@ -9,7 +9,7 @@
 
 namespace legato {
 
-/// The cards are shown in the words that suit whom they are for.
+/// Describes the pages of the settings, with cards in the words that suit whom Legato is for.
 ui::SettingsView settings_view(const ViewInputs& inputs, const content::Cards& cards,
                                const std::string& data_place, const History& history);
 

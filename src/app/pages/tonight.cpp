@@ -32,7 +32,7 @@ std::optional<ui::Interruption> interruption(const ViewInputs& inputs, const Ses
     return ui::Interruption{routine->title, std::min<std::size_t>(entry.phase + 1, steps), steps};
 }
 
-// Half of the night is over: whoever looks now has slept, or ought to.
+// Middle of the night hours: whoever looks later has slept, or ought to.
 minutes late_from(const NightHours& night) {
     const minutes day = hours{24};
     return (night.from + (night.to - night.from + day) % day / 2) % day;
@@ -56,8 +56,8 @@ bool was_done_today(const ViewInputs& inputs, const std::vector<SessionEntry>& s
     });
 }
 
-// Where to look for what is offered first. Nobody is sent out of her bed again: when the evening is
-// done, and late at night, it is rest.
+// Chooses where to look for the first offer. Nobody is sent out of her bed again: when the evening
+// is done, and late at night, rest is offered.
 Offer offer_now(const ViewInputs& inputs, const std::vector<SessionEntry>& sessions) {
     switch (part_of_day(inputs.settings, inputs.now)) {
         case Part::morning:
@@ -78,7 +78,7 @@ std::optional<ui::RoutineCard> open_card(const ViewInputs& inputs, const Routine
     return why_closed(inputs, routine) == WhyClosed::open ? card(inputs, routine) : std::nullopt;
 }
 
-// The first one that is offered and open, else what there is.
+// Chooses the first routine that is offered and open, else any that is open.
 std::optional<ui::RoutineCard> hero_of(const ViewInputs& inputs, const History& history) {
     for (const Routine* routine :
          content::offered(inputs.library, offer_now(inputs, history.sessions)))
@@ -89,7 +89,7 @@ std::optional<ui::RoutineCard> hero_of(const ViewInputs& inputs, const History& 
     return std::nullopt;
 }
 
-// She faces the far edge of the card, whichever side comes first.
+// Makes her face the far edge of the card, whichever side comes first.
 void face_right(const ViewInputs& inputs, ui::RoutineCard& card) {
     const Routine* routine = content::find(inputs.library, card.id);
     Result<Timeline> timeline = routine ? compiled(inputs, *routine) : fail("");
@@ -166,7 +166,8 @@ ui::TonightView tonight_view(const ViewInputs& inputs, const History& history,
 
 namespace {
 
-// Once, when she has found it worth a session, or where it begins anew there, before; and never at
+// True if the question about the home screen is due: once, when a session shows that she finds
+// Legato worth it, or earlier where Legato on the home screen begins anew; never at
 // night, or beside another question.
 bool is_home_screen_asked(const Desk& desk, const ui::TonightView& view) {
     const bool is_time = !desk.records.history().sessions.empty() ||

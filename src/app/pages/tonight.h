@@ -8,17 +8,18 @@
 
 namespace legato {
 
-/// `cut_off`: the session to be offered for going on; null if there is none.
+/// Describes the first screen. `cut_off`: the session to be offered for going on; null if there is
+/// none.
 ui::TonightView tonight_view(const ViewInputs& inputs, const History& history,
                              const SessionEntry* cut_off);
 
-/// Which part of the day it is: the night's hours, the morning until eleven, the evening from five.
+/// Part of the day: the night's hours, the morning until eleven, the evening from five.
 ui::TonightView::PartOfDay part_of_day(const Settings& settings, const LocalStamp& now);
 
-/// When the clock next makes another view of it.
+/// Time until the clock makes another view of the first screen.
 Millis until_tonight_changes(const Settings& settings, const LocalStamp& now);
 
-/// The week around a moment, and how many days in a row there are in it, as core/streak.h counts.
+/// Days of the week around a moment, and how many in a row there are, as core/streak.h counts.
 struct Week {
     std::vector<ui::WeekDay> days;
     int days_in_a_row = 0;

@@ -45,7 +45,8 @@ Preferences preferences_now(const ViewInputs& inputs, const std::string& routine
     return preferences_for(inputs.settings, routine, inputs.now, inputs.recent_cramp);
 }
 
-// As it would be played now; a choice that the routine does not know is left out.
+// Compiles a routine as it would be played now; a choice that the routine does not know is left
+// out.
 Result<Timeline> compiled(const ViewInputs& inputs, const Routine& routine) {
     if (auto chosen = compile(routine, preferences_now(inputs, routine.id))) return chosen;
     return compile(routine);

@@ -21,7 +21,7 @@ inline const std::vector<Reminder> no_reminders;
 inline const LegCheck no_leg_check;
 inline const std::vector<content::TickKind> no_ticks;
 
-/// What everything on the screens is made of. Without `poses` there are no pictures.
+/// Data that the screens are made of. Without `poses` there are no pictures.
 struct ViewInputs {
     const content::Library& library;
     const Settings& settings;
@@ -29,28 +29,29 @@ struct ViewInputs {
     LocalStamp now;
     const PoseBook* poses = nullptr;
     const std::vector<Reminder>& reminders = no_reminders;
-    bool recent_cramp = false;  ///< sore calves are spared
+    bool recent_cramp = false;  ///< true: sore calves are spared
     const LegCheck& leg_check = no_leg_check;
     LegStanding legs = {};                                   ///< what leg checks have closed
     const std::vector<content::TickKind>& ticks = no_ticks;  ///< that may be ticked by hand
 };
 
-/// Whether a leg check has closed it.
+/// Reason why a leg check has closed a routine; `open` if none has.
 WhyClosed why_closed(const ViewInputs& inputs, const Routine& routine);
 
-/// How a routine would be played now.
+/// Choices with which a routine would be played now.
 Preferences preferences_now(const ViewInputs& inputs, const std::string& routine);
 
-/// A routine as it would be played now; a choice that it does not know is left out.
+/// Compiles a routine as it would be played now; a choice that the routine does not know is left
+/// out.
 Result<Timeline> compiled(const ViewInputs& inputs, const Routine& routine);
 
 std::optional<ui::RoutineCard> card(const ViewInputs& inputs, const Routine& routine);
 std::optional<figure::Figure> picture(const Timeline& timeline, const PoseBook* poses);
 
-/// Its title, or its id: its file may be gone, what was done stays.
+/// Title of a routine, or its id if its file is gone: what was done stays.
 std::string title_of(const content::Library& library, const std::string& id);
 
-/// One quiet line about files that could not be read; empty if all is well.
+/// Quiet line about files that could not be read; empty if all is well.
 std::string trouble_of(const ViewInputs& inputs);
 
 }  // namespace legato

@@ -1,4 +1,4 @@
-// What can be asked for on several pages.
+// Actions that can be asked for on several pages.
 #include "app/exports/exports.h"
 #include "app/pages/page.h"
 

@@ -5,7 +5,7 @@
 
 namespace legato {
 
-/// `reminder`: "none", "bedtime" or "day".
+/// Describes a page of the first start, from 0. `reminder`: "none", "bedtime" or "day".
 ui::WelcomeView welcome_view(const ViewInputs& inputs, int page, std::string_view reminder);
 
 }  // namespace legato

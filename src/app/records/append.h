@@ -8,12 +8,12 @@
 
 namespace legato {
 
-/// Where a session, a cramp or an answer is written down: the journal, or whoever has one. Error:
-/// a sentence for a person, and the entry may be kept or not.
+/// Function that writes a session, a cramp or an answer down, in the journal or elsewhere. Error: a
+/// sentence for a person, and the entry may be kept or not.
 using Append = std::function<Result<void>(const JournalEntry&)>;
 
-/// Writes to `journal`, which has to live as long; without one (null) nothing can be kept, and each
-/// entry is an error.
+/// Makes an Append that writes to `journal`, which has to outlive it; without a journal (null)
+/// nothing can be kept, and each entry is an error.
 Append append_to(storage::Journal* journal);
 
 }  // namespace legato

@@ -19,7 +19,7 @@ Entry fresh(const LocalStamp& now) {
     return entry;
 }
 
-// The rules of the place where it was; where they are not known, its offset.
+// Zone of the place of a stamp, with its rules; where they are not known, the stamp's offset.
 Zone zone_of(const Device& device, const LocalStamp& stamp) {
     if (Result<Zone> zone = device.zone(stamp.zone)) return *std::move(zone);
     return {stamp.zone, [offset = stamp.offset](UtcInstant) { return offset; }};

@@ -11,14 +11,16 @@
 
 namespace legato {
 
-/// A person adds something to the journal, or corrects what stands there: one thing at a time, a
-/// draft until she keeps it. What was kept or deleted last can be taken back.
+/// Editor of the journal: a person adds something, or corrects what stands there, one thing at a
+/// time. The change is a draft until she keeps it. The change kept or deleted last can be taken
+/// back.
 class EntryEditor {
   public:
     EntryEditor(const Device& device, const content::Library& library)
         : device_(device), library_(library) {}
 
-    /// "walk", "cramp", "night", or the id of a routine: now, to be moved to when it was.
+    /// Begins a new entry, "walk", "cramp", "night", or the id of a routine, dated now; `change`
+    /// moves it.
     void add(const std::string& what, std::chrono::hours rollover);
     void correct(const JournalEntry& standing);
     void drop() { draft_.reset(); }
@@ -27,18 +29,19 @@ class EntryEditor {
     bool is_new() const { return !standing_; }
     bool is_changed() const { return is_new() || *draft_ != *standing_; }
 
-    /// The draft as it is wanted now. With another time it belongs to another day, and is never in
-    /// the future.
+    /// Replaces the draft. An entry with another time belongs to another day, and is never in the
+    /// future.
     void change(const JournalEntry& wanted, std::chrono::hours rollover);
     void set_length(Seconds length);
 
-    /// Each is a new entry. Error: it is not kept; the draft is still there.
+    /// Keeps, erases or undoes, each by a new entry in the journal. Error: nothing is kept; the
+    /// draft is still there.
     Result<void> keep(Records& records);
     Result<void> erase(Records& records);
     Result<void> undo(Records& records);
 
     enum class Done : std::uint8_t { nothing, added, corrected, deleted };
-    Done last() const { return last_; }  ///< what `undo` takes back
+    Done last() const { return last_; }  ///< last change, which `undo` takes back
     void forget_last() { last_ = Done::nothing; }
 
   private:

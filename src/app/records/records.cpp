@@ -19,7 +19,8 @@ Records::Records(const Device& device) : device_(device) {
     for (std::string& notice : read_journals()) trouble_.push_back(std::move(notice));
 }
 
-// What is written while it reads is found the next time: the lengths are taken first.
+// Reads the journals. Their lengths are taken first, so that what is written meanwhile is found the
+// next time.
 std::vector<std::string> Records::read_journals() {
     seen_ = storage::journals_on_disk(device_.data_folder());
     storage::JournalReading reading = storage::read_journals(device_.data_folder());
@@ -79,8 +80,8 @@ Result<std::vector<std::string>> Records::set(const std::string& key, const std:
     std::vector<std::string> notices;
     if (*changed == settings_) return notices;
     settings_ = std::move(*changed);
-    // Another program may be changing another one at this moment. What could not be kept before
-    // goes along.
+    // Changes the settings on the disk, where another program may be changing another one now.
+    // Values that could not be kept before go along.
     const auto change = [&](Settings there) -> Result<Settings> {
         return settings_kept_ ? with(std::move(there), key, value) : Result<Settings>(settings_);
     };

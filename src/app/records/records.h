@@ -11,31 +11,34 @@
 
 namespace legato {
 
-/// All that a person has done, told and set: her journal and her settings, as they stand in memory
-/// and on the disk. What is appended or set here is known at once; the disk is read again only if
-/// somebody else has written to it.
+/// Everything that a person has done, told and set: her journal and her settings, in memory and on
+/// the disk. A change made here is known at once; the disk is read again only if somebody else has
+/// written to it.
 class Records {
   public:
-    /// Never fails: what cannot be read stays as it is, and `trouble` has a sentence for her.
+    /// Opens the records and never fails: files that cannot be read stay as they are, and `trouble`
+    /// has a sentence for her.
     explicit Records(const Device& device);
     Records(const Records&) = delete;
     Records& operator=(const Records&) = delete;
 
-    /// What could not be read when these were opened.
+    /// Sentences on what could not be read when the records were opened.
     const std::vector<std::string>& trouble() const { return trouble_; }
 
     const History& history() const;
-    const std::vector<JournalEntry>& entries() const { return entries_; }  ///< as they were written
+    /// Entries as they were written.
+    const std::vector<JournalEntry>& entries() const { return entries_; }
 
-    /// Error: it is not kept, or nobody knows, and is not known here either.
+    /// Adds an entry. Error: it is not kept, or nobody knows, and is not known here either.
     Result<void> append(const JournalEntry& entry);
 
-    /// The same for those that write by themselves; ends with these records.
+    /// Function that appends to these records, for code that writes by itself; valid as long as
+    /// they are.
     Append appender() {
         return [this](const JournalEntry& entry) { return append(entry); };
     }
 
-    /// Looks whether another program has written to the journals, and reads them then.
+    /// Reads the journals again if another program has written to them.
     void reread_journals();
 
     /// Erases the log, for good, but for what keeps her safe. Returns what brings it back as long
@@ -45,15 +48,16 @@ class Records {
 
     const Settings& settings() const { return settings_; }
 
-    /// As core/settings.h names and reads it. It is set here even if the disk cannot keep it; the
-    /// next change that can be kept takes it along. Returns what she should be told, mostly
-    /// nothing; error: it is no such setting, and nothing has changed.
+    /// Sets a value, with the names and values of core/settings.h. The value is set in memory even
+    /// if the disk cannot keep it; the next change that can be kept takes it along. Returns notices
+    /// for her, mostly none. Error: there is no such setting or value, and nothing has changed.
     Result<std::vector<std::string>> set(const std::string& key, const std::string& value);
 
-    /// Takes what another program has set. What could not be kept is only here, and stays.
+    /// Takes over what another program has set, unless some value could not be kept and is only
+    /// here.
     void reread_settings();
 
-    /// Removes what an earlier version kept among the settings. Error: the disk still has it.
+    /// Removes a setting that an earlier version kept. Error: the disk still has it.
     Result<void> forget_unknown(const std::string& key);
 
   private:
@@ -65,9 +69,9 @@ class Records {
     Append append_;
     storage::JournalsOnDisk seen_;
     std::vector<JournalEntry> entries_;
-    mutable std::optional<History> history_;  ///< folded when it is asked for
+    mutable std::optional<History> history_;  ///< history, folded when it is asked for
     Settings settings_;
-    bool settings_kept_ = true;  ///< the disk has them
+    bool settings_kept_ = true;  ///< true: the disk has the settings
 };
 
 }  // namespace legato

@@ -8,7 +8,7 @@ namespace legato {
 
 namespace {
 
-constexpr std::chrono::minutes break_stays{5};  // unanswered for longer, it was ignored
+constexpr std::chrono::minutes break_stays{5};  // a break unanswered for longer was ignored
 constexpr std::chrono::minutes again_in{1};
 
 const Reminder* find_reminder(const std::vector<Reminder>& reminders, const EntryId& id) {
@@ -84,7 +84,7 @@ void Delivery::plan(Plan plan) {
     }
 }
 
-// It was done, or is not wanted any more.
+// True if the reminder was done, or is not wanted any more.
 bool Delivery::is_over(const Shown& shown) const {
     const Reminder* const now = find_reminder(plan_.reminders, shown.reminder.id);
     if (!now || !now->active || now->rule != shown.reminder.rule || plan_.facts.paused) return true;
@@ -114,7 +114,7 @@ Delivery::Place Delivery::find(std::uint32_t notice) {
                         [=](const Shown& one) { return one.notice == notice; });
 }
 
-// It is offered again when somebody is there.
+// Withdraws a reminder that nobody saw; it is offered again when somebody is there.
 Delivery::Place Delivery::nobody_saw(Place shown) {
     ports_.withdraw(shown->notice);
     return taken_back(shown);
@@ -125,7 +125,7 @@ Delivery::Place Delivery::taken_back(Place shown) {
     return shown_.erase(shown);
 }
 
-// Nothing is withdrawn: by now the numbers may be those of others.
+// Forgets what was shown without withdrawing it: by now the numbers may belong to others.
 void Delivery::service_gone() {
     for (auto it = shown_.begin(); it != shown_.end();) it = taken_back(it);
 }
@@ -196,7 +196,7 @@ bool Delivery::dismiss_break(const Moment& now) {
     return true;
 }
 
-// Each at most once: what has rung is not due again at the same moment.
+// Takes each reminder at most once: one that has rung is not due again at the same moment.
 void Delivery::pass_over(const Moment& now) {
     for (std::size_t left = plan_.reminders.size(); left > 0; --left) {
         const std::optional<Ring> ring = next(now);
@@ -209,7 +209,7 @@ std::optional<Ring> Delivery::next(const Moment& now) const {
     return next_ring(plan_, state_, now.at, now.zone);
 }
 
-// False: not now, but it stays due.
+// Shows a reminder. False: it could not be shown now, and stays due.
 bool Delivery::show(const Ring& ring, const Moment& now) {
     const Reminder& reminder = *find_reminder(plan_.reminders, ring.reminder);
     const LocalStamp rung = stamp(now.at, now.zone);
@@ -233,7 +233,7 @@ Delivery::Next Delivery::step(const Moment& now) {
     }
     std::optional<Ring> ring = next(now);
     if (ring && ring->at <= now.at && now.boot >= not_before_) {
-        // One break at a time: the one before it was not answered, which may change what is due.
+        // Shows one break at a time: the one before was not answered, which may change what is due.
         if (find_reminder(plan_.reminders, ring->reminder)->rule.is_break() && dismiss_break(now))
             return step(now);
         if (ports_.is_busy() || !show(*ring, now)) not_before_ = now.boot + again_in;

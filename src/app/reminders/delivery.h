@@ -11,35 +11,35 @@
 
 namespace legato {
 
-/// What is known of the person. While any of it is so, nothing rings and nothing is ignored.
+/// Knowledge about the person. While any of it is true, nothing rings and nothing is ignored.
 struct Presence {
-    bool locked = false;   ///< the screen
-    bool away = false;     ///< nothing was touched for `away_after`
-    bool playing = false;  ///< a session runs
+    bool locked = false;   ///< true: the screen is locked
+    bool away = false;     ///< true: nothing was touched for `away_after`
+    bool playing = false;  ///< true: a session runs
 };
 constexpr std::chrono::minutes away_after{5};
 
-/// What a notification says and offers.
+/// Text of a notification, and what it offers.
 struct Notice {
     EntryId reminder;
-    std::string opens;  ///< as in Reminder
+    std::string opens;  ///< thing to open, as in Reminder
     std::string summary, body;
     bool can_start = true, can_snooze = true;
-    std::string had;  ///< how "I just had one" is called; empty: it is not offered
-    Millis stays{0};  ///< 0: until it is answered or taken away
+    std::string had;  ///< label of "I just had one"; empty: it is not offered
+    Millis stays{0};  ///< time on the screen; 0: until it is answered or taken away
 };
 
 Notice notice_of(const Plan& plan, const Reminder& reminder, bool can_snooze);
 
 enum class Answer { start, later, just_had_one };
-/// By the names that answers have on a bus or a page: "start", "later", "had". None: there is no
-/// such.
+/// Finds an answer by its name on a bus or a page: "start", "later", "had". Nullopt: there is no
+/// such answer.
 std::optional<Answer> answer_named(std::string_view name);
 
 struct OfferedAnswer {
     std::string name, label;
 };
-/// What may be answered to it, in the order of its buttons.
+/// Answers to a notice, in the order of its buttons.
 std::vector<OfferedAnswer> answers_to(const Notice& notice);
 
 struct Moment {
@@ -49,16 +49,17 @@ struct Moment {
 };
 
 /// Decides what is shown when, and what the answers mean. Knows no clock and no bus: each call is
-/// told when it happens, and what is to be done goes through the ports.
+/// told the time, and everything to be done goes through the ports.
 class Delivery {
   public:
     struct Ports {
         std::function<std::optional<std::uint32_t>(const Notice&)>
-            show;  ///< its number; none: cannot
+            show;  ///< shows a notice and returns its number; nullopt: it cannot be shown
         std::function<void(std::uint32_t)> withdraw;
-        std::function<bool()> is_busy;  ///< presents something, or does not want to be disturbed
+        /// True: somebody presents something, or does not want to be disturbed.
+        std::function<bool()> is_busy;
         std::function<void(const std::string& what)> open;
-        std::function<void(TickEntry)> tick;  ///< for the journal; it has no id yet
+        std::function<void(TickEntry)> tick;  ///< keeps a tick in the journal; it has no id yet
         std::function<void(const ReminderState&)> keep;
     };
     Delivery(Ports ports, ReminderState state)
@@ -68,24 +69,28 @@ class Delivery {
     void presence(const Presence& presence, const Moment& now);
     void took_break(const Moment& now);
     void answer(std::uint32_t notice, Answer answer, const Moment& now);
-    /// To one that was shown by somebody who has ended since, or that was withdrawn meanwhile.
+    /// Takes an answer to a reminder that was shown by a program that has ended since, or that was
+    /// withdrawn meanwhile.
     void answer_late(const EntryId& reminder, Answer answer, const Moment& now);
-    void closed(std::uint32_t notice, const Moment& now);     ///< without an answer
-    void not_shown(std::uint32_t notice, const Moment& now);  ///< after all: it stays due
-    void service_gone();                                      ///< with all that it showed
-    void try_again() { not_before_ = Millis{0}; }  ///< whatever kept it from showing may be over
+    /// Takes note of a notice closed without an answer.
+    void closed(std::uint32_t notice, const Moment& now);
+    /// Takes note of a notice that was not shown after all: it stays due.
+    void not_shown(std::uint32_t notice, const Moment& now);
+    void service_gone();  ///< forgets all that a vanished service showed
+    /// Allows a new attempt: whatever kept a notice from showing may be over.
+    void try_again() { not_before_ = Millis{0}; }
     void withdraw_all();
 
-    /// What is due now is as if it had rung: somebody opens what would bring it, and is looking at
-    /// it already.
+    /// Treats what is due now as if it had rung: somebody opens the app to which it would lead, and
+    /// is looking already.
     void pass_over(const Moment& now);
 
-    /// What to wait for: a moment of the wall clock, and a time on the boot clock.
+    /// Moments to wait for: one of the wall clock, and a time from now on the boot clock.
     struct Next {
         std::optional<UtcInstant> at;
         std::optional<Millis> within;
     };
-    /// Does what is due.
+    /// Does what is due, and returns when to call again.
     Next step(const Moment& now);
 
   private:
@@ -94,7 +99,7 @@ class Delivery {
         Ring ring;
         Reminder reminder;
         LocalStamp rung;
-        Millis until;  ///< on the boot clock
+        Millis until;  ///< boot time
         ReminderState before;
     };
     using Place = std::vector<Shown>::iterator;
@@ -118,7 +123,8 @@ class Delivery {
     Millis locked_since_{0};
     ReminderState state_, kept_;
     std::vector<Shown> shown_;
-    Millis not_before_{0};  ///< something kept it from showing: no new attempt until then
+    Millis not_before_{0};  ///< boot time before which there is no new attempt, after something
+                            ///< kept a notice from showing
 };
 
 }  // namespace legato

@@ -11,12 +11,13 @@ namespace legato {
 
 namespace {
 
-// Years of them would only be kept in memory.
+// Forgets old days: years of them would only be kept in memory.
 void forget_before(std::set<LocalDay>& days, LocalDay day) {
     days.erase(days.begin(), days.lower_bound(day));
 }
 
-// What needs a check of the same day is asked about: the check lies on the way to it.
+// True if a leg check has closed a routine. One that needs a check of the same day counts as open:
+// the check lies on the way to it.
 bool is_closed(LegCheckRule rule, const LegStanding& legs) {
     const WhyClosed why = why_closed(rule, legs, legs.checked_on.value_or(LocalDay{}));
     return why != WhyClosed::open && why != WhyClosed::needs_check;

@@ -13,7 +13,7 @@
 
 namespace legato {
 
-/// What reminders have to know of the routines, by id.
+/// Facts about the routines that reminders need, by id.
 struct RoutineFacts {
     std::map<std::string, std::string> titles;
     CountsAsById counts_as;
@@ -21,36 +21,38 @@ struct RoutineFacts {
 };
 RoutineFacts routine_facts(const content::Library& library);
 
-/// The same from the files: those that come with Legato, and a person's own.
+/// Reads the facts from the files: routines that come with Legato, and a person's own.
 RoutineFacts read_routine_facts(const std::filesystem::path& data_folder,
                                 const std::filesystem::path& assets_folder);
 
-/// All that decides which reminder rings next, but for what has rung and how it was answered.
+/// Everything that decides which reminder rings next, but for what has rung and how it was
+/// answered.
 struct Plan {
     std::vector<Reminder> reminders;
     ReminderFacts facts;
     ReminderOptions options;
-    std::map<std::string, std::string> titles;  ///< of routines, by id
-    bool discreet = false;                      ///< nobody is to read what it is about
+    std::map<std::string, std::string> titles;  ///< titles of routines, by id
+    bool discreet = false;  ///< true: a notification must not show what it is about
     std::optional<UtcInstant> paused_until;
 };
 
-/// The plan of these reminders, without those of routines that a leg check has closed. It holds
-/// until one of the values is another, or until the clock comes to what is in the future by `now`.
+/// Makes a plan of reminders, without those of routines that a leg check has closed. The plan holds
+/// until one of the arguments changes, or until the clock comes to what is in the future by `now`.
 Plan plan_of(const RoutineFacts& routines, const History& history, const Settings& settings,
              std::vector<Reminder> reminders, UtcInstant now);
 
-/// The next one, at or after `now`, as in core/reminders. A pause is the plan's, not the state's.
+/// Finds the next ring, at or after `now`, as in core/reminders. A pause is the plan's, not the
+/// state's.
 std::optional<Ring> next_ring(const Plan& plan, ReminderState state, UtcInstant now,
                               const Zone& zone);
 
 struct PlanReading {
     Plan plan;
-    std::string notice;  ///< a sentence for a person if the reminders could not be read; else empty
+    std::string notice;  ///< sentence for a person if the reminders could not be read; else empty
 };
 
-/// The plan that the data folder makes now. `routines` is asked, and the journals are read, only if
-/// there are reminders.
+/// Makes the plan from the data folder as it is now. `routines` is called, and the journals are
+/// read, only if there are reminders.
 PlanReading read_plan(const std::filesystem::path& data_folder, const Settings& settings,
                       const std::function<RoutineFacts()>& routines, UtcInstant now);
 

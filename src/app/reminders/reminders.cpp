@@ -44,7 +44,7 @@ ReminderState Reminders::state() const {
     return storage::read_reminder_state(data_folder_);
 }
 
-// Of those that are on the disk now: other programs change them too.
+// Changes the reminders on the disk, which other programs change too.
 Result<void> Reminders::change(const storage::ChangeReminders& change) {
     Result<storage::RemindersReading> kept = storage::change_reminders(data_folder_, change);
     if (!kept) return tl::make_unexpected(kept.error());

@@ -17,36 +17,37 @@ namespace legato {
 /// offered to her.
 class Reminders {
   public:
-    /// `clock`: what time it is, for when something was chosen.
+    /// Creates an empty list. `clock` tells the time at which a reminder was chosen.
     Reminders(std::filesystem::path data_folder, std::function<UtcInstant()> clock,
               std::vector<content::SuggestedReminder> offered);
 
-    /// What the disk has now: other programs change them too. A sentence for her if something could
-    /// not be read, else empty.
+    /// Reads the disk again, as other programs change it too. Returns a sentence for her if
+    /// something could not be read, else an empty one.
     std::string read();
 
     const std::vector<Reminder>& chosen() const { return chosen_; }
     bool any_on() const;
 
-    /// What has rung and how it was answered, as whoever delivers them has kept it.
+    /// State of what has rung and how it was answered, as the program that delivers reminders has
+    /// kept it.
     ReminderState state() const;
 
-    /// Of the default set, those for which she has none of her own. They have no id.
+    /// Reminders of the default set for which she has none of her own. They have no id.
     std::vector<Reminder> offered() const;
 
-    /// Keeps one in the place of the one with its id; one without an id is added. Returns it as it
-    /// is kept. Error: nothing has changed.
+    /// Keeps a reminder in place of the one with its id; one without an id is added. Returns the
+    /// reminder as it is kept. Error: nothing has changed.
     Result<Reminder> keep(Reminder reminder);
     Result<void> remove(const EntryId& id);
 
-    /// The one that was removed last.
+    /// Reminder that was removed last.
     const std::optional<Reminder>& removed() const { return removed_; }
     Result<void> put_back();
     void forget_removed() { removed_.reset(); }
 
-    /// The one reminder of the first start: "bedtime", "day" or "none".
+    /// Sets the one reminder of the first start: "bedtime", "day" or "none".
     Result<void> choose_first(std::string_view which);
-    std::string first() const;  ///< which one is chosen
+    std::string first() const;  ///< name of the one that is chosen
 
   private:
     Result<void> change(const storage::ChangeReminders& change);
@@ -58,18 +59,19 @@ class Reminders {
     std::optional<Reminder> removed_;
 };
 
-/// What Legato begins with on this machine; `faults` gets what could not be read of it.
+/// Reads the defaults for this machine; `faults` gets what could not be read of them.
 content::Defaults defaults_of(const std::filesystem::path& assets_folder,
                               std::vector<content::Fault>& faults);
 
-/// What the default set says about something that a reminder may open; empty if it is not in it.
+/// Text of the default set for something that a reminder may open; empty if the set does not have
+/// it.
 std::string suggested_text(const std::vector<content::SuggestedReminder>& defaults,
                            std::string_view opens);
 
-/// What it says: its own text, or its routine's title, or at least what it opens.
+/// Text of a reminder: its own, or its routine's title, or at least what it opens.
 std::string text_of(const Reminder& reminder, const content::Library& library);
 
-/// All that are on, for a calendar program.
+/// Writes all reminders that are on as a file for a calendar program.
 std::string calendar_file(std::vector<Reminder> reminders, const content::Library& library,
                           UtcInstant now, const Zone& zone);
 

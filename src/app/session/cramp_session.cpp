@@ -64,7 +64,8 @@ float CrampSession::veil(const Session& session) const {
     const Millis left = session.timeline().total() - session.position();
     const bool is_counting = session.state() == Session::State::counting_in;
     if (alone < Millis{0} || session.state() == Session::State::paused || is_counting) return 0;
-    // Who says that it has eased, or still hurts, is awake: and is to see what follows.
+    // Stays light for somebody who says that the cramp has eased, or still hurts: she is awake, and
+    // is to see what follows.
     if (entry_.end == CrampEnd::eased) return 0;
     if (call_card_opens(session.timeline().total(), hurt_at_)) return 0;
     if (session.is_over()) return 1;
@@ -82,7 +83,7 @@ void CrampSession::end_is(CrampEnd end, Millis at) {
     tell();
 }
 
-// A word on the same cramp, each with a higher revision: the last one stands.
+// Tells the journal about the cramp once more, with a higher revision: the last one stands.
 void CrampSession::tell() {
     ++entry_.revision;
     entry_.reason = entry_.revision == 1 ? EntryReason::added : EntryReason::correction;

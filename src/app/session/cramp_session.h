@@ -9,21 +9,21 @@
 
 namespace legato {
 
-/// A cramp while it lasts: what its buttons do to the session, and what the journal is told of it.
-/// It is told at once, so that a cramp is never forgotten, and again whenever more is known. The
-/// window and the terminal both go through it.
+/// A cramp while it lasts: what its buttons do to the session, and what the journal is told. The
+/// journal is told at once, so that a cramp is never forgotten, and again whenever more is known.
+/// The window and the terminal both use this class.
 class CrampSession {
   public:
-    /// `player` plays the guide's start, and has begun. What `append` cannot keep is told again at
-    /// the end; the player says so.
+    /// Begins a cramp; `player` plays the guide's start, and has begun. An entry that `append`
+    /// cannot keep is tried again at the end; the player says so.
     CrampSession(CrampGuide guide, const Player& player, const Device& device, Append append);
 
     void still_hurting(Player& player);
     void im_up(Player& player);
     void eased(Player& player);
 
-    /// To be told often: lets the end be written down. True, once, when the call card opens by
-    /// itself.
+    /// Follows the player, so that the end gets written down; call it often. Returns true once,
+    /// when the call card opens without being asked for.
     bool follow(const Player& player);
 
     /// What was said last, and whether that is so short a while ago that it is still being
@@ -33,8 +33,8 @@ class CrampSession {
 
     void touched() { touched_at_ = device_->boot_now(); }
 
-    /// 0 to 1: how dark its screen is. It fades towards the end if nobody touches anything;
-    /// whoever touches it has light, and who says that it has eased sees the words after it.
+    /// Darkness of the screen, 0 to 1. The screen fades towards the end if nobody touches anything.
+    /// A touch brings light, and after "eased" the words stay visible.
     float veil(const Session& session) const;
 
     static constexpr Millis light_after_touch = Seconds{8};
@@ -52,7 +52,7 @@ class CrampSession {
     Append append_;
     CrampGuide guide_;
     CrampEntry entry_;
-    bool told_ = false;  ///< the journal has all of the entry
+    bool told_ = false;  ///< true: the journal has all of the entry
     std::optional<Millis> hurt_at_;
     Millis touched_at_;  ///< on the boot clock
     std::optional<CrampAnswer> answered_;

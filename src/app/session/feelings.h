@@ -8,11 +8,11 @@
 
 namespace legato {
 
-/// How somebody's legs were after a session is kept as something ticked.
+/// Name of the tick that keeps how somebody's legs were after a session.
 const char* tick_for(ui::Legs legs);
 std::optional<ui::Legs> legs_of(std::string_view ticked);
 
-/// The answer; a second one to the same question corrects `before`.
+/// Makes the entry of an answer; a second answer to the same question corrects `before`.
 TickEntry answered(ui::Legs legs, const std::optional<TickEntry>& before, const LocalStamp& now,
                    LocalDay practice_day);
 

@@ -15,7 +15,7 @@ MasterClock::Step MasterClock::step(Millis boot_now, std::optional<SoundProgress
     const Millis since_last = std::max(boot_now - boot_, Millis{0});
     boot_ = std::max(boot_, boot_now);
 
-    if (sound.has_value() != on_sound_) {  // the source changed: count from here
+    if (sound.has_value() != on_sound_) {  // counts from here, as the source has changed
         on_sound_ = sound.has_value();
         used_ = Millis{0};
         boot_base_ = on_sound_ ? boot_base_ : boot_ - since_last;
@@ -40,7 +40,7 @@ MasterClock::Step MasterClock::step(Millis boot_now, std::optional<SoundProgress
         callbacks_ = sound->callbacks;
         callback_boot_ = boot_;
     }
-    // The machine slept: far more time went by than was heard, and nobody watched.
+    // Tells that the machine slept: far more time went by than was heard, and nobody watched.
     if (since_last > jump_after && elapsed + jump_after < since_last) {
         callback_boot_ = boot_;
         return {.jumped = true};

@@ -7,16 +7,16 @@
 
 namespace legato {
 
-/// What the sound device says of the command it plays: the time it consumed since that command
+/// Progress of the command that the sound device plays: the time it consumed since that command
 /// began, and how often it has asked for samples at all.
 struct SoundProgress {
     Millis played{0};
     std::uint64_t callbacks = 0;
 };
 
-/// Tells a session how much time went by. While sound plays, what the device consumed is the truth,
-/// so after an underrun the session is that much longer; without sound the boot clock is. Pure:
-/// readings come in.
+/// Clock of a session. While sound plays, the time that the device consumed counts, so an underrun
+/// makes the session that much longer; without sound the boot clock counts. The clock is pure: its
+/// readings come in as arguments.
 class MasterClock {
   public:
     explicit MasterClock(double speed = 1.0) : speed_(speed) {}
@@ -24,28 +24,29 @@ class MasterClock {
     struct Step {
         Millis elapsed{0};
         bool sound_lost =
-            false;            ///< no callback for 2 s (5 s at first): from here on pass no sound
-        bool jumped = false;  ///< the machine slept: nothing was heard, nothing elapsed
+            false;  ///< true: no callback for 2 s (5 s at first); pass no sound from here on
+        bool jumped = false;  ///< true: the machine slept; nothing was heard, and `elapsed` is 0
     };
 
-    /// A new command began to play (or there was a pause): readings count from zero again.
+    /// Starts counting from zero, as a new command began to play (or there was a pause).
     void restart(Millis boot_now);
 
-    /// `sound`: empty while there is none.
+    /// Advances the clock. `sound`: empty while there is none.
     Step step(Millis boot_now, std::optional<SoundProgress> sound);
 
     static constexpr Millis sound_dead_after = Seconds{2};
-    /// A sound server that was asleep asks for a block or two and then takes its time.
+    /// Patience with a sound server that was asleep: it asks for a block or two and then takes its
+    /// time.
     static constexpr Millis sound_slow_to_start = Seconds{5};
     static constexpr std::uint64_t steady_callbacks = 8;
     static constexpr Millis jump_after = Seconds{5};
 
   private:
     double speed_;
-    Millis boot_{0};           ///< at the last step
-    Millis used_{0};           ///< of the current source, since it became the source
+    Millis boot_{0};           ///< boot time of the last step
+    Millis used_{0};           ///< time used of the current source, since it became the source
     Millis boot_base_{0};      ///< boot time at which `used_` was zero
-    Millis callback_boot_{0};  ///< when the device was last seen alive
+    Millis callback_boot_{0};  ///< boot time at which the device was last seen alive
     std::uint64_t callbacks_ = 0;
     bool on_sound_ = false;
 };

@@ -29,7 +29,8 @@ void NowPlaying::begin(const Routine& routine, Timeline timeline,
                        std::optional<SessionEntry> resumed, Millis wait_for_lines) {
     trial_.reset();
     cramp_.reset();
-    player_.reset();  // the last one may still ring, and there is one sound device
+    player_.reset();  // frees the sound device, of which there is one, where the last session still
+                      // rings
     bank_.reset();
     if (device_.may_sound())
         if (auto bank = sounds_for(device_, routine, timeline, wait_for_lines))
@@ -86,7 +87,7 @@ bool NowPlaying::undo_done() {
     return true;
 }
 
-// In the journal at once: nobody has to say it twice, and it can be said otherwise.
+// Keeps the answer in the journal at once: nobody has to say it twice, and it can be changed.
 Result<void> NowPlaying::answer_legs(ui::Legs legs) {
     if (felt_ == legs) return {};
     felt_ = legs;
@@ -121,7 +122,8 @@ std::optional<SessionEntry> NowPlaying::cut_off() const {
     return is_offered ? std::optional(*cut) : std::nullopt;
 }
 
-// Where that cannot be kept it is at least not offered again until the next start.
+// Declines the session that was cut off. If that cannot be kept, the session is at least not
+// offered again until the next start.
 void NowPlaying::decline_cut_off() {
     const auto cut = cut_off();
     if (!cut) return;
@@ -132,7 +134,7 @@ void NowPlaying::decline_cut_off() {
 Result<void> NowPlaying::try_sound(bool voice) {
     trial_.reset();
     if (is_running()) return {};
-    player_.reset();  // what still rings gives way too
+    player_.reset();  // stops the last sounds of a session too
     auto trial = SoundTrial::start(device_, records_.settings(), voice ? trial_line_ : "");
     if (!trial) return tl::make_unexpected(trial.error());
     trial_.emplace(std::move(*trial));
@@ -145,10 +147,10 @@ void NowPlaying::sounds_came() {
     const Timeline& timeline = player_->session().timeline();
     const Routine* routine = content::find(library_, timeline.routine);
     if (!routine || (bank_ && player_->has_sound() && bank_->missing_lines() == 0)) return;
-    // What could not be brought before is not asked for again.
+    // Takes what lines there are: those that could not be brought before are not asked for again.
     auto bank = sounds_for(device_, *routine, timeline, Millis{0});
     if (!bank) return;
-    player_->sound_from(nullptr);  // it may still read the one before
+    player_->sound_from(nullptr);  // keeps the player from reading the old bank
     bank_.emplace(std::move(*bank));
     player_->sound_from(&*bank_);
 }

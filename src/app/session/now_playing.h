@@ -19,21 +19,22 @@
 namespace legato {
 
 /// The session that plays, from its first sound to the journal: its player and sounds, the cramp it
-/// may be for, the lock of a resting screen, and the answer that is given after it. At most one at
-/// a time; there is one sound device.
+/// may be for, the lock of a resting screen, and the answer given after the session. There is at
+/// most one session, as there is one sound device.
 class NowPlaying {
   public:
-    /// `trial_line` is spoken where a person tries the voice.
+    /// Creates it without a session. `trial_line` is spoken where a person tries the voice.
     NowPlaying(Device& device, const content::Library& library, std::string trial_line,
                Records& records);
     NowPlaying(const NowPlaying&) = delete;
     NowPlaying& operator=(const NowPlaying&) = delete;
 
-    /// Ends what played before. `resumed`: goes on with this record. Waits for lines that have to
-    /// be spoken first, but not long.
+    /// Begins a session and ends the one before. `resumed`: goes on with this record. Waits a short
+    /// while for lines that have to be spoken first.
     void begin(const Routine& routine, Timeline timeline, std::optional<SessionEntry> resumed);
 
-    /// Begins at once: no line is waited for, and the journal is told when it sounds already.
+    /// Begins a cramp at once: no line is waited for, and the journal is told after the sound has
+    /// begun.
     void begin_cramp(const Routine& routine, CrampGuide guide);
 
     const std::optional<Player>& player() const { return player_; }
@@ -52,63 +53,66 @@ class NowPlaying {
     void cramp_command(void (CrampSession::*what)(Player&));
     void save_again();
 
-    /// The end was an accident: true if the session goes on.
+    /// Undoes an accidental end: true if the session goes on.
     bool undo_done();
 
-    /// Keeps how her legs were; a second answer corrects the first. Error: it is not kept.
+    /// Keeps how her legs were; a second answer corrects the first. Error: the answer is not kept.
     Result<void> answer_legs(ui::Legs legs);
     std::optional<ui::Legs> answered_legs() const { return felt_; }
 
-    /// What has no room on the player's screen.
+    /// True if the sheet is open, which has what has no room on the player's screen.
     bool is_sheet_open() const { return sheet_open_; }
     void open_sheet(bool open) { sheet_open_ = open; }
 
-    /// Ends it where one is, and forgets it once its last sound has died away. Error: its end could
-    /// not be kept.
+    /// Ends the session at the present moment, and forgets it once its last sound has died away.
+    /// Error: the end could not be kept.
     Result<void> leave();
-    void quit();  ///< the program ends
+    void quit();  ///< ends the session, as the program ends
 
-    /// The session that was cut off and may be gone on with, if there is one that is not played in
-    /// another window.
+    /// Session that was cut off and may be gone on with; nullopt if there is none, or if it is
+    /// played in another window.
     std::optional<SessionEntry> cut_off() const;
-    void decline_cut_off();  ///< the part done stays in the log
+    void decline_cut_off();  ///< declines the session; the part done stays in the log
 
-    /// A sound to try: the spoken line, or a bell. The one before gives way. Error: there is none.
+    /// Plays a sound to try: the spoken line, or a bell. A trial that still sounds is stopped.
+    /// Error: there is no such sound.
     Result<void> try_sound(bool voice);
     bool has_voice() const { return has_voice_; }
 
-    void sounds_came();  ///< more can be heard than before
+    void sounds_came();  ///< takes new lines into use
     void follow_settings(const Settings& before);
 
-    /// The lock of a resting screen.
+    /// Lock of a resting screen.
     const RestLock& rest() const { return rest_; }
     void touched();
     void unlock() { rest_.unlock(device_.boot_now()); }
     void tap_lock() { rest_.tapped(device_.boot_now()); }
 
-    /// Lets time go by.
+    /// Changes that a tick has brought.
     struct Passed {
-        bool changed = false;          ///< something other than the time is different
-        bool call_card_opens = false;  ///< by itself, in a cramp
-        bool darkened = false;         ///< an untouched cramp has ended
+        bool changed = false;          ///< true: something other than the time is different
+        bool call_card_opens = false;  ///< true: the call card opens without a tap, in a cramp
+        bool darkened = false;         ///< true: an untouched cramp has ended
         std::vector<std::string> notices;
     };
     Passed tick(ui::Place here);
 
-    /// After `tick`, when it is known what is shown now. True if the lock is another.
+    /// Updates the lock after `tick`, when it is known what is shown now. True if the lock has
+    /// changed.
     bool follow_screen(ui::Place here);
 
-    /// When `tick` is due.
+    /// Time until `tick` is due; nullopt: never.
     std::optional<Millis> next_tick_in() const;
 
-    /// When what is shown of it next looks different by itself.
+    /// Time until the picture of the session next changes without an event; nullopt: never.
     std::optional<Millis> next_frame_in(ui::Place here, const ui::Look& look,
                                         const PoseBook* poses) const;
 
-    /// The light that tells of a change of phase, on a machine that cannot vibrate.
+    /// Strength of the light that tells of a change of phase where nothing can vibrate, 0 to 1.
     float pulse(const ui::Look& look) const;
 
-    /// The system may turn the screen off in a pause, and where light and sound fade away.
+    /// Keeps the screen on while a session is shown, but for pauses, and where light and sound fade
+    /// away.
     void keep_awake(bool in_front, ui::Place here);
 
   private:
@@ -125,13 +129,13 @@ class NowPlaying {
     std::string trial_line_;
     Records& records_;
     std::optional<audio::SoundBank> bank_;
-    std::optional<SoundTrial> trial_;  ///< as long as it sounds
+    std::optional<SoundTrial> trial_;  ///< sound to try, as long as it is heard
     std::optional<Player> player_;
     std::optional<CrampSession> cramp_;
     RestLock rest_;
     std::optional<ui::Legs> felt_;
-    std::optional<TickEntry> felt_entry_;  ///< as it is in the journal
-    std::set<std::string> told_;           ///< in this session: nothing is told twice
+    std::optional<TickEntry> felt_entry_;  ///< answer as it is in the journal
+    std::set<std::string> told_;           ///< notices of this session, so that none is told twice
     bool cut_off_declined_ = false;
     bool sheet_open_ = false;
     bool has_voice_ = false;

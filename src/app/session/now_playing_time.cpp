@@ -1,4 +1,4 @@
-// What goes by itself in a session: time, what it changes, and when it next will.
+// The part of NowPlaying that follows time: what a tick changes, and when the next change comes.
 #include <algorithm>
 #include <utility>
 
@@ -10,14 +10,14 @@ namespace legato {
 
 namespace {
 
-// The time until a countdown of `left` next shows something else, in steps that meet every whole
+// Time until a countdown of `left` next shows something else, in steps that meet every whole
 // second.
 Millis to_next_step(Millis left, Millis step) {
     const Millis part = left % step;
     return part > Millis{0} ? part : step;
 }
 
-// Light and sound fade away: so may the screen.
+// True while light and sound fade away, so that the screen may too.
 bool falls_asleep(const Session& session) {
     const auto fade = fade_of(session.timeline());
     return fade && session.position() >= fade->from && session.position() < fade->to;
@@ -39,7 +39,7 @@ NowPlaying::Passed NowPlaying::tick(ui::Place here) {
     return passed;
 }
 
-// Untouched, it ends in the dark.
+// Follows a cramp; one that is left untouched ends in the dark.
 void NowPlaying::follow_cramp(bool was_over, ui::Place here, Passed& passed) {
     const bool card_opens = cramp_->follow(*player_);
     if (here != ui::Place::cramp) return;
@@ -50,7 +50,7 @@ void NowPlaying::follow_cramp(bool was_over, ui::Place here, Passed& passed) {
     passed.darkened = true;
 }
 
-// A rest that ended in the dark leaves it dark.
+// True while the screen may rest; a rest that ended in the dark leaves it dark.
 bool NowPlaying::rests(ui::Place here) const {
     if (!player_) return false;
     const Session& session = player_->session();

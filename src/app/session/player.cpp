@@ -16,7 +16,7 @@ Timeline prepared(Timeline timeline, bool taps_pass) {
     return timeline;
 }
 
-// The time to the next whole second of a countdown.
+// Time to the next whole second of a countdown.
 Millis to_next_second(Millis left) {
     const Millis part = left % Seconds{1};
     return part > Millis{0} ? part : Millis{Seconds{1}};
@@ -46,7 +46,7 @@ Player::Player(Timeline timeline, Device& device, Append append, const audio::So
 }
 
 void Player::open_sound() {
-    if (options_.listening.profile == SoundProfile::silent) return;  // as it was wished
+    if (options_.listening.profile == SoundProfile::silent) return;  // silent as wished
     if (options_.mute || options_.speed != 1.0 || sound_ || !device_.may_sound()) return;
     if (!bank_) return tell_of_sound("This session is without sound, as the sounds are missing.");
     Result<audio::Output> opened = audio::Output::open(*bank_);
@@ -61,8 +61,8 @@ void Player::tell_of_sound(std::string text) {
     if (!std::exchange(told_of_sound_, true)) notice(std::move(text));
 }
 
-// An open device costs power even in silence: it goes when the last tail has died away, and in a
-// long pause.
+// Closes a device that costs power even in silence: when the last tail has died away, and in a long
+// pause.
 void Player::close_unused_sound() {
     if (!sound_) return;
     const bool long_pause = session_.state() == Session::State::paused &&
@@ -70,7 +70,8 @@ void Player::close_unused_sound() {
     if (long_pause || (session_.is_over() && !ringing())) sound_.reset();
 }
 
-// Every command first lets the time until now go by, and then makes the sound follow the session.
+// Carries out a command. Every command first lets the time until now go by, and then makes the
+// sound follow the session.
 template <class Command>
 void Player::obey(Command command) {
     let_time_go_by();
@@ -116,7 +117,8 @@ void Player::pause() {
 }
 
 void Player::resume() {
-    if (session_.state() == Session::State::paused) open_sound();  // closed in a long pause
+    // Opens a device that was closed in a long pause.
+    if (session_.state() == Session::State::paused) open_sound();
     obey([&] { session_.resume(); });
 }
 
@@ -137,16 +139,16 @@ void Player::lengthen() {
     const bool was_sounding = is_sounding();
     session_.lengthen();
     if (!was_sounding) {
-        if (is_sounding()) follow_with_sound();  // it waited for a tap and has time again
+        if (is_sounding()) follow_with_sound();  // a phase that waited for a tap has time again
         return;
     }
-    // What sounds goes on sounding: only what is still to come moves.
+    // Changes only what is still to come: what sounds goes on sounding.
     if (!sound_) return;
     played_from_.stop_at = session_.next_gate();
     sound_->amend(strikes(), ambience());
 }
 
-// What sounds goes on sounding: only what is still to come is heard otherwise.
+// Changes how the rest is heard: what sounds goes on sounding.
 void Player::listen(const Listening& listening) {
     let_time_go_by();
     const bool was_silent = options_.listening.profile == SoundProfile::silent;
@@ -173,7 +175,8 @@ void Player::set_haptics(bool on) {
 }
 
 void Player::go_on_with(const Change& change) {
-    if (session_.state() == Session::State::paused) open_sound();  // closed in a long pause
+    // Opens a device that was closed in a long pause.
+    if (session_.state() == Session::State::paused) open_sound();
     obey([&] {
         session_.go_on_with(change(session_.timeline(), session_.position()));
         session_.resume();
@@ -195,7 +198,7 @@ void Player::take_back_done() {
     session_.take_back_done();
     if (session_.is_over()) return;
     open_sound();
-    record(EntryReason::checkpoint);  // its last word is not an end any more
+    record(EntryReason::checkpoint);  // replaces the record of an end
     follow_with_sound();
 }
 
@@ -208,7 +211,7 @@ std::vector<SessionEvent> Player::tick() {
 std::optional<SoundProgress> Player::sound_progress() const {
     if (!sound_ || sound_held_ || !is_sounding()) return std::nullopt;
     const audio::PlayPosition reading = sound_->position();
-    // An older number: the device has not come to the latest command yet.
+    // Counts zero while the number is older: the device has not come to the latest command yet.
     const std::int64_t frames = reading.play == play_number_ ? reading.frames : 0;
     return SoundProgress{Millis{frames / frames_per_ms}, sound_->callbacks()};
 }
@@ -241,13 +244,13 @@ void Player::let_time_go_by() {
         clock_.restart(device_.boot_now());
         notice("The sound device does not answer any more: the session goes on without sound.");
     }
-    if (comes_back) {  // it stands where it was held
+    if (comes_back) {  // goes on where the sound was held
         sound_held_ = false;
         follow_with_sound();
     }
 }
 
-// One motor tells one thing: of what happened at once, that the phase changed.
+// Vibrates for the strongest of several events, as one motor tells one thing: the change of phase.
 void Player::vibrate(const std::vector<SessionEvent>& events) {
     HapticPattern strongest;
     bool is_change = false;
@@ -277,7 +280,7 @@ void Player::record(EntryReason reason) {
     entry_.completed = outcome.end_reached && entry_.fraction >= 0.8;
     entry_.phase = static_cast<std::uint32_t>(outcome.phase);
     const Result<void> done = append_(entry_);
-    // The folder is there once something was saved in it.
+    // Marks the session as live only now: the folder is there once something was saved in it.
     if (reason == EntryReason::end)
         live_.reset();
     else if (done && !live_)

@@ -17,25 +17,25 @@
 
 namespace legato {
 
-/// A session with everything that belongs to it: its sound, its clock, its record. The terminal and
-/// the window both play through it. Call `tick` after `next_tick_in` at the latest.
+/// A session with its sound, its clock and its record. The terminal and the window both play
+/// through it. Call `tick` after `next_tick_in` at the latest.
 class Player {
   public:
     struct Options {
-        double speed = 1.0;  ///< other than 1: silent
+        double speed = 1.0;  ///< speed of the clock, 1 = normal; any other is silent
         bool mute = false;
-        bool haptics = true;  ///< on a machine that has them
+        bool haptics = true;  ///< true: vibrates, on a machine that can
         Listening listening;
         std::optional<SessionEntry>
             resumed;  ///< goes on with this record, at its phase, instead of a new one
         std::chrono::hours rollover =
-            default_rollover;  ///< of the practice day that it is kept under
+            default_rollover;  ///< hour at which the practice day of the record begins
         bool taps_pass =
-            false;  ///< nobody can tap: phases that wait for it pass after their nominal time
+            false;  ///< true: phases that wait for a tap pass on after their nominal time
     };
 
-    /// `bank` may be null: then it plays silently, and says so once, as it does of an entry that
-    /// `append` could not keep.
+    /// Prepares a session. `bank` may be null: the session is then silent, and says so once. An
+    /// entry that `append` could not keep is told once too.
     Player(Timeline timeline, Device& device, Append append, const audio::SoundBank* bank,
            Options options);
 
@@ -46,9 +46,10 @@ class Player {
     void back();
     void tap();
     void lengthen();
-    void listen(const Listening& listening);        ///< from now on
-    void sound_from(const audio::SoundBank* bank);  ///< from now on; null: the device is closed
-    void set_haptics(bool on);                      ///< from now on
+    void listen(const Listening& listening);  ///< changes how the session is heard, from now on
+    /// Changes the sounds, from now on; null: the device is closed.
+    void sound_from(const audio::SoundBank* bank);
+    void set_haptics(bool on);  ///< changes from now on
 
     /// From here on another timeline, which `change` makes of the running one and of where it is:
     /// core/cramp.h has such. What is being said gives way; a session that was paused goes on. The
@@ -58,34 +59,34 @@ class Player {
     void done_for_now();
     void stop();
 
-    /// The end was an accident: the same session, and the same record, goes on where it was. Does
-    /// nothing if the end was reached by itself.
+    /// Undoes an accidental end: the same session, and the same record, goes on where it was. Does
+    /// nothing if the timeline had come to its end.
     void take_back_done();
 
     /// Lets time go by, saves what has to be saved, and returns what happened.
     std::vector<SessionEvent> tick();
 
-    /// When `tick` is due: at the next second of the countdown or the next phase, half a second
-    /// ahead at most. `Millis::max()` while nothing changes by itself: in a pause, waiting for a
-    /// tap, after the end.
+    /// Time until `tick` is due: at the next second of the countdown or the next phase, at most
+    /// half a second. `Millis::max()` while nothing changes without a command: in a pause, waiting
+    /// for a tap, after the end.
     Millis next_tick_in() const;
 
     const Session& session() const { return session_; }
     bool has_sound() const { return sound_.has_value(); }
 
-    /// The last sound is still fading out after the end: keep ticking until it is not.
+    /// True while the last sound fades out after the end: keep ticking until it is silent.
     bool ringing() const;
 
-    /// What the person should be told, once each: no sound, sound lost, the machine slept, not
+    /// Takes the notices for the person, once each: no sound, sound lost, the machine slept, not
     /// saved.
     std::vector<std::string> take_notices();
 
-    /// The end of the session is on the disk.
+    /// True if the end of the session is on the disk.
     bool saved() const { return saved_; }
     /// Tries again to save the end; true if it is on the disk now.
     bool save_again();
 
-    /// What the journal is told, or would be.
+    /// Entry as the journal is told, or would be.
     const SessionEntry& entry() const { return entry_; }
 
   private:
@@ -116,8 +117,9 @@ class Player {
     bool sound_held_ = false;          ///< time goes by without it meanwhile
     audio::PlayFrom played_from_;      ///< of the last command to the sound
     std::uint32_t play_number_ = 0;
-    std::optional<storage::LiveSession> live_;  ///< from the first checkpoint to the end
-    SessionEntry before_;  ///< what an earlier part of the same session had come to
+    /// Mark of a live session, from the first checkpoint to the end.
+    std::optional<storage::LiveSession> live_;
+    SessionEntry before_;  ///< result of an earlier part of the same session
     SessionEntry entry_;
     bool told_of_sound_ = false;
     Millis paused_at_{0};  ///< boot time of the last pause

@@ -8,7 +8,7 @@ namespace legato {
 
 namespace {
 
-// The device needs a moment before and after what it plays.
+// Time that the device needs before and after what it plays.
 constexpr Millis device_delay{500};
 
 std::optional<audio::ClipStart> strike(const audio::SoundBank& bank, const Settings& settings,

@@ -10,25 +10,27 @@
 namespace legato {
 
 /// One sound, played to hear how loud it is: as loud as a session that begins now would have it.
-/// The device is open only for as long as this lives: keep it until it is over. For one thread.
+/// The device is open only as long as this object lives: keep it while `left` is not zero. For one
+/// thread.
 class SoundTrial {
   public:
-    /// A spoken line, or if it is empty a bell. Error: there is no sound device, or nothing to
-    /// play.
+    /// Starts a spoken line, or a bell if the line is empty. Error: there is no sound device, or
+    /// nothing to play.
     static Result<SoundTrial> start(const Device& device, const Settings& settings,
                                     const std::string& line);
 
-    /// There is a voice to be heard.
+    /// True if a voice can be heard.
     static bool has_voice(const Device& device, const std::string& line);
 
-    /// Until it has died away, whether the device answers or not.
+    /// Time until the sound has died away, whether the device answers or not.
     Millis left(Millis boot_now) const { return std::max(ends_at_ - boot_now, Millis{0}); }
 
   private:
     SoundTrial(std::unique_ptr<audio::SoundBank> bank, audio::Output output, Millis ends_at)
         : bank_(std::move(bank)), output_(std::move(output)), ends_at_(ends_at) {}
 
-    std::unique_ptr<audio::SoundBank> bank_;  ///< stays where it is for the output
+    /// Bank on the heap: the output needs it to stay where it is.
+    std::unique_ptr<audio::SoundBank> bank_;
     audio::Output output_;
     Millis ends_at_;
 };

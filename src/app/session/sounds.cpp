@@ -27,8 +27,8 @@ bool has_recording(const Device& device, const std::string& line) {
     return false;
 }
 
-// Lines that Legato does not bring along as they should be heard. Those that were made here before
-// are among them: whether they are still right is for the helper to see.
+// Lines to be made, as Legato does not bring them along as they should be heard. Lines made here
+// before are among them: the helper sees whether they are still right.
 std::vector<std::string> to_be_made(const Device& device, const std::set<std::string>& lines) {
     std::error_code ignored;
     const bool recordings = fs::is_directory(recordings_of(device), ignored);

@@ -7,20 +7,20 @@
 
 namespace legato {
 
-/// How long a session waits for a person's own lines to be spoken. What is not ready then stays a
-/// chime and a caption this time.
+/// Time that a session waits for a person's own lines to be spoken. A line that is not ready then
+/// is a chime and a caption in this session.
 constexpr Millis wait_for_speech{800};
 
-/// Which lines can be heard: those that came with Legato, and before them what was made here, from
+/// Lines that can be heard: those that came with Legato, overridden by those made here from
 /// recordings in `voice/` of the data folder or from lines of own routines.
 audio::Voices voices_of(const Device& device);
 
-/// Has the lines of own routines spoken in the background, so that they are there when one is
+/// Has the lines of own routines spoken in the background, so that they are there when a routine is
 /// played.
 void prepare_voices(Device& device, const std::vector<Routine>& routines);
 
-/// All sounds of a session, and of what may be put into it while it runs. Lines that have no clip
-/// are made first if that is done within `wait`. Error: tones are missing.
+/// Loads all sounds of a session, and of what may be put into it while it runs. Lines without a
+/// clip are made first, if that is done within `wait`. Error: tones are missing.
 Result<audio::SoundBank> sounds_for(Device& device, const Routine& routine,
                                     const Timeline& timeline, Millis wait = wait_for_speech);
 

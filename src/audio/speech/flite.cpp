@@ -18,7 +18,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// How it ended: the exit code, or none if it had to be ended.
+// Waits for a process and returns its exit code; none if the process had to be killed.
 std::optional<int> wait_for(pid_t process) {
     const auto give_up = Clock::now() + std::chrono::seconds{20};
     int status = 0;

@@ -10,9 +10,9 @@
 #include "audio/speech/studio.h"
 #include "files/whole_file.h"
 
-// legato-voice --out FOLDER [--lines FILE] [--recordings FOLDER] [--flite PROGRAM] [--keep]
-// Makes a clip of every line of FILE, or of its input. It runs when Legato is built, and again, as
-// a helper in the background, for the lines of a person's own routines.
+// Program legato-voice --out FOLDER [--lines FILE] [--recordings FOLDER] [--flite PROGRAM] [--keep]
+// Makes a clip of every line of FILE, or of its input. The program runs when Legato is built, and
+// again, as a helper in the background, for the lines of a person's own routines.
 
 namespace {
 
@@ -24,10 +24,10 @@ constexpr std::size_t largest_file = most_lines * (longest_line + 1);
 
 struct Asked {
     speech::Order order;
-    std::string lines_file;  // empty: the input
+    std::string lines_file;  // empty = standard input
 };
 
-// None if an option is unknown or has no value, or no folder is given.
+// Reads the options; none if an option is unknown or has no value, or no folder is given.
 std::optional<Asked> read_options(int argc, char** argv) {
     Asked asked;
     for (int i = 1; i < argc; ++i) {

@@ -15,9 +15,9 @@ namespace {
 
 constexpr std::size_t measured_at_least = 3 * sample_rate;  // the meter looks at 0.4 s at a time
 constexpr std::size_t window = sample_rate * 5 / 1000;
-constexpr double audible = 0.0025;  // of the loudest 5 ms: -26 dB
+constexpr double audible = 0.0025;  // share of the loudest 5 ms: -26 dB
 constexpr std::size_t run_up_exact = sample_rate * 10 / 1000;
-constexpr std::size_t run_up_natural = sample_rate * 60 / 1000;  // a soft F before it
+constexpr std::size_t run_up_natural = sample_rate * 60 / 1000;  // room for a soft F at the start
 constexpr std::size_t run_out = sample_rate * 100 / 1000;
 
 float peak_of(const Wave& wave) {
@@ -26,7 +26,7 @@ float peak_of(const Wave& wave) {
     return peak;
 }
 
-// Leaves what is below `knee` as it is and bends the rest towards `top`.
+// Leaves samples below `knee` as they are and bends the rest towards `top`.
 float bent(float sample, float knee, float top) {
     const float size = std::abs(sample);
     if (size <= knee) return sample;
@@ -51,7 +51,7 @@ Wave resampled(const Wave& wave, int rate) {
 }
 
 Wave trimmed(const Wave& wave, Start start) {
-    // By the energy of 5 ms: a click at the edge of a file is no speech.
+    // Sound is found by the energy of 5 ms: a click at the edge of a file is no speech.
     std::vector<double> energy(wave.size() / window);
     for (std::size_t i = 0; i < energy.size() * window; ++i)
         energy[i / window] += static_cast<double>(wave[i]) * static_cast<double>(wave[i]);
@@ -93,7 +93,7 @@ double loudness(const Wave& wave) {
 
 Wave levelled(Wave wave) {
     const float top = static_cast<float>(std::pow(10.0, voice_peak_db / 20));
-    for (int pass = 0; pass < 4; ++pass) {  // bending takes loudness away, so it is looked at again
+    for (int pass = 0; pass < 4; ++pass) {  // repeated, as bending takes loudness away
         const double gain = std::pow(10.0, (voice_lufs - loudness(wave)) / 20);
         if (!std::isfinite(gain)) return wave;
         for (float& sample : wave) sample *= static_cast<float>(gain);

@@ -12,10 +12,11 @@ struct Recording {
     int rate = 0;
 };
 
-/// WAV, FLAC, Ogg and whatever else libsndfile reads, of at most 30 s; several channels become one.
+/// Reads WAV, FLAC, Ogg and other formats that libsndfile knows, at most 30 s; several channels
+/// become one. Error: the file cannot be read.
 Result<Recording> read_recording(const std::filesystem::path& file);
 
-/// Ogg Vorbis, 48 kHz. The file is there at once and whole, or not at all.
+/// Writes Ogg Vorbis, 48 kHz. The file appears at once and whole, or not at all.
 Result<void> write_ogg(const std::filesystem::path& file, const Wave& wave);
 
 }  // namespace legato::audio::speech

@@ -8,7 +8,7 @@ namespace legato::audio::speech {
 
 namespace {
 
-// What people type, or their editor makes of it, and what it sounds like.
+// Characters that people type, or that their editor makes of them, and their plain form.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 18> plain{{
     {"\u2018", "'"},
     {"\u2019", "'"},

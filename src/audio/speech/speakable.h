@@ -6,9 +6,9 @@
 
 namespace legato::audio::speech {
 
-/// The line as the English voice should read it: typographic signs as plain ones. None if it holds
-/// letters of another script or nothing to say: then it stays a chime and a caption rather than
-/// being spoken wrongly.
+/// Rewrites a line as the English voice should read it: typographic signs as plain ones. None if
+/// the line holds letters of another script or nothing to say: a chime and a caption are better
+/// than wrong speech.
 std::optional<std::string> speakable(std::string_view line);
 
 }  // namespace legato::audio::speech

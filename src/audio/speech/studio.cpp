@@ -25,11 +25,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Clips made by another recipe are made again: raise the number when something here changes what is
-// heard.
+// Name of the way in which clips are made. Clips of another recipe are made again: raise the number
+// when a change in these files changes what is heard.
 constexpr const char* recipe = "flite slt 1.55, -19 LUFS, 1";
 
-// One order at a time in a folder; the lock goes with the process.
+// Lock that lets one order at a time work in a folder, and ends with the process.
 class Lock {
   public:
     explicit Lock(const fs::path& folder) : folder_(open(folder.c_str(), O_RDONLY | O_CLOEXEC)) {
@@ -48,7 +48,7 @@ class Lock {
 struct Job {
     std::string line;
     std::string name;
-    fs::path recording;  // empty: to be spoken
+    fs::path recording;  // empty = to be spoken
     std::string origin;
 };
 
@@ -86,10 +86,10 @@ class Studio {
     void remark_on_recordings();
 
     const Order& order_;
-    std::map<std::string, VoiceClip> clips_;  // by name
+    std::map<std::string, VoiceClip> clips_;  // clips by name
     std::vector<Job> jobs_;
     std::atomic<std::size_t> next_{0};
-    std::mutex mutex_;  // of what follows, and of clips_
+    std::mutex mutex_;  // guards the members below, and clips_
     Delivery delivery_;
     Result<void> written_;
 };
@@ -150,7 +150,7 @@ void Studio::work() {
         }
         clips_.insert_or_assign(clip->name, *clip);
         ++delivery_.made;
-        // A session that begins meanwhile has at least what is there.
+        // A session that begins meanwhile finds at least the clips made before.
         if (order_.keep) static_cast<void>(publish());
     }
 }
@@ -188,7 +188,7 @@ Result<void> Studio::publish() const {
     return write_voice_index(order_.folder, voices);
 }
 
-// A name with a slip in it would be a recording that nobody ever hears.
+// Remarks on misspelt names of recordings, which nobody would ever hear.
 void Studio::remark_on_recordings() {
     std::set<std::string> names;
     for (const std::string& line : order_.lines) names.insert(clip_name(line));

@@ -2,7 +2,7 @@
 
 #include "audio/synth/write.h"
 
-// legato-sounds FOLDER: writes the sounds into FOLDER.
+// Program legato-sounds FOLDER: writes the sounds into FOLDER.
 int main(int argc, char** argv) {
     if (argc != 2) {
         std::fprintf(stderr, "usage: legato-sounds FOLDER\n");

@@ -14,7 +14,7 @@ using Clip = std::vector<std::int16_t>;
 constexpr double a3 = 220.00, d4 = 293.66, e4 = 329.63, fis4 = 369.99, a4 = 440.00, d5 = 587.33,
                  fis5 = 739.99, a5 = 880.00, d6 = 1174.66, fis6 = 1479.98;
 
-// The modes of a bowl come in pairs that beat slowly; that is what makes it warm.
+// Adds a bowl. The modes of a bowl come in pairs that beat slowly, which makes the sound warm.
 void add_bowl(Wave& wave, double start, double amp, double length) {
     struct Mode {
         double hz, beat, amp, decay;
@@ -27,7 +27,8 @@ void add_bowl(Wave& wave, double start, double amp, double length) {
     }
 }
 
-// A bar of wood with a tube below: nearly a sine, with a short bright beginning two octaves above.
+// Adds a bar of wood with a tube below: nearly a sine, with a short bright beginning two octaves
+// above.
 void add_marimba(Wave& wave, double start, double hz, double amp, double decay, double length) {
     add_tone(wave, {hz, amp, start}, {0.005, decay, length, length * 0.5});
     add_tone(wave, {hz * 3.93, amp * 0.16, start}, {0.004, 0.035, std::min(length, 0.4), 0.2});
@@ -39,7 +40,7 @@ void add_pluck(Wave& wave, double hz, double brightness, double decay, double le
                  {0.005, decay / std::pow(k, 0.8), length, length * 0.5});
 }
 
-// Soft metal bars, as of a celesta.
+// Adds soft metal bars, as of a celesta.
 void add_celesta(Wave& wave, double start, double hz, double amp, double decay, double length) {
     const Shape shape{0.008, decay, length, length * 0.5};
     add_tone(wave, {hz, amp, start}, shape);
@@ -53,7 +54,7 @@ Clip bell() {
     return finish(wave, -6);
 }
 
-// Upward: something begins.
+// Tones upward: something begins.
 Clip begin() {
     Wave wave = silence(1.5);
     add_celesta(wave, 0, d5, 0.8, 0.2, 0.8);
@@ -61,7 +62,7 @@ Clip begin() {
     return finish(wave, -7);
 }
 
-// There and back: the other side.
+// Tones there and back: the other side.
 Clip change() {
     Wave wave = silence(1.7);
     add_marimba(wave, 0, a4, 0.9, 0.12, 0.6);
@@ -103,8 +104,7 @@ Clip turn() {
     return finish(wave, -8);
 }
 
-// A swell has no beginning that an ear, or a breath, could follow: a soft touch says that it
-// begins.
+// A swell has no beginning that an ear, or a breath, could follow, so a soft touch marks it.
 constexpr Shape touch{0.012, 0.35, 1.4, 1.0};
 
 Clip breath_in() {
@@ -142,7 +142,7 @@ Clip tone() {
     return finish(wave, -9);
 }
 
-// Downward: let go.
+// Tones downward: let go.
 Clip rest() {
     Wave wave = silence(1.9);
     add_celesta(wave, 0, fis5, 0.85, 0.25, 1.0);
@@ -161,9 +161,9 @@ Clip end() {
 
 }  // namespace
 
-// A pad of the tones of the D major chord with slow swells, and a breath of far-off noise. Every
-// pitch and every swell has a whole number of periods in the loop, and the noise is led over into
-// its own beginning, so that nobody hears where it begins again.
+// Makes a pad of the tones of the D major chord with slow swells, and a breath of far-off noise.
+// Every pitch and every swell has a whole number of periods in the loop, and the noise is blended
+// into its own beginning, so that nobody hears the repeat.
 Clip synthesise_ambience() {
     constexpr double length = 24, lap = 4;
     Wave wave = silence(length);

@@ -26,8 +26,8 @@ double glide(double from, double to, double x) {
     return to > 0 ? from * std::pow(to / from, 0.5 - 0.5 * std::cos(std::numbers::pi * x)) : from;
 }
 
-// Calls with each frame of the part of the wave that the shape covers, the time in it, and its
-// level there.
+// Calls a function with each frame of the wave that the shape covers, the time within the shape,
+// and its level there.
 template <class F>
 void each_frame(Wave& wave, double start, const Shape& shape, F&& frame) {
     const std::size_t first = index_of(start);
@@ -73,8 +73,8 @@ void add_tone(Wave& wave, const Tone& tone, const Shape& shape) {
 void add_air(Wave& wave, const Air& air, const Shape& shape) {
     std::uint32_t seed = 12345;
     const double damping =
-        2 * std::sinh(std::numbers::ln2 / 2 * air.octaves);  // 1/Q of a band so wide
-    std::array<Band, 2> bands;  // one after the other: what is left above the band is no hiss
+        2 * std::sinh(std::numbers::ln2 / 2 * air.octaves);  // 1/Q of a band of this width
+    std::array<Band, 2> bands;  // bands in series, so that nothing above them hisses
     each_frame(wave, 0, shape, [&](double time) {
         seed = seed * 1664525u + 1013904223u;
         double sample = static_cast<double>(seed >> 8) / (1 << 23) - 1;
@@ -118,7 +118,7 @@ std::vector<std::int16_t> finish(const Wave& wave, double peak_db, Ending ending
         clip.push_back(static_cast<std::int16_t>(std::lround(sample * gain)));
     if (ending == Ending::loops) return clip;
     while (!clip.empty() && clip.back() == 0) clip.pop_back();
-    constexpr std::int16_t inaudible = 8;  // −72 dBFS, still there in the mix by day
+    constexpr std::int16_t inaudible = 8;  // −72 dBFS; heard in the mix by day
     if (!clip.empty() && std::abs(clip.front()) < inaudible) clip.front() = inaudible;
     return clip;
 }

@@ -5,19 +5,19 @@
 
 namespace legato::audio::synth {
 
-/// Building blocks of sounds: each adds something to a mono wave at 48 kHz. Times are in seconds.
+/// Building blocks of sounds: each adds a part to a mono wave at 48 kHz. Times are in seconds.
 /// Nothing is random: the same calls give the same samples.
 using Wave = std::vector<double>;
 
 Wave silence(double length);
 
-/// How something swells and dies away. Attack and release are cosine flanks, so that nothing
-/// clicks; in between it decays by 1/e each `decay`, or stays if that is 0.
+/// Envelope of a tone. Attack and release are cosine flanks, so that nothing clicks; in between the
+/// level decays by 1/e each `decay`, or stays if `decay` is 0.
 struct Shape {
     double attack = 0.005;
     double decay = 0;
-    double length = 1;      ///< from the beginning to complete silence
-    double release = 0.05;  ///< the flank at its end
+    double length = 1;      ///< time from the beginning to complete silence
+    double release = 0.05;  ///< length of the flank at the end
 };
 double level(const Shape& shape, double time);
 
@@ -30,7 +30,7 @@ struct Tone {
 };
 void add_tone(Wave& wave, const Tone& tone, const Shape& shape);
 
-/// Air: noise in a band around a pitch that may glide.
+/// Noise in a band around a pitch that may glide, like air.
 struct Air {
     double hz = 500;
     double octaves = 1;  ///< width of the band
@@ -39,17 +39,17 @@ struct Air {
 };
 void add_air(Wave& wave, const Air& air, const Shape& shape);
 
-/// A steady tone over all of a wave that will be repeated, with so many slow swells in it; its
-/// pitch is moved to the nearest that fits.
+/// Adds a steady tone over all of a wave that will be repeated, with `swells` slow swells; the
+/// pitch is moved to the nearest that fits the loop.
 void add_loop_tone(Wave& wave, double hz, double amp, int swells, double offset);
 
-/// Adds `longer`, of which the last `lap` seconds are blended into the first: noise without a seam.
+/// Adds `longer`, with its last `lap` seconds blended into the first: noise without a seam.
 void add_looped(Wave& wave, const Wave& longer, double lap);
 
 enum class Ending { dies_away, loops };
 
-/// The clip: highest sample at `peak_db` (dBFS). One that dies away is cut where it has become
-/// silent, and its first sample is never 0, so that it begins exactly where it is struck.
+/// Makes a clip with its highest sample at `peak_db` (dBFS). A clip that dies away is cut where it
+/// has become silent, and its first sample is never 0, so that it begins exactly at its start.
 std::vector<std::int16_t> finish(const Wave& wave, double peak_db,
                                  Ending ending = Ending::dies_away);
 

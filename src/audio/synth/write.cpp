@@ -9,7 +9,7 @@
 namespace legato::audio::synth {
 
 Result<void> write_sounds(const std::filesystem::path& folder) {
-    std::error_code ignored;  // what matters is whether the files can be written
+    std::error_code ignored;  // a folder that cannot be made fails the writing below
     std::filesystem::create_directories(folder, ignored);
     const auto write = [&](const std::string& name,
                            const std::vector<std::int16_t>& clip) -> Result<void> {

@@ -18,7 +18,7 @@ void add_settings(Verbs& verbs);
 void add_remind(Verbs& verbs);
 void add_export(Verbs& verbs);
 
-// In the order of the help.
+// Adds the verbs in the order of the help.
 void add_verbs(Verbs& verbs) {
     for (const auto add :
          {add_list, add_check, add_add, add_timeline, add_render, add_play, add_cramp, add_card,

@@ -43,7 +43,7 @@ int sit_through(Terminal& terminal, Player& player, CrampGuide guide, const Devi
     std::optional<CrampSession> cramp;
     Sitting sitting;
     sitting.keys = "h still hurting, u I’m up, e it has eased, q close";
-    // Only then: what is written must not keep the first word waiting.
+    // Begins the record only when the first word sounds: writing must not keep it waiting.
     sitting.started = [&] { cramp.emplace(std::move(guide), player, device, append); };
     sitting.obey = [&](Player& one, char key) { obey_key(*cramp, one, key); };
     sitting.follow = [&] {

@@ -12,7 +12,7 @@ namespace {
 
 struct ExportArgs {
     std::string kind;
-    std::string file;  ///< empty: its usual name, in this folder
+    std::string file;  ///< file to write; empty: its usual name, in this folder
 };
 
 std::vector<std::string> kinds() {

@@ -28,7 +28,7 @@ std::vector<std::string> texts_for(const std::vector<CardLine>& lines, ForMe for
     return texts;
 }
 
-// "clot=no,breath=unsure": each question at most once.
+// Reads "clot=no,breath=unsure": each question at most once.
 Result<CheckAnswers> answers_of(const LegCheck& check, const std::string& said) {
     CheckAnswers answers;
     for (std::size_t from = 0; from <= said.size();) {
@@ -52,7 +52,7 @@ Result<CheckAnswers> answers_of(const LegCheck& check, const std::string& said) 
     return answers;
 }
 
-// Those that this person is asked, and any other that she has answered all the same.
+// Questions that this person is asked, and any other that she has answered all the same.
 Questions asked_of(const LegCheck& check, ForMe for_me, const CheckAnswers& answers, bool massage) {
     const auto is_answered = [&](const CheckQuestion& question) {
         return answers.find(question.id) != answers.end();
@@ -80,7 +80,7 @@ std::string open_questions(const Questions& asked, const CheckAnswers& answers) 
     return open;
 }
 
-// Reads one line for each question; none: it was cut off.
+// Asks one line for each question; nullopt: the input ended.
 std::optional<CheckAnswers> ask(const LegState& legs, const Questions& asked, bool massage) {
     CheckAnswers answers;
     if (massage) std::cout << legs.check.light << "\n";
@@ -109,7 +109,7 @@ Result<void> keep(const Device& device, const LegCheckEntry& entry) {
     return journal->append(entry);
 }
 
-// The words that open what is closed now; a check of the same day opens the massage.
+// Word that opens what is closed now; a check of the same day opens the massage.
 std::optional<LegWord> until(const LegState& legs, Closings closings) {
     if (const auto word = way_out(legs.standing)) return word;
     return any(closings) ? std::optional(LegWord::answered) : std::nullopt;
@@ -169,7 +169,7 @@ int finish(const Device& device, const LegsArgs& args, const DayArgs& days, cons
     entry.massage = std::any_of(asked.begin(), asked.end(),
                                 [](const CheckQuestion& question) { return question.for_massage; });
     const Result<void> kept = keep(device, entry);
-    // What to do now is told whether or not it can be kept.
+    // Tells what to do now whether or not the entry can be kept.
     legs = leg_state(device, days);
     if (!kept) {
         legs.said.push_back(entry);

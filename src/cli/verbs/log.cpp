@@ -15,7 +15,7 @@ namespace {
 
 struct LogArgs {
     bool json = false;
-    bool raw = false;  ///< every entry instead of one line a session
+    bool raw = false;  ///< true: every entry instead of one line a session
 };
 
 struct LogAddArgs {

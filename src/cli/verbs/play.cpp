@@ -19,7 +19,7 @@ struct PlayArgs {
     double speed = 1.0;
     bool mute = false;
     Hearing hearing;
-    bool resume = false;  ///< go on with the session that was cut off
+    bool resume = false;  ///< true: go on with the session that was cut off
     Choosing choosing;
 };
 

@@ -24,7 +24,7 @@ struct RemindNextArgs {
 };
 
 struct RemindAddArgs {
-    std::vector<std::string> rule;  ///< in one word or in several
+    std::vector<std::string> rule;  ///< rule, in one word or in several
     std::string routine;
 };
 
@@ -33,7 +33,7 @@ struct RemindListArgs {
 };
 
 struct RemindRemoveArgs {
-    int number = 0;  ///< as `list` numbers them
+    int number = 0;  ///< number of the reminder, as `list` counts
 };
 
 struct RemindTestArgs {
@@ -45,10 +45,10 @@ struct RemindExportArgs {
 };
 
 struct RemindAgentArgs {
-    std::string at_login;  ///< "on", "off", or empty: be the agent
+    std::string at_login;  ///< "on", "off", or empty: become the agent
 };
 
-// "2025-06-10T20:30:00Z@Europe/London"
+// Parses "2025-06-10T20:30:00Z@Europe/London".
 Result<LocalStamp> parse_stamp(const Device& device, const std::string& text) {
     const auto at_sign = text.find('@');
     if (at_sign == text.npos)
@@ -103,7 +103,7 @@ int remind_add(const Device& device, const RemindAddArgs& args) {
     if (!rule) return complain(rule.error().message);
     const Result<Routine> routine = find_routine(load_routines(device), args.routine);
     if (!routine) return complain(routine.error().message);
-    std::vector<content::Fault> untold;  // a text of its own is no need
+    std::vector<content::Fault> untold;  // faults not told: a suggested text is not needed
     const content::Defaults defaults = defaults_of(device.assets_folder(), untold);
     const Reminder reminder{storage::new_entry_id(),
                             *rule,

@@ -13,8 +13,8 @@ namespace legato::cli {
 namespace {
 
 struct SettingsArgs {
-    std::optional<std::string> key;    ///< none: all of them
-    std::optional<std::string> value;  ///< none: tell it
+    std::optional<std::string> key;    ///< name of the setting; nullopt: all of them
+    std::optional<std::string> value;  ///< new value; nullopt: tell the present one
     bool json = false;
 };
 
@@ -26,15 +26,15 @@ Settings stored_settings(const Device& device) {
     return std::move(reading.settings);
 }
 
-// What Legato goes by comes before what it only keeps.
+// Value of a setting. Where a name stands twice, the value that Legato goes by comes first.
 std::optional<std::string> value_of(const Settings& settings, const std::string& key) {
     for (const auto& [name, value] : named(settings))
         if (name == key) return value;
     return std::nullopt;
 }
 
-// "choice.ROUTINE.hold_s": a routine that there is, and something that it lets one choose. A
-// value is one of those that it offers.
+// Checks "choice.ROUTINE.hold_s": there has to be such a routine, with such a choice, and the value
+// has to be one that the choice offers.
 Result<void> check_choice(const Device& device, const std::string& key,
                           const std::optional<std::string>& value) {
     const std::string rest = key.substr(choice_prefix.size());
@@ -60,7 +60,8 @@ std::string unknown_key(const std::string& key) {
 }
 
 int list(const Settings& settings, bool json) {
-    Json all = Json::object();  // of two values of a key the one that Legato goes by comes first
+    // Settings by name; the value that Legato goes by comes first and stays.
+    Json all = Json::object();
     std::size_t widest = 0;
     for (const auto& [key, value] : named(settings)) {
         all.emplace(key, value);

@@ -11,7 +11,7 @@ namespace legato {
 
 namespace {
 
-// Where a thing has its place in the order of its kind.
+// Moment that gives an entry its place among those of its kind.
 UtcInstant when(const SessionEntry& entry) {
     return entry.started.at;
 }
@@ -31,7 +31,7 @@ UtcInstant when(const LegCheckEntry& entry) {
     return entry.written;
 }
 
-// Of two entries about one thing the higher one counts.
+// Order of entries about one thing: the highest one counts.
 template <class Entry>
 auto rank(const Entry& entry) {
     return std::tuple(entry.revision, entry.written, entry.reason);
@@ -54,7 +54,7 @@ std::vector<Entry> standing(const std::vector<JournalEntry>& entries) {
     return all;
 }
 
-// Sorted by night and then by when they were written: the last one of each night is kept.
+// Keeps the last answer for each night. `answers` are sorted by night, then by time of writing.
 std::vector<NightEntry> one_a_night(const std::vector<NightEntry>& answers) {
     std::vector<NightEntry> nights;
     for (const NightEntry& answer : answers) {

@@ -7,15 +7,15 @@
 
 namespace legato {
 
-/// Anything the journal holds.
+/// An entry of the journal, of any kind.
 using JournalEntry =
     std::variant<SessionEntry, CrampEntry, NightEntry, TickEntry, PauseEntry, LegCheckEntry>;
 
-/// Everything as it stands: one entry for each thing, oldest first, deleted ones left out.
+/// State of the diary: the entry that counts for each thing, oldest first, deleted things left out.
 struct History {
     std::vector<SessionEntry> sessions;
     std::vector<CrampEntry> cramps;
-    std::vector<NightEntry> nights;  ///< one a night
+    std::vector<NightEntry> nights;  ///< at most one for each night
     std::vector<TickEntry> ticks;
     std::vector<PauseEntry> pauses;
     std::vector<LegCheckEntry> leg_checks;
@@ -23,18 +23,18 @@ struct History {
     friend bool operator==(const History&, const History&) = default;
 };
 
-/// The order in which `entries` come does not matter.
+/// Finds the entries that count. The order of `entries` does not matter.
 History fold(const std::vector<JournalEntry>& entries);
 
-/// All of it as one list, in the order in which it happened.
+/// Lists all entries of a history in the order in which they happened.
 std::vector<JournalEntry> in_order(const History& history);
 
-/// The pause that goes on, if there is one. (Of several, begun on two devices, each has to be
-/// ended.)
+/// Finds a pause that still goes on; null if there is none. Where several go on, begun on two
+/// devices, each has to be ended.
 const PauseEntry* open_pause(const History& history);
 
-/// The next word on something that is in the journal: what stands, with a higher revision. For a
-/// deletion that is all; for a correction, change what it returns.
+/// Makes the next entry about a thing in the journal: a copy of `standing` with a higher revision.
+/// A deletion needs no more; for a correction, change the copy.
 template <class Entry>
 Entry next_revision(Entry standing, EntryReason reason, UtcInstant now) {
     ++standing.revision;
@@ -43,8 +43,8 @@ Entry next_revision(Entry standing, EntryReason reason, UtcInstant now) {
     return standing;
 }
 
-/// The entry that takes back the last word on a thing, whatever it was: a deletion, a correction,
-/// or that it was added. Undone again, it is as before. None if the journal does not know the id.
+/// Makes the entry that takes back the last word on a thing: a deletion, a correction or its
+/// addition. A second undo takes back the first. Returns none if the journal does not know the id.
 std::optional<JournalEntry> undo(const std::vector<JournalEntry>& entries, const EntryId& id,
                                  UtcInstant now);
 

@@ -21,37 +21,37 @@ struct EntryId {
 };
 std::string to_string(const EntryId& id);
 
-/// Why an entry was written. The numbers are stored: never change one.
+/// Reason why an entry was written. The numbers are stored: never change one.
 enum class EntryReason : std::uint8_t {
-    checkpoint = 1,  ///< a phase of a running session began
-    end = 2,         ///< the session is over
+    checkpoint = 1,  ///< start of a phase in a running session
+    end = 2,         ///< end of the session
     added = 3,       ///< a session done elsewhere, told afterwards
-    correction = 4,  ///< replaces what was said before
-    deletion = 5,    ///< takes the session back
+    correction = 4,  ///< replacement of what was said before
+    deletion = 5,    ///< removal of the session
 };
 
-/// What is known of one session at one moment. A session's entries share its id; of those the one
-/// with the highest revision counts. Nothing in here is ever re-computed after travel.
+/// Knowledge of one session at one moment. Entries of one session share its id; the one with the
+/// highest revision counts. No field is ever re-computed after travel.
 struct SessionEntry {
     EntryId id;
-    std::uint32_t revision = 1;  ///< counts up within one session
+    std::uint32_t revision = 1;  ///< number that counts up within one session
     EntryReason reason = EntryReason::checkpoint;
-    UtcInstant written;  ///< decides between equal revisions from two devices
+    UtcInstant written;  ///< time of writing; decides between equal revisions
     std::string routine;
     LocalStamp started;
-    LocalDay practice_day;  ///< keyed by the start
+    LocalDay practice_day;  ///< practice day of the start
     Millis active{0};
     double fraction = 0;  ///< 0 to 1
     bool completed = false;
-    std::uint32_t phase = 0;  ///< where it stands, for going on after a cut
-    Preferences preferences;  ///< with which its timeline is compiled again
+    std::uint32_t phase = 0;  ///< phase to go on from after a cut
+    Preferences preferences;  ///< preferences to compile the timeline again
 
     friend bool operator==(const SessionEntry&, const SessionEntry&) = default;
 };
 
-/// The newest session that was cut off in the middle (its last word is a checkpoint), begun within
-/// the last 12 hours before `now`; none if there is no such session. A cramp is not gone on with.
-/// `sessions` as in History.
+/// Finds the newest session that was cut off in the middle (its last entry is a checkpoint) and
+/// began within the 12 hours before `now`; null if there is none. A cramp session is never
+/// continued. `sessions` are those of a History.
 const SessionEntry* interrupted(const std::vector<SessionEntry>& sessions, UtcInstant now,
                                 const CountsAsById& counts_as);
 

@@ -13,11 +13,11 @@
 
 namespace legato {
 
-/// The leg check: a few questions, after which some routines may be closed and a card is shown. It
-/// looks for signs that need a clinician (RCOG, ABB, CES, PE, STOP) and never tells that there is
-/// none.
+/// The leg check: a few questions, after which some routines may be closed and a card is shown. The
+/// check looks for signs that need a clinician (RCOG, ABB, CES, PE, STOP) and never says that there
+/// are no such signs.
 
-/// How soon somebody has to be asked; the highest of all answers counts.
+/// Urgency of asking a clinician; the highest of all answers counts.
 enum class Tier : std::uint8_t { none, ask, today, now, emergency };
 inline constexpr std::array all_tiers{Tier::none, Tier::ask, Tier::today, Tier::now,
                                       Tier::emergency};
@@ -25,39 +25,40 @@ const char* name_of(Tier tier);
 
 struct CheckQuestion {
     std::string id;
-    std::vector<CardLine> text;  ///< as it is asked; no line for somebody: she is not asked
-    std::vector<CardLine> hint;  ///< what helps to answer
-    Tier tier = Tier::none;      ///< of a yes
+    std::vector<CardLine> text;  ///< the question; a person for whom no line is meant is not asked
+    std::vector<CardLine> hint;  ///< help with the answer
+    Tier tier = Tier::none;      ///< urgency of a yes
     Closings closes = Closings::none;
-    bool for_massage = false;  ///< asked before the massage only
-    std::string look;          ///< before the massage it is asked like this; empty = as always
-    std::vector<std::string> look_answers;  ///< then, for no, yes and unsure
-    std::vector<std::string> answers;       ///< as it is asked; empty = no, yes and not sure
+    bool for_massage = false;               ///< asked before the massage only
+    std::string look;                       ///< wording before the massage; empty = `text`
+    std::vector<std::string> look_answers;  ///< labels for no, yes and unsure with `look`
+    std::vector<std::string> answers;       ///< labels with `text`; empty = no, yes and not sure
 };
 
 inline constexpr std::array all_leg_words{LegWord::answered, LegWord::checked, LegWord::asked,
                                           LegWord::cleared};
 const char* name_of(LegWord word);
 
-/// What a tier says when the check is over.
+/// Words of a tier, shown when the check is over.
 struct TierWords {
     std::vector<CardLine> lines;
     std::string card;  ///< id of the card to go on to; empty = none
 };
 
-/// What opens again, by what a person says; and what is told until then.
+/// A way to open closed routines by something that a person says.
 struct WayOut {
-    std::string button;  ///< her words: "I have asked"
-    std::string why;     ///< why a routine is closed, one sentence
+    std::string button;  ///< the person's words: "I have asked"
+    std::string why;     ///< reason why a routine is closed, one sentence
 };
 
-/// The check as it is written (assets/leg_check.toml).
+/// Contents of assets/leg_check.toml.
 struct LegCheck {
-    std::string title, light;  ///< `light`: asked for before the massage
+    std::string title, light;  ///< `light`: request for light before the massage
     std::vector<CheckQuestion> questions;
     std::map<Tier, TierWords> tiers;
-    std::map<LegWord, WayOut> ways_out;  ///< by the word that opens; `answered`: another check
-    std::string left_out;                ///< why the massage stays closed for some
+    /// Keyed by the word that opens; `answered` = another check.
+    std::map<LegWord, WayOut> ways_out;
+    std::string left_out;  ///< reason why the massage stays closed for some
     std::vector<std::string> sources;
 };
 
@@ -66,18 +67,18 @@ inline constexpr std::array all_check_answers{CheckAnswer::no, CheckAnswer::yes,
                                               CheckAnswer::unsure};
 const char* name_of(CheckAnswer answer);
 
-/// By the id of the question.
+/// Answers by the id of the question.
 using CheckAnswers = std::map<std::string, CheckAnswer, std::less<>>;
 
-/// What this person is asked, in order; what is said to her is in the text of each.
+/// Selects the questions for this person, in order, each with only the lines meant for that person.
 std::vector<CheckQuestion> questions_for(const LegCheck& check, ForMe for_me, bool massage);
 
-/// The first of these that has no answer yet; null: the check is over.
+/// Finds the first question that has no answer yet; null if the check is over.
 const CheckQuestion* next_open(const std::vector<CheckQuestion>& questions,
                                const CheckAnswers& answers);
 
-/// What the answers come to. Those that are missing count as no: whoever asks sees to it that a
-/// check is over before it counts.
+/// Result of a check. Missing answers count as no, so callers have to make sure that the check is
+/// over.
 struct CheckOutcome {
     Tier tier = Tier::none;
     Closings closings = Closings::none;
@@ -86,7 +87,7 @@ struct CheckOutcome {
 };
 CheckOutcome outcome(const std::vector<CheckQuestion>& questions, const CheckAnswers& answers);
 
-/// Why something is closed, as the check says it; empty where nothing is.
+/// Finds the words of the check for a reason; empty if nothing is closed.
 const std::string& why_words(const LegCheck& check, WhyClosed why);
 
 }  // namespace legato

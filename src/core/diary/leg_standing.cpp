@@ -13,7 +13,8 @@ constexpr Closings by_cleared = all_until_cleared | legs_until_cleared;
 constexpr Closings closes_legs = by_checked | by_cleared | back_until_asked;
 constexpr Closings closes_back = all_until_checked | all_until_cleared | back_until_asked;
 
-// Pain that is new or different may be gone; all other signs stay until the word is said.
+// Takes in a whole check. A new check lifts `back_until_asked`, as such pain may be gone; every
+// other closing stays until its word is said.
 void answer(LegStanding& standing, const LegCheckEntry& check) {
     standing.closings =
         without(standing.closings, back_until_asked) | without(check.closings, massage_until_next);

@@ -9,21 +9,21 @@
 
 namespace legato {
 
-/// What the leg checks of a person, and what she has said since, come to. What a yes has closed
-/// stays closed, whatever later checks say, until she says the word that opens it.
+/// Closings that result from a person's leg checks and later words. Routines that a yes has closed
+/// stay closed, whatever later checks say, until the word that opens them is said.
 struct LegStanding {
-    Closings closings = Closings::none;       ///< as they hold now
-    bool massage_left_out = false;            ///< told to rest, or a clot: also once it is cleared
+    Closings closings = Closings::none;  ///< closings that hold now
+    bool massage_left_out = false;       ///< closed by advice to rest or a clot, even once cleared
     std::optional<LocalDay> massage_open_on;  ///< the practice day of a check that opens it
     std::optional<LocalDay> checked_on;       ///< the practice day of the last whole check
 
     friend bool operator==(const LegStanding&, const LegStanding&) = default;
 };
 
-/// `checks` as in History.
+/// Folds leg checks in the order of a History.
 LegStanding leg_standing(const std::vector<LegCheckEntry>& checks);
 
-/// Why a routine cannot be played.
+/// Reason why a routine cannot be played.
 enum class WhyClosed : std::uint8_t {
     open,
     until_checked,
@@ -34,25 +34,26 @@ enum class WhyClosed : std::uint8_t {
 };
 WhyClosed why_closed(LegCheckRule rule, const LegStanding& standing, LocalDay today);
 
-/// The word that opens what is closed like this; none where a check does, or nothing.
+/// Finds the word that opens what is closed for this reason; none if another check opens it, or
+/// nothing is closed.
 std::optional<LegWord> way_out(WhyClosed why);
 
-/// The word that has to be said first for anything to open again; none: nothing is closed but
-/// perhaps the massage.
+/// Finds the word that has to be said first for anything to open; none if nothing but perhaps the
+/// massage is closed.
 std::optional<LegWord> way_out(const LegStanding& standing);
 
-/// Days on which leg exercises were closed, both included: nothing was missed then.
+/// Lists the days on which leg exercises were closed, both ends included. Such days are not missed.
 std::vector<DayRange> closed_days(const std::vector<LegCheckEntry>& checks, LocalDay today);
 
-/// Whether a check is to be offered before leg exercises: once a week, never at night, and not
-/// where something waits to be opened.
+/// Tells whether to offer a check before leg exercises: once a week, never at night, and not where
+/// closed routines wait for a word.
 constexpr std::chrono::days leg_check_every{7};
 bool is_leg_check_due(const LegStanding& standing, const LocalStamp& now, const NightHours& night,
                       std::chrono::hours rollover);
 
-/// What is then written, after all that was said `before` (as in History): also within the same
-/// second, or after a clock was set back, the last word counts. `closings` and `massage` are of a
-/// check that was answered.
+/// Makes the entry for a word said now, after the entries `before` (in the order of a History). The
+/// last word counts, even within the same second or after a clock was set back. `closings` and
+/// `massage` belong to an answered check.
 LegCheckEntry leg_check_entry(const EntryId& id, LegWord word, const LocalStamp& now,
                               std::chrono::hours rollover,
                               const std::vector<LegCheckEntry>& before);

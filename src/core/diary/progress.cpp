@@ -10,7 +10,7 @@ namespace {
 
 using std::chrono::days;
 
-// What is known of each day, before it is laid out in weeks.
+// Facts about each day, before they are laid out in weeks.
 struct Facts {
     std::set<LocalDay> movement, bedtime;
     std::map<LocalDay, int> tried, counted;  ///< sessions and walks

@@ -17,7 +17,7 @@ Counts lookup(const std::string& routine, const CountsAsById& counts_as) {
     return known == counts_as.end() ? Counts{CountsAs::movement} : known->second;
 }
 
-// First and last thing done on a day.
+// First and last moment at which something was done on a day.
 struct Ends {
     LocalStamp first, last;
 };
@@ -51,7 +51,7 @@ class Run {
         last_seven_[0] = missed;
         if (missed && static_cast<int>(last_seven_.count()) > rules_.rest_days) length_ = 0;
     }
-    /// The days between `last` and `next`, on which nothing was done.
+    /// Passes over the days between `last` and `next`, on which nothing was done.
     void pass(LocalDay last, const LocalStamp& last_at, LocalDay next, const LocalStamp& next_at) {
         const auto key = [&](Seconds offset) {
             return practice_day({next_at.at, offset, {}}, rules_.rollover);
@@ -71,7 +71,7 @@ class Run {
     const StreakRules& rules_;
     int length_ = 0;
     int in_a_row_ = 0;           // missed days
-    std::bitset<7> last_seven_;  // which of them were missed
+    std::bitset<7> last_seven_;  // marks the missed days
 };
 
 }  // namespace
@@ -107,7 +107,7 @@ std::vector<DayRange> paused_days(const History& history, LocalDay today) {
     for (const PauseEntry& pause : history.pauses)
         if (pause.last_day)
             ranges.push_back({pause.first_day, std::max(pause.first_day, *pause.last_day)});
-        else  // it goes on, whatever the clock was when it began
+        else  // the pause goes on, whatever the clock was when it began
             ranges.push_back({std::min(pause.first_day, today), today});
     for (const DayRange& closed : closed_days(history.leg_checks, today)) ranges.push_back(closed);
     return ranges;

@@ -8,14 +8,14 @@
 
 namespace legato {
 
-/// A day that something counted on, with the moment it is known from.
+/// A day on which something counted, with the moment that counted.
 struct DoneDay {
     LocalDay day;
     LocalStamp at;
 };
 
-/// The days on which something counted: sessions with four fifths of their work played, and
-/// hand-ticked walks. What counts as bedtime counts as movement too.
+/// Days on which something counted: sessions with four fifths of their work played, and walks
+/// ticked by hand. A bedtime session counts as movement too.
 struct DoneDays {
     std::vector<DoneDay> movement, bedtime;
 };
@@ -24,8 +24,8 @@ bool is_bedtime(const SessionEntry& session, const CountsAsById& counts_as);
 bool is_movement(const SessionEntry& session, const CountsAsById& counts_as);
 DoneDays done_days(const History& history, const CountsAsById& counts_as);
 
-/// The days of all pauses, and those on which a leg check has closed the leg exercises; what goes
-/// on lasts to `today`.
+/// Lists the days of all pauses, and those on which a leg check has closed the leg exercises. A
+/// pause or closing that goes on lasts to `today`.
 std::vector<DayRange> paused_days(const History& history, LocalDay today);
 
 constexpr int default_rest_days = 2, most_rest_days = 3;
@@ -37,18 +37,21 @@ struct StreakRules {
 };
 
 struct Streak {
-    int current = 0;  ///< days done, the bridged ones between them not counted
+    int current = 0;  ///< days done; bridged days between them are not counted
     int longest = 0;
 
     friend bool operator==(const Streak&, const Streak&) = default;
 };
 
-/// A day on which nothing counted is missed, but not if it was paused, nor if there was no such day
-/// on the clock of whoever travelled: it has to be missed also when what comes after it is read
-/// with the offset of what came before. A missed day is bridged if the 7 days ending on it hold at
-/// most `rest_days` missed ones. Today is never missed. Days from a clock that was wrong do no
-/// harm: those after today count for the longest streak only, and nothing is missed after more than
-/// a year without anything.
+/// Counts days in a row.
+///
+/// A day on which nothing counted is missed, unless it was paused or did not exist on a traveller's
+/// clock. It is missed only if it also lies before the next done day when that is read with the
+/// earlier offset from UTC. A missed day is bridged if the 7 days ending on it hold at most
+/// `rest_days` missed ones. Today is never missed.
+///
+/// Days from a wrong clock do no harm: those after today count for the longest streak only, and in
+/// a gap of more than a year further days are not missed.
 Streak streak(const std::vector<DoneDay>& done, const StreakRules& rules, const LocalStamp& now);
 
 }  // namespace legato

@@ -15,13 +15,14 @@ using std::chrono::minutes;
 
 constexpr days written_ahead{3654};
 
-// Lines end in CR LF and have at most 75 bytes; longer ones go on behind a blank.
+// Writer of lines that end in CR LF and have at most 75 bytes; longer ones are continued after a
+// blank.
 class Lines {
   public:
     void add(std::string_view line) {
         std::size_t room = 75;
         while (line.size() > room) {
-            std::size_t end = room;  // not within a character
+            std::size_t end = room;  // cut, which never falls within a character
             while (end > 1 && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;
             text_.append(line.substr(0, end)).append("\r\n ");
             line.remove_prefix(end);
@@ -44,9 +45,9 @@ std::string escaped(std::string_view text) {
     return result;
 }
 
-// A name of the zone for this file, which has its rules. Not every program reads one in quotes, so
-// rules that are a name
-// ("CET-1CEST,M3.5.0,M10.5.0/3") are written with letters that need none.
+// Makes a name for the zone whose rules the file holds. Not every program reads a name in quotes,
+// so rules that serve as a name ("CET-1CEST,M3.5.0,M10.5.0/3") are written with letters that need
+// none.
 std::string zone_label(const Zone& zone) {
     std::string label = zone.id;
     for (char& c : label)
@@ -54,7 +55,7 @@ std::string zone_label(const Zone& zone) {
     return label;
 }
 
-// "20250610T213000"
+// Writes a time as "20250610T213000".
 std::string compact(LocalTime wall) {
     std::string text = format_utc(UtcInstant{wall.time_since_epoch()});
     text.pop_back();
@@ -89,15 +90,17 @@ void add_zone(Lines& lines, UtcInstant first, const std::vector<ClockChange>& ch
     const Seconds at_first = zone.offset_at(first);
     lines.add("BEGIN:VTIMEZONE");
     lines.add("TZID:" + zone_label(zone));
-    // What it is until the first change.
+    // Offset before the first change.
     add_observance(lines, {first, at_first, at_first}, "19700101T000000");
     for (const ClockChange& change : changes)
         add_observance(lines, change,
-                       compact(wall_time({change.at, change.from, {}})));  // by the clock before it
+                       // Time by the clock before the change.
+                       compact(wall_time({change.at, change.from, {}})));
     lines.add("END:VTIMEZONE");
 }
 
-// At these times of these days; past midnight they may be of the day after.
+// Times of day on some days of the week. Times after midnight are listed under the day on which
+// they fall.
 struct Times {
     std::vector<minutes> of_day;
     Weekdays on;
@@ -128,7 +131,7 @@ std::string joined(const std::vector<int>& numbers) {
     return text;
 }
 
-// Hours that have the same minutes become one event.
+// Hours that share the same minutes, and so become one event.
 struct Grid {
     std::vector<int> hours, minutes_of_hour;
 };
@@ -161,8 +164,8 @@ bool has(const Grid& grid, LocalTime wall) {
     return has_one(grid.hours, of_day / 60) && has_one(grid.minutes_of_hour, of_day % 60);
 }
 
-// A day on which programs may differ about what a rule means, as the clocks change: what its times
-// would be by the clock, and when it really rings.
+// A day on which the clocks change and programs may differ about a rule: the times that the rule
+// names by the clock, and the moments at which the reminder really rings.
 struct OddDay {
     std::vector<LocalTime> by_clock;
     std::vector<UtcInstant> rings;
@@ -209,7 +212,7 @@ std::vector<OddDay> odd_days(const ReminderRule& rule, const std::vector<ClockCh
     return odd;
 }
 
-// "DTSTART..." and what else is about time, and what is the same for all.
+// Writes one event. `when` holds "DTSTART..." and all other lines about time.
 void add_event(Lines& lines, const Reminder& reminder, const std::string& uid, UtcInstant now,
                const std::vector<std::string>& when) {
     const std::string text = escaped(reminder.text);
@@ -228,7 +231,7 @@ void add_event(Lines& lines, const Reminder& reminder, const std::string& uid, U
     lines.add("END:VEVENT");
 }
 
-// Comes back at these times of these days, but for the odd ones.
+// Writes the rule of an event that repeats at these times of these days, odd days excepted.
 std::vector<std::string> coming_back(const Grid& grid, Weekdays on, const std::vector<OddDay>& odd,
                                      LocalDay today, const Zone& zone) {
     LocalDay first = today;

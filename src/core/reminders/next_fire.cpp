@@ -9,8 +9,8 @@ namespace {
 using std::chrono::days;
 using std::chrono::hours;
 
-// A rule with a day of the week comes round in a week; whoever has done tomorrow's already, because
-// her clock was wrong, waits a little longer.
+// Range of the search. A rule with a day of the week comes round within a week; somebody whose
+// wrong clock has recorded future days as done waits longer.
 constexpr days look_ahead{400};
 
 std::optional<UtcInstant> next_daily(const DailyRule& daily, const Weekdays& on,
@@ -47,7 +47,7 @@ std::optional<UtcInstant> next_break(const EveryRule& every, const Weekdays& on,
         const UtcInstant from = instant_of(day + every.from, zone);
         const UtcInstant to =
             instant_of(day + days{every.to > every.from ? 0 : 1} + every.to, zone);
-        // Of a window that the clocks jump over nothing may be left.
+        // A window that the clocks jump over may have no time left.
         if (const UtcInstant at = std::max(due, from); at < to) return at;
     }
     return std::nullopt;

@@ -7,26 +7,26 @@
 
 namespace legato {
 
-/// What one rule has to know of the past.
+/// Facts about the past that one rule needs.
 struct RuleHistory {
-    /// When it last rang, with the clock of that place.
+    /// Last ring, with the clock of that place.
     std::optional<LocalStamp> last_fired;
-    /// For breaks: the last session, pause or anything else that was as good as one.
+    /// Last session, pause or other rest, for break rules.
     std::optional<UtcInstant> last_break;
-    /// For skip_if_done: the practice days on which it was done.
+    /// Practice days on which the routine was done, for skip_if_done.
     std::set<LocalDay> done;
-    /// For after_cramp: the nights with a cramp.
+    /// Nights with a cramp, for after_cramp.
     std::set<LocalDay> cramp_nights;
 };
 
-/// When this rule next rings, once: after `now` for a daily one, at or after `now` for a break.
-/// None if never. The clock of `zone` counts; a day that was missed, or rung for already, is not
-/// made up for. What has not happened yet by the clock of `now` is left out.
+/// Finds when a rule next rings: after `now` for a daily rule, at or after `now` for a break.
+/// Returns none if never. The clock of `zone` counts; days that were missed, or have rung already,
+/// are not made up for. History that lies after `now` is ignored for breaks.
 std::optional<UtcInstant> next_fire(const ReminderRule& rule, const RuleHistory& history,
                                     UtcInstant now, const Zone& zone,
                                     std::chrono::hours rollover = default_rollover);
 
-/// The date for which a daily rule rang at this moment, which may have been late.
+/// Date for which a daily rule rang at this moment. The ring may have been late.
 LocalDay date_rung_for(const DailyRule& rule, const LocalStamp& fired);
 
 }  // namespace legato

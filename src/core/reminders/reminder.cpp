@@ -57,7 +57,7 @@ Weekdays planned_evenings(const std::vector<Reminder>& reminders, const CountsAs
         if (!reminder.active || !is_for_bedtime(reminder, counts_as)) continue;
         const auto* daily = std::get_if<DailyRule>(&reminder.rule.when);
         const TimeOfDay at = daily ? daily->at : std::get<EveryRule>(reminder.rule.when).from;
-        // After midnight it is for the evening before.
+        // A time after midnight belongs to the evening before.
         const std::chrono::days back{at < rollover ? 1 : 0};
         for (unsigned day = 0; day < 7; ++day)
             if (const std::chrono::weekday one{day}; reminder.rule.days.has(one))
@@ -76,7 +76,8 @@ ReminderFacts reminder_facts(const History& history, const std::vector<Reminder>
         const LocalDay night = cramp_night(began);
         const Seconds since = wall_time(began) - LocalTime{night};
         if (since >= std::chrono::hours{21} && since < std::chrono::hours{32} &&
-            facts.cramp_nights.count(night))  // else she said that there was none
+            // The person's answer that there was no cramp outweighs a session.
+            facts.cramp_nights.count(night))
             facts.broken_nights.insert(night);
     };
     for (const NightEntry& answer : history.nights)

@@ -15,12 +15,13 @@ LocalDay local_day(UtcInstant at, const Zone& zone) {
 
 constexpr hours longest_pause{48};
 
-// A moment of waiting that a wrong clock has put too far ahead is none.
+// Tells whether a wait still holds. A wait that ends too far ahead comes from a wrong clock and
+// does not hold.
 bool still_holds(const std::optional<UtcInstant>& until, UtcInstant now, Seconds at_most) {
     return until && *until > now && *until - now <= at_most;
 }
 
-// "Later" was said, and it has not rung again since.
+// Finds the "Later" of a reminder that has not rung again since; null if there is none.
 const Snooze* snooze_of(const ReminderState& state, const EntryId& reminder) {
     const auto snooze = state.snoozes.find(reminder);
     if (snooze == state.snoozes.end()) return nullptr;
@@ -46,7 +47,7 @@ struct Asked {
             if (at && *at <= now && (!history.last_break || *at > *history.last_break))
                 history.last_break = at;
         };
-        rested(reminder.chosen);  // due an interval later, not at once
+        rested(reminder.chosen);  // a new reminder is due after one interval, not at once
         if (opens_routine(reminder)) {
             rested(state.last_break);
             rested(facts.last_session);
@@ -59,7 +60,7 @@ struct Asked {
         return history;
     }
 
-    // What was due up to this is not made up for: it is too late, or was not to ring.
+    // Limit up to which nothing is made up for: too late by now, or silenced by a pause.
     UtcInstant is_past() const {
         UtcInstant at = now - latest_ring;
         if (state.paused_until && *state.paused_until - now <= longest_pause)
@@ -67,7 +68,7 @@ struct Asked {
         return at;
     }
 
-    // Before this nothing rings.
+    // Moment before which nothing rings.
     UtcInstant earliest() const {
         UtcInstant at = now;
         if (still_holds(state.paused_until, now, longest_pause)) at = *state.paused_until;
@@ -93,7 +94,7 @@ struct Asked {
         return at;
     }
 
-    // The end of the quiet hours that a moment lies in, or the moment itself.
+    // End of the quiet hours that a moment lies in, or the moment itself.
     UtcInstant after_quiet(UtcInstant at) const {
         if (options.quiet_from == options.quiet_to) return at;
         const LocalDay today = local_day(at, zone);
@@ -110,7 +111,7 @@ struct Asked {
     std::optional<UtcInstant> next_break(const Reminder& reminder) const {
         const RuleHistory history = history_of(reminder);
         UtcInstant from = earliest_break();
-        // A window and the quiet hours may push each other on; not more than once a day of a week.
+        // A window and the quiet hours may push each other on; 20 rounds cover each day of a week.
         for (int i = 0; i < 20; ++i) {
             const auto at = next_fire(reminder.rule, history, from, zone, options.rollover);
             if (!at) return at;
@@ -133,7 +134,7 @@ struct Asked {
         }
     }
 
-    // When what was put off comes back, as long as it is still wanted then.
+    // Finds when a reminder that was put off comes back; none if it is no longer wanted by then.
     std::optional<UtcInstant> again(const Reminder& reminder) const {
         const Snooze* const snooze = snooze_of(state, reminder.id);
         if (!snooze || snooze->pressed > now) return std::nullopt;
@@ -166,7 +167,8 @@ struct Candidate {
     UtcInstant at;
 };
 
-// What has a time of its own is bigger than a break, a rarer break bigger than a frequent one.
+// Orders by importance: a reminder with a time of its own before a break, a rarer break before a
+// frequent one.
 bool is_bigger(const Candidate& a, const Candidate& b) {
     const auto size = [](const Reminder& reminder) {
         const auto* every = std::get_if<EveryRule>(&reminder.rule.when);
@@ -215,7 +217,8 @@ ReminderState rang(ReminderState state, const Ring& ring, const std::vector<Remi
     state.last_fired[ring.reminder] = now;
     for (const Merged& one : ring.merged) {
         state.snoozes.erase(one.reminder);
-        // By its own time, or it would have rung for the day before.
+        // A merged daily reminder counts as rung at its own time, else it would count for the day
+        // before.
         LocalStamp& last = state.last_fired[one.reminder] = now;
         if (!is_break(one.reminder)) last.at = std::max(last.at, one.due);
     }

@@ -63,7 +63,7 @@ Result<bool> parse_flag(std::string_view key, std::string_view text) {
     return fail(std::string(key) + " must be 0 or 1, got " + quoted(text));
 }
 
-// The KEY=VALUE words of a rule, each key once.
+// KEY=VALUE words of a rule, each key once.
 using Options = std::map<std::string_view, std::string_view>;
 
 Result<Options> parse_options(const std::vector<std::string_view>& words, std::size_t from,

@@ -10,9 +10,9 @@
 
 namespace legato {
 
-/// A page of calm words: what to know, when to stop, whom to call.
+/// A card: a page of calm words on what to know, when to stop, whom to call.
 
-/// A line, and who is to read it; nobody named = everybody.
+/// A line, and the people who are to read it; nobody named = everybody.
 struct CardLine {
     std::string text;
     std::vector<ForMe> whom;
@@ -25,14 +25,14 @@ inline constexpr std::array all_urgencies{Urgency::none, Urgency::soon, Urgency:
                                           Urgency::now, Urgency::emergency};
 const char* name_of(Urgency urgency);
 
-/// Whose number a part offers to call.
+/// Number that a part of a card offers to call.
 enum class Telephone : std::uint8_t { none, maternity, emergency };
 
 struct CardPart {
-    std::vector<CardLine> heading;  ///< the first that fits counts; none = no heading
+    std::vector<CardLine> heading;  ///< first that fits counts; empty = no heading
     Urgency urgency = Urgency::none;
     Telephone call = Telephone::none;
-    bool list = false;  ///< the lines are points of a list, not sentences
+    bool list = false;  ///< true = the lines are points of a list, not sentences
     std::vector<CardLine> lines;
 };
 
@@ -58,7 +58,7 @@ struct Card {
     std::optional<Seconds> timer;      ///< a time that the card offers to count down
     std::string timer_show;            ///< what is to be kept in mind meanwhile
     std::string see;                   ///< id of a card to go on to; empty = none
-    std::string file;                  ///< where it was read from, for messages
+    std::string file;                  ///< path of the file, for messages
 };
 
 /// Those of the lines that are for this person.

@@ -8,13 +8,13 @@
 
 namespace legato {
 
-/// What comes next, as it is told to ears and to the hand.
+/// Kind of phase that comes next, announced by a sound and a vibration.
 enum class Change : std::uint8_t { prepare, begin, change, rest, walk, end };
 inline constexpr std::array all_changes{Change::prepare, Change::begin, Change::change,
                                         Change::rest,    Change::walk,  Change::end};
 
 Change change_of(PhaseKind kind);
-/// The sound with which such a phase is announced. No two are the same.
+/// Sound that announces the change. No two are the same.
 Sound sound_of(Change change);
 
 }  // namespace legato

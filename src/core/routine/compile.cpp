@@ -10,11 +10,11 @@ namespace legato {
 
 namespace {
 
-// After the tone that opens a phase the voice waits a moment, so that the first word is not under
-// it.
+// Pause between the tone that opens a phase and the voice, so that the first word is not under the
+// tone.
 constexpr Millis voice_after_tone{600};
 
-// What the phases are being unrolled with.
+// State of unrolling a routine into phases.
 struct Unroller {
     const Routine& routine;
     const Preferences& preferences;
@@ -39,7 +39,8 @@ std::string capitalised(std::string word) {
     return word;
 }
 
-// "In, two, three, four" on the beat: one line a second, so that they cannot drift off the tone.
+// Counts "In, two, three, four" on the beat: one line a second, so that the counts cannot drift off
+// the tone.
 void add_counted_breaths(Phase& phase, int breaths) {
     constexpr std::array numbers{"two",   "three", "four", "five", "six",
                                  "seven", "eight", "nine", "ten"};
@@ -152,7 +153,7 @@ Result<void> check_choices(const Routine& routine, const Preferences& wanted) {
     return {};
 }
 
-// Shares out what the chosen length leaves over among the flexible phases, in whole seconds.
+// Shares out the time left of the chosen length among the flexible phases, in whole seconds.
 Result<void> stretch(Unroller& unrolled, Seconds wanted, bool walks_only, const char* key) {
     std::vector<Phase>& phases = unrolled.timeline.phases;
     Seconds fixed{0};
@@ -190,7 +191,8 @@ Result<void> set_lengths(Unroller& unrolled) {
         timeline.phases.back().length = fade_to_sleep;
         return {};
     }
-    // The length stays the same when the last step is left out: the rest takes its time.
+    // Length as written, kept when the step for waking is left out: the rest takes the time of that
+    // step.
     Millis written = unrolled.left_out;
     for (const Phase& phase : unrolled.timeline.phases) written += phase.length;
     const Seconds length =
@@ -205,8 +207,8 @@ bool asks_to_wake(const Routine& routine) {
     });
 }
 
-// A rest from which nobody is called back ends without a bell. So does a routine that leads into
-// sleep: no bell, and its last rest fades away.
+// Sets how the timeline ends. A rest from which nobody is called back ends without a bell and fades
+// away, and so does a routine that leads into sleep.
 void set_ending(Timeline& timeline, const Routine& routine, bool waking) {
     timeline.end_bell = routine.end_bell && (!asks_to_wake(routine) || waking);
     if (!timeline.end_bell && timeline.phases.back().kind == PhaseKind::rest)

@@ -7,8 +7,9 @@ namespace legato {
 
 namespace {
 
-// In dB against the clip as stored. The loudest 0.4 s of any of them stay 10 dB and more below the
-// voice (-19 LUFS), and so do their peaks; among themselves they are in the order of importance.
+// Level of a sound in dB against the clip as stored. The loudest 0.4 s of every sound stay at least
+// 10 dB below the voice (-19 LUFS), and so do the peaks. Among themselves their loudness follows
+// their importance.
 double own_level_db(Sound sound) {
     switch (sound) {
         case Sound::end:

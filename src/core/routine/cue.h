@@ -9,26 +9,26 @@
 
 namespace legato {
 
-/// What a cue tells. The names are those of `legato timeline --json`.
+/// Meaning of a cue. The names are those of `legato timeline --json`.
 enum class CueKind : std::uint8_t {
-    phase_end,  ///< one phase is over, the next begins; its sound tells which kind
-    bell,       ///< the same for a step to get ready for: a little louder
+    phase_end,  ///< change of phase; the sound depends on the next phase
+    bell,       ///< change to a step to get ready for: a little louder
     voice,      ///< a spoken line
-    tone,       ///< a soft tone to keep company in a long hold
+    tone,       ///< soft tone to keep company in a long hold
     half,       ///< half of a hold is over
-    rep,        ///< a repetition, or a part of one, begins
+    rep,        ///< start of a repetition, or of a part of one
     breath_in,
     breath_out,
-    step,  ///< one step of the metronome
-    tick,  ///< one of the last three seconds
-    end,   ///< the session is over
+    step,  ///< single step of the metronome
+    tick,  ///< mark of one of the last three seconds
+    end,   ///< end of the session
 };
 
-/// The clips that `assets/sounds` holds, one file each, named as in `name_of`.
+/// Clips in `assets/sounds`, one file each, named as in `name_of`.
 enum class Sound : std::uint8_t {
-    bell,    ///< something is to be got ready
+    bell,    ///< signal to make something ready
     begin,   ///< a stretch, a movement or slow breathing
-    change,  ///< the other side
+    change,  ///< change to the other side
     rest,
     walk,
     half,
@@ -49,18 +49,18 @@ inline constexpr std::array all_sounds{
 const char* name_of(CueKind kind);
 const char* name_of(Sound sound);
 
-/// One voice line, tone or tick, tied to a time.
+/// A voice line, tone or tick, tied to a time.
 struct Cue {
     Millis at{0};
     CueKind kind = CueKind::bell;
-    std::optional<Sound> sound;  ///< none for a spoken line
+    std::optional<Sound> sound;  ///< sound; none for a spoken line
     double gain_db = 0;          ///< relative to the clip as stored
-    std::string text;            ///< the spoken line; empty for tones
+    std::string text;            ///< spoken line; empty for tones
 
     friend bool operator==(const Cue&, const Cue&) = default;
 };
 
-/// How loud voice and tones are against a day at full level, in dB.
+/// Levels of voice and tones against a day at full level, in dB.
 struct Levels {
     double voice_db = 0;
     double tones_db = 0;
@@ -68,7 +68,7 @@ struct Levels {
 constexpr Levels day_levels{0, 0};
 constexpr Levels night_levels{-14, -20};
 
-/// A tone at `at`. Each sound has its own place in the mix, well below the voice.
+/// Makes a tone at `at`. Each sound has its own level in the mix, well below the voice.
 Cue tone_cue(Millis at, CueKind kind, Sound sound, const Levels& levels);
 Cue voice_cue(Millis at, std::string text, const Levels& levels);
 

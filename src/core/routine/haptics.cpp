@@ -8,8 +8,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// Long for "make ready", short for "now", two for the two sides, one long fading for rest, steps
-// for a walk, three long for the end.
+// Patterns: long for "make ready", short for "now", two for the two sides, one long fading for
+// rest, steps for a walk, three long for the end.
 constexpr std::array prepare{Pulse{0ms, 250ms, 0.6}};
 constexpr std::array begin{Pulse{0ms, 80ms, 1.0}};
 constexpr std::array change{Pulse{0ms, 120ms, 0.9}, Pulse{280ms, 120ms, 0.9}};
@@ -44,7 +44,7 @@ HapticPattern haptic_of(CueKind kind) {
         case CueKind::end:
             break;
     }
-    return {};  // the opening of a phase is told by the phase itself
+    return {};  // the start of the phase has its own pattern
 }
 
 }  // namespace

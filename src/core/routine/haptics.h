@@ -7,7 +7,7 @@
 
 namespace legato {
 
-/// One vibration. Motors differ: where there are no strengths, any above 0 is on.
+/// A vibration. On a motor without adjustable strength any strength above 0 is full on.
 struct Pulse {
     Millis at{0};
     Millis length{0};
@@ -15,13 +15,14 @@ struct Pulse {
 
     friend bool operator==(const Pulse&, const Pulse&) = default;
 };
-using HapticPattern = std::span<const Pulse>;  ///< in order, never overlapping, at most 2 s
+/// Pulses in order, never overlapping, at most 2 s in all.
+using HapticPattern = std::span<const Pulse>;
 
-/// No two are the same, and none differs from another in its strengths alone.
+/// Pattern of a change. No two are the same, and none differs from another in its strengths alone.
 HapticPattern haptic_of(Change change);
 
-/// What the hand feels of an event of a session: a change of phase, breathing in and out, half of a
-/// hold, the last seconds, waiting for a tap, the end. Empty for what only accompanies.
+/// Pattern of a session's event: a change of phase, breathing in and out, half of a hold, the last
+/// seconds, waiting for a tap, the end. Empty for events that need no signal.
 HapticPattern haptic_for(const Timeline& timeline, const SessionEvent& event);
 
 }  // namespace legato

@@ -5,12 +5,12 @@
 
 namespace legato {
 
-/// Which leg checks close a routine. One that does not say is closed as what works a leg.
+/// Effect of leg checks on a routine. A routine file without a rule has `leg`.
 enum class LegCheckRule : std::uint8_t {
-    never,      ///< rest, breath, and relief of a cramp
-    back,       ///< by what closes more than legs
-    leg,        ///< it works a leg
-    every_time  ///< the same, and it is open only on the day of a check with its own questions
+    never,      ///< stays open: rest, breath, and relief of a cramp
+    back,       ///< closed by answers that close more than legs
+    leg,        ///< closed as a routine that works a leg
+    every_time  ///< closed like `leg`; open only on the day of a check with its own questions
 };
 inline constexpr std::array all_leg_check_rules{LegCheckRule::never, LegCheckRule::back,
                                                 LegCheckRule::leg, LegCheckRule::every_time};

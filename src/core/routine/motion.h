@@ -6,9 +6,9 @@
 
 namespace legato {
 
-/// What the figure does in the poses of a step. `none` is a step that names no motion: a hold goes
+/// Motion of the figure in the poses of a step. `none` is a step that names no motion: a hold goes
 /// into its last pose and stays, a repetition goes back and forth between its poses, a walk walks,
-/// a breath breathes. What a motion looks like is one row of figure/motion_table.cpp.
+/// a breath breathes. Each motion is one row of figure/motion_table.cpp.
 enum class Motion : std::uint8_t {
     none,
     still,
@@ -30,7 +30,7 @@ enum class Motion : std::uint8_t {
     cramp_foot
 };
 
-/// The name used in routine files; empty for `none`, null for a value that is no motion.
+/// Name used in routine files; empty for `none`, null for a value that is no motion.
 constexpr const char* name_of(Motion motion) {
     switch (motion) {
         case Motion::none:

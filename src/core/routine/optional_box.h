@@ -5,8 +5,8 @@
 
 namespace legato {
 
-/// None or one value, copied with whatever holds it: an optional for a type that holds one of its
-/// own kind, as a step does. std::optional would have to know how large that is.
+/// An optional value on the heap, copied with its holder. Needed where a type holds one of its own
+/// kind, as a step does: std::optional would have to know its size.
 template <class T>
 class OptionalBox {
   public:

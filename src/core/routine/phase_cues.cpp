@@ -17,7 +17,8 @@ void add_opening(std::vector<Cue>& cues, const Phase& phase, const Levels& level
     cues.push_back(std::move(opening));
 }
 
-// The beat of repetitions and breaths: every part of every rep that still fits into the phase.
+// Adds the beat of repetitions and breaths: each part of each repetition that still fits into the
+// phase.
 void add_reps(std::vector<Cue>& cues, const Phase& phase, const Levels& levels) {
     const Millis rep = phase.rep_length();
     if (rep <= Millis{0}) return;

@@ -4,8 +4,8 @@
 
 namespace legato {
 
-/// The cues of one phase, sorted: its opening, what is said, the beats within it, and for the last
-/// phase the end. A phase's opening is at the same time the sound that closes the phase before.
+/// Lists the cues of one phase, sorted: its opening, the spoken lines, the beats, and for the last
+/// phase the end. The opening of a phase also closes the phase before.
 std::vector<Cue> phase_cues(const Timeline& timeline, std::size_t index);
 
 }  // namespace legato

@@ -8,12 +8,12 @@
 
 namespace legato {
 
-/// How a body is placed in one exercise. Plain data, read from assets/figure/poses.toml and turned
+/// Position of a body in one exercise. Plain data, read from assets/figure/poses.toml and turned
 /// into a picture by figure/. Lengths are in body heights, angles in degrees. The person faces
 /// right, so the near limbs are the right ones and the near leg is the one that works; for the left
 /// side the whole picture is mirrored.
 
-/// Where the body is. It decides what stands around it.
+/// Surroundings of the body, which decide the furniture.
 enum class Setting : std::uint8_t {
     floor,
     wall,
@@ -24,15 +24,15 @@ enum class Setting : std::uint8_t {
     bed_edge,
     bed,
     mat,
-    bed_from_above,  ///< the only way to show lying on a side: from the side it looks like lying on
-                     ///< the back
-    foot             ///< a foot, large
+    /// Bed for lying on a side, which in a side view would look like lying on the back.
+    bed_from_above,
+    foot  ///< close-up of a foot
 };
 
-/// How a foot or knee stands on the ground; `none` is held in the air by the angles alone.
+/// Contact of a foot or knee with the ground; `none` is held in the air by the angles alone.
 enum class Contact : std::uint8_t { none, flat, heel, ball, knee };
 
-/// What the hands hold or lie on.
+/// Object that the hands hold or lie on.
 enum class HandOn : std::uint8_t {
     nothing,
     wall,
@@ -45,10 +45,10 @@ enum class HandOn : std::uint8_t {
     pillow
 };
 
-/// What is felt, and so what glows.
+/// Part of the body that is felt, and so glows.
 enum class Muscle : std::uint8_t { none, calf, hamstring, ankle, toes, back };
 
-/// The joint that is placed first; the others follow from the angles.
+/// Joint that is placed first; the others follow from the angles.
 enum class Anchor : std::uint8_t { near_foot, far_foot, hip };
 
 struct Spot {
@@ -61,29 +61,31 @@ struct LegPose {
     float knee_deg = 0;   ///< bend > 0
     float ankle_deg = 0;  ///< dorsiflexion > 0: toes towards the shin
     Contact on = Contact::none;
-    std::optional<float> at;  ///< where on the ground the ankle is, if not where the angles lead
-    float out_deg = 0;        ///< the knee falls outward, and so the leg is seen shortened
-    std::optional<float> pitch_deg;  ///< how the foot is seen, where `out_deg` turns it to the side
+    std::optional<float> at;  ///< place of the ankle on the ground; none = from the angles
+    float out_deg = 0;        ///< outward fall of the knee, which shortens the leg in the picture
+    /// Pitch of the foot in the picture, where `out_deg` turns it aside.
+    std::optional<float> pitch_deg;
 };
 
 struct ArmPose {
-    float shoulder_deg = 0;  ///< hanging along the trunk 0, forward 90
+    float shoulder_deg = 0;  ///< 0 = hanging along the trunk, 90 = forward
     float elbow_deg = 0;     ///< bend > 0
     HandOn on = HandOn::nothing;
-    std::optional<Spot> hand;  ///< where the palm is, if it holds or touches something
+    std::optional<Spot> hand;  ///< place of the palm, if the hand holds or touches something
 };
 
 struct Pose {
     std::string name;
     Setting setting = Setting::floor;
     float trunk_deg = 0;  ///< leaning forward > 0
-    float neck_deg = 0;   ///< as the trunk, from the vertical
+    float neck_deg = 0;   ///< angle from the vertical; leaning forward > 0
     float round = 0;      ///< 1 = the back fully rounded upward; never below 0
-    float tilt_deg = 0;   ///< of the pelvis, backward > 0
+    float tilt_deg = 0;   ///< tilt of the pelvis, backward > 0
     LegPose near_leg, far_leg;
     ArmPose near_arm, far_arm;
     Anchor anchor = Anchor::near_foot;
-    Spot hip{0, 0.53F};  ///< where the hip is, if it is the anchor; else only its height as a check
+    /// Place of the hip as the anchor; otherwise only its height is used, as a check.
+    Spot hip{0, 0.53F};
     Muscle works = Muscle::none;
 };
 

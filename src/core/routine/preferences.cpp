@@ -35,7 +35,7 @@ bool read(std::string_view text, std::optional<RestLength>& into) {
     return into = rest, true;
 }
 
-template <class Flag>  // bool, or one that may be left open
+template <class Flag>  // bool or std::optional<bool>
 bool read_flag(std::string_view text, Flag& into) {
     std::optional<int> number;
     if (!read(text, 0, 1, number)) return false;
@@ -59,11 +59,11 @@ using Value = std::string_view;
 
 struct Preference {
     const char* key;
-    const char* wanted;  // for messages
+    const char* wanted;  // form of a value, for messages
     bool (*set)(P&, Value);
 };
 
-// One row a preference.
+// Rows of the table, one for each preference.
 constexpr const char* flag_wanted = "0 or 1";
 const Preference table[] = {
     {"hold_s", "a whole number of seconds, 1 to 14400",

@@ -8,14 +8,14 @@
 
 namespace legato {
 
-/// Something that happened in a session, at a position of its timeline.
+/// An event of a session, at a position of its timeline.
 struct SessionEvent {
     enum class Kind : std::uint8_t {
         phase_started,  ///< index = the phase
         cue,            ///< index = the cue in timeline().cues
-        count_in,       ///< index = seconds left before it goes on: 3, 2, 1
+        count_in,       ///< index = seconds left before the session goes on: 3, 2, 1
         waiting,        ///< index = the phase that waits for a tap
-        finished,       ///< the end was reached
+        finished,       ///< end of the timeline reached
     };
     Kind kind;
     std::size_t index = 0;
@@ -24,22 +24,23 @@ struct SessionEvent {
     friend bool operator==(const SessionEvent&, const SessionEvent&) = default;
 };
 
-/// How far a session came: what the journal keeps.
+/// Progress of a session, as the journal keeps it.
 struct Outcome {
-    Millis active{0};     ///< time played, pauses and skipped time left out
-    double fraction = 0;  ///< work played of the work planned, 0 to 1; skipped work is not played
+    Millis active{0};     ///< time played, without pauses and skipped time
+    double fraction = 0;  ///< work played / work planned, 0 to 1; skipped work is not played
     bool end_reached = false;
     std::size_t phase = 0;
 
-    /// Counts as done: the end was reached and at least four fifths of the work were played.
+    /// Tells whether the session counts as done: its end was reached and at least four fifths of
+    /// the work were played.
     bool completed() const { return end_reached && fraction >= 0.8; }
 };
 
 constexpr Millis count_in_length = Seconds{3};
 constexpr Millis back_twice_within = Seconds{2};
 
-/// One run of a timeline. It knows no clock: `advance` is told how much time went by, and any way
-/// of cutting the same time into calls gives the same events. Commands that make no sense in a
+/// A run of a timeline. A session knows no clock: `advance` is told how much time went by, and any
+/// way of cutting the same time into calls gives the same events. Commands that make no sense in a
 /// state do nothing.
 class Session {
   public:
@@ -53,20 +54,20 @@ class Session {
         stopped
     };
 
-    /// `from_phase`: where a session that was cut off goes on (its beginning).
+    /// Starts at the beginning of `from_phase`, so that a session that was cut off can go on.
     explicit Session(Timeline timeline, std::size_t from_phase = 0);
 
-    void start();  ///< from a phase in the middle after a count-in
+    void start();  ///< starts; from a phase in the middle after a count-in of 3 s
     void pause();
-    void resume();  ///< after a count-in of 3 s
-    void skip();    ///< to the next phase; from the last one to the end
-    void back();    ///< to the beginning of this phase; pressed again within 2 s, to the one before
+    void resume();  ///< goes on after a count-in of 3 s
+    void skip();    ///< goes to the next phase; from the last one to the end
+    void back();    ///< goes to the start of this phase, or within 2 s to the one before
     void tap();     ///< lets a phase that waits for a tap go on, also before its time is up
-    void lengthen(Millis extra = Seconds{10});  ///< this phase only
-    void go_on_with(Timeline timeline);         ///< from here on another one, see `continued`
+    void lengthen(Millis extra = Seconds{10});  ///< lengthens this phase only
+    void go_on_with(Timeline timeline);         ///< goes on with another timeline, see `continued`
     void done_for_now();                        ///< ends early, without blame
-    void take_back_done();  ///< it was an accident: goes on where it was, after a count-in
-    void stop();            ///< ends because the program has to
+    void take_back_done();                      ///< undoes `done_for_now`: goes on after a count-in
+    void stop();                                ///< ends because the program has to
 
     /// Lets `elapsed` (at least 0) go by and returns what happened, in order.
     std::vector<SessionEvent> advance(Millis elapsed);
@@ -80,7 +81,8 @@ class Session {
     const Phase& phase() const { return timeline_.phases[phase_]; }
     Millis left_in_phase() const { return phase().end() - position_; }
 
-    /// Where the sound has to stop by itself: the end of the next phase that waits for a tap.
+    /// Position where the sound has to stop by itself: the end of the next phase that waits for a
+    /// tap. None if no such phase comes.
     std::optional<Millis> next_gate() const;
     Outcome outcome() const;
 
@@ -90,8 +92,8 @@ class Session {
     void emit_until(Millis to, std::vector<SessionEvent>& events);
 
     Timeline timeline_;
-    std::vector<Millis> planned_;  ///< by phase, before anything was lengthened
-    std::vector<Millis> played_;   ///< by phase
+    std::vector<Millis> planned_;  ///< length of each phase, before any was lengthened
+    std::vector<Millis> played_;   ///< time played of each phase
     State state_ = State::ready;
     std::size_t phase_ = 0;
     Millis position_{0};

@@ -9,24 +9,25 @@
 
 namespace legato {
 
-/// The name of the file that holds a spoken line, without its ending: its first words, for people,
-/// and eight digits of its text, for us: "lean-in-again-toes-straight-ahead-1f2e3d4c". The same
-/// text has the same name for ever, so a recording stays where it is put.
+/// Name of the file that holds a spoken line, without its ending: the line's first words, for
+/// people, and eight digits of its hash, for the program:
+/// "lean-in-again-toes-straight-ahead-1f2e3d4c". The same text has the same name for ever, so a
+/// recording stays where it is put.
 std::string clip_name(std::string_view line);
 
-/// About how long a line takes at 130 words a minute, pauses included; for lines that have no clip
-/// yet. Off by a second at most for what people write.
+/// Estimates how long a line takes at 130 words a minute, pauses included, for lines that have no
+/// clip yet. Off by a second at most for what people write.
 Millis estimated_length(std::string_view line);
 
-/// Everything that is said in a timeline, each text once, in the order of the first time.
+/// Lists all lines said in a timeline, each text once, in the order of the first time.
 std::vector<std::string> lines_in(const Timeline& timeline);
 
-/// Everything that a routine may say, whatever is chosen in it and with all its extras: each text
-/// once, sorted. Empty for a routine that cannot be compiled.
+/// Lists all lines that a routine may say, whatever is chosen in it and with all its extras: each
+/// text once, sorted. Empty for a routine that cannot be compiled.
 std::vector<std::string> lines_of(const Routine& routine);
 
-/// Every choice that can change which lines are said or how close they come to each other: both
-/// sides first, every number of rounds, the shortest and longest of each length, woken or not.
+/// Lists the choices that can change which lines are said or how close they come to each other:
+/// both sides first, every number of rounds, the shortest and longest of each length, woken or not.
 std::vector<Preferences> extreme_choices(const Routine& routine);
 
 }  // namespace legato

@@ -19,7 +19,8 @@ void change_words(Step& step) {
     if (step.between) change_words(*step.between);
 }
 
-// The step as it suits, or what is written instead of it; none if it is left out.
+// Makes the step as it suits the person, or takes the step written instead; none if the step is
+// left out.
 std::optional<Step> suited(Step step, const Preferences& now) {
     if (is_left_out(step, now)) {
         if (!step.instead || is_left_out(*step.instead, now)) return std::nullopt;
@@ -35,7 +36,7 @@ std::optional<Step> suited(Step step, const Preferences& now) {
     return step;
 }
 
-// The group without the steps that do not suit; none if nothing to do is left in it.
+// Makes the group without the steps that do not suit; none if nothing to do is left in the group.
 std::optional<Group> suited(Group group, const Preferences& now) {
     std::vector<Step> each;
     for (Step& step : group.each)

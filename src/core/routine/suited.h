@@ -7,25 +7,25 @@
 
 namespace legato {
 
-/// How long a leg is spared after a cramp.
+/// Time for which a leg is spared after a cramp.
 constexpr std::chrono::hours spared_after_cramp{24};
 
-/// Rises onto the toes, by its motion or its pose.
+/// Tells whether a step rises onto the toes, by its motion or its pose.
 bool is_heel_raise(const Step& step);
 
-/// Curls the toes.
+/// Tells whether a step curls the toes.
 bool is_toe_curl(const Step& step);
 
-/// The routine as it suits this person now:
-/// - a day after a cramp without heel raises and toe curls,
+/// Makes the routine as it suits a person now:
+/// - on the day after a cramp without heel raises and toe curls,
 /// - at night without heel raises, so that no foot goes below level,
 /// - where a step is left out, with the step that its author wrote `instead`, if there is one,
 /// - in words that fit `for_me`.
-/// `compile` does this by itself; what is shown about a routine before it starts needs it too.
+/// `compile` calls this function; screens that show a routine before it starts need to call it too.
 Routine suited(Routine routine, const Preferences& preferences);
 
-/// Preferences for each way in which `suited` may change what is said; for whoever needs every
-/// line.
+/// Lists preferences for each way in which `suited` may change what is said, for callers that need
+/// every line.
 std::vector<Preferences> all_ways_to_suit();
 
 }  // namespace legato

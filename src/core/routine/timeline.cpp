@@ -28,7 +28,7 @@ Timeline lengthened(Timeline timeline, std::size_t index, Millis extra, Millis h
         std::vector<Cue> cues = phase_cues(timeline, i);
         if (i == index) {
             std::erase_if(cues, [&](const Cue& cue) { return cue.at < heard; });
-            // Half of the hold was told already: telling it again at the new half would be a lie.
+            // Half of the hold was told already; a second time would be wrong.
             if (std::any_of(heard_in_phase.begin(), heard_in_phase.end(),
                             [](const Cue& cue) { return cue.kind == CueKind::half; }))
                 std::erase_if(cues, [](const Cue& cue) { return cue.kind == CueKind::half; });

@@ -32,7 +32,7 @@ bool without_effect(const Routine& routine, std::string_view key) {
         return compile(routine, preferences);
     };
     const Result<Timeline> plain = compile(routine);
-    if (!plain) return false;  // what is wrong with it is told elsewhere
+    if (!plain) return false;  // another function tells what is wrong with the key
     if (key == "ticks") return !has(*plain, [](const Phase& phase) { return phase.last_ticks; });
     if (key == "metronome")
         return !has(*plain, [](const Phase& phase) {

@@ -8,9 +8,9 @@
 
 namespace legato {
 
-/// Where a text stands in a timeline, for its words in braces: {side} the side of this phase,
-/// {other} its opposite, {first} and {second} the sides in the order taken, {n} and {of} which time
-/// of how many. A capital letter, {Side}, gives a capital word.
+/// Place of a text in a timeline, for its words in braces: {side} the side of this phase, {other}
+/// its opposite, {first} and {second} the sides in the order taken, {n} and {of} which time of how
+/// many. A capital letter, {Side}, gives a capital word.
 struct Place {
     Side side = Side::both;
     Side first = Side::left;
@@ -20,11 +20,11 @@ struct Place {
 
 std::string fill_in(std::string_view text, const Place& place);
 
-/// The first word in braces that `fill_in` does not know, or a brace without its partner; none if
-/// all is well.
+/// Finds the first word in braces that `fill_in` does not know, or a brace without its partner;
+/// none if the text is well formed.
 std::optional<std::string> unknown_word(std::string_view text);
 
-/// Whether the text names {side} or {other}, which needs a step with a side.
+/// Tells whether the text names {side} or {other}, which needs a step with a side.
 bool names_a_side(std::string_view text);
 
 }  // namespace legato

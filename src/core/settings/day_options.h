@@ -8,7 +8,7 @@
 
 namespace legato {
 
-/// How days are counted and when reminders may ring, as a person has set it.
+/// A person's choices of how days are counted and when reminders may ring.
 
 ProgressOptions progress_options(const Settings& settings, const std::vector<Reminder>& reminders,
                                  const CountsAsById& counts_as);

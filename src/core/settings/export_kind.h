@@ -5,8 +5,8 @@
 
 namespace legato {
 
-/// What can be handed out as a file for other programs or machines. Its rows, and how each is
-/// written, are a table: app/exports/exports.h.
+/// Files that can be handed out to other programs or machines. The table in app/exports/exports.h
+/// tells how each is written.
 enum class ExportKind : std::uint8_t {
     calendar,  ///< the reminders, for a calendar program
     backup     ///< the log, for another Legato

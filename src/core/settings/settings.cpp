@@ -82,14 +82,14 @@ bool read_number(std::string_view text, std::string& into) {
 
 struct Setting {
     const char* key;
-    const char* wanted;  // for messages
+    const char* wanted;  // form of a value, for messages
     std::string (*get)(const Settings&);
     bool (*set)(Settings&, std::string_view);
 };
 using S = Settings;
 using Value = std::string_view;
 
-// One row a setting: everything else is made of these.
+// Table of all settings, one row each; all functions below use it.
 const Setting table[] = {
     {"theme", "auto, light, dark or night", [](const S& s) { return text_of(themes, s.theme); },
      [](S& s, Value v) { return read(themes, v, s.theme); }},
@@ -166,7 +166,7 @@ const Setting table[] = {
      [](S& s, Value v) { return read(v, s.home_screen_asked); }},
 };
 
-// "choice.ROUTINE.hold_s": neither part holds a dot.
+// Sets "choice.ROUTINE.hold_s": neither part holds a dot.
 Result<void> set_choice(Settings& settings, std::string_view key, std::string_view value) {
     const std::string_view rest = key.substr(choice_prefix.size());
     const auto dot = rest.find('.');

@@ -14,10 +14,10 @@
 
 namespace legato {
 
-/// What a person has set, and what is remembered for her. Every value has a default with which the
-/// product works; a file of settings that is lost costs comfort, never a session.
+/// Settings of a person, and things remembered for that person. Every value has a default with
+/// which the product works; a lost file of settings costs comfort, never a session.
 ///
-/// Settings are named texts, "theme" = "night": so they are stored, set from a screen or the
+/// Settings are named texts, as "theme" = "night". So they can be stored, set from a screen or the
 /// command line, and kept by a program that does not know one of them yet.
 
 enum class ThemeChoice : std::uint8_t { automatic, light, dark, night };
@@ -35,16 +35,17 @@ struct Settings {
     bool haptics = true;
 
     NightHours night;
-    int day_starts_at = 4;  ///< hour, 0 to 12: the rollover of the practice day
+    int day_starts_at = 4;  ///< hour at which the practice day begins, 0 to 12
     std::chrono::weekday week_starts_on = std::chrono::Monday;
-    Side controls = Side::right;  ///< the thumb that is used: left or right
+    Side controls = Side::right;  ///< thumb that is used: left or right
     int rest_days = 2;            ///< 0 to 3 in any 7 days
     bool streaks_shown = true;
 
-    NightHours quiet{std::chrono::hours{22}, std::chrono::hours{7}};  ///< no breaks are asked for
-    bool reminders_discreet = false;  ///< they do not say what they are about
+    NightHours quiet{std::chrono::hours{22}, std::chrono::hours{7}};  ///< hours without breaks
+    bool reminders_discreet = false;  ///< reminders do not say what they are about
     std::optional<UtcInstant> reminders_paused_until;
-    std::string maternity_number, emergency_number;  ///< for the call card; empty = not told
+    /// Numbers for the call card; empty = not told.
+    std::string maternity_number, emergency_number;
 
     ForMe for_me = ForMe::rather_not_say;
     std::optional<UtcInstant>
@@ -53,11 +54,11 @@ struct Settings {
     bool welcomed = false;  ///< the first start is over
     bool home_screen_asked = false;  ///< whether Legato is to be put there: asked once
 
-    /// What was chosen for single routines: ROUTINE -> {"hold_s" -> "30"}.
+    /// Choices for single routines: ROUTINE -> {"hold_s" -> "30"}.
     std::map<std::string, std::map<std::string, std::string>> choices;
 
-    /// Of a later Legato: keys that are not known, and values that a known key does not have here
-    /// (it is then at its default). Kept as they came.
+    /// Settings of a later Legato, kept as they came: unknown keys, and unknown values of known
+    /// keys, which are then at their default.
     std::map<std::string, std::string> unknown;
 
     friend bool operator==(const Settings&, const Settings&) = default;
@@ -65,20 +66,18 @@ struct Settings {
 
 using Named = std::pair<std::string, std::string>;
 
-/// 0 to 9 and a leading +, at most `longest_number` of them.
+/// Telephone numbers have digits and a leading +, at most `longest_number` characters.
 constexpr std::size_t longest_number = 16;
 bool is_number(std::string_view text);
 
-/// All of them, also those that are as they were at first, in a fixed order; what is only kept
-/// comes last.
+/// Lists all settings in a fixed order, also those at their default; unknown ones come last.
 std::vector<Named> named(const Settings& settings);
 
-/// The settings with one of them changed. Error: not a value of this setting. A key that nobody
-/// knows goes to `unknown`; "choice.ROUTINE.KEY" sets, and with an empty value takes back, what was
-/// chosen for a routine.
+/// Changes one setting. Error: a value that the setting cannot have. An unknown key goes to
+/// `unknown`; "choice.ROUTINE.KEY" sets a choice for a routine, and an empty value takes it back.
 Result<Settings> with(Settings settings, std::string_view key, std::string_view value);
 
-/// What a file of settings says; a value that makes no sense here is left at its default, and kept.
+/// Reads named values. A value that makes no sense is kept, and its setting stays at the default.
 Settings settings_from(const std::vector<Named>& values);
 
 /// A card as she is to read it at that moment.
@@ -90,8 +89,8 @@ bool has_tick(const Settings& settings, std::string_view kind);
 /// How it is heard.
 Listening listening_of(const Settings& settings);
 
-/// How a routine is played at a moment: by day or night, after a cramp or not (nights.h knows),
-/// with what was chosen for it.
+/// Makes the preferences of a routine at a moment: by day or night, after a cramp or not (see
+/// nights.h), with the choices for that routine.
 Preferences preferences_for(const Settings& settings, const std::string& routine,
                             const LocalStamp& now, bool recent_cramp = false);
 

@@ -6,7 +6,7 @@
 
 namespace legato {
 
-/// From `at` on the clocks of a zone are `to` ahead of UTC instead of `from`.
+/// A change of a zone's clocks: from `at` on they are `to` ahead of UTC instead of `from`.
 struct ClockChange {
     UtcInstant at;
     Seconds from, to;
@@ -14,7 +14,7 @@ struct ClockChange {
 
 std::vector<ClockChange> changes_between(UtcInstant first, UtcInstant last, const Zone& zone);
 
-/// The clocks jump over this time, or show it twice.
+/// Tells whether the clocks jump over this time, or show it twice.
 bool is_odd(LocalTime wall, const ClockChange& change);
 
 }  // namespace legato

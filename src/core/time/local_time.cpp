@@ -13,9 +13,9 @@ using std::chrono::weekday;
 
 constexpr std::array weekday_names{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
 
-// The offsets a zone has around a time, in the order in which they come, each change once.
+// Lists the offsets of a zone around a time, in order, each change once.
 std::vector<Seconds> offsets_around(UtcInstant at, const Zone& zone) {
-    // No zone is further than this from UTC, and none changes its clocks twice within a step.
+    // Bounds: a zone is at most `reach` from UTC and changes its clocks at most once within `step`.
     constexpr hours reach{18}, step{3};
     std::vector<Seconds> offsets;
     for (hours away = -reach; away <= reach; away += step)
@@ -36,7 +36,7 @@ UtcInstant instant_of(LocalTime wall, const Zone& zone) {
     const std::vector<Seconds> offsets = offsets_around(as_utc, zone);
     for (const Seconds offset : offsets)
         if (zone.offset_at(as_utc - offset) == offset) return as_utc - offset;
-    // A gap: read with the offset from before the jump, it lies behind the jump.
+    // Gap: the time read with the offset from before the jump lies behind the jump.
     for (std::size_t i = 1; i < offsets.size(); ++i)
         if (zone.offset_at(as_utc - offsets[i - 1]) == offsets[i]) return as_utc - offsets[i - 1];
     return as_utc - offsets.front();

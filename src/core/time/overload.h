@@ -2,7 +2,7 @@
 
 namespace legato {
 
-/// One callable made of several, for std::visit: each alternative goes to the one that takes it.
+/// A callable made of several, for std::visit: each alternative goes to the callable that takes it.
 template <class... F>
 struct Overload : F... {
     using F::operator()...;

@@ -6,12 +6,12 @@
 
 namespace legato {
 
-/// What went wrong, as one sentence for a person: what happened, where, what to do.
+/// A failure as one sentence for a person: what happened, where, what to do.
 struct Error {
     std::string message;
 };
 
-/// A value read from outside, or the reason why there is none. Nothing of ours throws.
+/// A value read from outside, or the reason why there is none. Legato's own code never throws.
 template <class T>
 using Result = tl::expected<T, Error>;
 

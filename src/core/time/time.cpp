@@ -19,7 +19,7 @@ std::string print(const char* format, Numbers... numbers) {
     return text.data();
 }
 
-// The digits of text[from, from + count) as a number, or -1.
+// Reads the digits of text[from, from + count) as a number; -1 if one is no digit.
 int digits(std::string_view text, std::size_t from, std::size_t count) {
     int value = 0;
     for (char c : text.substr(from, count)) {

@@ -8,8 +8,8 @@ struct ImDrawList;
 
 namespace legato::ui {
 
-/// Draws in dp. It alone knows how many pixels that is; it and the other files of paint/ are all
-/// that touches a draw list.
+/// Draws in dp and alone knows how many pixels that is. Only the canvas and the other files of
+/// paint/ touch a draw list.
 class Canvas {
   public:
     Canvas(ImDrawList& list, const Fonts& fonts, float scale)
@@ -30,7 +30,7 @@ class Canvas {
     ImDrawList& list() const { return list_; }
     const Fonts& fonts() const { return fonts_; }
     float scale() const { return scale_; }
-    float on_pixel(float dp) const;  ///< the nearest whole pixel
+    float on_pixel(float dp) const;  ///< rounds to the nearest whole pixel
 
   private:
     ImDrawList& list_;

@@ -28,7 +28,7 @@ struct Style {
     float em;
     float height_of_em;
     float leading;                 // line over em
-    float follows_text_scale = 1;  // large text grows less
+    float follows_text_scale = 1;  // growth with the text scale, 1 = in full; large text grows less
     bool digits_only = false;
     float spacing = 0;
 };
@@ -47,18 +47,19 @@ constexpr std::array<Style, text_styles> styles{{
 
 static_assert(sizeof(ImWchar) == sizeof(latin_letters[0]));
 constexpr const char* icon_file = "MaterialIcons-Regular.ttf";
-constexpr float icon_size = 36;    // dp; drawn smaller mostly, which stays sharp
+constexpr float icon_size = 36;    // dp; icons are mostly drawn smaller, which stays sharp
 constexpr float smallest_em = 12;  // dp: nobody reads less
 constexpr std::size_t largest_font = std::size_t{32} << 20;
 
-// So that the picture of all letters stays small, in pixels: letters larger than the most are drawn
-// enlarged; above `fine`, one that is not much larger is drawn smaller instead of another one.
+// Limits that keep the picture of all letters small, in pixels. Letters larger than `most_pixels`
+// are drawn enlarged; above `fine_pixels`, a face that is only a little larger is drawn smaller
+// instead of adding one more.
 constexpr float most_pixels = 92;
 constexpr float most_digit_pixels = 240;
 constexpr float fine_pixels = 40;
 constexpr float shared_down_to = 0.75F;
 
-// The icons that are used, as a list of ranges of one letter each.
+// The icons in use, as a list of ranges of one letter each.
 std::vector<ImWchar> icon_ranges() {
     std::vector<ImWchar> ranges;
     for (const Icon icon : all_icons) {
@@ -97,7 +98,8 @@ float em_of(const Style& style, float text_scale) {
     return std::max(style.em * (1 + (text_scale - 1) * style.follows_text_scale), smallest_em);
 }
 
-// The styles, those with the highest letters first: the smaller may share with them.
+// Orders the styles by height of their letters, the highest first: smaller styles may share their
+// letters.
 std::array<std::size_t, text_styles> largest_first(float text_scale) {
     std::array<std::size_t, text_styles> order{};
     std::iota(order.begin(), order.end(), 0);
@@ -113,7 +115,7 @@ class Files {
     Files(ImFontAtlas& atlas, const std::filesystem::path& folder)
         : atlas_(atlas), folder_(folder) {}
 
-    // Letters for text so many pixels high. Asked for from the largest to the smallest.
+    // Finds letters for text so many pixels high. Callers ask from the largest to the smallest.
     ImFont* face(const Style& style, float height) {
         const float most = style.digits_only ? most_digit_pixels : most_pixels;
         const float pixels = std::min(height, most);
@@ -161,7 +163,7 @@ Fonts load_fonts(ImFontAtlas& atlas, const std::filesystem::path& folder, float 
         fonts.faces[i] = {files.face(style, height), height / scale, std::round(em * style.leading),
                           style.spacing};
     }
-    // As long as the atlas, which is built again when the graphics device was lost.
+    // Ranges live as long as the atlas, which is built again when the graphics device was lost.
     static const std::vector<ImWchar> icons = icon_ranges();
     if (const std::string bytes = read_font(folder / icon_file); !bytes.empty())
         fonts.icons = {add(atlas, bytes, icons.data(), std::round(icon_size * scale)), icon_size,

@@ -4,7 +4,7 @@
 
 namespace legato::ui {
 
-/// Everything on screen is measured in dp: one dp is about 1/160 inch, whatever the screen.
+/// A point in dp. Everything on screen is measured in dp: one dp is about 1/160 inch on any screen.
 struct Point {
     float x = 0;
     float y = 0;
@@ -43,7 +43,7 @@ inline Rect centered(Point center, float w, float h) {
     return {center.x - w / 2, center.y - h / 2, w, h};
 }
 
-/// Cut a strip off a rectangle and return it: how screens are laid out, from the edges inwards.
+/// Cuts a strip off a rectangle and returns it. Screens are laid out so, from the edges inwards.
 inline Rect cut_top(Rect& from, float h) {
     const Rect strip{from.x, from.y, from.w, h};
     from.y += h;
@@ -65,7 +65,7 @@ inline Rect cut_right(Rect& from, float w) {
     return {from.right(), from.y, w, from.h};
 }
 
-/// What the system keeps for itself at the edges of the screen: notch, status bar, gesture bar.
+/// Edges of the screen that the system keeps for itself, in dp: notch, status bar, gesture bar.
 struct Insets {
     float left = 0;
     float top = 0;

@@ -15,7 +15,7 @@ constexpr std::array<std::uint16_t, 15> latin_letters{0x0020, 0x007E, 0x00A0, 0x
                                                       0x2015, 0x2018, 0x201E, 0x2022, 0x2022,
                                                       0x2026, 0x2026, 0x2190, 0x2193, 0};
 
-/// Of a countdown: digits and the colon.
+/// Letters of a countdown: digits and the colon.
 constexpr std::array<std::uint16_t, 3> digit_letters{0x0030, 0x003A, 0};
 
 }  // namespace legato::ui

@@ -7,10 +7,11 @@ namespace legato::ui {
 
 namespace {
 
-constexpr float fringe = 0.5F;  // pixels to either side of the true edge
+constexpr float fringe = 0.5F;  // pixels on either side of the true edge
 constexpr float quarter = 1.57079633F;
 
-// Of an outline whose points `at` gives: positive if it runs clockwise on the screen.
+// Sign of the area of an outline whose points `at` gives: positive if the outline runs clockwise on
+// the screen.
 template <class At>
 float area_of(std::size_t n, At at) {
     float sum = 0;
@@ -21,7 +22,7 @@ float area_of(std::size_t n, At at) {
     return sum;
 }
 
-// Outward, and a little longer where the outline turns sharply.
+// The outward normal at a corner, a little longer where the outline turns sharply.
 template <class At>
 ImVec2 fringe_at(std::size_t n, At at, std::size_t i, float turn) {
     const ImVec2 in = unit(at(i) - at((i + n - 1) % n));
@@ -124,7 +125,7 @@ void fill_strip(ImDrawList& list, const Edge& first, const Edge& second,
             const unsigned a = base + 5 * i + k;
             mesh.quad(a, a + 1, a + 6, a + 5);
         }
-    // The two ends, whose fringe lies beyond the first and last row.
+    // The two ends have a fringe that lies beyond the first and last row.
     const unsigned last = base + 5 * static_cast<unsigned>(n - 1);
     for (const unsigned row : {base, last}) mesh.quad(row, row + 1, row + 3, row + 4);
 }

@@ -6,8 +6,8 @@
 
 namespace legato::ui {
 
-/// Vertices and triangles by hand, in pixels, with soft edges one pixel wide. It reserves what it
-/// is told to, so that nothing grows while it is filled.
+/// Vertices and triangles made by hand, in pixels, with soft edges one pixel wide. Reserves its
+/// room first, so that nothing grows while it is filled.
 class Mesh {
   public:
     Mesh(ImDrawList& list, int vertices, int triangles);
@@ -17,7 +17,8 @@ class Mesh {
 
     unsigned vertex(ImVec2 at, ImU32 color);
     void triangle(unsigned a, unsigned b, unsigned c);
-    void quad(unsigned a, unsigned b, unsigned c, unsigned d);  ///< around
+    /// Adds two triangles; corners in order around the quad.
+    void quad(unsigned a, unsigned b, unsigned c, unsigned d);
 
   private:
     ImDrawList& list_;
@@ -37,11 +38,12 @@ class Band {
     bool first_ = true;
 };
 
-/// A closed outline seen whole from `center`; either way round.
+/// Fills a closed outline that is seen whole from `center`; it may run either way round.
 void fill_outline(ImDrawList& list, std::span<const ImVec2> outline, std::span<const ImU32> colors,
                   ImVec2 center, ImU32 center_color);
 
-/// Between two edges of equally many points, with a column of its own color in the middle.
+/// One edge of a strip. Both edges have equally many points, and the middle between them has
+/// colours of its own.
 struct Edge {
     std::span<const ImVec2> points;
     std::span<const ImU32> colors;
@@ -49,7 +51,7 @@ struct Edge {
 void fill_strip(ImDrawList& list, const Edge& first, const Edge& second,
                 std::span<const ImU32> middle_colors);
 
-/// A line with round ends.
+/// Draws a line with round ends, `width` in pixels.
 void fill_line(ImDrawList& list, std::span<const ImVec2> points, float width, ImU32 color);
 
 }  // namespace legato::ui

@@ -8,7 +8,7 @@
 
 namespace legato::ui {
 
-// For the sources of paint/ and the figure's painter only: where dp become pixels.
+// Conversions from dp to pixels, only for the sources of paint/ and the figure's painter.
 
 inline ImU32 packed(Color c) {
     return IM_COL32(c.r, c.g, c.b, c.a);

@@ -25,7 +25,7 @@ void draw_ring(Canvas& canvas, Point center, const RingStyle& style, float from,
     const ImVec2 middle = pixels(canvas, center);
     Band band(canvas.list(), steps + 1 + 2 * caps);
 
-    // `tip` is 1 at the very end, 0 where the arc begins.
+    // `tip` is 1 at the very end of the arc, 0 where its round end begins.
     const auto end = [&](float part, float sense, float tip, Color color) {
         const ImVec2 normal = toward(angle_of(part));
         const ImVec2 ahead = ImVec2{-normal.y, normal.x} * (sense * std::sin(quarter * tip));

@@ -5,20 +5,20 @@
 namespace legato::ui {
 
 struct RingStyle {
-    float radius = 100;  ///< to the middle of the line, dp
+    float radius = 100;  ///< radius to the middle of the line, dp
     float width = 10;    ///< dp
-    Color from, to;      ///< its colors at both ends
+    Color from, to;      ///< colours at both ends
     bool round_caps = true;
 };
 
-/// An arc in parts of a whole turn, clockwise from the top, as one mesh: its round ends are part of
-/// it, so translucent colors show no seams.
+/// Draws an arc, in parts of a whole turn clockwise from the top, as one mesh: its round ends are
+/// part of the mesh, so translucent colours show no seams.
 void draw_ring(Canvas& canvas, Point center, const RingStyle& style, float from, float to);
 
-/// A whole ring without a seam: from one color to the other and back.
+/// Draws a whole ring without a seam: from one colour to the other and back.
 void draw_whole_ring(Canvas& canvas, Point center, RingStyle style);
 
-/// Where on a ring a part of a turn is.
+/// Finds the point on a ring at a part of a turn, clockwise from the top.
 Point on_ring(Point center, float radius, float part);
 
 }  // namespace legato::ui

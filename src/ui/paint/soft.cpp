@@ -11,7 +11,7 @@ namespace {
 
 constexpr float half_turn = 3.14159265F;
 
-// Rings of `per` vertices each; ring 0 is filled.
+// Fills rings of `per` vertices each; ring 0 is filled whole.
 void fill_rings(Mesh& mesh, unsigned base, unsigned rings, unsigned per) {
     for (unsigned k = 1; k + 1 < per; ++k) mesh.triangle(base, base + k, base + k + 1);
     for (unsigned ring = 0; ring + 1 < rings; ++ring)

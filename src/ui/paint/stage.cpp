@@ -12,7 +12,7 @@ namespace legato::ui {
 namespace {
 
 constexpr unsigned unplaced = ~0U;
-constexpr float half = 0.5F;  // of the soft edge, in pixels
+constexpr float half = 0.5F;  // half the width of the soft edge, in pixels
 
 bool same(Point a, Point b) {
     return std::abs(a.x - b.x) + std::abs(a.y - b.y) <= 1e-3F;
@@ -28,7 +28,7 @@ struct Boundary {
     Boundary turned() const { return {on, inward * -1.F}; }
 };
 
-// Leaves of a polygon what lies at least so deep; nothing if none does.
+// Cuts a polygon to what lies at least `least` inside a side; empties it if nothing does.
 void cut(Polygon& polygon, Polygon& scratch, const Boundary& side, float least) {
     scratch.clear();
     for (std::size_t i = 0; i < polygon.size(); ++i) {
@@ -45,8 +45,8 @@ void cut(Polygon& polygon, Polygon& scratch, const Boundary& side, float least) 
     std::swap(polygon, scratch);
 }
 
-// Cuts a polygon to a window, whose edge is soft: it fades out over one pixel. Calls `keep` with
-// each part.
+// Cuts a polygon to a window and calls `keep` with each part. The window's edge is soft: it fades
+// out over one pixel.
 template <class Keep>
 void cut_softly(Polygon& polygon, const std::vector<Boundary>& window, Keep keep) {
     Polygon rim, scratch;
@@ -70,7 +70,7 @@ void cut_softly(Polygon& polygon, const std::vector<Boundary>& window, Keep keep
 // The part of a stage that is surely inside: its box shrunk by the corners, and the corners'
 // circles.
 struct Inside {
-    ImVec2 low, high;  // of the shrunk box, in pixels
+    ImVec2 low, high;  // corners of the shrunk box, in pixels
     float radius;
 
     Inside(const Canvas& canvas, const Stage& stage) {
@@ -119,7 +119,7 @@ struct Triangles {
     }
 };
 
-// Takes what was drawn from these places on out of the list.
+// Takes what was drawn from the given vertex and index on out of the list.
 Triangles taken_out(ImDrawList& list, int first_vertex, int first_index) {
     const int vertices = list.VtxBuffer.Size - first_vertex,
               indices = list.IdxBuffer.Size - first_index;
@@ -143,7 +143,7 @@ Triangles cut_to(const Triangles& drawn, const Inside& inside,
         const unsigned* corner = &drawn.corners[t];
         piece = {drawn.vertices[corner[0]], drawn.vertices[corner[1]], drawn.vertices[corner[2]]};
         if (inside.has(piece[0].pos) && inside.has(piece[1].pos) && inside.has(piece[2].pos)) {
-            for (std::size_t k = 0; k < 3; ++k) {  // whole triangles go on sharing corners
+            for (std::size_t k = 0; k < 3; ++k) {  // keeps corners shared between whole triangles
                 unsigned& place = place_of[corner[k]];
                 if (place == unplaced) place = kept.add(drawn.vertices[corner[k]]);
                 kept.corners.push_back(place);
@@ -185,7 +185,7 @@ std::vector<Point> outline_of(const Stage& stage) {
             const Point at{corners[corner].x + way.x * r, corners[corner].y + way.y * r};
             if (outline.empty() || !same(outline.back(), at)) outline.push_back(at);
         }
-    // An edge without length would have no inside.
+    // Removes repeated points: an edge without length would have no inside.
     while (outline.size() > 1 && same(outline.back(), outline.front())) outline.pop_back();
     return outline;
 }

@@ -10,7 +10,7 @@ namespace legato::ui {
 /// triangles themselves.
 struct Stage {
     Rect box;
-    float radius = 0;  ///< of its corners; half its size makes it a circle
+    float radius = 0;  ///< radius of the corners, dp; half the size makes a circle
 
     float inner_radius() const { return std::min(box.w, box.h) / 2; }
 };
@@ -23,22 +23,23 @@ std::vector<Point> outline_of(const Stage& stage);
 
 void fill_stage(Canvas& canvas, const Stage& stage, Color top, Color bottom);
 
-/// The part of a stage on the far side of the line through `on` at right angles to `beyond`, such
-/// as a floor or a wall; the whole for none.
+/// A floor or a wall: the part of a stage that lies in the direction `beyond` of the line through
+/// `on` at right angles to it; the whole stage if `beyond` is zero.
 struct Plane {
     Point on, beyond;
     Color near_color, far_color;
-    float fade_over = 100;  ///< dp from the one color to the other
+    float fade_over = 100;  ///< dp from `near_color` to `far_color`
 };
 void fill_beyond(Canvas& canvas, const Stage& stage, const Plane& plane);
 
 /// Cuts what was drawn since it was made to the outline of a stage. Costs nothing where nothing
-/// reaches beyond.
+/// reaches beyond the outline.
 class StageCut {
   public:
     StageCut(Canvas& canvas, const Stage& stage);
-    void cut();    ///< and begin anew
-    void begin();  ///< anew, and leave as it is what is known to fit: planes
+    void cut();    ///< cuts, then begins anew
+    void begin();  ///< begins anew and leaves uncut what was drawn so far, such as planes that are
+                   ///< known to fit
 
   private:
     Canvas& canvas_;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view ellipsis = "…";
 
-// Bytes of the UTF-8 character that begins here; 1 for a stray byte.
+// Counts the bytes of the UTF-8 character that begins the text; 1 for a stray byte.
 std::size_t character_length(std::string_view text) {
     const auto first = static_cast<unsigned char>(text.front());
     const std::size_t length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
@@ -29,7 +29,7 @@ float bare_width(const Canvas& canvas, std::string_view text, const Typeface& fa
 }
 
 void put(Canvas& canvas, Point at, std::string_view text, const Typeface& face, Color color) {
-    if (face.spacing > 0) {  // letter by letter
+    if (face.spacing > 0) {  // draws letter by letter
         Typeface tight = face;
         tight.spacing = 0;
         while (!text.empty()) {
@@ -57,7 +57,7 @@ float start_of(const Rect& box, float width, Align align) {
     return box.x;
 }
 
-// As much of a text as fits into `width`, at least one character.
+// Measures how many bytes of a text fit into `width`; at least one character.
 std::size_t fitting_length(const Canvas& canvas, std::string_view text, Text style, float width) {
     std::size_t length = 0;
     while (length < text.size()) {
@@ -68,7 +68,8 @@ std::size_t fitting_length(const Canvas& canvas, std::string_view text, Text sty
     return length;
 }
 
-// The same number of lines, of about equal length: no last word alone in the middle of the screen.
+// Breaks a text into as few lines as it needs, of about equal length: no last word stands alone in
+// the middle of the screen.
 std::vector<std::string_view> balanced(const Canvas& canvas, std::string_view text, Text style,
                                        float width, std::vector<std::string_view> lines) {
     if (lines.size() < 2) return lines;
@@ -120,8 +121,8 @@ bool draw_text(Canvas& canvas, const Rect& box, std::string_view text, Text styl
 std::vector<std::string_view> wrapped(const Canvas& canvas, std::string_view text, Text style,
                                       float width) {
     std::vector<std::string_view> lines;
-    std::size_t begin = 0;  // of the line
-    std::size_t end = 0;    // of what is known to fit on it
+    std::size_t begin = 0;  // start of the line
+    std::size_t end = 0;    // end of what is known to fit on the line
     std::size_t word = 0;
     const auto finish_line = [&](std::size_t next) {
         lines.push_back(text.substr(begin, end - begin));
@@ -180,7 +181,8 @@ Text fitting(const Canvas& canvas, std::string_view text, const std::vector<Text
 void draw_icon(Canvas& canvas, Icon icon, Point center, float size, Color color) {
     const Typeface& face = canvas.fonts().icons;
     if (!face.font || icon == Icon::none) return;
-    const std::uint16_t code = code_of(icon);  // all in the range of three bytes
+    // Three bytes of UTF-8: all icon codes are in that range.
+    const std::uint16_t code = code_of(icon);
     const char letter[] = {static_cast<char>(0xE0 | code >> 12),
                            static_cast<char>(0x80 | (code >> 6 & 63)),
                            static_cast<char>(0x80 | (code & 63))};
@@ -197,7 +199,7 @@ void draw_digits(Canvas& canvas, Point center, std::string_view digits, float he
     float cell = 0;
     for (std::size_t i = 0; i < ten.size(); ++i)
         cell = std::max(cell, text_width(canvas, ten.substr(i, 1), Text::digits));
-    cell *= 0.95F;  // the widest has air of its own at its sides
+    cell *= 0.95F;  // less than the widest digit, which has air of its own at its sides
     const float colon = cell * 0.45F;
     const auto width_of = [&](char c) { return c == ':' ? colon : cell; };
     float width = 0;
@@ -212,7 +214,7 @@ void draw_digits(Canvas& canvas, Point center, std::string_view digits, float he
         const std::string_view digit = digits.substr(i, 1);
         const float own = text_width(canvas, digit, Text::digits) * shrink;
         const float box = width_of(digits[i]) * shrink;
-        // A colon stands on the line; it is lifted to the middle of the digits.
+        // Lifts the colon, which stands on the line, to the middle of the digits.
         const float lift = digits[i] == ':' ? small.height * 0.045F : 0;
         put(canvas, {x + (box - own) / 2, center.y - small.height / 2 - lift}, digit, small, color);
         x += box;

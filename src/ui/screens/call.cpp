@@ -69,7 +69,7 @@ std::optional<Action> changes(Column& rows, const CallView& view) {
     return action;
 }
 
-// Above the list, where it is seen whatever is scrolled.
+// Draws the number to dial above the list, where it is seen whatever is scrolled.
 void draw_dial(Frame& frame, Rect& area, const std::string& number) {
     const std::string words = frame.tr("Dial this on a telephone");
     const float width = area.w - 2 * size::margin;
@@ -145,7 +145,7 @@ std::optional<Action> number_screen(Frame& frame, const NumberView& view) {
     const float high = paragraph_height(frame.canvas, number.text, number.style, words.w);
     const Button save = save_button(frame, view);
     const float save_high = button_height(frame, save, words.w);
-    // The keys lie where the thumb is, and the number in the room above them.
+    // Keys lie where the thumb is, and the number in the room above them.
     const float room = words.h - high - save_high - 2 * size::gap;
     const float keys_high =
         two ? 0 : std::clamp(room, keypad_height(frame, 0), keypad_height(frame, 84));

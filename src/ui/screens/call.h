@@ -27,7 +27,7 @@ std::optional<Action> call_screen(Frame& frame, const CallView& view);
 
 /// A number as it is typed, on painted keys: nothing has to be spelled at night.
 struct NumberView {
-    std::string title;  ///< whose it is
+    std::string title;  ///< name of the place whose number it is
     std::string typed;
     bool can_save = false;
 };

@@ -13,8 +13,8 @@ namespace legato::ui {
 struct RoutineCard {
     std::string id;
     std::string title;
-    Millis length{0};       ///< as it is chosen now; zero = open-ended
-    std::size_t moves = 0;  ///< what is done again, or on both sides, counts once
+    Millis length{0};       ///< length with the present choices; zero = open-ended
+    std::size_t moves = 0;  ///< number of moves; one done repeatedly, or on both sides, counts once
     CountsAs counts_as = CountsAs::nothing;
     std::string closed;                     ///< why it cannot be played; empty = it can
     std::optional<figure::Figure> picture;  ///< its key pose
@@ -22,7 +22,7 @@ struct RoutineCard {
     bool at_once = false;                   ///< relief in a cramp: begins where it is tapped
 };
 
-/// A session that was cut off, for going on with it.
+/// A session that was cut off and may be gone on with.
 struct Interruption {
     std::string title;
     std::size_t step = 1;

@@ -15,7 +15,8 @@ namespace {
 constexpr float ring_width = 8;
 constexpr float stage_of_ring = 0.9F;
 constexpr float largest_stage = 520;
-constexpr float smallest_picture = 120, largest_picture = 300;  // of what is done after it
+// Dp; picture of the advice after a cramp.
+constexpr float smallest_picture = 120, largest_picture = 300;
 
 std::vector<std::string> sentences(const std::string& text, const char* ends) {
     std::vector<std::string> all;
@@ -34,7 +35,7 @@ float part_of(const CrampView& view) {
                       0.F, 1.F);
 }
 
-// In this order: the last one lies where the thumb is.
+// Buttons in the order from top to bottom; the last one lies where the thumb is.
 std::vector<Button> choices_of(const Frame& frame, const CrampView& view) {
     Button hurts{"cramp.hurts", frame.tr("Still hurting"), Icon::replay, Weight::accent};
     Button up = view.paused ? Button{"cramp.go_on", frame.tr("Go on"), Icon::play}
@@ -62,7 +63,7 @@ std::optional<Action> draw_choices(Frame& frame, const Rect& place, const CrampV
 struct Said {
     std::string words;
     Text style = Text::cue;
-    float height = 0;  // that is kept for it
+    float height = 0;  // height kept for the words
 };
 Said said_in(const Frame& frame, const CrampView& view, float width, float most) {
     const std::string words = view.paused ? frame.tr("Paused") : view.caption;
@@ -96,7 +97,8 @@ void draw_stage(Frame& frame, const Rect& place, const CrampView& view) {
                     frame.theme.ink);
 }
 
-// The picture has what is left: below the two corners, or between them where that is larger.
+// Draws the picture in what room is left: below the two corners, or between them where that is
+// larger.
 std::optional<Action> draw_guide(Frame& frame, Rect rest, const CrampView& view) {
     std::optional<Action> action;
     const float corner = size::night_target;
@@ -152,8 +154,8 @@ std::optional<Action> playing(Frame& frame, const CrampView& view) {
     return action ? action : other;
 }
 
-// What she reads then, and the picture of it if both have room.
-// True if it goes on below its place.
+// Draws the advice to read after a cramp, and its picture if both have room. True if the advice
+// goes on below its place.
 bool draw_after(Frame& frame, const Rect& place, const CrampView& view) {
     struct Row {
         Label label;
@@ -190,7 +192,7 @@ bool draw_after(Frame& frame, const Rect& place, const CrampView& view) {
     return list.goes_on();
 }
 
-// Kind words, whom to call, and the same again one tap away.
+// Draws what follows a cramp: kind words, whom to call, and the guide again one tap away.
 std::optional<Action> over(Frame& frame, const CrampView& view) {
     std::optional<Action> action;
     Panes at = panes(frame);
@@ -230,7 +232,7 @@ std::string sentence_at(const std::string& text, float part, const char* ends) {
 
 std::optional<Action> cramp_screen(Frame& frame, const CrampView& view) {
     const std::optional<Action> action = view.over ? over(frame, view) : playing(frame, view);
-    // In the night's color, as the dark that follows.
+    // Darkens the screen towards the background of the night theme.
     if (view.veil > 0) frame.canvas.fill(frame.screen, faded(night_theme().background, view.veil));
     return action;
 }

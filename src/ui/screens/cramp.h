@@ -11,8 +11,8 @@
 
 namespace legato::ui {
 
-/// A cramp, while the guide plays and right after it. It works without being read: one foot, large,
-/// whose toes go to the shin.
+/// The screen of a cramp, while the guide plays and right after it. It works without being read:
+/// one foot, large, whose toes go to the shin.
 struct CrampView {
     std::optional<figure::Figure> figure;
     std::string caption;

@@ -81,7 +81,8 @@ void picture(Frame& frame, const Rect& rect, const DoneView& view) {
     draw_ring(frame.canvas, center, {middle, width, theme.primary, theme.accent}, 0, view.part);
 }
 
-// What is read, from the top; and how high it is. Without a list it is only measured.
+// Draws the words of the screen from the top and measures their height. Without a list they are
+// only measured.
 class Story {
   public:
     Story(Frame& frame, const DoneView& view, float width, bool tight)
@@ -166,7 +167,7 @@ class Story {
     std::optional<Action> action_;
 };
 
-// The column of what is read, on a screen that lies: the picture is drawn beside it.
+// Finds the column of the words on a screen that lies, and draws the picture beside it.
 Rect column_beside_picture(Frame& frame, const DoneView& view) {
     Rect column = inset(frame.area, size::margin, 0);
     const float side = view.picture ? std::min(column.h, column.w * 0.4F) : 0;
@@ -177,7 +178,7 @@ Rect column_beside_picture(Frame& frame, const DoneView& view) {
     return centered(column.center(), std::min(column.w, size::widest_column), column.h);
 }
 
-// The words, under the picture where there is room for both.
+// Draws the words, under the picture where there is room for both.
 std::optional<Action> read(Frame& frame, const Rect& column, const DoneView& view, bool lying,
                            bool tight) {
     Story story(frame, view, column.w, tight);
@@ -186,7 +187,7 @@ std::optional<Action> read(Frame& frame, const Rect& column, const DoneView& vie
     ScrollArea list(frame, "done", column);
     const bool pictured = !lying && view.picture && room >= smallest_picture + between;
     const float across = pictured ? std::min(room - between, largest_picture) : 0;
-    // A little above the middle, where the eye expects it.
+    // Starts a little above the middle, where the eye expects the words.
     list.gap(std::max((room - across - (pictured ? between : 0)) * 0.42F, 0.F));
     if (pictured) {
         picture(frame, list.next(across), view);
@@ -202,7 +203,7 @@ std::optional<Action> done_screen(Frame& frame, const DoneView& view) {
     if (frame.interaction.take(Key::escape)) action = Open{Place::tonight};
     const bool lying = frame.landscape();
     const Button back = back_button(frame), go_on = undo_button(frame);
-    // Where large letters leave little room, what can be taken back is a button without a sentence.
+    // Offers to undo the end by a button without a sentence, where large letters leave little room.
     const bool tight = !lying && view.stopped_at &&
                        Story(frame, view, text_column(frame).w, false).height() +
                                button_height(frame, back, text_column(frame).w) + roomy_snackbar >

@@ -10,16 +10,17 @@
 
 namespace legato::ui {
 
-/// After a session: what was done, and whether it is kept.
+/// The end of a session: what was done, and whether it is kept.
 struct DoneView {
     std::string routine;
     Millis active{0};
     bool completed = false;
     bool saved = true;
     std::optional<figure::Figure> picture;
-    float part = 1;                         ///< of what was planned
-    std::optional<std::size_t> stopped_at;  ///< before its end, at this step: can be taken back
-    std::optional<Legs> felt;               ///< how her legs are, once she has said so
+    float part = 1;                         ///< part done of what was planned, 0 to 1
+    std::optional<std::size_t> stopped_at;  ///< step at which the session was stopped before its
+                                            ///< end, from 0; can be taken back
+    std::optional<Legs> felt;  ///< answer to how her legs are; nullopt until she has said so
 };
 
 std::optional<Action> done_screen(Frame& frame, const DoneView& view);

@@ -7,7 +7,7 @@
 
 namespace legato::ui {
 
-/// The question of the morning, as a row of Tonight's list.
+/// Draws the question of the morning, as a row of Tonight's list.
 std::optional<Action> draw_last_night(Frame& frame, ScrollArea& list, const LastNight& night);
 
 }  // namespace legato::ui

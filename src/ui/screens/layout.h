@@ -4,15 +4,16 @@
 
 namespace legato::ui {
 
-/// The column of a screen that is read: margins at its sides, not wider than is comfortable.
+/// Computes the column of a screen that is read: margins at its sides, not wider than is
+/// comfortable.
 inline Rect text_column(const Frame& frame) {
     const float width = std::min(frame.area.w - 2 * size::margin, size::widest_column);
     return {frame.area.x + (frame.area.w - width) / 2, frame.area.y, width, frame.area.h};
 }
 
-/// The parts of a screen with something that stays where the thumb is. On a screen that stands they
-/// are one column, so what stays is cut off its lower end; on one that lies there are two, and
-/// `controls` is the one on the side of the thumb that is used.
+/// The parts of a screen: what is read, and controls that stay where the thumb is. A standing
+/// screen has one column, and the controls are cut off its lower end. A lying screen has two
+/// columns, and `controls` is the one on the side of the thumb that is used.
 struct Panes {
     Rect reading, controls;
     bool two = false;
@@ -26,7 +27,7 @@ inline Panes panes(const Frame& frame) {
     return frame.look.controls_left ? Panes{right, left, true} : Panes{left, right, true};
 }
 
-/// The edge over what stays, where a list goes on behind it.
+/// Draws the edge above the controls that stay, where a list goes on behind them.
 inline void edge_below(Frame& frame, const Rect& viewport, const Panes& panes) {
     const Color color = frame.theme.contrast ? frame.theme.outline_strong : frame.theme.outline;
     const float beyond = panes.two ? 0 : size::margin;

@@ -21,7 +21,7 @@ Button call_button(const Frame& frame, Weight weight) {
     return {"legs.call", frame.tr("Who to call"), Icon::phone, weight};
 }
 
-// The buttons lie where the thumb is, and what is read has the rest of the room.
+// Draws the buttons where the thumb is, and leaves the rest of the room to the words.
 std::optional<std::size_t> buttons(Frame& frame, Rect& foot, const std::vector<Button>& all) {
     cut_bottom(foot, size::gap);
     const float height =

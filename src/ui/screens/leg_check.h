@@ -10,7 +10,7 @@
 
 namespace legato::ui {
 
-/// What waits to be opened again, with her own word for it.
+/// One thing that a leg check has closed, with her own words for opening it again.
 struct LegWayOut {
     std::string why, button;
     LegWord word = LegWord::checked;
@@ -20,18 +20,18 @@ struct LegWayOut {
 /// legs.unsure; legs.call once there is something to call about; legs.open is the way out.
 struct LegCheckView {
     std::string title;
-    std::optional<LegWayOut> way_out;  ///< shown first, before another check is begun
-    bool opened = false;               ///< just now, by her word: it can be taken back
+    std::optional<LegWayOut> way_out;  ///< way out, shown first, before another check is begun
+    bool opened = false;               ///< true: just opened by her word, which can be taken back
 
-    /// While it asks.
-    std::size_t number = 0, count = 0;  ///< of the question, from 1; 0 = none is asked
+    /// Question that is asked now.
+    std::size_t number = 0, count = 0;  ///< number of the question, from 1; 0 = none is asked
     std::string question;
     std::vector<std::string> hints;
-    std::vector<std::string> answers;  ///< for no, yes and unsure; empty = these words
-    bool call = false;                 ///< what was answered needs somebody soon
+    std::vector<std::string> answers;  ///< words for no, yes and unsure; empty = these words
+    bool call = false;                 ///< true: an answer needs somebody to be called soon
 
-    /// When it is over.
-    std::vector<std::string> result;  ///< what to do now; empty = it is not over
+    /// Result when the check is over.
+    std::vector<std::string> result;  ///< advice on what to do now; empty = the check is not over
     Tier tier = Tier::none;
 };
 

@@ -9,7 +9,7 @@ namespace legato::ui {
 
 namespace {
 
-// Long: only what can be seen is drawn.
+// Draws only what can be seen of a text, as licences are long.
 class Reader {
   public:
     Reader(Frame& frame, const Rect& viewport)

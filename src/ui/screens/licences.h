@@ -12,8 +12,8 @@ namespace legato::ui {
 /// The licences of everything that is built in, to be read.
 struct LicencesView {
     struct Licence {
-        std::string of;    ///< what it is for: "Letters: Quicksand"
-        std::string kind;  ///< "SIL Open Font License 1.1"
+        std::string of;    ///< use and name of the thing licensed, "Letters: Quicksand"
+        std::string kind;  ///< name of the licence, "SIL Open Font License 1.1"
         std::vector<std::string> paragraphs;
     };
     std::vector<Licence> licences;

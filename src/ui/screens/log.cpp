@@ -38,8 +38,8 @@ std::string detail_of(const Frame& frame, const LogRow& row) {
     return when_words(frame, row) + (row.more.empty() ? "" : " · " + row.more);
 }
 
-// How high rows are. Years of them are measured by few texts: titles repeat, and so does what is
-// told after the time, for which the longest that there can be stands for all.
+// Heights of rows. Years of rows are measured by few texts: titles repeat, and the longest words
+// that can follow the time stand for all.
 class Heights {
   public:
     Heights(const Frame& frame, float width)
@@ -97,7 +97,7 @@ Icon icon_of(LogMark mark) {
     return Icon::none;
 }
 
-// What was done has a full disc, everything else an empty one.
+// Draws the mark of a row: a full disc for what was done, an empty one for everything else.
 void draw_mark(Frame& frame, Point center, LogMark mark) {
     const Theme& theme = frame.theme;
     const bool full = mark == LogMark::done;
@@ -108,7 +108,7 @@ void draw_mark(Frame& frame, Point center, LogMark mark) {
     draw_icon(frame.canvas, icon_of(mark), center, 21, full ? theme.on_container : theme.ink_soft);
 }
 
-// True if it was tapped.
+// Draws a row. True if it was tapped.
 bool draw_row(Frame& frame, const Rect& rect, const LogRow& row) {
     const Theme& theme = frame.theme;
     const std::string detail = detail_of(frame, row);
@@ -141,7 +141,7 @@ bool draw_row(Frame& frame, const Rect& rect, const LogRow& row) {
 Button add_button(const Frame& frame) {
     return {.id = "log.add", .label = frame.tr("Add something"), .icon = Icon::add};
 }
-// As wide as it asks for.
+// Draws the button that adds an entry, as wide as the button asks for.
 bool draw_add(Frame& frame, ScrollArea& scroll) {
     const Button add = add_button(frame);
     const float wide = std::min(button_width(frame, add), scroll.width());

@@ -22,7 +22,7 @@ LocalDay day_of(const LocalStamp& stamp) {
     return std::chrono::floor<days>(wall_time(stamp));
 }
 
-// What is asked about any entry, one row each.
+// Questions about any entry, one row each.
 class Fields {
   public:
     Fields(Column& rows, const LogEntryView& view) : rows_(rows), view_(view) {}
@@ -85,7 +85,7 @@ class Fields {
     }
     Asked of(const LegCheckEntry&) {
         return std::nullopt;
-    }  // it is never among what can be changed
+    }  // leg checks are never among what can be changed
 
   private:
     Frame& frame() const { return rows_.frame(); }
@@ -102,7 +102,8 @@ class Fields {
                               .can_more = can_more});
     }
 
-    // The day and the time of day. The clock's own rules are for whoever carries it out.
+    // Rows for the day and the time of day. The rules of the clock are left to whoever carries the
+    // change out.
     template <class Entry>
     Asked when(const Entry& entry, LocalStamp Entry::*stamp) {
         const LocalStamp& at = entry.*stamp;
@@ -127,7 +128,7 @@ class Fields {
                            .can_less = told > least,
                            .can_more = told < longest});
         if (step == 0) return {};
-        // Few minutes one by one, many by fives.
+        // Steps: short lengths change by one minute, long ones by five.
         const minutes by{(step > 0 ? told >= minutes{10} : told > minutes{10}) ? 5 : 1};
         return DraftLength{std::clamp(told + step * by, least, longest)};
     }
@@ -189,7 +190,7 @@ class Fields {
     const LogEntryView& view_;
 };
 
-// What stays at the lower edge: to keep it, and beside that, where there is room, to take it out.
+// The lower edge of the screen: keep, and beside that, where there is room, delete.
 struct Foot {
     Button keep, out;
     bool both = false;

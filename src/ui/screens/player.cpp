@@ -21,8 +21,9 @@ using State = Session::State;
 
 constexpr float widest_ring = 520;
 constexpr float ring_width = 10;
-constexpr float stage_of_ring = 0.845F;  // the rest is the ring, and air
-constexpr float least_ring = 48;         // across; below it only digits are shown
+// Size of the stage as a share of the ring; the rest is the ring's line, and air.
+constexpr float stage_of_ring = 0.845F;
+constexpr float least_ring = 48;  // dp across; below that only digits are shown
 
 bool stands_still(const PlayerView& view) {
     return view.state == State::paused || view.state == State::ready;
@@ -31,7 +32,7 @@ Action main_action(const PlayerView& view) {
     if (view.state == State::waiting) return TapWhenReady{};
     return stands_still(view) ? Action{Resume{}} : Action{Pause{}};
 }
-// Leaving is never one slip away: the first time it only pauses.
+// Chooses what leaving does, which is never one slip away: the first time it only pauses.
 Action leave(const PlayerView& view) {
     return stands_still(view) || view.state == State::waiting ? Action{DoneForNow{}}
                                                               : Action{Pause{}};
@@ -157,7 +158,7 @@ Left left_of(const Frame& frame, const PlayerView& view) {
             status_of(frame, view)};
 }
 
-// Words and digits side by side, where there is no room for a ring.
+// Draws words and digits side by side, where there is no room for a ring.
 void digits_alone(Frame& frame, const Rect& place, const Left& left) {
     const Color ink = frame.theme.ink;
     frame.interaction.add({.id = "player.left",
@@ -177,7 +178,7 @@ void digits_alone(Frame& frame, const Rect& place, const Left& left) {
 // Share of the phase that the ring shows as done.
 float ring_done(const Frame& frame, const PlayerView& view) {
     if (view.state == State::counting_in) return 0;
-    // Without motion the ring goes with the digits.
+    // Goes with the digits under reduced motion.
     const Millis left =
         frame.look.reduced_motion ? std::chrono::ceil<Seconds>(view.left) : view.left;
     return part(view.length - left, view.length);
@@ -205,7 +206,7 @@ void stage(Frame& frame, const PlayerLayout& layout, const PlayerView& view) {
     } else {
         draw_digits(frame.canvas, center, left.digits, radius * 0.7F, radius * 1.5F, theme.ink);
     }
-    // On the lower edge of the ring, where it hides nothing.
+    // Draws the status on the lower edge of the ring, where it hides nothing.
     if (!left.status.words.empty())
         pill(frame, {center.x, center.y + radius - ring_width}, left.status);
 }
@@ -237,7 +238,7 @@ std::optional<Action> controls(Frame& frame, const PlayerLayout& layout, const P
                      {"player.skip", frame.tr("Skip"), Icon::skip, Weight::secondary, true, {}}))
         action = Skip{};
     if (layout.compact()) return action;
-    // In the order in which they lie.
+    // Buttons are drawn in the order in which they lie.
     if (layout.lengthen.x < layout.done.x && button(frame, layout.lengthen, lengthen_button(frame)))
         action = Lengthen{};
     if (button(frame, layout.done, done_button(frame))) action = DoneForNow{};

@@ -19,24 +19,25 @@ struct PlayerView {
     Side side = Side::both;
     std::string title;
     std::string caption;
-    std::string next;  ///< the title of the step after this one; empty in the last
+    std::string next;  ///< title of the step after this one; empty in the last step
     Millis next_length{0};
-    Millis left{0};      ///< of this step
-    Millis length{1};    ///< of this step
-    Millis position{0};  ///< in the session
+    Millis left{0};      ///< time left of this step
+    Millis length{1};    ///< length of this step
+    Millis position{0};  ///< time gone by in the session
     Millis total{1};
-    Millis count_in{0};  ///< left of it
+    Millis count_in{0};  ///< time left of the count-in
     bool waits_for_tap = false;
-    bool offers_cramp = false;  ///< paused, or something to lie down to
-    bool sheet = false;         ///< its sheet lies open
+    bool offers_cramp = false;  ///< true: paused, or the step has something to lie down to
+    bool sheet = false;         ///< true: the sheet with what has no room lies open
     float pulse = 0;            ///< 0 to 1: light instead of a vibration
     SoundProfile sound = SoundProfile::voice;
-    int voice_volume = 100;                   ///< percent
-    std::optional<figure::Figure> figure;     ///< what is done now; none: the ring has the digits
-    std::optional<figure::Figure> next_pose;  ///< of the step after this one
+    int voice_volume = 100;  ///< percent
+    /// Figure of what is done now; nullopt: the ring has the digits.
+    std::optional<figure::Figure> figure;
+    std::optional<figure::Figure> next_pose;  ///< pose of the step after this one
 };
 
-/// Without a book of poses there is no figure.
+/// Describes the present moment of a session; without a book of poses there is no figure.
 PlayerView view_of(const Session& session, const PoseBook* poses = nullptr,
                    const figure::FigureOptions& options = {});
 

@@ -10,14 +10,15 @@ namespace legato::ui {
 
 namespace {
 
-constexpr float caption_lines = 3;     // room that is kept if there is any, so that nothing jumps
-constexpr float smallest_stage = 100;  // smaller than this tells nothing
+constexpr float caption_lines = 3;     // lines of room kept where possible, so that nothing jumps
+constexpr float smallest_stage = 100;  // dp; a smaller stage tells nothing
 constexpr float good_stage = 170;
 constexpr float small_digits = 46;
 constexpr float controls_apart = 24;
 constexpr float widest_row = 400;
 
-// From far away, and in the dark without glasses: large, whatever is to be read.
+// Computes the smallest letters of the caption, in dp: large when read from far away, or in the
+// dark without glasses.
 float smallest_letters(const Frame& frame, const PlayerView& view) {
     return frame.theme.night || view.offers_cramp ? 22 : 18;
 }
@@ -55,7 +56,8 @@ int quiet_rows(const Frame& frame, const Rect& column) {
     return words && others + frame.target() + size::gap <= frame.area.h ? 2 : 1;
 }
 
-// Lying, the step is told here too: there is more width than height.
+// Lays out the top row. On a lying screen it has the number of the step too: there is more width
+// than height.
 void top_row(const Frame& frame, const PlayerView& view, PlayerLayout& layout, Rect& rest,
              bool counts_steps) {
     constexpr float bar = 5;
@@ -88,7 +90,8 @@ void top_row(const Frame& frame, const PlayerView& view, PlayerLayout& layout, R
     }
 }
 
-// Left out only where a notice or Cramp leaves no room for it and the digits.
+// Lays out the title. It is left out only where a notice or Cramp leaves no room for title and
+// digits.
 void title(const Frame& frame, const PlayerView& view, PlayerLayout& layout, Rect& rest) {
     layout.title_style = fitting(frame.canvas, view.title, {Text::headline, Text::title}, rest.w,
                                  line_height(frame.canvas, Text::headline));
@@ -97,7 +100,7 @@ void title(const Frame& frame, const PlayerView& view, PlayerLayout& layout, Rec
     if (height + below <= rest.h) layout.title = cut_top(rest, height);
 }
 
-// Lying, without a stage: the digits beside the title.
+// Lays out a lying screen without a stage: the digits beside the title.
 void title_and_digits(const Frame& frame, const PlayerView& view, PlayerLayout& layout,
                       Rect& rest) {
     Rect beside = rest;
@@ -118,7 +121,7 @@ void controls(const Frame& frame, PlayerLayout& layout, Rect& rest, int rows) {
     if (rows > 0) {
         Rect row = cut_bottom(rest, frame.target());
         row = centered(row.center(), std::min(row.w, widest_row), row.h);
-        // What can be undone lies nearer to the thumb.
+        // "Done for now", which can be undone, lies nearer to the thumb.
         const float done = button_width(frame, done_button(frame));
         const float spare = row.w - size::gap - done - button_width(frame, lengthen_button(frame));
         const float width = done + spare / 2;
@@ -139,7 +142,7 @@ void controls(const Frame& frame, PlayerLayout& layout, Rect& rest, int rows) {
     cut_bottom(rest, size::gap);
 }
 
-// The largest letters in which the words fit, none smaller than can be read.
+// Chooses the largest letters in which the caption fits, none too small to be read.
 void choose_caption_style(const Frame& frame, const PlayerView& view, PlayerLayout& layout,
                           float width, float height) {
     const float least = smallest_letters(frame, view);
@@ -152,7 +155,8 @@ void choose_caption_style(const Frame& frame, const PlayerView& view, PlayerLayo
     layout.caption_scrolls = true;
 }
 
-// `needed` by what is said, and upright by the digits.
+// Lays out what comes next. `needed`: dp that the caption needs, on a standing screen with the
+// digits.
 void next_up(const Frame& frame, const PlayerView& view, PlayerLayout& layout, Rect& rest,
              float needed) {
     const bool lying = frame.landscape();
@@ -173,17 +177,17 @@ void next_up(const Frame& frame, const PlayerView& view, PlayerLayout& layout, R
 }
 
 float digits_height(const PlayerView& view, float of) {
-    if (!view.figure) return 0;  // they are in the ring's middle
+    if (!view.figure) return 0;  // the digits are in the middle of the ring
     return of >= 480 ? 84 : of >= 300 ? 60 : small_digits;
 }
 
-// How far what is said on the lower edge of the ring reaches below it.
+// Measures how far the status on the lower edge of the ring reaches below the ring, in dp.
 float below_ring(const Frame& frame, const PlayerView& view) {
     if (!view.figure || view.state == Session::State::playing) return 0;
     return std::max(line_height(frame.canvas, Text::label) / 2 - size::small_gap, 0.F);
 }
 
-// Stage, digits and caption, from the top.
+// Lays out stage, digits and caption, from the top.
 void middle(const Frame& frame, const PlayerView& view, PlayerLayout& layout, Rect rest) {
     const float wanted = paragraph_height(frame.canvas, view.caption, Text::cue, rest.w);
     const float kept = caption_lines * line_height(frame.canvas, Text::cue);
@@ -206,7 +210,7 @@ void middle(const Frame& frame, const PlayerView& view, PlayerLayout& layout, Re
     layout.caption = rest;
 }
 
-// Lying: the stage has a side of its own, and Cramp lies below it.
+// Lays out the side of a lying screen that has the stage, with Cramp below it.
 void side(const Frame& frame, const PlayerView& view, PlayerLayout& layout, Rect rest) {
     if (view.offers_cramp) {
         layout.cramp = cut_bottom(rest, cramp_button_height(frame, rest.w));
@@ -285,10 +289,10 @@ bool can_tap(const PlayerView& view) {
 
 PlayerLayout lay_out(const Frame& frame, const PlayerView& view) {
     const PlayerLayout layout = arranged(frame, view, true);
-    // Rather no picture than words that have to be searched for.
+    // Leaves the picture out before the caption has to be scrolled.
     const bool searched = frame.landscape() && layout.caption_scrolls && !view.offers_cramp;
     if (searched) return arranged(frame, view, false);
-    // In a pause Cramp takes much of a small screen: rather no number of the step, either.
+    // Leaves the number of the step out too, where Cramp takes much of a small screen in a pause.
     if (!frame.landscape() && layout.caption_scrolls) return arranged(frame, view, true, false);
     return layout;
 }

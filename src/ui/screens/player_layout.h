@@ -6,21 +6,21 @@
 
 namespace legato::ui {
 
-/// Where everything on the player's screen is: upright in one column, lying with the stage beside
-/// it. What is said has its room whatever the screen; the stage takes what is left, and what has no
-/// room at all goes into a sheet. An empty rectangle: not shown.
+/// Places of everything on the player's screen: in one column on a standing screen, with the stage
+/// at the side on a lying one. The caption has its room on any screen; the stage takes what is
+/// left, and what has no room at all goes into a sheet. An empty rectangle: not shown.
 struct PlayerLayout {
     Rect close, progress, more;  ///< the top row
     Rect step, title;
     Rect stage, digits, caption;
-    Rect next;   ///< what comes next, or that it can be tapped
-    Rect cramp;  ///< offered in a pause, and where one lies
+    Rect next;   ///< the next step, or the hint that a tap goes on
+    Rect cramp;  ///< the Cramp button, offered in a pause and where one lies
     Rect back, pause, skip;
     Rect lengthen, done;
     Rect wrong;     ///< "Something feels wrong": a row of words, or a sign in the top row
     Rect tappable;  ///< what can be tapped to say that one is ready
 
-    std::string step_text;  ///< empty: there is no room to tell it
+    std::string step_text;  ///< words for the number of the step; empty: no room for them
     Text title_style = Text::headline;
     Text caption_style = Text::cue;
     bool next_card = false;        ///< there is room for the next step to be shown, not only told
@@ -33,7 +33,7 @@ struct PlayerLayout {
 bool can_tap(const PlayerView& view);
 PlayerLayout lay_out(const Frame& frame, const PlayerView& view);
 
-/// The two quiet buttons below the controls, also in the sheet.
+/// Quiet buttons below the controls, also in the sheet.
 Button lengthen_button(const Frame& frame);
 Button done_button(const Frame& frame);
 

@@ -4,7 +4,8 @@
 
 namespace legato::ui {
 
-/// What comes after this step: a card with its picture, or a line; or that a tap goes on.
+/// Draws what comes after this step: a card with its picture, or a line; or the hint that a tap
+/// goes on.
 void player_next(Frame& frame, const PlayerView& view, const PlayerLayout& layout);
 
 float next_card_height(const Frame& frame, const PlayerView& view, float width);

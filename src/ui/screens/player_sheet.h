@@ -4,8 +4,8 @@
 
 namespace legato::ui {
 
-/// What lies over the player when asked for: how it sounds, and whatever its screen has no room
-/// for.
+/// Draws the sheet that lies over the player when asked for: settings of the sound, and whatever
+/// has no room on the player's screen.
 std::optional<Action> player_sheet(Frame& frame, const PlayerView& view,
                                    const PlayerLayout& layout);
 

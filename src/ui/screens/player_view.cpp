@@ -4,12 +4,12 @@ namespace legato::ui {
 
 namespace {
 
-// The pose a step ends in; none for a change back to what is shown anyway.
+// Finds the pose in which a step ends; none for a change back to what is shown anyway.
 std::optional<figure::Figure> pose_of(const PoseBook& poses, const Timeline& timeline,
                                       std::size_t step, const figure::FigureOptions& options) {
     if (step >= timeline.phases.size()) return std::nullopt;
     const Phase& phase = timeline.phases[step];
-    // Its last moment but one, when everybody has arrived.
+    // Takes a moment shortly before the end, when everybody has arrived in the pose.
     return figure::figure_at(poses, timeline, phase.start + phase.length * 9 / 10, options);
 }
 

@@ -39,7 +39,7 @@ Tile pause_tile(const Frame& frame, const ProgressView& view) {
         .icon = Icon::pause};
 }
 
-// A card of the screen: how high it is at a width, and how it is drawn.
+// A card of the screen: the height that it has at a width, and its drawing.
 struct Block {
     std::function<float(float)> height;
     std::function<void(const Rect&)> draw;
@@ -95,7 +95,7 @@ class Blocks {
     std::optional<Action> action_;
 };
 
-// What there is to show, in the order in which it is read; on a wide screen in two columns.
+// Draws the cards in the order in which they are read; on a wide screen in two columns.
 std::optional<Action> everything(Frame& frame, ScrollArea& scroll, const ProgressView& view,
                                  bool two) {
     Blocks blocks(frame, view);

@@ -12,25 +12,28 @@
 
 namespace legato::ui {
 
-/// How it went, without praise or blame.
+/// Progress of a person, without praise or blame.
 struct ProgressView {
-    bool empty = true;  ///< nothing was ever done or told
+    bool empty = true;  ///< true: nothing was ever done or told
     int days_this_week = 0;
-    std::vector<int> minutes;  ///< a week each, of 13; the last week is this one
-    /// None: streaks are hidden. Those of evenings are left out too while there are none.
+    std::vector<int> minutes;  ///< minutes of each of 13 weeks; the last week is this one
+    /// Streaks in days; nullopt: streaks are hidden. Streaks of evenings are not shown while the
+    /// longest is 0.
     std::optional<int> days_in_a_row, most_days_in_a_row;
     std::optional<int> evenings_in_a_row, most_evenings_in_a_row;
-    Adherence last_7, last_28;  ///< evenings; planned 0: not told
+    Adherence last_7, last_28;  ///< evenings planned and done; planned 0: not told
 
-    std::vector<HeatDay> days;  ///< of 13 weeks, oldest first
-    LocalDay first_day = {};    ///< of them: the first day of a week
-    int days_done = 0;          ///< in these weeks
+    std::vector<HeatDay> days;  ///< days of 13 weeks, oldest first
+    LocalDay first_day = {};    ///< first of `days`, which begins a week
+    int days_done = 0;          ///< days of these 13 weeks on which something was done
 
-    std::vector<NightMark> nights;  ///< of the last 4 of these weeks; empty: nothing is known
+    /// Nights of the last 4 of these weeks; empty: nothing is known.
+    std::vector<NightMark> nights;
     LocalDay first_night = {};
-    std::optional<NightComparison> comparison;  ///< none: too little is known
+    /// Nights with bedtime against those without; nullopt: too little is known.
+    std::optional<NightComparison> comparison;
 
-    int sessions = 0;  ///< in the log
+    int sessions = 0;  ///< number of sessions in the log
     std::optional<LocalDay> paused_since;
 };
 

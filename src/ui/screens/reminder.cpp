@@ -16,7 +16,8 @@ using std::chrono::minutes;
 
 constexpr std::array<int, 9> intervals{15, 20, 30, 45, 60, 90, 120, 180, 240};  // minutes
 
-// What one was like is remembered in nothing: a new rule begins with what suits most.
+// Draws the choice of daily or repeated. Nothing remembers the old rule: a new one begins with what
+// suits most people.
 std::optional<ReminderRule> by_kind(Column& rows, const ReminderRule& rule) {
     Frame& frame = rows.frame();
     const bool every = rule.is_break();
@@ -97,7 +98,8 @@ std::optional<ReminderRule> by_days(Column& rows, const ReminderRule& rule) {
     if (!tapped) return std::nullopt;
     ReminderRule other = rule;
     other.days.bits ^= 1U << weekday(*tapped).c_encoding();
-    if (other.days.bits == 0) return std::nullopt;  // to have none is to switch it off
+    // Keeps one day: a reminder without days is switched off instead.
+    if (other.days.bits == 0) return std::nullopt;
     return other;
 }
 
@@ -151,7 +153,7 @@ std::optional<Action> reminder_opens_screen(Frame& frame, const ReminderOpensVie
                          .chosen = one.opens == view.reminder.opens})) {
             Reminder other = view.reminder;
             other.opens = one.opens;
-            other.text.clear();  // what it said was about something else
+            other.text.clear();  // the old text was about something else
             action = KeepReminder{std::move(other)};
         }
     return action;

@@ -19,7 +19,7 @@ bool stops(Reminding reminding) {
     return reminding != Reminding::comes && reminding != Reminding::while_open;
 }
 
-// What comes next, or why nothing does.
+// Tells what comes next, or why nothing does.
 Passage next_one(const Frame& frame, const RemindersView& view) {
     Passage passage{.id = "reminders.next", .icon = Icon::bell, .tone = CardTone::container};
     if (view.reach.on_pause) {

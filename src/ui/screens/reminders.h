@@ -13,7 +13,7 @@
 
 namespace legato::ui {
 
-/// What a reminder may open, and what that is called.
+/// A thing that a reminder may open, and its title.
 struct Opening {
     std::string opens;
     std::string title;
@@ -29,21 +29,22 @@ struct Reach {
 /// All reminders: those that were chosen, and below them what is offered, which is off.
 struct RemindersView {
     struct Row {
-        std::string id;  ///< to open it: its own, or of what is offered what it opens
+        std::string id;  ///< key of the row: the reminder's id, or for a suggestion what it opens
         Reminder reminder;
         std::string text;
         Occasion occasion = Occasion::own;  ///< of what it opens
         bool never = false;                 ///< its hours lie within the quiet ones
     };
     std::vector<Row> rows;
-    std::optional<LocalStamp> next;  ///< when the next one rings; none: nothing will
+    std::optional<LocalStamp> next;  ///< time when the next one rings; nullopt: none will
     std::string next_text;
     Reach reach;
     LocalStamp now;
-    Settings settings;             ///< quiet hours, what they may say
-    std::optional<bool> at_login;  ///< none: this machine cannot
-    std::string calendar;          ///< where the file for calendar programs was put
-    bool removed = false;          ///< one was, and can be put back
+    Settings settings;  ///< quiet hours, and what reminders may say
+    /// True: reminders come from login on; nullopt: this machine cannot.
+    std::optional<bool> at_login;
+    std::string calendar;  ///< place of the file for calendar programs, once made
+    bool removed = false;  ///< true: a reminder was removed and can be put back
 };
 
 /// - a switch a row: reminders.ID, and reminders.ID.change for the page behind it; where it is on
@@ -59,7 +60,7 @@ std::optional<Action> reminders_screen(Frame& frame, const RemindersView& view);
 struct ReminderView {
     Reminder reminder;
     std::string text;
-    std::string opens;  ///< the title of what it opens
+    std::string opens;  ///< title of what the reminder opens
     Occasion occasion = Occasion::own;
     bool never = false;  ///< as in a row
     Reach reach;
@@ -67,14 +68,14 @@ struct ReminderView {
 };
 std::optional<Action> reminder_screen(Frame& frame, const ReminderView& view);
 
-/// What it opens, chosen from all there is.
+/// Choices of what a reminder opens, out of all there is.
 struct ReminderOpensView {
     Reminder reminder;
     std::vector<Opening> all;
 };
 std::optional<Action> reminder_opens_screen(Frame& frame, const ReminderOpensView& view);
 
-/// For what is offered as a reminder.
+/// Icon of a reminder or a suggestion.
 Icon icon_of(const Reminder& reminder, Occasion occasion);
 
 }  // namespace legato::ui

@@ -39,7 +39,7 @@ void time_left(Frame& frame, const Rect& rect, const RestView& view) {
                 view.lit ? theme.ink : theme.ink_soft);
 }
 
-// The rest has ended by itself: nothing is counted any more.
+// Draws a rest that has ended by itself: nothing is counted any more.
 void over(Frame& frame, const Rect& rect, const RestView& view) {
     const Theme& theme = frame.theme;
     const std::string said = view.after_cramp
@@ -54,8 +54,8 @@ void over(Frame& frame, const Rect& rect, const RestView& view) {
                Role::status});
 }
 
-// Places of the picture and of what can be touched: side by side on a screen that lies; one column
-// on a screen that stands, of which the picture gets what is left.
+// Places of the picture and of what can be touched: side by side on a lying screen; in one column
+// on a standing one, where the picture gets what is left.
 struct Sides {
     Rect picture, column;
 };
@@ -74,7 +74,7 @@ Sides sides_of(const Frame& frame) {
     return sides;
 }
 
-// The words, under the picture or beside it, if there is room for all of them.
+// Draws the words, under the picture or beside it, if there is room for all of them.
 void caption(Frame& frame, const Rect& column, Rect& picture, const std::string& text) {
     const bool lying = frame.landscape();
     const float height = paragraph_height(frame.canvas, text, Text::cue, column.w);

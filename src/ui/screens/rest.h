@@ -9,13 +9,13 @@
 
 namespace legato::ui {
 
-/// A resting screen that is locked: how long it still is, what unlocks it, and Cramp.
+/// A locked resting screen: the time left, what unlocks it, and Cramp.
 struct RestView {
-    bool lit = false;        ///< was just touched: what can be done is easier to see
-    bool half_open = false;  ///< tapped once; another tap unlocks it
+    bool lit = false;        ///< true: just touched, so what can be done is easier to see
+    bool half_open = false;  ///< true: tapped once; another tap unlocks
     std::string caption;
     Millis left{0};
-    Millis length{0};  ///< of this step; zero: the rest is over
+    Millis length{0};  ///< length of this step; zero: the rest is over
     bool after_cramp = false;
 };
 

@@ -40,7 +40,7 @@ std::vector<Fact> facts_of(const Frame& frame, const RoutineView& view) {
     return facts;
 }
 
-// The figure, large, as wide as its place.
+// Draws the figure, large, as wide as its place.
 void picture(Frame& frame, const Rect& rect, const RoutineView& view) {
     if (!frame.theme.contrast)
         soft_shadow(frame.canvas, rect, size::hero_radius, 16, 5, frame.theme.shadow);
@@ -192,7 +192,8 @@ std::optional<Action> pinned(Frame& frame, const Rect& rect, const RoutineView& 
     return Play{view.card.id};
 }
 
-// Lying there is no height to waste: the picture and the beginning stand beside the words.
+// Draws a lying screen, which has no height to waste: picture and begin button stand beside the
+// words.
 std::optional<Action> lying(Frame& frame, const RoutineView& view) {
     Rect area = inset(frame.area, size::margin, 0);
     Rect side =

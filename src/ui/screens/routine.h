@@ -22,12 +22,13 @@ struct RoutineView {
         std::optional<figure::Figure> picture;
     };
     struct Option {
-        std::string value;  ///< as core/preferences.h reads it; empty: as the routine has it
+        std::string value;  ///< value as core/preferences.h reads it; empty: the routine's own
         std::string label;
         bool chosen = false;
     };
     struct Choice {
-        std::string key;  ///< "hold_s", "side", ...: Set{"choice.ID.KEY", value}
+        /// Key of the setting, "hold_s", "side", ...: Set{"choice.ID.KEY", value}.
+        std::string key;
         std::string label;
         std::vector<Option> options;
     };

@@ -13,7 +13,7 @@
 
 namespace legato::ui {
 
-/// What the pages of the settings show. Each change is a Set{key, value} with the names of
+/// Values for the pages of the settings. Each change is a Set{key, value} with the names of
 /// core/settings.h.
 ///
 /// The rows of the first page are settings.PAGE: appearance, sound, reminders, days,
@@ -30,12 +30,12 @@ namespace legato::ui {
 struct SettingsView {
     Settings settings;
     std::string version;
-    std::string data_place;    ///< where it lies
-    bool takes_files = false;  ///< a backup can be brought back
-    std::string exported;      ///< where the backup was put just now
+    std::string data_place;    ///< place of her data, for a person to read
+    bool takes_files = false;  ///< true: a backup can be brought back
+    std::string exported;      ///< place of the backup made just now; empty: none
     HomeScreen home_screen = HomeScreen::there;
-    int sessions = 0;   ///< kept in the log
-    int reminders = 0;  ///< that are on
+    int sessions = 0;   ///< number of sessions kept in the log
+    int reminders = 0;  ///< number of reminders that are on
     std::optional<LocalDay> paused_since;
     std::string last;              ///< what was done just now on this page, and can be taken back
     bool pregnancy_ended = false;  ///< she has said so just now
@@ -49,12 +49,12 @@ struct SettingsView {
     std::vector<Card> about;   ///< them
 };
 
-/// The first page, and those behind it.
+/// Pages of the settings: the first page, and those behind it.
 constexpr Place settings_places[] = {Place::settings, Place::appearance, Place::sound,
                                      Place::days,     Place::pause,      Place::for_me,
                                      Place::data,     Place::safety,     Place::about};
 
-/// Draws one of them.
+/// Draws one page of the settings.
 std::optional<Action> settings_screen(Frame& frame, const SettingsView& view, Place page);
 
 }  // namespace legato::ui

@@ -140,7 +140,7 @@ Asked draw_hero(Frame& frame, ScrollArea& list, const TonightView& view) {
         return std::nullopt;
     }
     const HeroCard hero = hero_of(frame, view);
-    // On a tall screen there is room for a larger picture.
+    // Uses the room of a tall screen for a larger picture.
     const float height = std::max(hero_card_height(frame, hero, list.width()),
                                   std::min(frame.area.h * 0.27F, 340.F));
     const Rect rect = list.next(height);
@@ -164,7 +164,7 @@ void draw_week(Frame& frame, ScrollArea& list, const TonightView& view) {
     list.gap(size::margin);
 }
 
-// "Quick breaks", and the way to all the others.
+// Draws the heading "Quick breaks", and the way to all the others.
 Asked draw_breaks_head(Frame& frame, ScrollArea& list) {
     const std::string title = frame.tr("Quick breaks");
     const Button all{"tonight.all", frame.tr("See all"), Icon::none, Weight::link, true, {}};
@@ -178,7 +178,7 @@ Asked draw_breaks_head(Frame& frame, ScrollArea& list) {
     const Rect button_place = stacked ? list.next(target) : cut_right(head, beside);
     paragraph(frame, {head.x, head.center().y - text / 2, width, text},
               {"tonight.breaks", title, Text::title, frame.theme.ink, Align::left, Role::heading});
-    // Its words, not its unseen edge, stand in line with what is above and below.
+    // Lines the button's words, not its unseen edge, up with what is above and below.
     const float x = button_place.x + (stacked ? -size::margin : size::margin);
     const bool asked =
         button(frame, {x, button_place.center().y - target / 2, beside, target}, all);
@@ -210,7 +210,7 @@ Asked draw_as_carousel(Frame& frame, ScrollArea& list, const TonightView& view) 
     for (const RoutineCard& card : view.breaks)
         cards.push_back({break_id(card), card.title, length_words(frame.tr, card),
                          card.picture ? &*card.picture : nullptr, Icon::spa});
-    // Beyond the column at both ends, so that one sees it go on.
+    // Reaches beyond the column at both ends, so that one sees the cards go on.
     const float margin = panes(frame).two ? size::margin / 2 : size::margin;
     const Rect rect = inset(list.next(carousel_height(frame, cards)), -margin, 0);
     const auto tapped = carousel(frame, rect, "tonight.carousel", cards, margin);
@@ -221,7 +221,7 @@ Asked draw_as_carousel(Frame& frame, ScrollArea& list, const TonightView& view) 
 
 Asked draw_breaks(Frame& frame, ScrollArea& list, const TonightView& view) {
     if (view.breaks.empty()) return std::nullopt;
-    // At night one thing more, and nothing that has to be found.
+    // Shows at night one thing more, and nothing that has to be found.
     if (view.part == Part::night) return draw_as_list(frame, list, view);
     const Asked all = draw_breaks_head(frame, list);
     const Asked one = frame.canvas.fonts().enlarged > 1.3F ? draw_as_list(frame, list, view)

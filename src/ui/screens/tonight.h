@@ -12,13 +12,13 @@
 
 namespace legato::ui {
 
-/// What is asked in the morning, one thing after the other: whether there was a cramp; or of one
-/// that was played, which leg, how strong it was, and what helped.
+/// The question of the morning, one thing after the other: whether there was a cramp; or, about a
+/// cramp that was played, which leg, how strong it was, and what helped.
 struct LastNight {
     enum class Ask : std::uint8_t { night, leg, strength, helped };
     Ask ask = Ask::night;
-    std::string time;                      ///< of the cramp, "03:12"
-    Helped helped = Helped::nothing_said;  ///< ticked so far
+    std::string time;                      ///< time of the cramp, "03:12"
+    Helped helped = Helped::nothing_said;  ///< remedies ticked so far
 };
 
 /// Something small that she may tick, as often as she likes or once a day.
@@ -35,9 +35,9 @@ struct TonightView {
     std::optional<RoutineCard> hero;  ///< the routine for now
     std::optional<Interruption> interruption;
     std::optional<LastNight> last_night;
-    HomeScreen home_screen = HomeScreen::there;  ///< otherwise she is asked
-    std::vector<RoutineCard> breaks;             ///< short ones; at night what helps to rest
-    std::vector<WeekDay> week;                   ///< seven, or none if streaks are hidden
+    HomeScreen home_screen = HomeScreen::there;  ///< Place::tonight asks unless `there`
+    std::vector<RoutineCard> breaks;  ///< short routines; at night those that help to rest
+    std::vector<WeekDay> week;        ///< seven days, or none if streaks are hidden
     int days_in_a_row = 0;
     std::vector<DayTick> ticks;  ///< those that she wants to see
     bool tick_can_be_undone = false;

@@ -37,14 +37,14 @@ void write_title(Frame& frame, ScrollArea& list, const std::string& text) {
     list.gap(size::gap);
 }
 
-// An icon and what it stands for.
+// Draws an icon and the sentence that goes with it.
 void point(Frame& frame, ScrollArea& list, const char* id, Icon icon, const std::string& text) {
     const float disc = 40 * std::min(frame.canvas.fonts().enlarged, 1.4F);
     const float words = std::max(list.width() - disc - 14, 1.F);
     const float height = paragraph_height(frame.canvas, text, Text::body, words);
     Rect row = list.next(std::max(height, disc));
     const Rect mark = cut_left(row, disc);
-    // Beside a text of many lines the icon stands at its first.
+    // Puts the icon at the first line of a long text.
     const Point at{mark.center().x, row.y + disc / 2};
     frame.canvas.disc(at, disc / 2, frame.theme.container);
     draw_icon(frame.canvas, icon, at, disc * 0.55F, frame.theme.on_container);
@@ -54,7 +54,7 @@ void point(Frame& frame, ScrollArea& list, const char* id, Icon icon, const std:
     list.gap(size::gap);
 }
 
-// A card with a chip for each answer, and what is asked above them.
+// Draws a card with a question and a chip for each answer.
 std::optional<std::size_t> ask(Frame& frame, ScrollArea& list, const Label& title,
                                const Label& text, const std::vector<Chip>& answers) {
     constexpr float padding = 16;
@@ -196,7 +196,7 @@ Asked draw_reminder(Frame& frame, ScrollArea& list, const WelcomeView& view) {
     return std::nullopt;
 }
 
-// Back, where one is, and the way past all of it.
+// Draws the way back, where there is one, and the way past the whole first start.
 Asked draw_top(Frame& frame, Rect& column, int page) {
     Asked asked;
     const float target = frame.target();
@@ -245,7 +245,7 @@ std::optional<Action> welcome_screen(Frame& frame, const WelcomeView& view) {
                     Weight::primary,
                     true,
                     {}};
-    // Where large letters leave no room to read, the button waits at the end of what is read.
+    // Puts the button at the end of the words, where large letters leave no room to read.
     const float on_height = std::max(button_height(frame, on, foot.w), 52.F);
     const bool stays = at.two || foot.h - on_height > least_reading;
     const Rect next = stays ? cut_bottom(foot, on_height) : Rect{};

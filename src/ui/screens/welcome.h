@@ -18,11 +18,11 @@ struct WelcomeView {
     ForMe for_me = ForMe::rather_not_say;
     enum class Reminder : std::uint8_t { none, bedtime, day };
     Reminder reminder = Reminder::none;
-    std::optional<figure::Figure> picture;  ///< of the first page
+    std::optional<figure::Figure> picture;  ///< picture of the first page
 };
 
-/// Turning a page is TurnWelcome, choosing Set{"for_me", ...} and ChooseFirstReminder, leaving it
-/// FinishWelcome.
+/// Draws a page of the first start. Turning a page is TurnWelcome; choices are Set{"for_me", ...}
+/// and ChooseFirstReminder; the end is FinishWelcome.
 std::optional<Action> welcome_screen(Frame& frame, const WelcomeView& view);
 
 }  // namespace legato::ui

@@ -18,18 +18,19 @@ std::optional<Action> Renderer::draw(const Viewport& viewport, const Look& look,
                                      const Screen& screen) {
     ui_.prepare(viewport, look.text_scale);
     if (atlas_generation_ != ui_.atlas_generation()) {
-        // Without linear filtering the smooth edges of lines turn to steps; asked for when the
-        // texture is made.
+        // Linear filtering keeps the smooth edges of lines from turning to steps; the hint is read
+        // when the texture is made.
         SDL_SetHint(SDL_HINT_RENDER_SCALE_QUALITY, "linear");
         ImGui_ImplSDLRenderer_DestroyDeviceObjects();
         ImGui_ImplSDLRenderer_CreateDeviceObjects();
-        ImGui::GetIO().Fonts->ClearTexData();  // the device has it; made again if it loses it
+        ImGui::GetIO().Fonts->ClearTexData();  // frees the copy: the device has the texture, and a
+                                               // lost one is made again
         atlas_generation_ = ui_.atlas_generation();
     }
     std::optional<Action> action = ui_.draw(viewport, look, now, screen);
 
-    // The draw list is in pixels of the screen already. Said each time: with a scale, the backend
-    // would clip and draw in different places.
+    // Sets the scale in each frame, as the draw list is in pixels of the screen already: with a
+    // scale, the backend would clip and draw in different places.
     SDL_RenderSetScale(&renderer_, 1, 1);
     const Color background = look.theme.background;
     SDL_SetRenderDrawColor(&renderer_, background.r, background.g, background.b, 255);

@@ -14,11 +14,11 @@ class Renderer {
     Renderer(const Renderer&) = delete;
     Renderer& operator=(const Renderer&) = delete;
 
-    /// `Ui::draw`, painted into the back buffer. Presenting it is the caller's.
+    /// Paints what `Ui::draw` builds into the back buffer; the caller presents it.
     std::optional<Action> draw(const Viewport& viewport, const Look& look, Millis now,
                                const Screen& screen);
 
-    /// The graphics device was lost: what was kept there has to be made again.
+    /// Forgets what a lost graphics device kept, so that it is made again.
     void device_reset() { atlas_generation_ = 0; }
 
   private:

@@ -13,7 +13,8 @@ struct Paint {
     Color face, pressed, ink;
 };
 
-// At night a button as bright as the loudest by day would light the room: it has an edge instead.
+// True if a button has an edge instead of a ground: at night a button as bright as the loudest by
+// day would light the room.
 bool edged(const Theme& theme, Weight weight) {
     return theme.night && (weight == Weight::primary || weight == Weight::on_hero);
 }
@@ -101,7 +102,7 @@ bool button(Frame& frame, const Rect& rect, const Button& button) {
     if (!reaction.visible) return reaction.activated;
 
     const float radius = std::min({rect.w, rect.h, 64.F}) / 2;
-    // What cannot be pressed yet is flat and soft, and can be read all the same.
+    // A button that cannot be pressed yet is flat and soft, and can be read all the same.
     const Theme& theme = frame.theme;
     const Weight weight = button.enabled ? button.weight : Weight::plain;
     const Paint paint = button.enabled
@@ -131,7 +132,8 @@ bool round_button(Frame& frame, const Rect& rect, const Button& button) {
     if (!button.enabled) paint.ink = frame.theme.outline_strong;
     if (button.weight == Weight::primary && !frame.theme.contrast && !frame.theme.night)
         soft_shadow(frame.canvas, rect, radius, 16, 6, faded(frame.theme.primary, 0.3F));
-    if (button.weight == Weight::quiet && !frame.theme.contrast) {  // lies on the ground, lightly
+    // A quiet button has a light shadow on the ground.
+    if (button.weight == Weight::quiet && !frame.theme.contrast) {
         soft_shadow(frame.canvas, rect, radius, 10, 3, faded(frame.theme.shadow, 0.7F));
         frame.canvas.fill(rect, reaction.pressed ? paint.pressed : frame.theme.surface, radius);
     } else {

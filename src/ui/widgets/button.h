@@ -7,7 +7,7 @@
 
 namespace legato::ui {
 
-/// How loud a button is on its screen.
+/// Loudness of a button on its screen.
 enum class Weight {
     primary,
     secondary,
@@ -15,12 +15,13 @@ enum class Weight {
     quiet,
     accent,
     on_hero,
-    link  ///< words only
+    link  ///< words without a ground
 };
 
 struct Button {
     std::string id = {};
-    std::string label = {};  ///< always told to screen readers; drawn unless it is a round one
+    /// Label, always told to screen readers; drawn unless the button is round.
+    std::string label = {};
     Icon icon = Icon::none;
     Weight weight = Weight::secondary;
     bool enabled = true;
@@ -30,21 +31,22 @@ struct Button {
     bool down = false;    ///< looks as under a finger
 };
 
-/// A pill with an icon and a label, which wraps where it is narrow. Fills its rectangle. True if it
-/// was activated.
+/// Draws a pill with an icon and a label, which wraps where the pill is narrow. Fills its
+/// rectangle. True if the button was activated.
 bool button(Frame& frame, const Rect& rect, const Button& button);
 
-/// How wide it wants to be, and how high it has to be at a width.
+/// Width that a button wants, and the height that it needs at a width, in dp.
 float button_width(const Frame& frame, const Button& button);
 float button_height(const Frame& frame, const Button& button, float width);
 
-/// A disc with an icon, as large as its rectangle.
+/// Draws a disc with an icon, as large as its rectangle. True if it was activated.
 bool round_button(Frame& frame, const Rect& rect, const Button& button);
 
-/// A whole area that can be tapped, with nothing drawn but its focus.
+/// Adds a whole area that can be tapped, with nothing drawn but its focus. True if it was
+/// activated.
 bool tap_area(Frame& frame, const Rect& rect, const std::string& id, const std::string& label);
 
-/// The ring around what the keyboard is at.
+/// Draws the ring around the widget that has the keyboard focus.
 void focus_ring(Frame& frame, const Rect& rect, float radius);
 
 }  // namespace legato::ui

@@ -8,7 +8,7 @@ namespace {
 
 constexpr float highest = 104;
 
-// Words that wrap ask for more; nobody gets less than a finger in the dark hits.
+// Heights of the buttons: more for words that wrap, and never less than a finger in the dark hits.
 std::vector<float> heights_of(const Frame& frame, const std::vector<Button>& buttons, float width,
                               float most) {
     std::vector<float> heights;

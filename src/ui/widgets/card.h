@@ -9,11 +9,11 @@ namespace legato::ui {
 
 enum class CardTone { plain, container, accent };
 
-/// The ground on which things that belong together lie. In dark light the tone does what the shadow
-/// does by day.
+/// Draws the ground on which things that belong together lie. In dark light the tone does what the
+/// shadow does by day.
 void card(Frame& frame, const Rect& rect, CardTone tone = CardTone::plain, bool pressed = false);
 
-/// Text on a card of a tone.
+/// Colour of text on a card of a tone.
 Color ink_on(const Theme& theme, CardTone tone);
 
 /// A remark with an icon: one kind sentence or two.

@@ -16,7 +16,7 @@ struct PictureCard {
     std::string title = {};
     std::string detail = {};
     const figure::Figure* picture = nullptr;
-    Icon icon = Icon::none;  ///< where there is no picture
+    Icon icon = Icon::none;  ///< icon drawn where there is no picture
 };
 
 /// Cards side by side that are pushed along with a finger. They run from edge to edge of `rect`;

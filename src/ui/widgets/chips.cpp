@@ -16,7 +16,7 @@ Icon icon_of(const Chip& chip) {
 }
 
 float chip_width(const Frame& frame, const Chip& chip, float widest) {
-    // Room for the tick always, so that nothing moves when it is chosen.
+    // Keeps room for the tick always, so that nothing moves when the chip is chosen.
     const float label = text_width(frame.canvas, chip.label, Text::label) + 1;
     return std::min(std::max(label + 2 * padding + mark + 4, frame.target()), widest);
 }
@@ -34,7 +34,7 @@ float radius_of(const Rect& place) {
     return std::min(place.h / 2, 24.F);
 }
 
-// Where each chip lies, from the top left corner of the block; and how high the block is.
+// Rectangles of the chips, from the top left corner of the block; and the height of the block.
 std::vector<Rect> places(const Frame& frame, const std::vector<Chip>& chips, float width,
                          float& height) {
     std::vector<Rect> rects;
@@ -65,7 +65,7 @@ void draw_chip(Frame& frame, const Rect& place, const Chip& chip, bool pressed) 
                       radius);
     frame.canvas.outline(place, chip.chosen ? theme.primary : theme.outline_strong, radius,
                          chip.chosen ? 2.F : 1.F);
-    // Mark and label in the middle together; a label without a mark alone.
+    // Centres mark and label together; a label without a mark alone.
     const Icon icon = icon_of(chip);
     const float marked = icon == Icon::none ? 0 : mark + 4;
     const float words = words_width(place), text = words_height(frame, chip, words);

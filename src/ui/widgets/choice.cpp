@@ -36,7 +36,7 @@ float words_height(const Frame& frame, const Words& words, float width) {
     return height;
 }
 
-// True if all of it has room.
+// Draws title, sentence and icon. True if all of it has room.
 bool draw_words(Frame& frame, Rect rect, const Words& words, Color mark_color, Color ink,
                 Color soft) {
     const Rect front = cut_left(rect, icon_room(frame, words.icon));

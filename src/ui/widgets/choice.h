@@ -9,7 +9,7 @@
 
 namespace legato::ui {
 
-/// A question with a few short answers: what it is about, and below it a chip for each.
+/// A question with a few short answers: its title, and below that a chip for each answer.
 struct Choice {
     std::string id = {};
     std::string title = {};
@@ -19,20 +19,20 @@ struct Choice {
 };
 float choice_height(const Frame& frame, const Choice& choice, float width);
 
-/// Returns the index of the answer that was tapped.
+/// Draws the question. Returns the index of the answer that was tapped.
 std::optional<std::size_t> choice(Frame& frame, const Rect& rect, const Choice& choice);
 
-/// One of a few answers that need a sentence each; they stand below each other.
+/// One of a few answers that need a sentence each and stand below each other.
 struct Answer {
     std::string id = {};
     std::string title = {};
     std::string detail = {};
     Icon icon = Icon::none;
-    bool chosen = false;  ///< told by a tick and an edge, not by color alone
+    bool chosen = false;  ///< true: shown by a tick and an edge, not by colour alone
 };
 float answer_height(const Frame& frame, const Answer& answer, float width);
 
-/// True if it was tapped.
+/// Draws one answer. True if it was tapped.
 bool answer(Frame& frame, const Rect& rect, const Answer& answer);
 
 }  // namespace legato::ui

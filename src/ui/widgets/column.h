@@ -15,12 +15,12 @@
 namespace legato::ui {
 
 /// Rows one below the other in a list that scrolls, each as high as its words need and with air
-/// after it: what most screens are made of. What a row answers is returned.
+/// after it. Most screens are made of a column. Each row returns what was done with it.
 class Column {
   public:
     Column(Frame& frame, const std::string& id, const Rect& viewport)
         : frame_(frame), scroll_(frame, id, viewport) {
-        scroll_.gap(size::small_gap);  // the first and the last row stand clear of the edges
+        scroll_.gap(size::small_gap);  // keeps the first and the last row clear of the edges
     }
     ~Column() { scroll_.gap(size::margin); }
     Column(const Column&) = delete;
@@ -40,7 +40,7 @@ class Column {
     bool button(const Button& button);  ///< as wide as its label asks for
     bool wide_button(Button button);    ///< as wide as the column, for a hand that shakes
 
-    /// A place for something else.
+    /// Makes a place, `height` dp high, for something that is no row.
     Rect next(float height);
     void gap(float height) { scroll_.gap(height); }
     bool shows(const Rect& row) const { return scroll_.shows(row); }

@@ -13,7 +13,7 @@ constexpr float words_at = padding + disc + 16;
 
 constexpr float arrow = 28;
 
-// The words: as large as has room on one line.
+// Words of the button, as large as have room on one line.
 struct Words {
     std::string title, hint;
     Text style = Text::title;
@@ -53,7 +53,7 @@ bool cramp_button(Frame& frame, const Rect& rect) {
     frame.canvas.outline(rect, theme.contrast ? theme.outline_strong : theme.accent, radius,
                          theme.contrast ? 2.F : 1.5F);
     const Point middle{rect.x + padding + disc / 2, rect.center().y};
-    // A ring at night: a disc would be the brightest thing in the room.
+    // Draws a ring at night: a disc would be the brightest thing in the room.
     if (theme.night)
         frame.canvas.outline(centered(middle, disc, disc), theme.accent, disc / 2, 2.5F);
     else

@@ -14,7 +14,7 @@ float icon_size(const Frame& frame) {
 }
 
 struct Pill {
-    Rect rect;  ///< from the top left corner of all of them
+    Rect rect;  ///< place from the top left corner of the whole block
     bool fits;
 };
 

@@ -5,8 +5,8 @@
 
 namespace legato::ui {
 
-/// A figure on a round stage, large on a rounded one, and small on one. Nothing is told of it: what
-/// it does stands in the caption.
+/// Draws a figure on a round stage, large on a rounded one, or small on a rounded one. Screen
+/// readers are told nothing: the caption says what the figure does.
 void figure_stage(Frame& frame, Point center, float radius, const figure::Figure& figure);
 void figure_picture(Frame& frame, const Rect& rect, float radius, const figure::Figure& figure);
 void figure_thumb(Frame& frame, const Rect& rect, const figure::Figure& figure);

@@ -20,11 +20,12 @@ std::string weekday_at(const Frame& frame, const HeatMap& map, std::size_t row) 
     return short_weekday(frame.tr, std::chrono::weekday{map.first_day + std::chrono::days{row}});
 }
 
-// A square with the space around it; words beside it and above it.
+// Layout of the map, in dp: the pitch of a square, the room for weekdays beside it and for months
+// above it.
 struct Grid {
     float pitch = 0, names = 0, months = 0;
     std::size_t columns = 0;
-    std::size_t row_step = 2;  // every such row has its name
+    std::size_t row_step = 2;  // step between the rows that have their weekday's name
 
     float gap() const { return std::max(pitch * 0.14F, 2.F); }
 };
@@ -53,7 +54,7 @@ void cell(Frame& frame, const Rect& rect, const HeatDay& day) {
     if (day.today) frame.canvas.outline(inset(rect, -2, -2), theme.ink, radius + 2, 2);
 }
 
-// What the signs mean, side by side in as many lines as they need.
+// One sign and what it means; the signs stand side by side in as many lines as they need.
 struct Sign {
     std::string words;
     std::vector<HeatDay> cells;
@@ -70,7 +71,7 @@ float cells_width(const Frame& frame, const Sign& sign) {
            4 * frame.canvas.fonts().enlarged;
 }
 
-// Draws the signs, or only measures them.
+// Draws the signs, or only measures their height if `draw` is null.
 float legend(const Frame& frame, const Rect& rect, Frame* draw) {
     const float line = std::max(line_height(frame.canvas, Text::caption), sign_cell + 8);
     Point at{rect.x, rect.y};
@@ -96,12 +97,13 @@ float legend(const Frame& frame, const Rect& rect, Frame* draw) {
                 sign.words, Text::caption, frame.theme.ink_soft);
         }
         at.x += cells_width(frame, sign) + words + size::gap;
-        if (height > line) at = {rect.x, at.y + height};  // it broke into lines of its own
+        // Starts a new line after words that broke into lines of their own.
+        if (height > line) at = {rect.x, at.y + height};
     }
     return (at.x > rect.x ? at.y + line : at.y) - rect.y;
 }
 
-// Where a month begins, and there is room after the name of the one before.
+// Draws the name of a month where it begins, if there is room after the name of the one before.
 void month_names(Frame& frame, const Rect& rect, const HeatMap& map, const Grid& grid) {
     float free_from = rect.x + grid.names;
     for (std::size_t column = 0; column < grid.columns; ++column) {

@@ -11,15 +11,15 @@ namespace legato::ui {
 /// One day of a heat map. `level` is from 0, nothing, to 3.
 struct HeatDay {
     int level = 0;
-    bool rest = false;   ///< nothing was done, and it is counted in: a dot
-    bool today = false;  ///< an edge
-    bool ahead = false;  ///< not drawn
+    bool rest = false;   ///< true: nothing was done, but the day is counted in; shown as a dot
+    bool today = false;  ///< true: shown with an edge
+    bool ahead = false;  ///< true: still to come, so not drawn
 
     friend bool operator==(const HeatDay&, const HeatDay&) = default;
 };
 
-/// Days as small squares, a column a week, in one hue; below them what the signs mean. It is told
-/// as one picture: `label` says in a sentence what it shows.
+/// Days as small squares, a column a week, in one hue; below them what the signs mean. Screen
+/// readers are told one picture: `label` says in a sentence what the map shows.
 struct HeatMap {
     std::string id = {};
     std::string label = {};

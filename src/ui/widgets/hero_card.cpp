@@ -9,21 +9,21 @@ namespace {
 
 constexpr float padding = 24;
 constexpr float pill_padding = 12;
-constexpr float floor_room = 28;  // of the card, in front of her feet
+constexpr float floor_room = 28;  // dp of the card in front of her feet
 constexpr float least_height = 236;
-constexpr float figure_below = 150;  // its room where it stands under the words
+constexpr float figure_below = 150;  // dp for the figure where it stands under the words
 
 Button begin_of(const HeroCard& hero) {
     return {hero.begin_id, hero.begin, Icon::play, Weight::on_hero, true, {}};
 }
 
-// How the card is laid out in a width, from its top left corner.
+// Layout of the card in a width, from its top left corner, in dp.
 struct Plan {
     bool stacked = false;
-    float words = 0;  // width
+    float words = 0;  // width of the words
     float overline = 0, title = 0, facts = 0;
     Text title_style = Text::headline;
-    std::vector<Rect> pills;  // from the top left corner of their block
+    std::vector<Rect> pills;  // rectangles from the top left corner of their block
     float begin_width = 0, begin = 0;
     float height = 0;
 
@@ -69,7 +69,8 @@ Plan plan_of(const Frame& frame, const HeroCard& hero, float width) {
     plan.words = beside ? std::max(whole - std::min(width * 0.33F, 200.F), 1.F) : whole;
     if (!hero.overline.empty() && !plan.stacked)
         plan.overline = paragraph_height(frame.canvas, hero.overline, Text::label, plan.words) + 6;
-    // A long word is set smaller before it is broken; large letters are large enough as a title.
+    // Sets a long word smaller before it has to be broken; large letters are large enough as a
+    // title.
     if (plan.stacked || widest_word(frame, hero.title) > plan.words) plan.title_style = Text::title;
     plan.title = paragraph_height(frame.canvas, hero.title, plan.title_style, plan.words);
     lay_pills(frame, hero, plan);
@@ -86,7 +87,7 @@ Plan plan_of(const Frame& frame, const HeroCard& hero, float width) {
     return plan;
 }
 
-// Where she stands: right of the words and under the moon, or under the button.
+// Place where she stands: right of the words and under the moon, or under the button.
 Rect place_of(const Rect& rect, const Plan& plan) {
     if (plan.stacked) {
         const float top = plan.above_button() + plan.begin + size::gap;
@@ -137,7 +138,8 @@ HeroTap hero_card(Frame& frame, const Rect& rect, const HeroCard& hero) {
     const Plan plan = plan_of(frame, hero, rect.w);
     const bool fits = plan.height <= rect.h + 1;
 
-    // Of what can be tapped nothing lies over another: the card ends where its button begins.
+    // Ends the part of the card that opens it where the button begins: nothing that can be tapped
+    // lies over another.
     const float above =
         plan.stacked ? plan.above_button() : std::max(rect.h - padding - plan.begin, 0.F);
     const Rect open{rect.x, rect.y, rect.w, above - size::small_gap};

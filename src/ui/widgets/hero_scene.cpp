@@ -13,7 +13,7 @@ namespace {
 
 constexpr float tallest = 0.6F;  // a figure's unit is never larger than this share of the card
 
-// What is drawn of a figure beside its ground, in body heights.
+// Extent of what is drawn of a figure beside its ground, in body heights.
 struct Bounds {
     float left = 1e9F, right = -1e9F, low = 1e9F, high = -1e9F;
 
@@ -37,8 +37,8 @@ Bounds bounds_of(const figure::Drawing& drawing) {
     return bounds;
 }
 
-// The stage is seen through; by day and in the evening her leggings are light, because the ground
-// is as dark as they are elsewhere.
+// Colours of a figure on the hero card: the stage is see-through. By day and in the evening her
+// leggings are light, because the ground is as dark as they are elsewhere.
 FigureColors colors_on_hero(const Theme& theme) {
     using figure::Role;
     FigureColors colors = theme.figure;
@@ -73,7 +73,8 @@ void draw_sky(Frame& frame, Rect rect, const HeroScene& scene) {
         glow(frame.canvas, at, at, radius * 0.9F, radius * 2.4F, faded(light, dim ? 0.16F : 0.34F));
     frame.canvas.disc(at, radius, light);
     if (scene.sky == Sky::sun) return;
-    // From the right edge and the top, so that they stay around the moon on a wide card.
+    // Distances from the right edge and the top, so that the stars stay around the moon on a wide
+    // card.
     constexpr std::array<std::array<float, 3>, 6> stars{{{64, 18, 1.3F},
                                                          {104, 26, 1},
                                                          {142, 17, 0.9F},
@@ -85,7 +86,7 @@ void draw_sky(Frame& frame, Rect rect, const HeroScene& scene) {
             frame.canvas.disc({rect.right() - x, rect.y + y}, r, faded(light, 0.8F));
 }
 
-// Where the figure's world lies on the card: `unit` dp a body height, its origin at `origin`.
+// Place of the figure's world on the card: `unit` dp a body height, its origin at `origin`.
 struct Placing {
     float unit = 1;
     Point origin;
@@ -99,8 +100,8 @@ Placing placing_of(const Bounds& bounds, const Rect& card, const Rect& place) {
              place.bottom() + bounds.low * unit}};
 }
 
-// A wall reaches from the floor to above her head, and beside the words it is no thicker than a
-// wall.
+// Draws the wall from the floor to above her head; beside the words the wall is no thicker than
+// one.
 void draw_wall(Frame& frame, const Stage& stage, const Placing& placing, const Bounds& bounds,
                float floor, std::span<const figure::Vec> points) {
     const bool ahead = points[1].x > 0;
@@ -124,7 +125,7 @@ void draw_figure(Frame& frame, const Rect& rect, const HeroScene& scene) {
     const auto is_wall = [](const figure::Shape& shape) {
         return shape.form == figure::Form::plane && shape.role == figure::Role::wall;
     };
-    // What she stands, sits or lies on is one and the same floor here.
+    // Draws everything that she stands, sits or lies on as one and the same floor.
     float floor = rect.bottom();
     for (figure::Shape& shape : shapes)
         if (shape.form == figure::Form::plane && !is_wall(shape)) {
@@ -135,8 +136,8 @@ void draw_figure(Frame& frame, const Rect& rect, const HeroScene& scene) {
         if (is_wall(shape))
             draw_wall(frame, stage, placing, bounds, floor, figure.drawing.points_of(shape));
     shapes.erase(std::remove_if(shapes.begin(), shapes.end(), is_wall), shapes.end());
-    // The painter fills the stage's inner circle with a circle of the figure's world: the one that
-    // has its middle in the middle of this card.
+    // Chooses the circle of the figure's world that has its middle in the middle of this card: the
+    // painter fills the stage's inner circle with it.
     figure.view.radius = std::min(rect.w, rect.h) / 2 / placing.unit;
     figure.view.centre = {(rect.center().x - placing.origin.x) / placing.unit,
                           (placing.origin.y - rect.center().y) / placing.unit};

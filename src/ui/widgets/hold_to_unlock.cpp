@@ -33,7 +33,8 @@ Words words(const Frame& frame, bool half_open, float width) {
 
 float hold_to_unlock_height(const Frame& frame, float width) {
     const float tallest = std::max(words(frame, false, width).height(),
-                                   words(frame, true, width).height());  // nothing jumps
+                                   // Keeps room for either words, so that nothing jumps.
+                                   words(frame, true, width).height());
     return std::max(tallest + 2 * size::gap, size::night_target);
 }
 

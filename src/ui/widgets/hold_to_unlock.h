@@ -10,7 +10,7 @@ namespace legato::ui {
 struct HoldToUnlock {
     std::string id = {};
     bool lit = true;
-    bool half_open = false;  ///< it has been tapped once
+    bool half_open = false;  ///< true: tapped once, so one more tap opens the lock
 };
 enum class Held { nothing, tapped, held };
 

@@ -7,7 +7,7 @@
 namespace legato::ui {
 
 /// The keys of a telephone: 1 to 9, +, 0, and one that takes the last away (erase_key of action.h).
-/// Fills its rectangle. Returns the key that was tapped.
+/// `keypad` fills its rectangle and returns the key that was tapped.
 float keypad_height(const Frame& frame, float key);
 std::optional<char> keypad(Frame& frame, const Rect& rect, bool can_erase);
 

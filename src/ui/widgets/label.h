@@ -7,7 +7,7 @@
 
 namespace legato::ui {
 
-/// Text that is drawn and told. Headings and lines of one row; paragraphs wrap.
+/// Text that is drawn and told to screen readers. Headings and rows have one line; paragraphs wrap.
 struct Label {
     std::string id = {};
     std::string text = {};

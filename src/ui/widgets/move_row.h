@@ -7,7 +7,7 @@
 
 namespace legato::ui {
 
-/// One move of a routine, to be looked at: its picture, its name, how often.
+/// One move of a routine, to be looked at: its picture, its name, how often it is done.
 struct MoveRow {
     std::string id = {};
     std::string title = {};

@@ -14,7 +14,7 @@ constexpr float pill_width = 60;
 constexpr float pill_height = 32;
 constexpr float label_gap = 4;
 constexpr float icon_size = 24;
-constexpr float side_width = 88;  // of the bar on a screen that lies
+constexpr float side_width = 88;  // dp; width of the bar on a lying screen
 
 struct Tab {
     Place place;
@@ -23,8 +23,8 @@ struct Tab {
     Icon icon;
 };
 
-// Where a tab's words stand: under its picture if all four have room for it; else only the chosen
-// one has words, beside its picture, if there is room.
+// Place of a tab's words: under the picture if all four have room; else only the chosen tab has
+// words, beside its picture, if there is room.
 enum class Words { under, beside, none };
 
 float bar_height(const Frame& frame, Words words) {
@@ -58,7 +58,8 @@ bool tab(Frame& frame, const Rect& rect, const Tab& tab, bool chosen, Words word
     if (beside) pill = centered(rect.center(), width_beside(frame, tab), line + 8);
     if (chosen || reaction.pressed)
         frame.canvas.fill(pill, chosen ? theme.container : theme.surface_pressed, pill.h / 2);
-    if (chosen && (theme.contrast || theme.night))  // grounds that are too near each other to tell
+    // Draws an edge where the grounds are too near each other to tell.
+    if (chosen && (theme.contrast || theme.night))
         frame.canvas.outline(pill, theme.outline_strong, pill.h / 2, theme.contrast ? 2 : 1.5F);
     Point icon = pill.center();
     if (beside) icon.x = pill.x + size::gap + icon_size / 2;
@@ -79,7 +80,7 @@ using Tabs = std::array<Tab, 4>;
 
 struct Wording {
     Words words = Words::none;
-    float chosen_width = 0;  // of the chosen tab, where the bar does not lie
+    float chosen_width = 0;  // width of the chosen tab on a standing screen
 };
 
 Wording wording_of(const Frame& frame, const Tabs& tabs, Place current) {
@@ -100,7 +101,7 @@ Wording wording_of(const Frame& frame, const Tabs& tabs, Place current) {
     return {room ? Words::beside : Words::none, chosen_width};
 }
 
-// Reaches to the edge of the screen, under a gesture bar too.
+// Draws the ground to the edge of the screen, under a gesture bar too.
 void draw_ground(Frame& frame, const Rect& strip, bool lying) {
     const Rect& all = frame.screen;
     frame.canvas.fill(lying ? Rect{all.x, all.y, strip.right() - all.x, all.h}

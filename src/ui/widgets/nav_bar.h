@@ -7,8 +7,8 @@
 
 namespace legato::ui {
 
-/// The four places of the product, at the bottom of the screen, or at its side where it lies. Takes
-/// its strip off the frame's area.
+/// Draws the four places of the product as tabs at the bottom of the screen, or at the side of a
+/// lying one. Takes the bar's strip off the frame's area.
 std::optional<Action> nav_bar(Frame& frame, Place current);
 
 }  // namespace legato::ui

@@ -16,7 +16,7 @@ std::string weekday_at(const Frame& frame, const NightMarks& marks, std::size_t 
                          std::chrono::weekday{marks.first_night + std::chrono::days{column}});
 }
 
-// The names of the days, where there is room for all.
+// Height of the names of the days; zero where not all have room.
 float names_height(const Frame& frame, const NightMarks& marks, float column) {
     for (std::size_t i = 0; i < week; ++i)
         if (text_width(frame.canvas, weekday_at(frame, marks, i), Text::caption) > column - 2)
@@ -51,7 +51,7 @@ void cell(Frame& frame, const Rect& rect, const NightMark& night) {
 
 struct Sign {
     std::string words;
-    std::optional<CrampNight> cramps;  // none: the moon
+    std::optional<CrampNight> cramps;  // sign of a night; nullopt: the moon
 };
 std::vector<Sign> signs(const Frame& frame) {
     return {{frame.tr("Bedtime session"), {}},
@@ -60,7 +60,8 @@ std::vector<Sign> signs(const Frame& frame) {
             {frame.tr("Not known"), CrampNight::unknown}};
 }
 
-// Draws what the signs mean, side by side in as many lines as they need; or only measures it.
+// Draws what the signs mean, side by side in as many lines as they need; or only measures the
+// height if `draw` is null.
 float legend(const Frame& frame, const Rect& rect, Frame* draw) {
     Point at{rect.x, rect.y};
     float line = 0;

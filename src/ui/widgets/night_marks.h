@@ -10,15 +10,15 @@ namespace legato::ui {
 
 /// One night: whether the evening before it had a bedtime session, and what is known of cramps.
 struct NightMark {
-    bool bedtime = false;                     ///< a moon
-    CrampNight cramps = CrampNight::unknown;  ///< a full disc, a ring, a dot
-    bool ahead = false;                       ///< not drawn
+    bool bedtime = false;                     ///< true: shown as a moon
+    CrampNight cramps = CrampNight::unknown;  ///< shown as a full disc, a ring or a dot
+    bool ahead = false;                       ///< true: still to come, so not drawn
 
     friend bool operator==(const NightMark&, const NightMark&) = default;
 };
 
-/// Nights in rows of a week, and below them what the signs mean. Told as one picture: `label` says
-/// in a sentence what it shows.
+/// Nights in rows of a week, and below them what the signs mean. Screen readers are told one
+/// picture: `label` says in a sentence what it shows.
 struct NightMarks {
     std::string id = {};
     std::string label = {};

@@ -18,12 +18,13 @@ float between(const Passage& passage) {
     return passage.list ? 6 : 10;
 }
 
-// A point of a list hangs from its dot.
+// Room for the dot before a point of a list, in dp.
 float dot_room(const Frame& frame, const Passage& passage) {
     return passage.list ? 16 * frame.canvas.fonts().enlarged : 0;
 }
 
-// An icon stands before the heading, and, without one, before the lines.
+// Width of the heading, which has the icon before it; without a heading the icon stands before the
+// lines.
 float heading_width(const Frame& frame, const Passage& passage, float width) {
     return std::max(width - 2 * padding - icon_room(frame, passage), 1.F);
 }

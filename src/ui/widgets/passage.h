@@ -12,7 +12,7 @@ namespace legato::ui {
 
 /// Sentences, or the points of a list, to be read, on a card of their own.
 struct Passage {
-    std::string id = {};  ///< of its heading; its lines are ID.0, ID.1, ...
+    std::string id = {};  ///< id of the heading; the lines are ID.0, ID.1, ...
     std::string heading = {};
     std::vector<std::string> lines = {};
     bool list = false;

@@ -19,7 +19,7 @@ void draw_progress(Frame& frame, const Rect& rect, float part) {
     const Theme& theme = frame.theme;
     const float radius = rect.h / 2, width = rect.w * std::clamp(part, 0.F, 1.F);
     if (part >= 1) return frame.canvas.fill(rect, theme.primary, radius);
-    if (theme.contrast)  // by its shape, not by its tone
+    if (theme.contrast)  // shows the bar by its shape, not by its tone
         frame.canvas.fill({rect.x, rect.center().y - 1, rect.w, 2}, theme.outline_strong, 1);
     else
         frame.canvas.fill(rect, theme.outline, radius);

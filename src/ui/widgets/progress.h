@@ -6,21 +6,22 @@
 
 namespace legato::ui {
 
-/// `part` from 0 to 1. Both are told to screen readers as one value, in words by `value`.
+/// Progress of a bar or a ring: `part` from 0 to 1. Screen readers are told it as one value, in
+/// words by `value`.
 struct Progress {
     std::string id = {};
     std::string label = {};
     std::string value = {};
     float part = 0;
-    float pulse = 0;  ///< 0 to 1, of a ring: its light, where nothing vibrates
+    float pulse = 0;  ///< light of a ring where nothing vibrates, 0 to 1
 };
 
-/// A line that fills from its start; only drawn, not told.
+/// Draws a line that fills from its start; screen readers are not told.
 void draw_progress(Frame& frame, const Rect& rect, float part);
 
 void progress_bar(Frame& frame, const Rect& rect, const Progress& progress);
 
-/// A ring that fills clockwise, with a free middle.
+/// Draws a ring that fills clockwise, with a free middle.
 void progress_ring(Frame& frame, Point center, float radius, float width, const Progress& progress);
 
 }  // namespace legato::ui

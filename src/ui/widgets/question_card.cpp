@@ -11,9 +11,9 @@ namespace {
 constexpr float padding = 16;
 
 struct Plan {
-    float icon = 0;  // room, with its gap
+    float icon = 0;  // room for the icon with its gap
     float words = 0, title = 0, detail = 0;
-    bool stacked = false;  // buttons one below the other
+    bool stacked = false;  // true: buttons one below the other
     float yes_width = 0, no_width = 0, yes = 0, no = 0;
 
     float buttons() const { return stacked ? yes + size::small_gap + no : std::max(yes, no); }

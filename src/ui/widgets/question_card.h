@@ -7,7 +7,7 @@
 
 namespace legato::ui {
 
-/// Something that is asked on a screen without standing in the way: what it is about, yes and no.
+/// A question on a screen that does not stand in the way: its subject, yes and no.
 struct QuestionCard {
     std::string id = {};
     Icon icon = Icon::info;

@@ -7,7 +7,7 @@ ScrollArea::ScrollArea(Frame& frame, const std::string& id, const Rect& viewport
     const float offset = frame_.interaction.begin_scroll(id, viewport, axis);
     const bool upright = axis == Axis::vertical;
     start_ = frame_.canvas.on_pixel((upright ? viewport.y : viewport.x) - offset);
-    // As wide as the screen, so that shadows and focus rings at the edges are whole.
+    // Clips to the width of the screen, so that shadows and focus rings at the edges are whole.
     const Rect clip =
         upright ? Rect{frame_.screen.x, viewport.y, frame_.screen.w, viewport.h}
                 : Rect{viewport.x, viewport.y - size::gap, viewport.w, viewport.h + 2 * size::gap};

@@ -30,7 +30,7 @@ Sheet sheet(Frame& frame, const std::string& id, float content_height) {
         std::min(content_height + handle_room + padding, frame.area.h - frame.target() - below);
     const Rect box{frame.area.x + (frame.area.w - width) / 2, frame.area.bottom() - height - below,
                    width, height};
-    // Beside it: the whole strip above.
+    // Area beside the sheet that dismisses it: the whole strip above.
     const Rect above{frame.area.x, frame.area.y, frame.area.w, box.y - frame.area.y};
     result.dismissed = frame.interaction
                            .add({.id = id + ".close",
@@ -42,7 +42,7 @@ Sheet sheet(Frame& frame, const std::string& id, float content_height) {
     if (frame.interaction.take(Key::escape) || frame.interaction.take(Key::back))
         result.dismissed = true;
 
-    // Down to the edge of the screen, under a gesture bar too.
+    // Draws the ground down to the edge of the screen, under a gesture bar too.
     Rect ground = box;
     if (!floats) ground.h = frame.screen.bottom() - box.y + size::hero_radius;
     frame.canvas.fill(ground, theme.surface, size::hero_radius);

@@ -6,16 +6,16 @@
 
 namespace legato::ui {
 
-/// Dims what was drawn so far, makes it unreachable, and lays a sheet of a height over the lower
-/// edge (in the middle of a wide screen). Returns where its content goes. A tap beside it, or
-/// Escape, dismisses it.
+/// A sheet over the lower edge (in the middle of a wide screen). Opening it dims what was drawn so
+/// far, makes that unreachable, and returns where the sheet's content goes. A tap beside the sheet,
+/// or Escape, dismisses it.
 struct Sheet {
     Rect content;
     bool dismissed = false;
 };
 Sheet sheet(Frame& frame, const std::string& id, float content_height);
 
-/// How wide its content will be.
+/// Width that the content of a sheet will have, in dp.
 float sheet_width(const Frame& frame);
 
 }  // namespace legato::ui

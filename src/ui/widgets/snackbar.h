@@ -6,8 +6,8 @@
 
 namespace legato::ui {
 
-/// What was just done, with the way to take it back. Lies at the lower edge of the frame's area and
-/// takes its strip off it. True if it was tapped.
+/// Draws what was just done, with the button to take it back, at the lower edge of the frame's
+/// area, and takes its strip off that area. True if the button was tapped.
 bool snackbar(Frame& frame, const std::string& id, const std::string& text,
               const std::string& undo);
 

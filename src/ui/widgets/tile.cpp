@@ -13,11 +13,11 @@ constexpr float thumb = 64;
 constexpr float switch_width = 52;
 constexpr float switch_height = 32;
 
-// What all rows have: something at the start, words, something at the end.
+// Common parts of all rows: something at the start, words, something at the end.
 struct Row {
     const std::string& title;
     const std::string& detail;
-    float start = 0;  // width, with its gap
+    float start = 0;  // width of the start, with its gap
     float end = 0;
     float least = 0;  // height of what stands beside the words
 };
@@ -34,7 +34,7 @@ float row_height(const Frame& frame, const Row& row, float width) {
     return std::max({height + 2 * padding, row.least + 2 * size::small_gap, frame.target(), 60.F});
 }
 
-// True if all words have room.
+// Draws title and detail. True if all words have room.
 bool draw_words(Frame& frame, const Rect& rect, const Row& row, Color ink, Color soft) {
     const float width = words_width(row, rect.w);
     const float title = paragraph_height(frame.canvas, row.title, Text::strong, width);
@@ -75,7 +75,8 @@ Row row_of(const Frame& frame, const Toggle& toggle) {
             switch_height};
 }
 
-// Two lines on a narrow screen: words above, buttons below.
+// Width of the two buttons and the value between them, in dp. On a narrow screen they lie below the
+// words.
 float stepper_controls(const Frame& frame, const Stepper& stepper) {
     return 2 * frame.target() +
            std::max(text_width(frame.canvas, stepper.value, Text::strong) + 16, 64.F);
@@ -150,7 +151,8 @@ bool toggle(Frame& frame, const Rect& rect, const Toggle& toggle) {
     draw_row_icon(frame, rect, toggle.icon, theme.primary);
     draw_words(frame, rect, row, theme.ink, theme.ink_soft);
 
-    // On: filled, knob at the end with a tick. Off: an outline, a small knob at the start.
+    // Draws the switch. On: filled, knob at the end with a tick. Off: an outline, a small knob at
+    // the start.
     const Rect track{rect.right() - padding - switch_width, rect.center().y - switch_height / 2,
                      switch_width, switch_height};
     const float y = track.center().y;

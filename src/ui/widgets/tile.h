@@ -10,24 +10,24 @@
 
 namespace legato::ui {
 
-/// One row of a list: a picture or an icon, what it is, one line more, and a sign at its end.
+/// One row of a list: a picture or an icon, a title, one line more, and a sign at its end.
 struct Tile {
     std::string id = {};
     std::string title = {};
-    std::string detail = {};  ///< wraps
-    std::string value = {};   ///< short, at the end: "10 min", "Auto"
+    std::string detail = {};  ///< one line more, which wraps
+    std::string value = {};   ///< short value at the end: "10 min", "Auto"
     Icon icon = Icon::none;
-    Icon end = Icon::forward;                 ///< none: nothing
-    const figure::Figure* picture = nullptr;  ///< instead of the icon
+    Icon end = Icon::forward;                 ///< sign at the end; Icon::none: nothing
+    const figure::Figure* picture = nullptr;  ///< picture instead of the icon
     bool enabled = true;
     CardTone tone = CardTone::plain;
 };
 float tile_height(const Frame& frame, const Tile& tile, float width);
 
-/// True if it was activated.
+/// Draws the row. True if it was activated.
 bool tile(Frame& frame, const Rect& rect, const Tile& tile);
 
-/// A row with a switch. True if it was switched.
+/// A row with a switch. `toggle` returns true if it was switched.
 struct Toggle {
     std::string id = {};
     std::string title = {};
@@ -38,8 +38,8 @@ struct Toggle {
 float toggle_height(const Frame& frame, const Toggle& toggle, float width);
 bool toggle(Frame& frame, const Rect& rect, const Toggle& toggle);
 
-/// A row with a value between two buttons, less and more: no slider, no text entry. Returns -1, 0
-/// or +1.
+/// A row with a value between two buttons, less and more: no slider, no text entry. `stepper`
+/// returns -1, 0 or +1.
 struct Stepper {
     std::string id = {};
     std::string title = {};

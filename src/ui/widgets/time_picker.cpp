@@ -32,7 +32,7 @@ float column_width(const Frame& frame) {
     return std::max(text_width(frame.canvas, "00", Text::display) + 20, frame.target());
 }
 
-// Later, the number, earlier: as on a wheel. -1, 0 or +1.
+// Draws a number between the buttons for later and earlier, as on a wheel. Returns -1, 0 or +1.
 int wheel(Frame& frame, Rect rect, const std::string& id, const std::string& what,
           const std::string& value) {
     const float target = frame.target();

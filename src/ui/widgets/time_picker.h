@@ -9,8 +9,8 @@
 
 namespace legato::ui {
 
-/// A time of day that is turned to, hours and minutes each between two buttons: no text entry.
-/// Hours go by one, minutes to the next five; both go round, and each by itself.
+/// A time of day that is set by turning, hours and minutes each between two buttons: no text entry.
+/// Hours go by one, minutes to the next five; both go round, each independently.
 struct TimePicker {
     std::string id = {};
     std::string title = {};
@@ -19,8 +19,8 @@ struct TimePicker {
 };
 float time_picker_height(const Frame& frame, const TimePicker& picker, float width);
 
-/// Returns the time that was turned to. Its buttons are ID.hour.more, ID.hour.less, ID.minute.more
-/// and ID.minute.less.
+/// Draws the picker. Returns the time if it was turned. The buttons are ID.hour.more, ID.hour.less,
+/// ID.minute.more and ID.minute.less.
 std::optional<std::chrono::minutes> time_picker(Frame& frame, const Rect& rect,
                                                 const TimePicker& picker);
 

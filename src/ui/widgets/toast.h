@@ -6,8 +6,9 @@
 
 namespace legato::ui {
 
-/// A line that is said once and goes away by itself, at the top where no thumb needs to be. It
-/// takes its place off the frame's area, so that whatever is drawn next does not lie under it.
+/// Draws a line that is said once and goes away by itself, at the top where no thumb needs to be.
+/// Takes its strip off the frame's area, so that whatever is drawn next does not lie under the
+/// line.
 void toast(Frame& frame, const std::string& text);
 
 }  // namespace legato::ui

@@ -41,7 +41,7 @@ std::optional<Action> top_bar(Frame& frame, Rect& column, const std::string& tit
     Rect bar = inset(cut_top(column, high + 2 * size::small_gap), 0, size::small_gap);
     Rect start = cut_left(bar, target);
     start = centered(start.center(), target, target);
-    start.x -= size::small_gap;  // its picture stands in line with what is below
+    start.x -= size::small_gap;  // lines the arrow up with what is below
     if (round_button(frame, start,
                      {"back", frame.tr("Back"), Icon::arrow_back, Weight::quiet, true, {}}))
         action = GoBack{};

@@ -23,7 +23,7 @@ void week_bars(Frame& frame, const Rect& rect, const WeekBars& bars) {
         const Rect bar{x, rect.bottom() - foot - high, wide, high};
         const float radius = std::min(wide / 3, high / 2);
         frame.canvas.fill(bar, now ? theme.primary : theme.heat[2], radius);
-        if (now)  // not by its tone alone
+        if (now)  // marks this week by a line, not by tone alone
             frame.canvas.fill({x, rect.bottom() - foot + 1, wide, foot}, theme.ink);
     }
 }

@@ -7,7 +7,8 @@
 
 namespace legato::ui {
 
-/// A number a week as bars side by side, the last one marked as this week's. Told as one picture.
+/// Bars side by side, one number a week, the last one marked as this week's. Screen readers are
+/// told one picture.
 struct WeekBars {
     std::string id = {};
     std::string label = {};

@@ -8,8 +8,8 @@
 
 namespace legato::ui {
 
-/// One day of the week that is shown: nothing, something done, a rest day that is counted in, a day
-/// that is still to come.
+/// Mark of one day of the week that is shown: nothing, something done, a rest day that is counted
+/// in, a day that is still to come.
 enum class DayMark : std::uint8_t { nothing, done, rest_day, ahead };
 struct WeekDay {
     std::chrono::weekday day;
@@ -22,7 +22,7 @@ struct WeekDay {
 struct WeekStrip {
     std::string id = {};
     std::string title = {};
-    bool flame = false;  ///< days in a row
+    bool flame = false;  ///< true: a flame stands for days in a row
     const std::vector<WeekDay>& days;
 };
 float week_strip_height(const Frame& frame, const WeekStrip& strip, float width);

@@ -9,7 +9,7 @@ namespace {
 
 constexpr float bar = 10;
 
-// Lines of a card, one below the other: drawn, or only measured.
+// One line of a card, drawn below another or only measured.
 struct Line {
     std::string id, text;
     Text style;

@@ -8,12 +8,12 @@ namespace legato::ui::progress {
 namespace {
 
 constexpr float fact_icon = 26;
-// One line of what there is to tell: an icon, what, and one thing more about it.
+// One fact of the week as a line: an icon, a title, and more words about the fact.
 struct Fact {
     const char* id;
     Icon icon;
     std::string what, more;
-    std::string told, value;  ///< the same for whoever listens
+    std::string told, value;  ///< the same words for whoever listens
 };
 
 std::vector<Fact> facts_of(const Frame& frame, const ProgressView& view) {
@@ -68,9 +68,9 @@ void draw_fact(Frame& frame, const Rect& rect, const Fact& fact) {
         {.id = fact.id, .label = fact.told, .value = fact.value, .rect = rect, .clipped = !fits});
 }
 
-// This week: the ring, and beside or below it what there is to tell.
+// Layout of the card: the ring, and beside or below it the facts of the week.
 struct WeekLayout {
-    float ring = 0;  // its radius
+    float ring = 0;  // radius of the ring, dp
     bool stacked = false;
     float facts_width = 0, facts_height = 0;
 

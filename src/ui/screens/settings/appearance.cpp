@@ -21,7 +21,7 @@ std::optional<Action> text_size(Column& rows, const SettingsView& view) {
                        .can_more = now < text_steps.back()};
     const bool by_system = view.settings.text_percent == 0;
     std::optional<Action> action;
-    // What is next to the size of now, which may be any that the system says.
+    // Picks the step next to the present size, which may be any size that the system says.
     if (const int step = rows.stepper(size); step > 0) {
         const auto more = std::upper_bound(text_steps.begin(), text_steps.end(), now);
         if (more != text_steps.end()) action = Set{"text_percent", std::to_string(*more)};

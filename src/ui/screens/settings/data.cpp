@@ -4,7 +4,7 @@ namespace legato::ui::settings {
 
 namespace {
 
-// A button where the browser lets itself be asked, else how to do it by hand.
+// Draws a button where the browser can be asked, else the words on how to do it by hand.
 std::optional<Action> home_screen_rows(Column& rows, const Strings& tr, HomeScreen home) {
     const std::string title = tr("Put Legato on your home screen");
     if (home == HomeScreen::can_ask) {

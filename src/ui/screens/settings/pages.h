@@ -7,7 +7,7 @@
 
 namespace legato::ui::settings {
 
-/// One function a page, one file each.
+/// Pages of the settings, one function and one file each.
 std::optional<Action> home(Frame& frame, const SettingsView& view);
 std::optional<Action> appearance(Frame& frame, const SettingsView& view);
 std::optional<Action> sound(Frame& frame, const SettingsView& view);
@@ -18,12 +18,12 @@ std::optional<Action> data(Frame& frame, const SettingsView& view);
 std::optional<Action> safety(Frame& frame, const SettingsView& view);
 std::optional<Action> about(Frame& frame, const SettingsView& view);
 
-/// A setting as core/settings.h writes it.
+/// Value of a setting, as core/settings.h writes it.
 std::string value_of(const Settings& settings, std::string_view key);
 
-/// One of the values that a setting may have.
+/// One value that a setting may have, and its label.
 struct Value {
-    std::string value;  ///< as core/settings.h reads it
+    std::string value;  ///< value as core/settings.h reads it
     std::string label;
     Icon icon = Icon::none;
     std::string detail = {};
@@ -41,10 +41,10 @@ std::optional<Action> by_chips(Column& rows, const Settings& settings, const Que
 std::optional<Action> by_rows(Column& rows, const Settings& settings, const std::string& key,
                               const std::vector<Value>& values);
 
-/// The next whole or half hour, one step later or earlier; round midnight.
+/// Finds the next (`step` 1) or previous (-1) whole or half hour; goes round at midnight.
 std::chrono::minutes half_hour(std::chrono::minutes now, int step);
 
-/// A time of day that is a setting, in such steps.
+/// Draws a setting that is a time of day, changed in half hours.
 std::optional<Action> time_row(Column& rows, const std::string& key, const std::string& title,
                                Icon icon, std::chrono::minutes now);
 
@@ -57,7 +57,7 @@ void read_cards(Column& rows, const std::vector<Card>& cards);
 /// The parts of one, with ids that begin so; at night in large letters.
 void read_parts(Column& rows, const Card& card, const std::string& id);
 
-/// For the first page and the one behind it.
+/// Words for the value of a setting, on the first page and on the page of that setting.
 std::string profile_words(const Strings& tr, SoundProfile profile);
 std::string theme_words(const Strings& tr, ThemeChoice theme);
 std::string percent_words(const Strings& tr, int percent);
