@@ -1,17 +1,14 @@
 #pragma once
 
 #include <array>
-#include <cereal/archives/portable_binary.hpp>
 #include <cstdint>
-#include <istream>
 #include <optional>
-#include <sstream>
-#include <streambuf>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "core/diary/journal_entry.h"
+#include "storage/packing.h"
 
 namespace legato::storage {
 
@@ -118,42 +115,26 @@ void put_head(const HeadFields& head, Entry& entry) {
     entry.written = UtcInstant{Seconds{head.written_s}};
 }
 
-/// A stream buffer over bytes owned by others; the stream ends where the bytes end.
-class ByteBuffer : public std::streambuf {
-  public:
-    explicit ByteBuffer(std::string_view bytes) {
-        char* const begin = const_cast<char*>(bytes.data());  // never written through
-        setg(begin, begin, begin + bytes.size());
-    }
-    bool is_used_up() const { return gptr() == egptr(); }
-};
-
-/// Writes a record in cereal's portable binary, always little-endian. The same record always gives
-/// the same bytes.
+/// Packs a record in cereal's portable binary form, always little-endian. The same record always
+/// gives the same bytes.
 template <class Record>
 std::string pack(const Record& record) {
-    std::ostringstream bytes;
-    cereal::PortableBinaryOutputArchive archive(
-        bytes, cereal::PortableBinaryOutputArchive::Options::LittleEndian());
+    Packing archive;
     archive(record);
-    return std::move(bytes).str();
+    return std::move(archive).bytes();
 }
 
-/// Reads a record; none unless the payload is complete and nothing follows.
+/// Unpacks a payload. Returns none unless all of a record is there, and no more than that.
 template <class Record>
 std::optional<Record> unpack(std::string_view payload) {
-    constexpr char little_endian = 1;
-    if (payload.empty() || payload.front() != little_endian) return std::nullopt;
-    ByteBuffer buffer(payload);
-    std::istream stream(&buffer);
     Record record;
     try {
-        cereal::PortableBinaryInputArchive archive(stream);
+        Unpacking archive(payload);
         archive(record);
+        if (!archive.is_used_up()) return std::nullopt;
     } catch (const cereal::Exception&) {
         return std::nullopt;
     }
-    if (!buffer.is_used_up()) return std::nullopt;
     return record;
 }
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <optional>
-#include <sstream>
+#include <string_view>
 
 #include "app/pages/page.h"
 #include "files/whole_file.h"
@@ -15,25 +15,31 @@ constexpr std::size_t most_files = 50;
 constexpr std::size_t largest_file = std::size_t{1} << 20;
 constexpr std::size_t longest_text = 100'000;
 
+// Takes the first line off a text. False if nothing is left.
+bool cut_line(std::string_view& rest, std::string& line) {
+    if (rest.empty()) return false;
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    line = rest.substr(0, end);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    return true;
+}
+
 // Lines of a paragraph run on; an empty line ends it.
 std::optional<ui::LicencesView::Licence> read(const std::filesystem::path& file) {
-    std::istringstream stream(files::read_whole(file, largest_file).value_or(""));
+    const std::string text = files::read_whole(file, largest_file).value_or("");
+    std::string_view rest = std::string_view(text).substr(0, longest_text);
     ui::LicencesView::Licence licence;
-    if (!std::getline(stream, licence.of) || !std::getline(stream, licence.kind))
-        return std::nullopt;
+    if (!cut_line(rest, licence.of) || !cut_line(rest, licence.kind)) return std::nullopt;
     std::string paragraph;
     const auto finish = [&] {
         if (!paragraph.empty()) licence.paragraphs.push_back(std::move(paragraph));
         paragraph.clear();
     };
-    std::size_t length = 0;
-    for (std::string line; std::getline(stream, line) && length < longest_text;) {
-        length += line.size();
-        if (line.empty()) {
+    for (std::string line; cut_line(rest, line);) {
+        if (line.empty())
             finish();
-        } else {
+        else
             paragraph += (paragraph.empty() ? "" : " ") + line;
-        }
     }
     finish();
     return licence;
