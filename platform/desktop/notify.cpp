@@ -10,7 +10,7 @@ Reminding reminding_on(const std::filesystem::path& data_folder) {
 }
 
 Result<void> notify(const std::string& summary, const std::string& body) {
-    // Nobody stays to hear an answer.
+    // Ignores all answers: the bus is closed again at once.
     agent::SessionBus bus({[](std::uint32_t, Answer) {}, [](std::uint32_t) {}, [] {}, [] {}});
     if (!bus.open())
         return fail("There is no session bus here, and no notification comes without one.");

@@ -7,11 +7,11 @@
 
 namespace legato::desktop {
 
-/// A line that is typed in the window while SDL takes text (SDL_StartTextInput), which ends with
-/// Return, Escape or a tap. Keys belong to it meanwhile.
+/// Line that is typed in the window while SDL takes text (SDL_StartTextInput), which ends with
+/// Return, Escape or a tap. While the line is typed it takes all keys.
 class TypedLine {
   public:
-    /// The line as it is after this event; none: the event is not about it.
+    /// Returns the line as it is after this event; none: the event is not about the line.
     std::optional<std::string> take(const SDL_Event& event);
 
   private:

@@ -57,7 +57,7 @@ bool start_video() {
         SDL_QuitSubSystem(SDL_INIT_VIDEO);
         return false;
     }
-    SDL_StopTextInput();  // until a line is asked for
+    SDL_StopTextInput();  // no text is taken until a line is asked for
     return true;
 }
 
@@ -91,7 +91,8 @@ bool wait_for(SDL_Event& event, std::optional<Millis> time) {
     return SDL_WaitEventTimeout(&event, ms) != 0;
 }
 
-// A file that is no routine and no backup is refused by what it begins with.
+// Reads a dropped file, up to one byte more than the longest backup: a larger file is cut, and is
+// refused later by the way it begins.
 Result<std::string> dropped(const std::string& path) {
     return files::read_whole(path, storage::longest_backup + 1, {.cut = true})
         .map_error([&](const files::ReadError& error) {

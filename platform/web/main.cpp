@@ -254,14 +254,14 @@ EMSCRIPTEN_KEEPALIVE void legato_machine_changed() {
     page_step_in(0);
 }
 
-// The file that she chose, or dropped onto the page.
+// Takes the file that she chose, or dropped onto the page.
 EMSCRIPTEN_KEEPALIVE void legato_take_file(const char* name, const char* bytes, std::size_t size) {
     legato::web::page->shell().app().take_file(name, std::string(bytes, size));
     legato::web::page->shell().loop().redraw();
     page_step_in(0);
 }
 
-// What she typed.
+// Takes the line that she typed.
 EMSCRIPTEN_KEEPALIVE void legato_take_line(const char* line) {
     legato::web::page->shell().app().take_line(line);
     legato::web::page->shell().loop().redraw();

@@ -28,12 +28,12 @@ int page_keep(int file, double offset, const void* bytes, std::size_t count);
 int page_keep_rename(const char* from, const char* to);
 int page_keep_remove(const char* path);
 
-// Files for the person, and from her: legato_take_file gets the one that she chooses or drops
-// 1: it is on its way; 0: she is asked where to put it, and may say no
+// Exchanges files with the person: legato_take_file gets the file that she chooses or drops
+// page_export_file: 1: the file is on its way; 0: she is asked where to put it, and may say no
 int page_export_file(const char* name, const void* bytes, std::size_t count);
 void page_ask_for_file();
-int page_copy(const char* text);  // 0: it cannot
-// legato_take_line gets what she types, if she does
+int page_copy(const char* text);  // 0: the browser cannot copy
+// Asks for a line; legato_take_line gets the line if she types one
 void page_ask_for_line(const char* question, const char* now);
 
 // Way to the home screen, as HomeScreen names it; legato_machine_changed is called when it changes
@@ -49,7 +49,8 @@ double page_changes();
 int page_show_reminder(const char* reminder, const char* title, const char* text, const char* opens,
                        const char* answers);
 void page_withdraw_reminder(const char* reminder);
-// 0: there are no notifications here; 1: she has not been asked yet; 2: she has said no; 3: yes
+// Permission for reminders. 0: there are no notifications here; 1: she has not been asked yet; 2:
+// she has said no; 3: yes
 int page_may_remind();
 void page_ask_to_remind();  // legato_machine_changed is called with her answer
 

@@ -9,7 +9,7 @@ foreach(folder routines cards figure fonts strings licences)
 endforeach()
 file(COPY ${FROM}/defaults.toml ${FROM}/emergency.toml ${FROM}/leg_check.toml ${FROM}/references.toml DESTINATION ${TO})
 file(GLOB_RECURSE texts ${TO}/*.toml)
-foreach(text IN LISTS texts)    # without remarks for who writes them
+foreach(text IN LISTS texts)    # takes out comments, which are for authors
     file(READ ${text} words)
     string(REGEX REPLACE "\n#[^\n]*" "" words "\n${words}")
     file(WRITE ${text} "${words}")

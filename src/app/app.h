@@ -21,8 +21,9 @@ class App {
     std::optional<ui::Action> draw(ui::Frame& frame) const;
     void update(const ui::Action& action);
 
-    /// Opens what a reminder or a shortcut names: a routine, or how the night was. The first start
-    /// comes first, and a session goes on; relief in a cramp comes before both, and begins at once.
+    /// Opens what a reminder or a shortcut names: a routine, or the question how the night was. The
+    /// first start comes first, and a running session goes on; relief in a cramp comes before both,
+    /// and begins at once.
     void open_named(const std::string& what);
 
     /// Opens what Bedtime on the home screen stands for.
@@ -54,12 +55,12 @@ class App {
     /// Tells that the way for Legato to get to the home screen has changed.
     void machine_changed() { show(); }
 
-    /// A file that was asked for or dropped here: a backup is taken in, a routine is shown first.
-    /// Error: a sentence why it could not be read. Nothing comes in between while a session goes on
-    /// or somebody is called.
+    /// Takes a file that was asked for or dropped: a backup is taken in, a routine is shown first.
+    /// An error in `content` is a sentence why the file could not be read. During the first start,
+    /// a session or a call the file is refused with a notice.
     void take_file(const std::string& name, const Result<std::string>& content);
 
-    /// A line that was asked for, as far as it is typed.
+    /// Takes a line that was asked for, as far as it is typed.
     void take_line(const std::string& line);
 
     /// Tells that a finger or a key did something anywhere: a resting screen gives light.

@@ -36,7 +36,7 @@ std::vector<std::string> in_lines(const Card& card) {
     return lines;
 }
 
-// What to do without it stands in every card.
+// Shows a card of the given id; a card that cannot be read gives way to one sentence.
 void show_card(Terminal& terminal, const Device& device, const char* id) {
     const content::Cards cards = content::load_cards(device.assets_folder() / "cards");
     const Card* card = content::find(cards, id);

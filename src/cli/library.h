@@ -16,13 +16,13 @@ content::Library load_routines(const Device& device);
 /// Finds a routine. Error: there is none with this id; the sentence names those that there are.
 Result<Routine> find_routine(const content::Library& library, std::string_view id);
 
-/// A card as it stands in a terminal, without its title.
+/// Lines of a card for a terminal, without its title.
 std::vector<std::string> in_lines(const Card& card);
 
-/// Shows a card in the middle of a session, as she is to read it.
+/// Shows a card in the middle of a session, with the lines that are for her.
 void show_card(Terminal& terminal, const Device& device, const char* id);
 
-/// What it takes to make a timeline: the routine, and what was chosen for it.
+/// Routine and the choices made for it: all that a timeline needs.
 struct Chosen {
     Routine routine;
     Preferences preferences;

@@ -6,15 +6,15 @@
 
 namespace legato::cli {
 
-/// Relief in a cramp as it is asked for in the terminal.
+/// Options for relief in a cramp, as given in the terminal.
 struct Relief {
-    double speed = 1.0;  ///< other than 1: silent
+    double speed = 1.0;  ///< speed of time; any value other than 1 is silent
     bool mute = false;
     Hearing hearing;
     Choosing choosing;
 };
 
-/// Plays it, with its three answers as keys, whatever verb has asked for it. Returns the exit code.
+/// Plays relief in a cramp, with its three answers as keys, for any verb. Returns the exit code.
 int play_relief(Device& device, const content::Library& library, const std::string& routine,
                 const Relief& relief);
 

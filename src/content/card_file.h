@@ -24,8 +24,8 @@ struct ReadCard {
 ReadCard read_card(std::string_view text, const std::string& file, const std::string& id);
 
 struct Cards {
-    std::vector<Card> cards;    ///< by their groups and places in them
-    std::vector<Fault> faults;  ///< of the files that were left out
+    std::vector<Card> cards;    ///< sorted by group and place
+    std::vector<Fault> faults;  ///< faults of the files that were left out
 };
 
 /// Reads every *.toml of the folder. A bad file never keeps another one from being read.

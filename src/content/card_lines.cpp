@@ -28,8 +28,8 @@ void read_whom(TableReader& table, CardLine& line, Faults& faults) {
     }
 }
 
-// A text for everybody, or { text = "...", for = ["..."] }; six_weeks: whoever was pregnant until
-// not long ago.
+// Reads a text for everybody, or { text = "...", for = ["..."] }; "six_weeks" in `for` means a
+// person who was pregnant until not long ago.
 void read_line(const Node& node, const std::string& key, std::vector<CardLine>& lines,
                Faults& faults) {
     if (node.type != Node::Type::table) {

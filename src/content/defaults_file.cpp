@@ -55,7 +55,7 @@ void read_news(const Node& node, Defaults& defaults, Faults& faults) {
     table.finish();
 }
 
-// All tables of one name, as far as there may be.
+// Reads all tables of one name, up to `most_suggested`.
 void read_each(TableReader& file, const char* name, Defaults& defaults, Faults& faults,
                void (*read)(const Node&, Defaults&, Faults&)) {
     std::size_t count = 0;

@@ -19,23 +19,23 @@ struct SuggestedReminder {
 /// Something small that may be ticked by hand, day by day.
 struct TickKind {
     std::string kind;   ///< the word for it in the settings and the terminal
-    std::string what;   ///< as a TickEntry has it
-    std::string text;   ///< on the screens
-    bool many = false;  ///< more than once a day
+    std::string what;   ///< the word in a TickEntry
+    std::string text;   ///< words on the screens
+    bool many = false;  ///< true: can be ticked more than once a day
 };
 
-/// What Legato begins with: assets/defaults.toml.
+/// Defaults that Legato begins with: assets/defaults.toml.
 struct Defaults {
     std::vector<SuggestedReminder> reminders;
-    std::vector<TickKind> ticks;    ///< in the order of the screens
-    std::vector<std::string> news;  ///< what is new in this version, a few sentences
+    std::vector<TickKind> ticks;    ///< ticks, in the order of the screens
+    std::vector<std::string> news;  ///< news of this version, a few sentences
     std::string sound_trial;        ///< the line that is spoken where the voice is tried
 };
 
-/// Null if there is none.
+/// Finds a tick by its kind; null if there is none.
 const TickKind* find_tick(const std::vector<TickKind>& ticks, std::string_view kind);
 
-constexpr std::size_t most_suggested = 30;  ///< of each
+constexpr std::size_t most_suggested = 30;  ///< reminders, ticks or news, of each
 
 /// Reads the defaults that are right; `faults` gets the others. `file` is for messages.
 Defaults read_defaults(std::string_view text, const std::string& file, std::vector<Fault>& faults);

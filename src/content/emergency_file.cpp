@@ -14,7 +14,7 @@ bool is_short_number(const std::string& text) {
     return text.size() >= 2 && text.size() <= 6 && std::all_of(text.begin(), text.end(), is_digit);
 }
 
-// COUNTRY = ["number", "zone", ...]
+// Reads a line COUNTRY = ["number", "zone", ...].
 void read_country(const Entry& country, std::vector<ZoneNumber>& numbers, Faults& faults) {
     const std::vector<Node>& row = country.value.list;
     const bool are_texts = std::all_of(

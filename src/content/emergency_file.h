@@ -10,8 +10,9 @@
 
 namespace legato::content {
 
-/// Reads assets/emergency.toml: of each country its emergency number and its time zones. What
-/// cannot be read is left out: a number that may be wrong is worse than none.
+/// Reads assets/emergency.toml: for each country its emergency number and its time zones. A line
+/// that cannot be read is left out and is a fault: a number that may be wrong is worse than none.
+/// `file` is for messages.
 std::vector<ZoneNumber> read_emergency_numbers(std::string_view text, const std::string& file,
                                                std::vector<Fault>& faults);
 std::vector<ZoneNumber> load_emergency_numbers(const std::filesystem::path& file);

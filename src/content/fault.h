@@ -16,7 +16,7 @@ struct Fault {
     bool is_warning = false;  ///< the file can be used all the same
 };
 
-/// FILE:LINE:COL: error: MESSAGE, or "warning" in place of "error"
+/// Formats a fault as FILE:LINE:COL: error: MESSAGE, or with "warning" in place of "error".
 std::string to_string(const Fault& fault);
 
 struct Position {

@@ -33,6 +33,7 @@ CheckQuestion read_question(const Node& node, Faults& faults) {
                           .value_or(none);
     question.for_massage = table.flag("for_massage", false);
     question.look = table.text("look").value_or("");
+    question.look_hint = read_lines(table, "look_hint", faults);
     question.look_answers = table.texts("look_answers");
     const bool fits = question.look_answers.size() == all_check_answers.size();
     if (question.look.empty() ? table.has("look_answers") : !fits)
@@ -63,9 +64,10 @@ void read_way_out(const Node& node, LegCheck& check, Faults& faults) {
 LegCheck read_document(const Node& document, Faults& faults) {
     LegCheck check;
     TableReader table(document, "the file", faults);
-    table.require({"title", "light", "left_out", "sources", "question", "tier", "way_out"});
+    table.require({"title", "light", "why", "left_out", "sources", "question", "tier", "way_out"});
     check.title = table.text("title").value_or("");
     check.light = table.text("light").value_or("");
+    check.why = table.text("why").value_or("");
     check.left_out = table.text("left_out").value_or("");
     check.sources = table.texts("sources");
     for (const Node* node : table.tables("question")) {

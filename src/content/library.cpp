@@ -24,8 +24,9 @@ PartSource part_source_of(const fs::path& path, std::vector<fs::path> folders) {
     };
 }
 
-// A copy of one of ours is her own too: it does not push in among ours, and is no cramp. What works
-// is closed by a leg check, whatever its file says.
+// Makes a routine a person's own, even a copy of Legato's: it is listed and offered nowhere among
+// Legato's, and never as relief in a cramp. If it moves the legs, a leg check can close it,
+// whatever its file says.
 void make_own(Routine& routine) {
     if (routine.leg_check == LegCheckRule::never && moves(routine))
         routine.leg_check = LegCheckRule::leg;

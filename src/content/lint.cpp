@@ -12,13 +12,14 @@ namespace legato::content {
 
 namespace {
 
-// Patterns are apart by '|' and made of words: "lie/lies flat" is either of two and then another,
-// "treat*" begins like that, '#' is a number, '~' stands for up to two words.
+// Rule about words. `found` and `allowed` hold patterns of words, separated by '|': "lie/lies flat"
+// is "lie" or "lies" and then "flat", "treat*" any word that begins with "treat", '#' a number, '~'
+// up to two words.
 struct Rule {
     const char* name;
     const char* found;
-    const char* marks;    // each of these characters is found, too
-    const char* allowed;  // if the sentence has this too
+    const char* marks;    // characters that are found, too
+    const char* allowed;  // patterns that allow the words, in the same sentence
     const char* advice;
 };
 
@@ -83,7 +84,7 @@ std::vector<Word> words_of(std::string_view sentence) {
     return words;
 }
 
-// Takes off what stands before the mark.
+// Takes the text before the mark off the list.
 std::string_view next(std::string_view& list, char mark) {
     const auto at = std::min(list.find(mark), list.size());
     const std::string_view one = list.substr(0, at);
@@ -102,7 +103,7 @@ bool is_one_of(std::string_view alternatives, const Word& word) {
 
 using Words = std::vector<Word>;
 
-// How many words from `at` on the pattern takes; 0: it is not there.
+// Counts the words from `at` on that the pattern matches; 0: it does not match.
 std::size_t taken_by(std::string_view pattern, const Words& words, std::size_t at) {
     const std::size_t begin = at;
     std::size_t skipped = 0;
@@ -123,7 +124,7 @@ std::size_t taken_by(std::string_view pattern, const Words& words, std::size_t a
     return at - begin;
 }
 
-// The first place, as it is written; empty if there is none.
+// First match of any pattern, as the text has it; empty if none matches.
 std::string_view first_place(std::string_view patterns, const Words& words) {
     while (!patterns.empty()) {
         const std::string_view pattern = next(patterns, '|');

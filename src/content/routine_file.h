@@ -37,21 +37,21 @@ using PartSource = std::function<std::optional<std::string>(const std::string& i
 ReadRoutine read_routine(std::string_view text, const std::string& file, const std::string& id,
                          const PartSource& parts = {});
 
-/// The same for the text of the file `path`, whose name without .toml is the id, wherever it comes
-/// from; parts are looked for beside that file and then in `others`.
+/// Reads a routine from the text of the file `path`, which need not exist; its name without .toml
+/// is the id. Parts are looked for beside that path and then in `others`.
 ReadRoutine read_routine_text(const std::string& text, const std::filesystem::path& path,
                               const std::vector<std::filesystem::path>& others);
 
-/// The same for a file, whose name without .toml is the id; parts are looked for beside it and then
-/// in `others`. An error if it cannot be read at all.
+/// Reads a routine file, whose name without .toml is the id. Parts are looked for beside the file
+/// and then in `others`. Error: the file cannot be read at all.
 Result<ReadRoutine> read_routine_file(const std::filesystem::path& path,
                                       const std::vector<std::filesystem::path>& others = {});
 
 struct Library {
-    std::vector<Routine> routines;  ///< by id
-    std::vector<Routine> timers;    ///< times that cards offer: played like those, listed nowhere
-    std::vector<Fault> faults;      ///< of the files that were left out
-    std::vector<Fault> warnings;    ///< of a person's own files that are here all the same
+    std::vector<Routine> routines;  ///< sorted by id
+    std::vector<Routine> timers;  ///< times that cards offer: played like routines, listed nowhere
+    std::vector<Fault> faults;    ///< faults of the files that were left out
+    std::vector<Fault> warnings;  ///< faults of a person's own files that are kept all the same
 };
 
 /// Reads every *.toml of the folders; hidden files and folders that do not exist are passed over.
@@ -60,13 +60,13 @@ struct Library {
 /// are looked for beside the file that uses them, then in the folders in their order.
 Library load_library(const std::vector<std::filesystem::path>& folders);
 
-/// The same with the times of the cards.
+/// Adds the times that cards offer to a library.
 Library with_timers(Library library, const Cards& cards);
 
-/// Also a time of a card. Null if there is none.
+/// Finds a routine, or a time of a card, by its id; null if there is none.
 const Routine* find(const Library& library, std::string_view id);
 
-/// What its routines count as; the times of cards count as nothing.
+/// Tells what each routine of a library counts as; the times of cards count as nothing.
 CountsAsById counts_as(const Library& library);
 
 /// Lists the routines offered at a place, the best first.
@@ -74,7 +74,8 @@ std::vector<const Routine*> offered(const Library& library, Offer where);
 
 /// Finds the routine for a cramp; null if there is none.
 const Routine* cramp_routine(const Library& library);
-/// Whether that is its id: wherever it is opened, it begins at once.
+/// Tells whether an id is that of the routine for a cramp, which begins at once wherever it is
+/// opened.
 bool is_relief(const Library& library, std::string_view id);
 
 }  // namespace legato::content

@@ -34,7 +34,7 @@ std::string both_sides(const Wording::BothSides& said) {
     return said[0] == said[1] ? toml_text(said[0]) : list_of(said, toml_text);
 }
 
-// Whole and half seconds.
+// Writes a time in whole or half seconds.
 std::string seconds(Millis time) {
     return std::to_string(time.count() / 1000) + (time.count() % 1000 != 0 ? ".5" : "");
 }
@@ -48,12 +48,12 @@ std::string later_line(const SpokenLine& line) {
     return "{ at = " + seconds(line.at) + ", say = " + toml_text(line.text) + " }";
 }
 
-// Where a step stands, which decides what the reader takes for granted.
+// Place of a step, which decides what the reader takes for granted.
 struct StepPlace {
-    std::string table;                // "step.each"
-    bool is_listed = true;            // [[step]], not [step]
-    bool has_side = true;             // else the group tells it
-    std::optional<PhaseKind> kind{};  // if it does not tell
+    std::string table;                // name of the table: "step.each"
+    bool is_listed = true;            // true: [[step]], not [step]
+    bool has_side = true;             // false: the group tells the side
+    std::optional<PhaseKind> kind{};  // kind of a step that names none
 };
 
 class Writer {

@@ -6,9 +6,9 @@
 
 namespace legato::content {
 
-/// A routine as a person would write it: what the reader would take for granted is left out. Read
-/// again it is the same; but its extras, and where it stands and is offered, are not written, as
-/// this is for a person's own.
+/// Writes a routine as TOML, as a person would: what the reader takes for granted is left out. Read
+/// again, the text gives the same routine, except for its extras and the places where it is listed
+/// and offered: a person's own routine has none of these.
 std::string routine_toml(const Routine& routine);
 
 }  // namespace legato::content

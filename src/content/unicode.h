@@ -32,10 +32,10 @@ bool is_direction_control(char32_t character);
 /// page to its reader.
 bool is_invisible(char32_t character);
 
-/// A mark that is drawn onto the letter before it.
+/// Tells whether a character is a mark that is drawn onto the letter before it.
 bool is_combining(char32_t character);
 
-/// "U+202E"
+/// Names a character by its code: "U+202E".
 std::string code_of(char32_t character);
 
 /// Copies a text with a question mark for every character that must not reach a terminal, shortened

@@ -20,7 +20,7 @@ constexpr Limits count_limits{1, 100};
 
 constexpr std::size_t longest_text = 200;         // characters
 constexpr std::size_t longest_text_bytes = 2048;  // some characters take many bytes
-constexpr std::size_t most_marks = 6;             // one above the other on a letter
+constexpr std::size_t most_marks = 6;             // combining marks on one letter
 constexpr std::size_t longest_caption = 52;       // two lines of a narrow screen
 
 struct RealLimits {

@@ -56,7 +56,7 @@ void draw_bed_from_above(Drawing& drawing, const Skeleton& body, const BodyLook&
     drawing.glow(Role::shadow, dip + Vec{0.012F, -0.16F}, dip + Vec{0.012F, 0.10F}, 0.06F, 0.07F,
                  0.16F);
     draw_far_half(drawing, body, look);
-    // Under the bump, where there is one, and between knees and ankles.
+    // Draws pillows under the bump, where there is one, and between knees and ankles.
     if (look.bump)
         draw_pillow(drawing, Role::body_pillow,
                     {body.bump() + Vec{0.150F, 0.020F}, {0.118F, 0.125F}, radians(6)},

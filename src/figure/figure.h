@@ -7,7 +7,7 @@ namespace legato::figure {
 
 /// Choices of a person about pictures.
 struct FigureOptions {
-    bool bump = false;            ///< draw a pregnant body: only of who has said that she is
+    bool bump = false;  ///< draw a pregnant body: only if she has said that she is pregnant
     bool reduced_motion = false;  ///< stills that change, instead of movement
     bool night = false;           ///< slower, and no foot below level
 };
@@ -17,9 +17,9 @@ struct Figure {
     Drawing drawing;
     View view;  ///< part of the drawing to show
     Setting setting = Setting::floor;
-    Side side = Side::both;  ///< the side that works, or that is lain on
-    bool mirrored = false;   ///< she faces left
-    bool bump = false;       ///< she is seen to be pregnant
+    Side side = Side::both;  ///< side that works, or on which she lies
+    bool mirrored = false;   ///< true: she faces left
+    bool bump = false;       ///< true: she is seen to be pregnant
     Muscle muscle = Muscle::none;
     float near_glow = 0, far_glow = 0;
     float veil = 0;  ///< 1 = hidden, as one scene gives way to another

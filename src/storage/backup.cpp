@@ -109,10 +109,10 @@ Result<std::string> erase_journals(const std::filesystem::path& folder, const Di
     for (const std::string& name : *names) {
         if (disk.remove((folder / name).c_str()) == 0) continue;
         const std::string why = reason(errno);
-        static_cast<void>(import_backup(folder, *all, disk));  // those that are gone already
+        static_cast<void>(import_backup(folder, *all, disk));  // restores what is gone
         return fail((folder / name).string() + " could not be erased: " + why);
     }
-    sync_folder(disk, folder);  // if it fails they are gone all the same, unless the power is, too
+    sync_folder(disk, folder);  // may fail: only a loss of power could bring the journals back
     return all;
 }
 

@@ -22,8 +22,8 @@ constexpr std::size_t longest_backup = std::size_t{64} << 20;
 Result<std::size_t> import_backup(const std::filesystem::path& folder, std::string_view bytes,
                                   const Disk& disk = real_disk());
 
-/// Removes every journal, for good, and returns the backup of what they held: as long as somebody
-/// has that, it can be taken in again. Error: nothing is removed.
+/// Removes every journal, for good, and returns a backup of them, which import_backup can take in
+/// again. Error: nothing is removed.
 Result<std::string> erase_journals(const std::filesystem::path& folder,
                                    const Disk& disk = real_disk());
 

@@ -10,10 +10,11 @@
 
 namespace legato::storage {
 
-// cereal's portable binary form, little-endian, in a text instead of a stream: the same bytes as of
-// its PortableBinaryOutputArchive. Streams, with their locales, would be a twentieth of the page.
+// Archives for cereal's portable binary form, little-endian, that use a string instead of a stream
+// and give the bytes of cereal's PortableBinaryOutputArchive. Streams, with their locales, would be
+// a twentieth of the web page.
 
-/// Byte before a record, which tells its byte order.
+/// Byte before a record, which says that the record is little-endian.
 constexpr char little_endian = 1;
 
 /// Archive that packs numbers and bytes into a text.

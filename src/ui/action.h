@@ -16,16 +16,16 @@ enum class Place {
     welcome,  ///< the first start
     tonight,
     routines,
-    routine,  ///< one of them, before it is played
-    brought,  ///< a file that may become one's own, before it does
-    compose,  ///< a routine of one's own, while it is put together
-    moves,    ///< what can be put into it
+    routine,  ///< one routine, before it is played
+    brought,  ///< a file that may become one of her own routines
+    compose,  ///< a routine of her own, while she puts it together
+    moves,    ///< the moves that can be put into a routine of her own
     player,
-    cramp,         ///< while it lasts, and right after it
+    cramp,         ///< a cramp while it lasts, and right after it
     good_to_know,  ///< all cards
-    card,          ///< one of them, or why a routine is as it is
-    call,          ///< whom to call
-    number,        ///< one of the numbers to call, as it is typed
+    card,          ///< one card, or why a routine is as it is
+    call,          ///< the numbers to call
+    number,        ///< the typing of one of the numbers to call
     leg_check,
     done,
     progress,
@@ -55,7 +55,8 @@ struct ToCard {
     std::string id;
 };
 struct ToWhy {
-    std::string routine;  ///< why it is as it is, and where that comes from
+    std::string routine;  ///< id of the routine whose reasons and sources are shown; empty = the
+                          ///< leg check's
 };
 struct ToNumber {
     Telephone whom;  ///< the one whose number is typed
@@ -154,17 +155,17 @@ struct TrySound {
 struct ExportFile {
     ExportKind kind;
 };
-struct AskForFile {};   ///< a backup to be brought back, or a routine
-struct KeepBrought {};  ///< the file that is looked at becomes one of her own routines
+struct AskForFile {};   ///< asks for a file: a backup to be brought back, or a routine
+struct KeepBrought {};  ///< adds the file that is looked at to her own routines
 struct SaveRoutine {
-    std::string id;  ///< of one of her own: a copy that she may hand on
+    std::string id;  ///< id of the own routine of which she wants a copy to hand on
 };
 struct RemoveRoutine {
-    std::string id;  ///< of one of her own
+    std::string id;  ///< id of the own routine to remove
 };
-struct UndoRoutine {};  ///< the last one that was added or removed
+struct UndoRoutine {};  ///< takes back the last change to her own routines
 
-/// A routine of one's own, as it is put together.
+/// Changes the routine of her own that she puts together.
 struct Compose {
     enum What {
         begin,
@@ -180,8 +181,8 @@ struct Compose {
         take_out,
         keep
     } what;
-    std::size_t which = 0;  ///< the name, or the move; of `add` its number in `routine`
-    int value = 0;          ///< of seconds, times and rounds
+    std::size_t which = 0;  ///< index of the name or move; for `add` within `routine`
+    int value = 0;          ///< new value of seconds, times or rounds
     std::string routine = {};
 };
 struct TurnWelcome {
@@ -212,8 +213,8 @@ struct PauseReminders {
 struct RemindAtLogin {
     bool on;
 };
-struct AskToRemind {};  ///< whether reminders may be shown here
-struct TryReminder {    ///< at once, as it will look
+struct AskToRemind {};  ///< asks whether reminders may be shown here
+struct TryReminder {    ///< shows a reminder at once, as it will look
     Reminder reminder;
 };
 
@@ -232,17 +233,17 @@ struct DeleteDraft {};  ///< deletes the entry of which the draft is a copy
 struct UndoEntry {};    ///< takes back the last entry that was added, corrected or deleted
 struct StartPause {};
 struct EndPause {};
-struct PregnancyEnded {};  ///< no reason is asked
+struct PregnancyEnded {};  ///< says so; no reason is asked
 
-/// All that was done and told.
+/// Erases the log: asks first (`ask`), then leaves it (`leave`) or erases it (`now`).
 struct EraseLog {
     enum Step { ask, leave, now } step;
 };
 struct TickOff {
-    std::string kind;  ///< as assets/defaults.toml names it; once more, or not any more
+    std::string kind;  ///< kind in assets/defaults.toml; a daily tick is taken away again
 };
-struct TakeBack {};    ///< what was done last on the page that is shown
-struct CopyReport {};  ///< what helps to find a fault, and nothing about her
+struct TakeBack {};    ///< takes back the last change on the page that is shown
+struct CopyReport {};  ///< copies a report that helps to find a fault, with nothing about her
 
 using Action =
     std::variant<Open, GoBack, Cramp, Play, GoOnWithInterrupted, ForgetInterrupted, Pause, Resume,

@@ -18,7 +18,7 @@ void go(AppDriver& driver, const ui::Destination& where) {
     driver.settle();
 }
 
-// A way to a screen, and the taps from there to whom to call.
+// Way to a screen, and the taps from there to whom to call.
 struct Way {
     Place from;
     std::function<void(AppDriver&)> there;
@@ -78,7 +78,7 @@ void check_reaches_call(const Way& way) {
         const ui::Node* node = find(driver.ui.tree(), tap);
         INFO(tap);
         REQUIRE(node);
-        CHECK(node->visible == node->rect);  // no scroll before it
+        CHECK(node->visible == node->rect);  // visible without scrolling
         driver.act(tap);
     }
     CHECK(driver.app.place() == Place::call);
@@ -150,7 +150,7 @@ TEST_CASE(
     driver.pass(Seconds{25});
     driver.act("player.wrong");
     driver.act("card.see");
-    driver.app.update(ui::Cramp{});  // as a shortcut does
+    driver.app.update(ui::Cramp{});  // asks for relief as a shortcut does
     driver.loop.redraw();
     driver.settle();
     REQUIRE(driver.app.place() == Place::cramp);
@@ -197,7 +197,7 @@ TEST_CASE("where the place is not known it is the common number, and is told as 
     }
 }
 
-// What is read on a screen must be there, one tap away.
+// Follows what a routine or a card names: each must be there, one tap away.
 TEST_CASE("nothing that is read on a routine or a card points to what is not there") {
     FakeDevice device;
     AppDriver driver(device);

@@ -37,14 +37,14 @@ struct Person {
         std::ifstream in(file(id));
         return {std::istreambuf_iterator<char>(in), {}};
     }
-    /// The routine that was kept, which must be without a fault.
+    /// Reads the routine that was kept, which must be without a fault.
     Routine routine(const std::string& id) const {
         const auto read = content::read_routine_file(file(id));
         REQUIRE(read.has_value());
         REQUIRE(read->routine.has_value());
         return *read->routine;
     }
-    /// "Calf hold, Breathe": in their order.
+    /// Lists the titles of the moves in their order: "Calf hold, Breathe".
     std::string moves() const {
         std::string all;
         for (int i = 0; driver.shows("compose.move." + std::to_string(i)); ++i)
@@ -68,7 +68,7 @@ TEST_CASE("moves that are put together are a routine of one's own, which plays")
     CHECK(person.place() == Place::routine);
     const Routine mine = person.routine("my_morning");
     CHECK(mine.title == "My morning");
-    CHECK(mine.items.size() == 5);  // two to get ready, the holds; one to get ready, the breath
+    CHECK(mine.items.size() == 5);  // 2 to get ready, holds, 1 to get ready, breath
     CHECK(mine.cautions.size() > 4);
     CHECK(mine.counts_as == CountsAs::movement);
     person.driver.act("routine.begin");
@@ -201,7 +201,7 @@ TEST_CASE("a name can be typed where there is something to type with") {
     CHECK(person.driver.label("compose.name.5") == "Für mich: \"ruhig\"");
     person.driver.act("compose.keep");
     CHECK(person.routine("f_r_mich_ruhig").title == "Für mich: \"ruhig\"");
-    // Elsewhere a line changes nothing.
+    // Types a line on another page, which changes nothing.
     type("Else");
     CHECK(person.place() == Place::routine);
 }

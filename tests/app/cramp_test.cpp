@@ -24,7 +24,7 @@ const Session& session_of(const AppDriver& driver) {
     return driver.app.player()->session();
 }
 
-// What is true right after it was asked for, wherever and however that was.
+// Checks relief right after it was asked for in the way `ask`.
 template <class Way>
 void check_relief_by(AppDriver& driver, const Night& night, Way ask) {
     const std::size_t before = night.cramps().size();
@@ -165,7 +165,7 @@ TEST_CASE("each answer in a cramp is felt at the tap, once, and stands on its bu
           Answer{"cramp.eased", ui::Eased{}, PhaseKind::rest}}) {
         INFO(id);
         night.device.felt.clear();
-        driver.app.update(action);  // and no time has gone by
+        driver.app.update(action);  // lets no time go by
         driver.loop.redraw();
         REQUIRE(night.device.felt.size() == 1);
         const HapticPattern pattern = haptic_of(change_of(kind));

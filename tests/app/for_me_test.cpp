@@ -1,4 +1,4 @@
-// "For me now" is obeyed everywhere: no word and no picture for somebody else, wherever one looks.
+// Tests that "For me now" is obeyed everywhere: no word and no picture is for somebody else.
 #include <set>
 
 #include "app/app_driver.h"
@@ -29,14 +29,15 @@ const content::Library& shipped() {
     return library;
 }
 
-// What she may answer, and how she says that it is no longer so: there each choice has its word.
+// Tells whether a node is one of the answers to "For me now", or says that a pregnancy has ended:
+// such a node may have words for somebody else.
 bool is_a_choice(const std::string& id) {
     for (const char* name : {"for_me.", "set.for_me.", "pause.ended"})
         if (id.rfind(name, 0) == 0) return true;
     return false;
 }
 
-/// Goes wherever one can go as a person with this choice, and looks at all that is told there.
+/// Reader who goes to every place as a person with the choice `me`, and looks at all texts there.
 struct Reader {
     ForMe me;
     FakeDevice device{};
@@ -55,7 +56,7 @@ struct Reader {
             for (const std::string& text : {node.label, node.value}) {
                 INFO("for " << name_of(me) << ": " << node.id << " says " << text);
                 ++read;
-                // Under that heading stands what is true in pregnancy, and no more than that.
+                // Counts the heading "In pregnancy" as part of the remark below it.
                 const bool is_headed = driver.label("routine.remark") == "In pregnancy" &&
                                        node.id.rfind("routine.remark", 0) == 0;
                 CHECK(wrong_word(me, (is_headed ? "In pregnancy: " : "") + text).empty());
@@ -84,9 +85,9 @@ struct Reader {
         CHECK(driver.shows("legs.done"));
     }
     void routines() {
-        leg_check();  // which opens the massage
+        leg_check();  // opens the massage
         for (const Routine& routine : shipped().routines) {
-            if (content::is_relief(shipped(), routine.id)) continue;  // see cramp()
+            if (content::is_relief(shipped(), routine.id)) continue;  // read by cramp()
             go(ui::ToRoutine{routine.id});
             driver.app.update(ui::Play{routine.id});
             look();
@@ -148,7 +149,7 @@ TEST_CASE("on no screen there is a word for somebody else, whatever is chosen") 
         reader.routines();
         reader.cramp();
         CHECK(reader.read > 2000);
-        // The first start has its own test, with the pages that it has.
+        // Leaves out the first start, whose pages have their own test.
         for (std::size_t i = 1; i <= static_cast<std::size_t>(Place::licences); ++i) {
             INFO("place " << i);
             CHECK(reader.seen.count(static_cast<Place>(i)) == 1);
@@ -193,7 +194,7 @@ TEST_CASE("nobody is drawn pregnant who has not said that she is, on any screen"
         }
         CHECK(pictures.bodies > 500);
     }
-    CHECK(fresh.for_me == ForMe::rather_not_say);  // before anybody is asked
+    CHECK(fresh.for_me == ForMe::rather_not_say);  // holds before anybody is asked
 }
 
 TEST_CASE("no line that is spoken is for somebody else, by day, by night and after a cramp") {
@@ -248,19 +249,19 @@ TEST_CASE("no notification and no calendar has a word for somebody else") {
     }
 }
 
-// Whoever adds a sentence about a pregnancy has to say for whom it is, and to show it to nobody
-// else.
+// Lists the texts about a pregnancy, and for whom they are. To add one, show it to those people
+// only and list it here.
 TEST_CASE("of all texts of the screens only these are not for everybody") {
     const std::set<std::string> known{
-        // what she may answer
+        // answers to "For me now"
         "I am pregnant", "I had a baby", "My pregnancy has ended",
         "With a bump in pictures and words.", "For the time after birth.",
-        // in pregnancy, or who would rather not say
+        // texts for people who are pregnant or would rather not say
         "In pregnancy",
         "In pregnancy ask, too, with a complication, more than one baby, bleeding or a low "
         "placenta.",
         "Ask, too, with a pregnancy complication, more than one baby, bleeding or a low placenta.",
-        // whoever has, or may have, a midwife
+        // texts for people who have, or may have, a midwife
         "Your maternity unit",
         "Ask your midwife or doctor first if you have a heart, lung or blood condition, have had a "
         "blood clot, or were told to rest.",

@@ -57,7 +57,7 @@ TEST_CASE("a finger finds every card that ships, from the first screen") {
     CHECK(found >= 25);
 }
 
-// The advice that Legato began with, row by row.
+// Advice that Legato began with: in each row the routines or cards that serve it.
 TEST_CASE("a finger finds what serves each piece of advice, from the first screen") {
     const std::vector<std::vector<std::string>> rows{
         {"walk_10", "walk_20", "walk_30"},
@@ -112,7 +112,7 @@ TEST_CASE("a finger finds what serves each piece of advice, from the first scree
         }
 }
 
-// The warnings that Legato began with, and the screen that has each.
+// Warnings that Legato began with, and the screen that has each.
 TEST_CASE("a finger finds each warning, from the first screen") {
     FakeDevice device;
     AppDriver driver(device);

@@ -96,7 +96,7 @@ TEST_CASE("what was taken in can be taken back at once, and so can what was remo
     CHECK(person.place() == Place::routines);
     CHECK_FALSE(person.driver.shows("routines.mine"));
     CHECK_FALSE(fs::exists(person.file("mine")));
-    person.driver.pass(Seconds{9});  // as long as one may need
+    person.driver.pass(Seconds{9});  // waits as long as a person may need
     person.driver.act("own.done.undo");
     CHECK(person.driver.shows("routines.mine"));
     CHECK(person.kept("mine") == written("Mine"));
@@ -172,7 +172,7 @@ TEST_CASE("a title is shown as it is written, whatever it means to somebody") {
     for (const char* title :
          {"## Calves ##", "%s %n %d", "{0}", "<b>x</b>", "ערב טוב", "e\u0301"}) {
         INFO(title);
-        if (title[0] == '{') continue;  // braces are for steps
+        if (title[0] == '{') continue;  // skips braces, which only steps may have
         Person person;
         person.bring("mine.toml", written(title, title));
         person.driver.act("routine.keep");

@@ -1,5 +1,5 @@
-// "My pregnancy has ended": no reason is asked, one sentence is said, and nothing speaks of it
-// after.
+// Tests of "My pregnancy has ended": no reason is asked, few words are said, and nothing mentions
+// the pregnancy afterwards.
 #include <fstream>
 
 #include "app/app_driver.h"
@@ -22,7 +22,7 @@ struct Person {
         go(Place::reminders);
         for (const char* one : {"wind_down", "sit_break", "water"})
             driver.act(std::string("reminders.") + one);
-        driver.act("reminders." + to_string(reminders().at(2).id));  // chosen once, and off
+        driver.act("reminders." + to_string(reminders().at(2).id));  // chosen once, now off
         go(Place::pause);
     }
     void go(const ui::Destination& where) {
@@ -54,7 +54,7 @@ TEST_CASE("after one tap one sentence is said, and no word of a pregnancy is lef
           "We are sorry if this is hard. Nothing will remind you.");
     CHECK(person.driver.app.settings().for_me == ForMe::neither);
     CHECK(wrong_word(ForMe::neither, person.all_words()).empty());
-    // Said once: whoever comes back finds nothing that reminds her.
+    // Comes back to the page: the words are said once, and nothing reminds her.
     person.go(Place::settings);
     person.go(Place::pause);
     CHECK_FALSE(person.driver.shows("pause.sorry.0"));

@@ -243,7 +243,7 @@ TEST_CASE("a reminder that is tried comes at once as a real one would, or it is 
     driver.act("set.reminders_discreet");
     driver.act("reminders.test");
     CHECK(device.notified.back() == "Legato|You asked to be reminded.");
-    driver.pass(Seconds{20});  // both notices have been read
+    driver.pass(Seconds{20});  // time to read both notices
     device.is_busy = true;
     driver.act("reminders.test");
     CHECK(driver.label("toast") == "This desktop does not want to be disturbed now.");

@@ -1,4 +1,4 @@
-// Small things of the day that are ticked by hand, on Tonight.
+// Tests of the small things of the day that are ticked by hand on Tonight.
 #include "core/diary/ticks.h"
 #include <fstream>
 
@@ -75,7 +75,7 @@ TEST_CASE("what is once a day is ticked, and by another tap not any more") {
     day.driver.act("tonight.tick.rested");
     CHECK(day.times("rested") == 0);
     CHECK(day.driver.value("tonight.tick.rested").empty());
-    day.driver.act("tonight.tick_undo");  // it was right the first time
+    day.driver.act("tonight.tick_undo");  // takes the second tap back
     CHECK(day.times("rested") == 1);
 }
 

@@ -80,7 +80,7 @@ struct Reader {
 
     void read(const std::string& where) {
         for (const ui::Node& node : driver.ui.tree()) {
-            // For whoever mends Legato: the same in every language.
+            // Skips the report for developers, which is the same in every language.
             if (node.id.rfind("about.report.", 0) == 0) continue;
             for (const std::string& text : {node.label, node.value})
                 if (!is_state(text) && has_word(without(content, text)))

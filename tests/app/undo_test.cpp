@@ -1,4 +1,4 @@
-// Every delete, erase, pause and tick can be taken back for a while.
+// Tests that every delete, erase, pause and tick can be taken back for a while.
 #include "app/app_driver.h"
 #include "core/diary/ticks.h"
 #include "storage/reminders_file.h"
@@ -54,7 +54,7 @@ TEST_CASE("a pause that was begun, and one that was ended, are taken back where 
     CHECK_FALSE(is_paused(device));
     driver.act("settings.last.undo");
     CHECK(is_paused(device));
-    driver.act("settings.last.undo");  // and what was done before it
+    driver.act("settings.last.undo");  // takes back the change before it, too
     CHECK_FALSE(is_paused(device));
 }
 
@@ -65,7 +65,7 @@ TEST_CASE("whoever leaves a page and comes back in time finds what can be taken 
     driver.act("settings.pause");
     driver.act("pause.begin");
     driver.act("back");
-    CHECK_FALSE(driver.shows("settings.last.undo"));  // it belongs to its page
+    CHECK_FALSE(driver.shows("settings.last.undo"));  // undo stays on the page of the change
     driver.pass(Seconds{8});
     driver.act("settings.pause");
     CHECK(driver.shows("settings.last.undo"));
@@ -121,7 +121,7 @@ TEST_CASE("a log that is erased is gone from the disk, and comes back whole by o
     driver.act("nav.settings");
     driver.act("settings.data");
     driver.act("erase");
-    CHECK(history(device).ticks.size() == 2);  // asked first
+    CHECK(history(device).ticks.size() == 2);  // asks first, and erases nothing yet
     driver.act("erase.no");
     CHECK(driver.shows("erase"));
     driver.act("erase");

@@ -105,7 +105,7 @@ TEST_CASE("cards stand in the order of their groups, and in them by their places
     };
     write("a", "group = \"help\"\norder = 1\n");
     write("b", "group = \"safety\"\norder = 2\n");
-    write("c", "");  // no place: the last of the last group
+    write("c", "");  // names no place, so comes last in the last group
     write("d", "group = \"safety\"\norder = 1\n");
     std::string order;
     for (const Card& card : load_cards(folder.path()).cards) order += card.id;

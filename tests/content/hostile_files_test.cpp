@@ -7,8 +7,8 @@
 #include "content/reading.h"
 #include "support/temp_folder.h"
 
-// Files in a person's own folder that want something else than to be read. Nothing here may wait,
-// crash, or show anything but itself.
+// Hostile files in a person's own folder. Reading them must not wait, crash, or show the content of
+// any other file.
 
 namespace legato::content {
 
@@ -76,7 +76,7 @@ TEST_CASE("texts that hide, turn or pile up are refused in their place") {
     CHECK(faults_of(titled("a" + times(6, "\u0301") + "b" + times(6, "\u0301"))).empty());
     CHECK_THAT(fault_of(titled("a" + times(7, "\u0301"))),
                Catch::EndsWith("title has more than 6 marks on one letter; remove some"));
-    // Where nobody sees them they do no harm.
+    // Allows many marks in a comment, which nobody sees.
     CHECK(faults_of("# " + times(2000, "\u0301") + "\n" + step_with("")).empty());
 }
 
@@ -107,7 +107,7 @@ TEST_CASE("links, pipes and what is no file are refused at once, and the others 
     const Library library = own.load();
     CHECK(library.routines.size() == shipped_names().size() + 2);
     REQUIRE(find(library, "good"));
-    REQUIRE(find(library, "linked"));  // a link to a file is that file
+    REQUIRE(find(library, "linked"));  // follows a link to a file
     CHECK(find(library, "linked")->title == "Elsewhere");
     for (const char* name : {"pipe", "kmsg", "zero", "terminal", "environment", "memory",
                              "passwords", "folder", "itself", "pipe_link"}) {
@@ -162,7 +162,7 @@ TEST_CASE("names of files that lead elsewhere or write to a terminal are no ids"
             for (const char c : to_string(fault)) CHECK_FALSE((c >= 0 && c < 0x20));
     }
     own.write("-rf.toml", titled("Mine"));
-    CHECK(find(own.load(), "-rf"));  // a name like another here
+    CHECK(find(own.load(), "-rf"));  // allowed: this is no option but a name
 }
 
 TEST_CASE("parts lead to no file but a routine's") {

@@ -22,7 +22,7 @@ LegCheck shipped_check() {
 // A whole check with one question, and `more` in it.
 std::string written(const std::string& question = "", const std::string& more = "") {
     std::string text =
-        "title = \"Check\"\nlight = \"Light.\"\nleft_out = \"Out.\"\nsources = [\"RCOG\"]\n" +
+        "title = \"Check\"\nlight = \"Light.\"\nwhy = \"So.\"\nleft_out = \"Out.\"\nsources = [\"RCOG\"]\n" +
         more +
         "[[question]]\nid = \"clot\"\ntext = \"Swollen?\"\ntier = \"now\"\n"
         "closes = \"legs until checked\"\n" +
@@ -113,7 +113,7 @@ TEST_CASE("everybody is asked in words for her, and told what to do at every tie
 
 TEST_CASE("the words of the check promise nothing and frighten nobody") {
     const LegCheck check = shipped_check();
-    std::vector<std::string> texts{check.title, check.light, check.left_out};
+    std::vector<std::string> texts{check.title, check.light, check.why, check.left_out};
     for (const CheckQuestion& question : check.questions) {
         for (const CardLine& line : question.text) texts.push_back(line.text);
         for (const CardLine& line : question.hint) texts.push_back(line.text);

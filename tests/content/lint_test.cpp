@@ -2,7 +2,7 @@
 
 #include "content/reading.h"
 
-// The lint of words in files that people write; what it finds in a text is in words_test.cpp.
+// Tests of the word rules in files that people write; words_test.cpp tests single texts.
 
 namespace legato::content {
 
@@ -31,7 +31,7 @@ TEST_CASE("doubtful words of a file are warnings, each with its line, column and
         "seconds = 30\n"
         "say = [\"It cures leg cramps. Point your toes hard.\"]\n"
         "show = \"Lie flat on your back\"\n");
-    CHECK(read(text).faults.size() == 1);  // two texts need sides; the words are found all the same
+    CHECK(read(text).faults.size() == 1);  // a fault about sides; the words are found all the same
     CHECK(doubts(text) ==
           std::vector<std::string>{
               "mine.toml:10:8: warning: 'cures' promises something; say what it may ease",

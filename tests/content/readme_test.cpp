@@ -43,7 +43,7 @@ TEST_CASE("the larger example of the page for authors is a good routine, in ever
     CHECK(timeline.phases.back().title == "Rest");
     std::size_t work = 0;
     for (const Phase& phase : timeline.phases) work += is_work(phase.kind) ? 1 : 0;
-    CHECK(work == 4 + 4 + 1);  // two stretches, twice a side, and the breathing
+    CHECK(work == 4 + 4 + 1);  // two stretches, each twice a side, and the breathing
     for (const Preferences& choice : extreme_choices(routine))
         CHECK(compile(routine, choice).has_value());
 }

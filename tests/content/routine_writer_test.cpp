@@ -17,7 +17,7 @@ const Library& shipped() {
     return all;
 }
 
-// Everything that is shown, drawn and heard.
+// Writes down everything of a timeline that is shown, drawn and heard.
 std::string told(const Timeline& timeline) {
     std::ostringstream out;
     for (const Phase& phase : timeline.phases) {

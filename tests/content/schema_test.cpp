@@ -4,8 +4,8 @@
 
 #include "content/reading.h"
 
-// routines/routine.schema.json is for editors. What it says is held against the reader itself,
-// which tells all keys of a table, or all words of a value, when it is given one that nobody knows.
+// Compares routines/routine.schema.json, which is for editors, with the reader of routines. Given
+// an unknown key or word, the reader lists all keys of a table, or all words of a value.
 
 namespace legato::content {
 
@@ -20,7 +20,7 @@ const json& schema() {
     return all;
 }
 
-// Where a $ref leads.
+// Follows a $ref.
 const json& followed(const json& node) {
     const auto ref = node.find("$ref");
     return ref == node.end()
@@ -59,7 +59,7 @@ std::string between(const std::string& text, const std::string& before, const st
     return text.substr(from, text.find(after, from) - from);
 }
 
-// The keys that the reader knows where the text has `qqqqqqqqqqqq = 1`.
+// Lists the keys that the reader knows at the place of `qqqqqqqqqqqq = 1`.
 Names known(const std::string& text) {
     for (const std::string& fault : faults_of(text))
         if (const auto list = between(fault, "; here may stand ", "\n"); !list.empty())
@@ -68,7 +68,7 @@ Names known(const std::string& text) {
     return {};
 }
 
-// The words that the reader knows where the text has "qqqqqqqqqqqq".
+// Lists the words that the reader knows at the place of "qqqqqqqqqqqq".
 Names words(const std::string& key, const std::string& text) {
     for (const std::string& fault : faults_of(text))
         if (const auto list = between(fault, key + " must be ", ", got "); !list.empty())
@@ -88,7 +88,7 @@ Names with(Names names, const Names& more) {
     return names;
 }
 
-// Those that the reader knows in order to say why they do not belong there.
+// Takes out the names that the reader knows in order to refuse them with a reason.
 Names without(Names names, const Names& refused) {
     for (const std::string& name : refused) CHECK(names.erase(name) == 1);
     return names;
@@ -122,8 +122,7 @@ TEST_CASE("the schema for editors has the keys of every table that the reader ha
                                     "say.qqqqqqqqqqqq = 1\n")));
     CHECK(keys(table("lines").at("items")) ==
           known(routine_with(step + "lines = [{ at = 1, say = \"x\", qqqqqqqqqqqq = 1 }]\n")));
-    // One table for a step, a group and a part of another routine, as they are written in one
-    // place.
+    // Expects one table for a step, a group and a part of another routine: all are [[step]].
     CHECK(keys(table("step")) == with(with(known(routine_with(step + stray)),
                                            known(routine_with("[[step]]\nrounds = 2\n" + stray))),
                                       {"use"}));

@@ -10,7 +10,8 @@
 #include "support/places.h"
 #include "support/wrong_words.h"
 
-// What Legato says to people: every text of every routine and card, whatever is chosen.
+// Tests of the words that Legato says to people: all texts of all routines and cards, with any
+// choice.
 
 namespace legato::content {
 
@@ -239,7 +240,7 @@ TEST_CASE("no routine says a word that is for somebody else, whoever it is for, 
                 const Routine now = suited(routine, way);
                 std::set<std::string> texts{now.about.purpose, now.about.position,
                                             now.about.equipment, now.about.why, now.title};
-                // What is true in pregnancy is told under that heading.
+                // Leaves out the remark that the screen puts under the heading "In pregnancy".
                 if (for_me != ForMe::rather_not_say) texts.insert(now.about.trimester);
                 texts.insert(now.cautions.begin(), now.cautions.end());
                 add(texts, *compile(routine, way));

@@ -97,7 +97,7 @@ TEST_CASE("a hold can be 10 to 30 seconds long, and as long as its author has it
         set_seconds(move, wanted);
         CHECK(seconds_of(move)->value == got);
     }
-    CHECK(std::get<Group>(move.work).change->length == Seconds{6});  // not its other steps
+    CHECK(std::get<Group>(move.work).change->length == Seconds{6});  // stays as it was
     CHECK(seconds_of(Move{{}, 0, holds(8, 1)})->least == 8);
     CHECK(seconds_of(Move{{}, 0, holds(45, 1)})->most == 45);
     CHECK_FALSE(times_of(move));
@@ -109,7 +109,7 @@ TEST_CASE("a hold can be 10 to 30 seconds long, and as long as its author has it
     set_seconds(with_tone, 14);
     CHECK_FALSE(std::get<Step>(with_tone.work).half);
     half.lines = {{Millis{15'000}, "Nearly there."}};
-    CHECK_FALSE(seconds_of(Move{{}, 0, half}));  // as long as its lines are
+    CHECK_FALSE(seconds_of(Move{{}, 0, half}));  // as long as its lines need
 }
 
 TEST_CASE("reps are changed so that together they are whole seconds") {

@@ -14,7 +14,7 @@ TEST_CASE("the time of a card is a session of that length, with a sound at its e
     card.timer_show = "Get out if you feel faint.";
     const Routine timer = timer_of(card);
     CHECK(timer.id == timer_id("bath"));
-    CHECK(timer.id != "bath");  // a routine of that name is another thing
+    CHECK(timer.id != "bath");  // differs from a routine of that name
     CHECK(timer.counts_as == CountsAs::nothing);
 
     for (const bool night : {false, true}) {
@@ -25,7 +25,7 @@ TEST_CASE("the time of a card is a session of that length, with a sound at its e
         CHECK(timeline->total() == Seconds{900});
         CHECK(timeline->title == "Warm bath");
         CHECK_FALSE(timeline->open_ended);
-        CHECK_FALSE(is_restful(*timeline));  // nobody is to fall asleep in it
+        CHECK_FALSE(is_restful(*timeline));  // nobody is to fall asleep in a bath
         CHECK(caption_at(*timeline, Seconds{450}) == "Get out if you feel faint.");
         REQUIRE_FALSE(timeline->cues.empty());
         CHECK(timeline->cues.front().at == Millis{0});
@@ -33,6 +33,6 @@ TEST_CASE("the time of a card is a session of that length, with a sound at its e
         CHECK(timeline->cues.back().at == Seconds{900});
         int tones = 0;
         for (const Cue& cue : timeline->cues) tones += cue.kind == CueKind::tone ? 1 : 0;
-        CHECK(tones == 2);  // after five and ten minutes: it goes on
+        CHECK(tones == 2);  // tones after 5 and 10 minutes
     }
 }

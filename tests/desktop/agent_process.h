@@ -54,10 +54,10 @@ class AgentProcess {
     pid_t process_ = -1;
 };
 
-/// How often a process has gone to sleep and was woken.
+/// Counts how often a process has gone to sleep and was woken.
 long wakeups(pid_t process);
 
-/// Waits for a while in which nothing happens any more.
+/// Waits until a process does nothing for a while; false: it goes on doing something.
 bool is_waiting(pid_t process);
 
 }  // namespace legato::testing

@@ -1,4 +1,4 @@
-// What legato-agent waits for, and what that costs.
+// Tests of what legato-agent waits for, and what the waiting costs.
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <fstream>
@@ -40,7 +40,7 @@ TEST_CASE("a locked screen holds a break, and it is offered afterwards") {
     REQUIRE(got);
     desktop.lock(true);
     CHECK(desktop.was_withdrawn(got->number));
-    desktop.dismiss(got->number);  // as daemons tell; nobody has ignored anything
+    desktop.dismiss(got->number);  // told by daemons; the person has ignored nothing
     REQUIRE(is_waiting(agent.process()));
     CHECK(desktop.notices() == 1);
     desktop.lock(false);
@@ -82,7 +82,7 @@ TEST_CASE("nothing rings into a presentation or a session") {
         agent.start("2025-06-10T08:00:00Z");
         REQUIRE(is_waiting(agent.process()));
         CHECK(desktop.notices() == 0);
-        session.reset();  // stopped at once; nothing was recorded
+        session.reset();  // stops at once, with nothing recorded
         CHECK(desktop.notice(0));
     }
 }
@@ -117,7 +117,7 @@ TEST_CASE("without a bus it says so and waits; one that goes is waited for") {
         REQUIRE(agent.says("there is no session bus"));
         const PrivateBus bus(address);
         FakeDesktop desktop;
-        agent.add("daily 21:29", "calf_wall");  // it looks again at anything that happens
+        agent.add("daily 21:29", "calf_wall");  // wakes the agent, which then looks for the bus
         CHECK(desktop.notice(0));
     }
     SECTION("gone") {
@@ -126,7 +126,7 @@ TEST_CASE("without a bus it says so and waits; one that goes is waited for") {
         REQUIRE(is_waiting(agent.process()));
         bus.reset();
         REQUIRE(agent.says("there is no session bus"));
-        // The next login may have an agent of its own.
+        // Frees the place, so that the next login may have its own agent.
         CHECK_FALSE(agent::working_agent(agent.data()));
     }
     REQUIRE(is_waiting(agent.process()));
@@ -153,7 +153,7 @@ TEST_CASE("an agent that waits hardly ever wakes and takes little memory") {
     }
     agent.start("2025-06-10T18:00:00Z");
     REQUIRE(is_waiting(agent.process()));
-    // On a busy machine the last answer to what it has asked at its start comes late.
+    // Waits for the last answer to the agent's questions at its start, late on a busy machine.
     long before = 0;
     REQUIRE(soon([&] {
         const long seen = std::exchange(before, wakeups(agent.process()));
@@ -163,7 +163,7 @@ TEST_CASE("an agent that waits hardly ever wakes and takes little memory") {
     std::this_thread::sleep_for(3s);
     CHECK(wakeups(agent.process()) == before);
     CHECK(pss_kib(agent.process()) > 0);
-#ifndef LEGATO_SANITIZED  // which brings memory of its own
+#ifndef LEGATO_SANITIZED  // sanitizers use memory of their own
     CHECK(pss_kib(agent.process()) <= 6 * 1024);
 #endif
 }

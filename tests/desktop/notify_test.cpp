@@ -1,4 +1,4 @@
-// Whether reminders come on this desktop, and one that is tried.
+// Tests whether reminders come on this desktop, and of a trial reminder.
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -19,7 +19,7 @@ TEST_CASE("reminders come where an agent works on the data, and only there") {
     CHECK(desktop::reminding_on(data.path()) == Reminding::helper_off);
     int ready[2];
     REQUIRE(pipe(ready) == 0);
-    const pid_t other = fork();  // of one's own process a lock is none
+    const pid_t other = fork();  // another process: a lock does not hold against its own process
     if (other == 0) {
         agent::SingleInstance agent(data.path());
         const char taken = agent.take() ? 'y' : 'n';

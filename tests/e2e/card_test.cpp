@@ -90,7 +90,7 @@ TEST_CASE("the time of a card is played in the terminal, and counts as nothing")
     CHECK(json::parse(streak.out).at("current") == 0);
 }
 
-// Keys are read from a terminal only: `script` is one.
+// Runs under `script`, which gives a terminal: keys are read from a terminal only.
 TEST_CASE("while a session plays in the terminal a key shows when to stop, another whom to call") {
     const TempFolder data;
     const std::string heard = (data / "heard.txt").string();

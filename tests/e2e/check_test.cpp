@@ -28,7 +28,7 @@ TEST_CASE("the routines that come with Legato have no mistakes") {
     std::vector<std::string> args{"check"};
     for (const auto& entry : fs::directory_iterator(legato::places::routines))
         if (entry.path().extension() == ".toml") args.push_back(entry.path().string());
-    REQUIRE(args.size() >= 22);  // and the word before them
+    REQUIRE(args.size() >= 22);  // the verb and all files
     const Finished finished = run_legato(args);
     CHECK(finished.exit_code == 0);
     CHECK(finished.out.empty());

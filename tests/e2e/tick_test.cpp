@@ -1,4 +1,4 @@
-// Small things of the day, ticked in the terminal.
+// Tests of the small things of the day, ticked in the terminal.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
@@ -50,7 +50,7 @@ TEST_CASE("each of the seven words is a tick of its day in the log") {
         CHECK(row.at("practice_day") == "2025-06-10");
     }
     const Finished streak = day.run({"streak", "--json"}, "2025-06-10T12:00:00Z");
-    CHECK(json::parse(streak.out).at("current") == 1);  // the walk
+    CHECK(json::parse(streak.out).at("current") == 1);  // counts the day, as a walk was ticked
 }
 
 TEST_CASE("a tick after midnight belongs to the evening before, as everything does") {
@@ -97,7 +97,7 @@ TEST_CASE("what is played follows what was said under For me now") {
     const auto says_bump = [](const Finished& finished) {
         return (finished.out + finished.err).find("bump") != std::string::npos;
     };
-    CHECK_FALSE(says_bump(played()));  // nobody has said anything
+    CHECK_FALSE(says_bump(played()));  // nobody has said who she is
     REQUIRE(day.run({"settings", "for_me", "pregnant"}, "2025-06-10T12:00:00Z").exit_code == 0);
     CHECK(says_bump(played()));
     REQUIRE(day.run({"settings", "for_me", "neither"}, "2025-06-10T12:00:00Z").exit_code == 0);

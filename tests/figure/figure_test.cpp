@@ -120,7 +120,7 @@ TEST_CASE("nobody is drawn pregnant unless that is asked for, in any pose") {
                      bump = still(pose, Side::right, {.bump = true});
         CHECK_FALSE(plain.bump);
         CHECK(bump.bump == (pose.setting != Setting::foot));
-        // The pillow under the bump goes with it.
+        // Expects the pillow under the bump only where there is a bump.
         CHECK((pillows(plain) < pillows(bump)) == (pose.setting == Setting::bed_from_above));
     }
     for (const auto& routine : sample::shown_routines()) {

@@ -25,7 +25,7 @@ void every_moment(const figure::FigureOptions& options, Look look, int moments =
     }
 }
 
-/// Whether two pictures are drawn alike.
+/// Tells whether two pictures are drawn alike.
 inline bool same(const figure::Figure& a, const figure::Figure& b) {
     return a.drawing.points.size() == b.drawing.points.size() &&
            std::equal(a.drawing.points.begin(), a.drawing.points.end(), b.drawing.points.begin(),

@@ -1,4 +1,4 @@
-// How the figure moves: within what a body does, and never suddenly.
+// Tests of how the figure moves: as a body can, and never suddenly.
 #include <algorithm>
 
 #include "figure/stage.h"
@@ -70,7 +70,7 @@ TEST_CASE("nothing jumps: between two frames no joint moves further than a quick
         for (Millis at{20}; at < total; at += Millis{20}) {
             const Phase& phase = timeline.phases[phase_at(timeline, at)];
             if (at - phase.start > Millis{9000} &&
-                phase.end() - at > Millis{100}) {  // the rest is the same again
+                phase.end() - at > Millis{100}) {  // skips repeats of the same movement
                 before = figure_at(shipped_poses(), timeline, at = phase.end() - Millis{100});
                 continue;
             }
@@ -135,7 +135,7 @@ TEST_CASE("what is said to be still does not move, and what moves is said to") {
                 float most = 0;
                 for (std::size_t i = 0; i < now.drawing.points.size(); ++i)
                     most = std::max(most, length(now.drawing.points[i] - later.drawing.points[i]));
-                CHECK(most < 0.004F);  // a breath
+                CHECK(most < 0.004F);  // moves no more than a breath
             }
             for (const Phase& phase : timeline.phases)
                 if (phase.kind == PhaseKind::walk || phase.motion == Motion::circles_outward)

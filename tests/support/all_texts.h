@@ -9,7 +9,7 @@
 
 namespace legato::testing {
 
-/// Every text of the screens, as translators get it.
+/// Collects every text of the screens, as translators get it.
 inline Result<content::Catalogue> all_texts() {
     const TempFolder temp;
     const std::string file = (temp / "all.toml").string();

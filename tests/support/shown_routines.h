@@ -10,7 +10,7 @@
 
 namespace legato::sample {
 
-/// The routines that ship with the product.
+/// Routines that ship with the product.
 inline const std::vector<Routine>& shown_routines() {
     static const std::vector<Routine> routines = [] {
         content::Library library = content::load_library({places::routines});

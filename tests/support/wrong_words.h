@@ -7,9 +7,9 @@
 
 namespace legato::testing {
 
-/// The first word of a text that is for others than `me`; empty if there is none. Whoever would
-/// rather not say may be told what is true in pregnancy, if it is said so; nobody is spoken to as
-/// if she were pregnant who has not said that she is.
+/// Finds the first word of a text that is for other people than `me`; empty if there is none.
+/// People who would rather not say may read what is true in pregnancy, if the text names pregnancy.
+/// Nobody is spoken to as if she were pregnant unless she has said so.
 inline std::string wrong_word(ForMe me, const std::string& text) {
     using std::regex;
     static const auto kind = regex::icase | regex::ECMAScript;

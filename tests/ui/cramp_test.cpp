@@ -74,7 +74,7 @@ TEST_CASE("what she said last stands on its button, and looks pressed for a mome
     view.answered = CrampAnswer::eased;
     CHECK(picture(view) == unsaid);
     CHECK(find(screen.ui.tree(), "cramp.eased")->value == "chosen");
-    view.paused = true;  // then the middle one goes on
+    view.paused = true;  // paused: the middle button now goes on
     picture(view);
     CHECK(find(screen.ui.tree(), "cramp.eased")->value.empty());
 }

@@ -49,7 +49,7 @@ TEST_CASE("Tab goes through the buttons in reading order, and begins again") {
 TEST_CASE("Enter and Space do what has the focus, and Shift-Tab goes back") {
     Headless screen;
     screen.settle(list);
-    tab_through(screen, list, 8);  // after the four places of the bar, whom to call, and relief
+    tab_through(screen, list, 8);  // past the 4 places of the bar, whom to call, and relief
     screen.press(Key::back_tab);
     screen.settle(list);
     CHECK(screen.ui.interaction().focus() == "routines.calf_wall");

@@ -101,7 +101,7 @@ TEST_CASE("a reminder that is on and cannot come says so below its switch, with 
     };
     const auto says = [&](const char* words) {
         CHECK(page.node(on + ".why")->label.find(words) != std::string::npos);
-        CHECK_FALSE(page.node("reminders.walk_10.why"));  // it is off
+        CHECK_FALSE(page.node("reminders.walk_10.why"));  // this reminder is off
     };
     CHECK_FALSE(page.node(on + ".why"));
     page.view.reach.reminding = Reminding::helper_off;
@@ -120,7 +120,7 @@ TEST_CASE("a reminder that is on and cannot come says so below its switch, with 
         says(words);
         CHECK(std::get<ui::ExportFile>(tap()).kind == ExportKind::calendar);
     }
-    CHECK(page.node("reminders.next")->label == "Next one");  // while it is open it does come
+    CHECK(page.node("reminders.next")->label == "Next one");  // comes while Legato is open
 }
 
 TEST_CASE("what keeps a reminder quiet for a while is told before what the machine lacks") {

@@ -54,7 +54,7 @@ TEST_CASE("what is ticked in the day is one tap, says how often, and is taken ba
     Headless on;
     ui::TonightView view = sample::tonight_view(nullptr);
     on.settle(shown(view));
-    CHECK_FALSE(find(on.ui.tree(), "tonight.ticks"));  // only by choice
+    CHECK_FALSE(find(on.ui.tree(), "tonight.ticks"));  // shown only by choice
     view.ticks = {{"water", "Water · 3", true}, {"rested", "Rested", false}};
     on.settle(shown(view));
     CHECK(node(on, "tonight.tick.water").label == "Water · 3");

@@ -124,7 +124,7 @@ TEST_CASE("on no page of the first start there is a word for somebody else") {
             start.view.page = page;
             start.settle();
             for (const ui::Node& node : start.on.ui.tree()) {
-                if (node.id.rfind("for_me.", 0) == 0) continue;  // what she may answer
+                if (node.id.rfind("for_me.", 0) == 0) continue;  // answers that she may give
                 INFO(name_of(who) << ": " << node.label);
                 CHECK(wrong_word(who, node.label).empty());
             }

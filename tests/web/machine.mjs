@@ -96,13 +96,13 @@ export async function reminders_come_while_it_is_open_and_go_to_a_calendar_for_w
   await phone.page.evaluate(async () => (await (await navigator.serviceWorker.ready).getNotifications()).forEach((one) => one.close()));
   assert.deepEqual(await areShown(0), []);
 
-  // Half past nine in the evening in Berlin, the next one that comes.
+  // Sets the clock to just after the next half past nine in the evening in Berlin.
   const now = await phone.page.evaluate(() => Date.now());
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Berlin', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const [hour, minute] = clock.format(now).split(':').map(Number);
   const left = (21 * 60 + 30 - hour * 60 - minute + 24 * 60) % (24 * 60);
   await phone.page.evaluate((minutes) => (globalThis.later = minutes * 60_000 + 20_000), left);
-  await phone.page.touchscreen.tap(400, 12); // a touch, on nothing, is a reason to look at the clock
+  await phone.page.touchscreen.tap(400, 12); // touches nothing: any touch makes the page look at the clock
   const [reminder] = await areShown(1);
   assert.ok(reminder, 'a notification is shown');
   assert.equal(reminder.opens, 'wind_down');
@@ -125,7 +125,7 @@ export async function reminders_come_while_it_is_open_and_go_to_a_calendar_for_w
   assert.equal(again.opens, 'wind_down');
 }
 
-// A browser without somebody in front of it refuses notifications by itself.
+// Relies on a browser without a person in front of it, which refuses notifications by itself.
 export async function a_reminder_that_a_browser_refuses_says_so_and_goes_to_a_calendar({ open }) {
   const phone = await open();
   await phone.start();

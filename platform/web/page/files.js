@@ -23,15 +23,15 @@ function download(file) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-// Puts a text where it can be pasted from. False: this browser has no such place.
+// Puts a text on the clipboard. False: this browser gives no clipboard.
 export function copy(text) {
   navigator.clipboard?.writeText(text).catch(() => {});
   return !!navigator.clipboard;
 }
 
-// `taken` gets the name and the bytes of a file that was chosen or dropped, if one was.
+// Calls `taken` with the name and the bytes of a file that was chosen or dropped, if there is one.
 const take = async ([file], taken) => {
-  // No file of ours is so large; what cannot be read, as a folder, is empty.
+  // Gives no bytes of a file that is larger than any of Legato's, or cannot be read, as a folder.
   if (file) taken(file.name, new Uint8Array(file.size <= largest ? await file.arrayBuffer().catch(() => 0) : 0));
 };
 export function askForFile(taken) {
@@ -40,7 +40,7 @@ export function askForFile(taken) {
   input.addEventListener('change', () => take(input.files, taken));
   input.click();
 }
-// Without this a browser would leave the page for the file.
+// Takes files that are dropped. A browser left alone would leave the page and open the file.
 export function listenToDrops(taken) {
   addEventListener('dragover', (event) => event.preventDefault());
   addEventListener('drop', (event) => {

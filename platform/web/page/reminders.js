@@ -1,7 +1,7 @@
 // Shows reminders, which come only while the page is open: no browser wakes one that is closed.
 import { named } from './names.js';
 
-// As page.h numbers it.
+// Permission for notifications, numbered as page_may_remind in page.h does.
 export const mayRemind = () => ({ default: 1, denied: 2, granted: 3 })[globalThis.Notification?.permission] ?? 0;
 
 export function askToRemind(answered) {

@@ -1,4 +1,4 @@
-// The page: brings the program, what was kept and the browser together.
+// Page that brings the program, what was kept and the browser together.
 import { askForFile, copy, exportFile, listenToDrops } from './files.js';
 import { homeScreen, onHomeScreenChange, putOnHomeScreen } from './home_screen.js';
 import { Keep } from './keep.js';
@@ -72,7 +72,7 @@ function step() {
 
 function takeFile(name, bytes) {
   const into = app;
-  if (!into) return; // it stopped while she was choosing
+  if (!into) return; // the program stopped while she was choosing
   const at = into._malloc(bytes.length);
   into.HEAPU8.set(bytes, at);
   call('take_file', ['string', 'number', 'number'], [name, at, bytes.length]);
@@ -85,7 +85,7 @@ const page = {
   soundIsHeld: () => isHeld(app?.SDL2?.audioContext),
   keep: (path, offset, bytes) => keep.write(path, offset, bytes),
   keepRename(from, to) {
-    if (to.includes('reminders')) page.askToRemind(); // she has just chosen one
+    if (to.includes('reminders')) page.askToRemind(); // she has just chosen a reminder
     return keep.rename(from, to);
   },
   keepRemove: (path) => keep.remove(path),
@@ -95,7 +95,8 @@ const page = {
   exportFile,
   copy,
   askForFile: () => askForFile(takeFile),
-  // Once the program is done with the tap: the browser's own field has the phone's keyboard.
+  // Asks in the browser's own field, which has the phone's keyboard, once the program is done with
+  // the tap.
   askForLine: (question, now) =>
     setTimeout(() => {
       const line = prompt(question, now);
@@ -176,7 +177,7 @@ async function start() {
   app = loaded;
   app.FS.mkdir('/data');
   for (const [path, bytes] of files) {
-    app.FS.mkdirTree(path.slice(0, path.lastIndexOf('/'))); // own routines lie in a folder of theirs
+    app.FS.mkdirTree(path.slice(0, path.lastIndexOf('/'))); // own routines lie in a folder of their own
     app.FS.writeFile(path, bytes);
   }
   voices = new Voices(app, () => call('sounds_came'));

@@ -1,5 +1,5 @@
-/* The std::from_chars for double that emscripten's C++ library lacks so far. With it toml++ reads a number without
-   streams and their locales, which are a twentieth of the page. Included before anything else in what uses toml++. */
+/* Function std::from_chars for double, which emscripten's C++ library lacks so far. It lets toml++ read numbers
+   without streams and their locales, a twentieth of the page. The build includes this file before all else. */
 #pragma once
 #include <charconv>
 #include <cstdlib>
@@ -8,7 +8,7 @@
 namespace std {
 
 inline from_chars_result from_chars(const char* first, const char* last, double& value) {
-    const string text(first, last); /* with an end; strtod takes no other, and knows no locale here but C */
+    const string text(first, last); /* strtod needs a final 0; the only locale here is C */
     char* end = nullptr;
     const double read = strtod(text.c_str(), &end);
     if (end == text.c_str()) return {first, errc::invalid_argument};

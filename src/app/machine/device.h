@@ -104,47 +104,51 @@ class Device {
         return fail("Reminders cannot be started at login here.");
     }
 
-    /// What is in the way of reminders now. The platform calls App::machine_changed when an answer
-    /// to `ask_to_remind` has come.
+    /// Tells what is in the way of reminders now. The platform calls App::machine_changed when an
+    /// answer to `ask_to_remind` has come.
     virtual Reminding reminding() const { return Reminding::comes; }
-    virtual void ask_to_remind() {}  ///< where she can be asked
+    virtual void ask_to_remind() {}  ///< asks her, where the machine can ask
 
     /// Shows a notification at once, as those of reminders are shown, with nothing to answer.
-    /// Error: why it cannot be seen now.
+    /// Error: why the notification cannot be seen now.
     virtual Result<void> notify(const std::string& /*summary*/, const std::string& /*body*/) {
         return fail("Notifications cannot be shown here.");
     }
 
-    /// Puts a file where the person finds it, over one of that name. Returns where that is; empty:
-    /// she is asked where, or whether at all.
+    /// Puts a file where the person finds it, over a file of that name. Returns the place; empty:
+    /// she is asked where to put the file, or whether to keep it at all.
     virtual Result<std::string> export_file(const std::string& /*name*/,
                                             const std::string& /*content*/) {
         return fail("Files cannot be handed out here.");
     }
 
-    /// Puts a text where the person can paste it from. False: it cannot.
+    /// Puts a text where the person can paste it from. False: this machine cannot copy.
     virtual bool copy(const std::string& /*text*/) { return false; }
 
-    /// What kind of machine this is, for a report of a fault: "Linux". Nothing that tells one from
-    /// others of its kind.
+    /// Names the kind of machine, for a report of a fault: "Linux". The name tells nothing that
+    /// differs between machines of this kind.
     virtual std::string kind_of_machine() const { return "a machine"; }
 
-    /// Lets the person choose a file; the platform brings it to App::take_file, later or never.
-    /// False: this machine has other ways, as a file that is dropped onto the window.
+    /// True: `ask_for_file` lets the person choose a file, which the platform brings to
+    /// App::take_file, later or never. False: this machine has other ways, such as a file that is
+    /// dropped onto the window.
     virtual bool takes_files() const { return false; }
     virtual void ask_for_file() {}
 
-    /// Lets the person type one line that begins as `now`; the platform brings it to
-    /// App::take_line, once or as often as it changes. False: there is nothing to type with.
+    /// True: `ask_for_line` lets the person type one line that begins as its last argument; the
+    /// platform brings the line to App::take_line, once or as often as it changes. False: there is
+    /// nothing to type with.
     virtual bool types() const { return false; }
-    /// True: it is typed in the window, without a field of the system's own, perhaps from nothing.
+    /// Asks for a line. True: the line is typed in the window, not in a field of the system, and
+    /// may begin empty.
     virtual bool ask_for_line(const std::string& /*question*/, const std::string& /*now*/) {
         return false;
     }
 
-    /// How it comes to the home screen; the platform calls App::machine_changed when it is another.
+    /// Tells how Legato gets to the home screen; the platform calls App::machine_changed when the
+    /// way changes.
     virtual HomeScreen home_screen() const { return HomeScreen::there; }
-    virtual void put_on_home_screen() {}  ///< asks the browser, where it can be asked
+    virtual void put_on_home_screen() {}  ///< asks the browser, where the browser can be asked
 };
 
 }  // namespace legato

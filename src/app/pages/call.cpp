@@ -31,8 +31,11 @@ std::string number_to_call(const ViewInputs& inputs, const Contents& contents, T
 
 namespace {
 
+// Names whom the number belongs to. A number that was told under other words keeps nobody's name.
 std::string unit_words(const ViewInputs& inputs) {
     const ForMe me = inputs.settings.for_me;
+    if (me == ForMe::neither && !inputs.settings.maternity_number.empty())
+        return inputs.tr("The number you keep");
     return me == ForMe::pregnant || me == ForMe::had_baby ? inputs.tr("Your maternity unit")
                                                           : inputs.tr("Your doctor");
 }
@@ -62,7 +65,7 @@ ui::NumberView number_view(const ViewInputs& inputs, const Dialing& dialing) {
     view.title =
         dialing.whom == Telephone::emergency ? inputs.tr("Emergency number") : unit_words(inputs);
     view.typed = dialing.typed;
-    // An empty field takes away the number that was told before.
+    // Allows an empty field where a number was told before: saving removes that number.
     const bool had_one = !number_of(inputs.settings, dialing.whom).empty();
     view.can_save = is_number(dialing.typed) || (dialing.typed.empty() && had_one);
     return view;
@@ -70,7 +73,7 @@ ui::NumberView number_view(const ViewInputs& inputs, const Dialing& dialing) {
 
 namespace {
 
-// Calls a number. Speech stops: whoever calls is not talked over.
+// Calls a number. Pauses a running session, so that no voice talks over the call.
 void call(const Desk& desk, const ui::Call& one) {
     const std::string number = number_to_call(desk.inputs(), desk.contents, one.whom);
     if (number.empty()) return;

@@ -18,13 +18,14 @@ struct Dialing {
     void type(char key);
 };
 
-const char* key_of(Telephone whom);  ///< of the setting that has the number
+const char* key_of(Telephone whom);  ///< key of the setting that has the number
 
-/// The number that she has told; empty if she has not.
+/// Returns the number that she has told; empty if she has told none.
 std::string number_of(const Settings& settings, Telephone whom);
 
-/// What is called: what she has told, or in an emergency what is called in the country of the zone
-/// that the machine is in, or what is answered in most of them. Empty: nobody knows.
+/// Returns the number to call: the one that she has told; else, in an emergency, the number of the
+/// country of the machine's time zone (assets/emergency.toml), or the number that most countries
+/// answer. Empty: no number is known.
 std::string number_to_call(const ViewInputs& inputs, const Contents& contents, Telephone whom);
 
 ui::CallView call_view(const ViewInputs& inputs, const Contents& contents, const Dialing& dialing);

@@ -36,7 +36,7 @@ Urgency highest(const Card& card) {
     return highest;
 }
 
-// Where each source can be read, once; "004:20" is a line of 004.
+// Lists where the sources can be read, each place once; "004:20" is a line of the source 004.
 std::vector<std::string> in_words(const std::vector<std::string>& sources,
                                   const Contents& contents) {
     std::vector<std::string> words;
@@ -80,6 +80,13 @@ ui::CardView card_view(const ViewInputs& inputs, const Contents& contents, const
 ui::CardView why_view(const ViewInputs& inputs, const Contents& contents,
                       const std::string& routine) {
     ui::CardView view;
+    if (routine.empty()) {
+        view.card.emplace();
+        view.card->title = inputs.tr("Why?");
+        view.card->parts.emplace_back().lines = {{contents.leg_check.why, {}}};
+        view.sources = in_words(contents.leg_check.sources, contents);
+        return view;
+    }
     const Routine* found = content::find(contents.library, routine);
     if (!found) return view;
     const std::string why = suited(*found, preferences_now(inputs, routine)).about.why;

@@ -10,13 +10,13 @@
 
 namespace legato {
 
-/// All cards that have something to say to her, sorted.
+/// Makes the page of all cards that have something to say to her, sorted.
 ui::GoodToKnowView good_to_know_view(const ViewInputs& inputs, const content::Cards& cards);
 
-/// One of them.
+/// Makes the page of one card, by its id.
 ui::CardView card_view(const ViewInputs& inputs, const Contents& contents, const std::string& id);
 
-/// Why a routine is as it is, as a card.
+/// Makes the page that tells why a routine is as it is, which looks like a card.
 ui::CardView why_view(const ViewInputs& inputs, const Contents& contents,
                       const std::string& routine);
 

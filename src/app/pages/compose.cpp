@@ -18,7 +18,7 @@ std::vector<std::string> names_of(const ui::Strings& tr) {
     return {tr("My evening"), tr("My morning"), tr("My break"), tr("My rest"), tr("My moves")};
 }
 
-// Files are named alike in every language.
+// Names of files, the same in every language.
 constexpr std::array file_names{"my_evening", "my_morning", "my_break", "my_rest", "my_moves"};
 constexpr std::size_t longest_name = 60;
 
@@ -30,7 +30,8 @@ std::string id_of(const Composing& composing) {
                                               : id_for(composing.typed + ".toml");
 }
 
-// Moves of Legato's own; not of a cramp, and not what has to be asked about each time.
+// Allows moves from Legato's own routines, except relief in a cramp and routines that need a leg
+// check every time.
 bool may_be_taken_from(const Desk& desk, const Routine& routine) {
     return routine.leg_check != LegCheckRule::every_time && routine.occasion != Occasion::cramp &&
            !is_own(desk.device, routine);
@@ -45,7 +46,8 @@ Routine assembled(const Desk& desk, const Composing& composing) {
                              desk.tr("Put together from moves that come with Legato."), placed);
 }
 
-// Error: the first thing that keeps it from being a routine, as that there are too many moves.
+// Writes a routine as TOML. Error: the first reason why the text is no routine, for example too
+// many moves.
 Result<std::string> written(const Routine& routine) {
     std::string text = content::routine_toml(routine);
     const content::ReadRoutine read = content::read_routine(text, "", "new");
@@ -60,7 +62,7 @@ Routine alone(const Move& move) {
     return routine;
 }
 
-// What she is seen to do in it.
+// Poses of the work in a move.
 std::set<std::string> poses_of(const Move& move) {
     std::set<std::string> all;
     if (const auto timeline = compile(alone(move)))
@@ -69,7 +71,7 @@ std::set<std::string> poses_of(const Move& move) {
     return all;
 }
 
-// As a part of a list: what it is, told as if nothing were chosen for it.
+// Shows a move as a row of a list, without the choices made for its routine.
 std::optional<ui::ComposeView::Move> shown(const ViewInputs& inputs, const Move& move) {
     auto moves = moves_of(inputs, alone(move));
     if (moves.empty()) return std::nullopt;
@@ -101,8 +103,8 @@ Shown show(const Desk& desk) {
     return {[view](ui::Frame& frame) { return compose_screen(frame, view); }};
 }
 
-// A move that another routine of the same kind has, too, is there once: the same words for the same
-// poses.
+// Shows the moves that can be added. A move that several routines of one occasion share, with the
+// same words and poses, is listed once.
 Shown show_moves(const Desk& desk) {
     const ViewInputs inputs = desk.inputs();
     ui::MovesView view;
@@ -160,7 +162,7 @@ void add(const Desk& desk, const ui::Compose& asked) {
     desk.go_back();
 }
 
-// The selection goes with what is moved.
+// Changes a move of the list; a move that is moved stays selected.
 void change_move(Composing& composing, const ui::Compose& asked) {
     using What = ui::Compose::What;
     auto& moves = composing.moves;
@@ -188,7 +190,7 @@ void change_move(Composing& composing, const ui::Compose& asked) {
 void compose(const Desk& desk, const ui::Compose& asked) {
     using What = ui::Compose::What;
     switch (asked.what) {
-        case What::begin:  // or go on where it was left
+        case What::begin:  // or goes on where the composing was left
             return desk.open(ui::Place::compose);
         case What::name:
             desk.state.composing.name = std::min(

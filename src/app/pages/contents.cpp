@@ -21,7 +21,7 @@ Contents::Contents(const Device& device)
     : cards(content::load_cards(device.assets_folder() / "cards")),
       library(content::with_timers(library_of(device), cards)),
       emergency(content::load_emergency_numbers(device.assets_folder() / "emergency.toml")) {
-    // What they lack is missing quietly: nobody has to know of it in the night.
+    // Ignores faults in the references: nobody has to hear of them in the night.
     if (auto read = content::load_strings(device.assets_folder() / "references.toml"))
         references = std::move(*read);
     std::vector<content::Fault> faults;
@@ -36,7 +36,7 @@ Contents::Contents(const Device& device)
 }
 
 void Contents::reread_routines(const Device& device) {
-    library = library_of(device);
+    library = content::with_timers(library_of(device), cards);
     counts_as = content::counts_as(library);
 }
 

@@ -16,13 +16,15 @@
 
 namespace legato {
 
-/// What there is to be played and read: what comes with Legato, and a person's own routines. Read
-/// once, and again if a person changes her own.
+/// Contents to be played and read: those that come with Legato, and a person's own routines. They
+/// are read once, and the routines again if a person changes her own.
 struct Contents {
-    /// Never fails: what cannot be read is missing, and `trouble` has a sentence for a person.
+    /// Reads all contents, and never fails: a file that cannot be read is missing, and `trouble`
+    /// has a sentence about it for a person.
     explicit Contents(const Device& device);
 
-    /// A person's own routines are others now. No pointer into the library outlasts this.
+    /// Reads the routines again after a person has changed her own. Pointers into the library are
+    /// invalid afterwards.
     void reread_routines(const Device& device);
 
     const PoseBook* pose_book() const { return poses ? &*poses : nullptr; }
@@ -33,7 +35,7 @@ struct Contents {
     CountsAsById counts_as = content::counts_as(library);
     content::Defaults defaults;
     LegCheck leg_check;
-    std::map<std::string, std::string, std::less<>> references;  ///< id -> where it can be read
+    std::map<std::string, std::string, std::less<>> references;  ///< id -> place to read
     std::vector<ZoneNumber> emergency;                           ///< the emergency numbers by zone
     std::optional<PoseBook> poses;  ///< none: everything works, without the figure
 };

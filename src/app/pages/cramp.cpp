@@ -31,12 +31,12 @@ void begin_cramp(const Desk& desk, const ui::Cramp&) {
     const Routine* routine = content::cramp_routine(desk.contents.library);
     if (!routine) return;
     const bool is_led = desk.navigation.here() == ui::Place::cramp && desk.playing.is_running();
-    if (is_led) return desk.playing.command(&Player::resume);  // a link to what plays already
+    if (is_led) return desk.playing.command(&Player::resume);  // relief plays already
     auto guide = cramp_guide(*routine, preferences_now(desk.inputs(), routine->id));
-    if (!guide) return play_chosen(desk, routine->id);  // somebody's own: it helps as a routine
+    if (!guide) return play_chosen(desk, routine->id);  // a routine without answers
     const bool returns = !desk.playing.is_shown_at(desk.navigation.here());
     if (desk.playing.is_running()) desk.playing.command(&Player::done_for_now);
-    desk.navigation.forget(ui::Place::player);  // where one was beside what played before
+    desk.navigation.forget(ui::Place::player);  // the player of an earlier session
     desk.playing.begin_cramp(*routine, std::move(*guide));
     desk.navigation.go(ui::Place::cramp, returns);
 }

@@ -40,7 +40,7 @@ std::string Desk::exported(ExportKind kind) const {
 void Desk::open(const ui::Destination& where) const {
     const ui::Place place = ui::place_of(where);
     if (playing.is_beside(place) && !playing.cramp()) playing.command(&Player::pause);
-    // It may have come to its end in this very moment.
+    // Leaves a session that has come to its end in this very moment, too.
     const bool leaves = playing.is_shown_at(navigation.here()) && !playing.is_beside(place);
     if (leaves) report(playing.leave());
     navigation.go(where, !leaves);  // the way back does not lead to a session that was left
@@ -56,7 +56,8 @@ void Desk::go_back() const {
     arrive();
 }
 
-// What was done long enough ago can no longer be taken back, and others may have written meanwhile.
+// Prepares for a page that is arrived at: forgets changes that are too old to be taken back, and
+// reads what other programs may have written.
 void Desk::arrive() const {
     const auto is_old = [now = device.boot_now()](Millis when) {
         return now - when >= can_be_taken_back;

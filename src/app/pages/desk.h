@@ -29,34 +29,35 @@ class Pages;
 
 struct Desk;
 
-/// What was done on a page, and how it is taken back there. Whoever comes back in time finds it.
+/// Change that was made on a page, and how it is taken back there. A person who comes back to the
+/// page in time can still take it back.
 struct Done {
     ui::Place where;
-    std::string said;  ///< a sentence for her; empty: it is seen
+    std::string said;  ///< a sentence for her; empty: the change can be seen
     std::function<void(const Desk&)> take_back;
-    Millis when;  ///< on the boot clock
+    Millis when;  ///< boot time of the change
 };
 constexpr Millis can_be_taken_back = Seconds{20};
-/// What was last done to a person's own routines, for taking it back.
+/// Last change to a person's own routines, for taking it back.
 struct OwnChange {
     std::string id, words;
-    std::optional<std::string> before;  ///< the file as it was; none: there was none
+    std::optional<std::string> before;  ///< the file before the change; none: there was no file
 };
 
-/// A routine of her own, as she puts it together. What the moves come from is told by its id, as
-/// the library may be read again meanwhile.
+/// Routine of her own that she puts together. Moves name their routine by its id, as the library
+/// may be read again meanwhile.
 struct Composing {
     struct One {
         std::string routine;
         Move move;
     };
-    std::size_t name = 0;  ///< of those that are offered; behind them: as it was typed
+    std::size_t name = 0;  ///< index of an offered name; beyond the last: `typed`
     std::string typed;
     std::vector<One> moves;
     std::optional<std::size_t> selected;
 };
 
-/// What is begun on a page and not kept yet, or told there for as long as it is looked at.
+/// State of the pages: what is begun and not kept yet, or is told while a page is looked at.
 struct PageState {
     PageState(const Device& device, const content::Library& library) : entry(device, library) {}
 
@@ -64,18 +65,18 @@ struct PageState {
     Dialing dialing;    ///< number that is typed, or shown to be dialled
     Morning morning;    ///< answers ticked about the night
     int welcome_page = 0;
-    LegChecking legs;              ///< a leg check that is answered
-    std::vector<Done> done;        ///< the last at its end
-    Millis changed_lists{};        ///< when the log or the reminders last were, on the boot clock
-    bool asks_to_erase = false;    ///< whether the log is to be erased
-    bool pregnancy_ended = false;  ///< just now
-    std::optional<BroughtRoutine> brought;  ///< a file that is looked at
+    LegChecking legs;              ///< leg check that is being answered
+    std::vector<Done> done;        ///< changes that can be taken back, the latest at the end
+    Millis changed_lists{};        ///< boot time of the last change to the log or the reminders
+    bool asks_to_erase = false;    ///< true: asks whether the log is to be erased
+    bool pregnancy_ended = false;  ///< true: she has just said so
+    std::optional<BroughtRoutine> brought;  ///< file that is looked at before it is kept
     std::optional<OwnChange> own_change;
     Composing composing;
-    std::map<ExportKind, std::string> exported;  ///< where each file was put
+    std::map<ExportKind, std::string> exported;  ///< place of each exported file
 };
 
-/// The rooms of the app and the ways between them, for code that shows a page or carries out what
+/// Rooms of the app and the ways between them, for code that shows a page or carries out what
 /// was asked for on one.
 struct Desk {
     Device& device;
@@ -97,19 +98,20 @@ struct Desk {
     bool report(const Result<void>& done) const;
     void set(const std::string& key, const std::string& value) const;
 
-    /// It was done here, and can be taken back here; what was written is all of it, or `back`
-    /// knows.
+    /// Remembers a change made on the page that is shown, so that it can be taken back there: by
+    /// `back`, or by undoing the entries `written`, which must be all of the change.
     void did(std::string said, std::function<void(const Desk&)> back) const;
     void did(std::string said, std::vector<EntryId> written) const;
-    /// What can be taken back on the page that is shown; null if there is nothing.
+    /// Returns the change that can be taken back on the page that is shown; null if there is none.
     const Done* last() const;
     void take_back() const;
 
-    /// Where the file was put that was made last; empty if there is none.
+    /// Returns the place of the file that was exported last; empty if there is none.
     std::string exported(ExportKind kind) const;
 
-    /// A session that is shown ends when one goes on from it. When to stop and whom to call are
-    /// looked up beside it: it waits, unless it is for a cramp.
+    /// Opens a place. A session that is shown ends, except at the places that can be looked up
+    /// during a session (when to stop, whom to call): there the session is paused, and relief in a
+    /// cramp goes on.
     void open(const ui::Destination& where) const;
     void go_back() const;
 

@@ -42,25 +42,33 @@ void put_question(const ViewInputs& inputs, const LegChecking& checking, ui::Leg
     view.call = outcome(all, checking.answers).tier >= Tier::now;
 }
 
-void put_result(const ViewInputs& inputs, const CheckOutcome& outcome, ui::LegCheckView& view) {
+void put_result(const ViewInputs& inputs, const content::Cards& cards, const CheckOutcome& outcome,
+                ui::LegCheckView& view) {
     view.tier = outcome.tier;
     const auto words = inputs.leg_check.tiers.find(outcome.tier);
-    if (words != inputs.leg_check.tiers.end())
+    if (words != inputs.leg_check.tiers.end()) {
         view.result = texts_of(suited(words->second.lines, inputs.settings.for_me));
+        if (const Card* next = content::find(cards, words->second.card)) {
+            view.card = next->id;
+            view.card_title = next->title;
+        }
+    }
     if (const auto closed = way_out_of(inputs)) view.result.push_back(closed->why);
 }
 
 }  // namespace
 
-ui::LegCheckView leg_check_view(const ViewInputs& inputs, const LegChecking& checking) {
+ui::LegCheckView leg_check_view(const ViewInputs& inputs, const content::Cards& cards,
+                                const LegChecking& checking) {
     ui::LegCheckView view;
     view.title = inputs.leg_check.title;
     view.way_out = way_out_of(inputs);
     view.opened = checking.opened.has_value();
+    view.all_open = !view.way_out && !inputs.legs.massage_left_out;
     if (checking.outcome)
-        put_result(inputs, *checking.outcome, view);
+        put_result(inputs, cards, *checking.outcome, view);
     else if (view.opened && !view.way_out)
-        put_result(inputs, {}, view);
+        put_result(inputs, cards, {}, view);
     else if (checking.asks)
         put_question(inputs, checking, view);
     return view;
@@ -137,7 +145,7 @@ void add_leg_check(Pages& pages) {
     pages.add(
         ui::Place::leg_check,
         [](const Desk& desk) {
-            const auto view = leg_check_view(desk.inputs(), desk.state.legs);
+            const auto view = leg_check_view(desk.inputs(), desk.contents.cards, desk.state.legs);
             return Shown{[view](ui::Frame& frame) { return leg_check_screen(frame, view); }};
         },
         enter);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "app/pages/view_inputs.h"
+#include "content/card_file.h"
 #include "core/diary/leg_check.h"
 #include "ui/screens/leg_check.h"
 
@@ -23,7 +24,8 @@ struct LegChecking {
 };
 constexpr Millis answered_apart{400};
 
-ui::LegCheckView leg_check_view(const ViewInputs& inputs, const LegChecking& checking);
+ui::LegCheckView leg_check_view(const ViewInputs& inputs, const content::Cards& cards,
+                                const LegChecking& checking);
 
 /// Sentence on why a routine cannot be played now, as its page tells it; empty if it can.
 std::string closed_words(const ViewInputs& inputs, const Routine& routine);

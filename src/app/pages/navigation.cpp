@@ -14,7 +14,7 @@ void Navigation::go(ui::Destination where, bool returns) {
     const ui::Place place = ui::place_of(where);
     if (is_tab(place))
         way_back_.clear();
-    else if (returns && (place != here() || place == ui::Place::card))  // a card leads to another
+    else if (returns && (place != here() || place == ui::Place::card))  // a card leads to a card
         way_back_.push_back(std::move(here_));
     here_ = std::move(where);
 }

@@ -26,10 +26,10 @@ class Navigation {
     /// Replaces the present place; the way back stays.
     void become(ui::Destination where) { here_ = std::move(where); }
 
-    /// The way back no longer leads there.
+    /// Takes a place out of the way back.
     void forget(ui::Place place);
 
-    /// The way back no longer leads through these, as far as they come next.
+    /// Takes these places off the way back, as long as one of them comes next.
     void skip_on_return(std::initializer_list<ui::Place> places);
 
   private:

@@ -32,7 +32,7 @@ Shown show(const Desk& desk) {
     return {[view](ui::Frame& frame) { return routine_screen(frame, view); }};
 }
 
-// What the disk has is what is shown from here on.
+// Reads the routines again, so that the files on the disk are shown from here on.
 void reread(const Desk& desk) {
     desk.contents.reread_routines(desk.device);
     prepare_voices(desk.device, desk.contents.library.routines);

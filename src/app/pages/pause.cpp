@@ -1,4 +1,4 @@
-// What is done on the page "Pause or change", and the erasing of the log.
+// Actions of the page "Pause or change", and the erasing of the log.
 #include <algorithm>
 #include <utility>
 
@@ -23,7 +23,7 @@ void begin_pause(const Desk& desk) {
         desk.did(desk.tr("The pause has begun."), {pause.id});
 }
 
-// All of them: two devices may have begun one each.
+// Ends all pauses that go on: two devices may have begun one each.
 void end_pauses(const Desk& desk) {
     const LocalStamp now = desk.device.now();
     const LocalDay today = practice_day(now, rollover_of(desk.settings()));
@@ -47,7 +47,8 @@ void keep_all(const Desk& desk, const std::vector<Reminder>& reminders, bool act
     }
 }
 
-// Nothing is asked, and nothing speaks of it any more but the signs that still matter.
+// Changes words, pictures and reminders once she has said that her pregnancy has ended. Nothing is
+// asked; only the warning signs that still matter mention a birth afterwards.
 void pregnancy_ended(const Desk& desk, const ui::PregnancyEnded&) {
     std::vector<Reminder> were_on = desk.reminders.chosen();
     std::erase_if(were_on, [](const Reminder& one) { return !one.active; });

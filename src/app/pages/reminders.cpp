@@ -43,7 +43,7 @@ ui::Reach reach_of(const Desk& desk) {
     return reach;
 }
 
-// Whatever was done and answered before: there is no moment at which this break may ring.
+// Tells that a break can never ring, whatever was done and answered before: no moment allows it.
 bool never_rings(const Desk& desk, const Reminder& reminder) {
     if (!reminder.active || !reminder.rule.is_break()) return false;
     return !next_ring({reminder}, ReminderFacts{}, ReminderState{},
@@ -109,9 +109,10 @@ Millis until_changes(const ui::RemindersView& page) {
     for (const auto& at : {page.next, page.reach.quiet_until})
         if (at && at->at > page.now.at)
             next = std::min<Millis>(next, at->at - page.now.at + Seconds{1});
-        else if (at)  // due, and held back by whoever delivers reminders
+        else if (at)  // due, but the deliverer of reminders holds it back
             next = std::min<Millis>(next, std::chrono::minutes{1});
-    // What was switched on takes a moment to come.
+    // Looks again soon after reminders at login were switched on: the helper needs a moment to
+    // start.
     const bool is_coming = page.at_login == true && page.reach.reminding == Reminding::helper_off;
     return is_coming ? std::min<Millis>(next, Seconds{1}) : next;
 }
@@ -157,7 +158,7 @@ void remove(const Desk& desk, const ui::RemoveReminder& one) {
     desk.navigation.skip_on_return({ui::Place::reminders});
 }
 
-// Through what brings real ones, and kept from her by what keeps them.
+// Shows a trial reminder in the way of real ones; what keeps those back keeps the trial back too.
 void try_out(const Desk& desk, const ui::TryReminder& one) {
     Device& device = desk.device;
     const Result<Notice> trial =

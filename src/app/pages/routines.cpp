@@ -30,7 +30,7 @@ std::vector<content::Fault> doubts_about(const content::Library& library, const 
     return doubts;
 }
 
-// A file's name may hold anything.
+// Printable name of the faulty file: a file's name may hold any characters.
 std::string name_of(const content::Fault& fault) {
     return content::printable(std::filesystem::path(fault.file).filename().string(), 40);
 }
@@ -39,7 +39,7 @@ std::string name_of(const content::Fault& fault) {
 
 namespace {
 
-// The way out of what is closed; and the check that can come before leg exercises.
+// Adds the way out of a closed routine, and the check that can come before leg exercises.
 void put_leg_check(const ViewInputs& inputs, const Routine& routine, ui::RoutineView& view) {
     const WhyClosed why = why_closed(inputs, routine);
     const std::optional<LegWord> word = way_out(why);
@@ -80,7 +80,7 @@ ui::RoutinesView routines_view(const ViewInputs& inputs) {
 
 std::vector<std::string> sentences_of(const ui::Strings& tr,
                                       const std::vector<content::Fault>& faults, bool with_file) {
-    constexpr std::size_t most = 6;  // on a screen
+    constexpr std::size_t most = 6;  // faults shown on a screen
     std::vector<std::string> sentences;
     for (const content::Fault& fault : faults) {
         if (sentences.size() == most) {
@@ -105,7 +105,7 @@ ui::RoutineView routine_view(const ViewInputs& inputs, const Routine& routine,
     view.position = about.position;
     view.equipment = about.equipment;
     view.explained = !about.why.empty() || !routine.sources.empty();
-    // Who would rather not say may be pregnant: what keeps her safe is not left out.
+    // Keeps the remark for pregnancy where she would rather not say, as she may be pregnant.
     const bool may_be =
         preferences.for_me == ForMe::pregnant || preferences.for_me == ForMe::rather_not_say;
     view.remark = may_be ? routine.about.trimester : about.trimester;

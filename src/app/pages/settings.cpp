@@ -40,7 +40,7 @@ ui::SettingsView settings_view(const ViewInputs& inputs, const content::Cards& c
 
 namespace {
 
-// How Legato is set and what it runs on: what helps to find a fault, and nothing about her.
+// Report that helps to find a fault: how Legato is set and what it runs on, nothing about her.
 std::vector<std::string> report_of(const Desk& desk) {
     constexpr const char* told[] = {"theme",         "text_percent", "reduced_motion",
                                     "high_contrast", "controls",     "sound",

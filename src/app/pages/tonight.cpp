@@ -192,7 +192,7 @@ Shown show_tonight(const Desk& desk) {
     return {[view](ui::Frame& frame) { return tonight_screen(frame, view); }, good_for};
 }
 
-// Once more, or, of what is once a day, not any more.
+// Ticks once more; a thing that is ticked once a day loses its tick instead.
 void tick_off(const Desk& desk, const ui::TickOff& tick) {
     const auto* kind = content::find_tick(desk.contents.defaults.ticks, tick.kind);
     if (!kind) return;
@@ -209,7 +209,7 @@ void tick_off(const Desk& desk, const ui::TickOff& tick) {
 void go_on_with_interrupted(const Desk& desk, const ui::GoOnWithInterrupted&) {
     const auto cut_off = desk.playing.cut_off();
     if (!cut_off) return;
-    // The same steps, in the words of who she is now.
+    // Keeps the steps of the session that was cut off, in words for who she is now.
     Preferences preferences = cut_off->preferences;
     preferences.for_me = desk.settings().for_me;
     if (const Routine* routine = content::find(desk.contents.library, cut_off->routine))

@@ -31,8 +31,8 @@ struct ViewInputs {
     const std::vector<Reminder>& reminders = no_reminders;
     bool recent_cramp = false;  ///< true: sore calves are spared
     const LegCheck& leg_check = no_leg_check;
-    LegStanding legs = {};                                   ///< what leg checks have closed
-    const std::vector<content::TickKind>& ticks = no_ticks;  ///< that may be ticked by hand
+    LegStanding legs = {};                                   ///< standing of the leg checks
+    const std::vector<content::TickKind>& ticks = no_ticks;  ///< ticks that can be made by hand
 };
 
 /// Reason why a leg check has closed a routine; `open` if none has.

@@ -92,7 +92,8 @@ Result<void> remove_own(const Device& device, const std::string& id) {
     const storage::Disk disk = storage::real_disk();
     const auto file = own_file(device, id);
     if (disk.remove(file.c_str()) == 0) {
-        // That it is gone may be lost with the power; then it is there again, which harms nobody.
+        // Ignores a failed sync: after a loss of power the file may be there again, which does no
+        // harm.
         static_cast<void>(storage::sync_folder(disk, own_folder(device)));
         return {};
     }

@@ -53,12 +53,12 @@ Result<std::string> Records::erase_log() {
     if (!erased) return erased;
     entries_.clear();
     history_.reset();
-    // The file that it has written to is no more.
+    // Opens a new journal, as the file of the old one is gone.
     if (auto journal = storage::Journal::open(device_.data_folder(), device_.id());
         journal_ && journal)
         journal_.emplace(std::move(*journal));
     for (const JournalEntry& entry : standing)
-        if (outlasts_erasing(entry) && !append(entry)) {  // then nothing is erased
+        if (outlasts_erasing(entry) && !append(entry)) {  // brings back everything
             static_cast<void>(bring_back(*erased));
             return fail("Your log could not be erased.");
         }

@@ -41,8 +41,8 @@ class Records {
     /// Reads the journals again if another program has written to them.
     void reread_journals();
 
-    /// Erases the log, for good, but for what keeps her safe. Returns what brings it back as long
-    /// as somebody has it. Error: it is still there.
+    /// Erases the log for good, except for entries that keep her safe (see outlasts_erasing).
+    /// Returns the bytes with which `bring_back` restores the log. Error: the log is still there.
     Result<std::string> erase_log();
     Result<void> bring_back(const std::string& erased);
 

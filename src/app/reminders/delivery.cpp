@@ -17,7 +17,7 @@ const Reminder* find_reminder(const std::vector<Reminder>& reminders, const Entr
     return found == reminders.end() ? nullptr : &*found;
 }
 
-// Whether two states say the same to whoever starts anew with them.
+// Tells whether two states mean the same to a delivery that starts with them.
 bool is_same(ReminderState a, const ReminderState& b) {
     a.hold = b.hold;
     a.paused_until = b.paused_until;

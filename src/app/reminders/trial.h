@@ -5,8 +5,8 @@
 
 namespace legato {
 
-/// A reminder as it will look, to be shown at once: nothing can be answered to it. Error: why none
-/// comes now, as a real one would not either.
+/// Makes a notice that looks like the reminder, to be shown at once; it offers no answers. Error:
+/// why no reminder comes now, a real one included.
 Result<Notice> trial_of(const Plan& plan, const Reminder& reminder, Reminding reminding);
 
 }  // namespace legato

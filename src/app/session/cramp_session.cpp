@@ -27,7 +27,7 @@ bool CrampSession::answers() const {
     return answered_ && device_->boot_now() - answered_at_ < answer_stands;
 }
 
-// Who says that it hurts knows better than the tap before.
+// Takes a tap on "still hurting", which corrects an earlier tap on "eased".
 void CrampSession::still_hurting(Player& player) {
     hear(CrampAnswer::still_hurting);
     player.go_on_with([&](Timeline running, Millis at) {

@@ -26,8 +26,8 @@ class CrampSession {
     /// when the call card opens without being asked for.
     bool follow(const Player& player);
 
-    /// What was said last, and whether that is so short a while ago that it is still being
-    /// answered.
+    /// Returns the last answer; `answers` is true for a short while after it, in which the screen
+    /// responds to it.
     std::optional<CrampAnswer> answered() const { return answered_; }
     bool answers() const;
 
@@ -54,9 +54,9 @@ class CrampSession {
     CrampEntry entry_;
     bool told_ = false;  ///< true: the journal has all of the entry
     std::optional<Millis> hurt_at_;
-    Millis touched_at_;  ///< on the boot clock
+    Millis touched_at_;  ///< boot time
     std::optional<CrampAnswer> answered_;
-    Millis answered_at_{0};  ///< on the boot clock
+    Millis answered_at_{0};  ///< boot time
     bool card_opened_ = false;
     bool over_ = false;
 };

@@ -41,14 +41,15 @@ class NowPlaying {
     const std::optional<CrampSession>& cramp() const { return cramp_; }
     bool is_running() const { return player_ && !player_->session().is_over(); }
 
-    /// Whether a place shows this session: leaving it ends it. While one goes on, what is looked up
-    /// beside it is such a place too.
+    /// Tells whether a place shows this session: leaving such a place ends the session. The places
+    /// of `is_beside` count too.
     bool is_shown_at(ui::Place place) const;
 
-    /// Whether one comes back to this session from there: when to stop, whom to call.
+    /// Tells whether a place is looked up during this session, which goes on afterwards: a card (as
+    /// when to stop), or whom to call.
     bool is_beside(ui::Place place) const;
 
-    /// Each does nothing where there is nothing that it could be done to.
+    /// Pass a command to the player or the cramp; do nothing where there is none.
     void command(void (Player::*what)());
     void cramp_command(void (CrampSession::*what)(Player&));
     void save_again();

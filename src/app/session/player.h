@@ -51,9 +51,9 @@ class Player {
     void sound_from(const audio::SoundBank* bank);
     void set_haptics(bool on);  ///< changes from now on
 
-    /// From here on another timeline, which `change` makes of the running one and of where it is:
-    /// core/cramp.h has such. What is being said gives way; a session that was paused goes on. The
-    /// hand feels at once what comes.
+    /// Goes on with another timeline, which `change` makes from the running one and the time in it
+    /// (see core/routine/cramp.h). Speech that is being said stops; a session that was paused goes
+    /// on. A vibration tells the new phase at once.
     using Change = std::function<Timeline(Timeline running, Millis at)>;
     void go_on_with(const Change& change);
     void done_for_now();
@@ -113,9 +113,9 @@ class Player {
     Session session_;
     MasterClock clock_;
     std::optional<audio::Output> sound_;
-    std::optional<std::size_t> felt_;  ///< the phase that the hand was told of before it began
-    bool sound_held_ = false;          ///< time goes by without it meanwhile
-    audio::PlayFrom played_from_;      ///< of the last command to the sound
+    std::optional<std::size_t> felt_;  ///< phase that a vibration told before it began
+    bool sound_held_ = false;          ///< true: time goes by without the sound
+    audio::PlayFrom played_from_;      ///< start of the last command to the sound
     std::uint32_t play_number_ = 0;
     /// Mark of a live session, from the first checkpoint to the end.
     std::optional<storage::LiveSession> live_;

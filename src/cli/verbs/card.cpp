@@ -3,7 +3,9 @@
 #include "cli/json.h"
 #include "cli/library.h"
 #include "cli/verb.h"
+#include "content/emergency_file.h"
 #include "core/routine/card_timer.h"
+#include "core/settings/telephone.h"
 #include "storage/settings_file.h"
 
 namespace legato::cli {
@@ -51,13 +53,24 @@ Json in_json(const Card& card) {
             {"see", card.see.empty() ? Json(nullptr) : Json(card.see)}};
 }
 
-// As somebody is to read it who has said in the settings who she is.
-int show(const Card& card, const content::Cards& all, bool json) {
+// Finds the number to call in an emergency: the one she told, or that of the zone's country.
+std::string emergency_of(const Device& device, const Settings& settings) {
+    if (!settings.emergency_number.empty()) return grouped(settings.emergency_number);
+    const auto numbers =
+        content::load_emergency_numbers(device.assets_folder() / "emergency.toml");
+    return grouped(
+        emergency_number(numbers, device.now().zone).value_or(common_emergency_number));
+}
+
+// Prints a card, already suited to who she is by the settings. `emergency`: empty for all but the
+// call card.
+int show(const Card& card, const content::Cards& all, const std::string& emergency, bool json) {
     if (json) {
         std::cout << print(in_json(card)) << "\n";
         return exit_done;
     }
     std::cout << card.title << "\n";
+    if (!emergency.empty()) std::cout << "Emergency: " << emergency << "\n";
     for (const std::string& line : in_lines(card)) std::cout << line << "\n";
     if (card.timer)
         std::cout << "\nTo have the time counted: legato play " << timer_id(card.id) << "\n";
@@ -75,7 +88,8 @@ int card(const Device& device, const CardArgs& args) {
         return complain("there is no card '" + args.id.substr(0, 80) +
                         "'; legato card --list has them");
     const Settings settings = storage::read_settings(device.data_folder()).settings;
-    return show(suited(*found, settings, device.now().at), cards, args.json);
+    const std::string emergency = args.id == call_card ? emergency_of(device, settings) : "";
+    return show(suited(*found, settings, device.now().at), cards, emergency, args.json);
 }
 
 }  // namespace

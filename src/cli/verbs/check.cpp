@@ -15,9 +15,9 @@ struct CheckArgs {
     std::vector<std::string> files;
 };
 
-// Files can be checked wherever the program lies; without its own folder there are no routines
-// whose parts could be used, and lengths of lines are estimated. A file is judged alone, whatever
-// else has its name; words to think about are told, and are no mistake.
+// Checks files, also where the program's own folder is missing: then no parts of shipped routines
+// can be used, and lengths of lines are estimated. A file is judged alone, even if another file has
+// the same name. Words to think about are told, and are no mistake.
 int check(Call& call, const CheckArgs& args) {
     const Device* const device = call.device().value_or(nullptr);
     const audio::Voices voices = device ? voices_of(*device) : audio::Voices();

@@ -37,7 +37,7 @@ void obey_key(CrampSession& cramp, Player& player, char key) {
     }
 }
 
-// Plays it, and lets the keys and the cramp itself change what comes.
+// Plays relief, and lets the keys and the cramp session change what comes.
 int sit_through(Terminal& terminal, Player& player, CrampGuide guide, const Device& device,
                 const Append& append) {
     std::optional<CrampSession> cramp;

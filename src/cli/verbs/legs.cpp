@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "cli/json.h"
+#include "cli/keep.h"
 #include "cli/legs.h"
 #include "cli/library.h"
 #include "cli/verb.h"
@@ -101,12 +102,6 @@ std::optional<CheckAnswers> ask(const LegState& legs, const Questions& asked, bo
         }
     }
     return answers;
-}
-
-Result<void> keep(const Device& device, const LegCheckEntry& entry) {
-    Result<storage::Journal> journal = storage::Journal::open(device.data_folder(), device.id());
-    if (!journal) return tl::make_unexpected(journal.error());
-    return journal->append(entry);
 }
 
 // Word that opens what is closed now; a check of the same day opens the massage.

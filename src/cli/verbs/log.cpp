@@ -2,6 +2,7 @@
 #include <iostream>
 
 #include "cli/json.h"
+#include "cli/keep.h"
 #include "cli/library.h"
 #include "cli/verb.h"
 #include "core/diary/history.h"
@@ -102,10 +103,7 @@ int log_add(const Device& device, const LogAddArgs& args, const DayArgs& days) {
                                        static_cast<double>(timeline->total().count()));
     entry.completed = entry.fraction >= 0.8;
 
-    Result<storage::Journal> journal = storage::Journal::open(device.data_folder(), device.id());
-    if (!journal) return complain(journal.error().message);
-    if (const Result<void> saved = journal->append(entry); !saved)
-        return complain(saved.error().message);
+    if (const Result<void> kept = keep(device, entry); !kept) return complain(kept.error().message);
     std::cout << to_string(entry.id) << "\n";
     return exit_done;
 }

@@ -72,7 +72,7 @@ Sitting sitting_in(Terminal& terminal, const Device& device) {
     return sitting;
 }
 
-// The record to go on with, if --resume asked for one.
+// Record to go on with, if --resume asks for one.
 Result<std::optional<SessionEntry>> cut_off(const Device& device, const PlayArgs& args,
                                             const CountsAsById& counts_as) {
     const auto sessions = fold(storage::read_journals(device.data_folder()).entries).sessions;
@@ -108,7 +108,7 @@ int play(Call& call, const PlayArgs& args) {
     const auto resumed = cut_off(device, args, counts_as);
     if (!resumed) return complain(resumed.error().message);
     Preferences preferences = *resumed ? (*resumed)->preferences : what->preferences;
-    preferences.for_me = what->preferences.for_me;  // the words are for who she is now
+    preferences.for_me = what->preferences.for_me;  // chooses the words for who she is now
     Result<Timeline> timeline = compile(what->routine, preferences);
     if (!timeline) return complain(timeline.error().message);
 

@@ -37,7 +37,7 @@ struct RemindRemoveArgs {
 };
 
 struct RemindTestArgs {
-    int number = 0;  ///< 0: the first that is on, or of those that are offered
+    int number = 0;  ///< number of the reminder; 0: the first that is on, or offered
 };
 
 struct RemindExportArgs {
@@ -157,7 +157,7 @@ int remind_remove(const Device& device, const RemindRemoveArgs& args) {
     return exit_done;
 }
 
-// The reminder with this number, or one that shows what reminders are like.
+// Finds the reminder with this number; for 0 the first that is on, or one of those offered.
 Result<Reminder> reminder_to_try(const Device& device, int number) {
     const std::vector<Reminder> all = stored_reminders(device);
     if (number != 0) {

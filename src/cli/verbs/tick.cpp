@@ -1,6 +1,7 @@
 #include <iostream>
 
 #include "app/reminders/reminders.h"
+#include "cli/keep.h"
 #include "cli/verb.h"
 #include "core/diary/ticks.h"
 #include "storage/journal.h"
@@ -35,16 +36,13 @@ int tick(const Device& device, const TickArgs& args, const DayArgs& days) {
     const History history = fold(reading.entries);
     const Ticked before = ticked(history, entry.what, entry.practice_day);
     if (args.undo && !before.last) return complain("there is no " + kind->kind + " of today");
-    if (before.last && !args.undo && !kind->many) {  // once a day is enough
+    if (before.last && !args.undo && !kind->many) {  // ticked already: once a day is enough
         std::cout << to_string(before.last->id) << "\n";
         return exit_done;
     }
     entry.id = storage::new_entry_id();
     if (args.undo) entry = next_revision(*before.last, EntryReason::deletion, now.at);
-    Result<storage::Journal> journal = storage::Journal::open(device.data_folder(), device.id());
-    if (!journal) return complain(journal.error().message);
-    if (const Result<void> saved = journal->append(entry); !saved)
-        return complain(saved.error().message);
+    if (const Result<void> kept = keep(device, entry); !kept) return complain(kept.error().message);
     std::cout << to_string(entry.id) << "\n";
     return exit_done;
 }

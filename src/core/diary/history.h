@@ -48,8 +48,8 @@ Entry next_revision(Entry standing, EntryReason reason, UtcInstant now) {
 std::optional<JournalEntry> undo(const std::vector<JournalEntry>& entries, const EntryId& id,
                                  UtcInstant now);
 
-/// Whether it stays when all that was done and told is erased: what keeps a leg from being moved
-/// that has to be looked at first.
+/// Tells whether an entry stays when the log is erased: entries stay that keep a leg from being
+/// moved before somebody has looked at it.
 bool outlasts_erasing(const JournalEntry& entry);
 
 }  // namespace legato

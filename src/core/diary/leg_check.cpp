@@ -27,6 +27,7 @@ std::vector<CheckQuestion> questions_for(const LegCheck& check, ForMe for_me, bo
         if (question.text.empty() || (question.for_massage && !massage)) continue;
         if (massage && !question.look.empty()) {
             question.text = {{question.look, {}}};
+            question.hint = suited(std::move(question.look_hint), for_me);
             question.answers = question.look_answers;
         }
         asked.push_back(std::move(question));

@@ -31,6 +31,7 @@ struct CheckQuestion {
     Closings closes = Closings::none;
     bool for_massage = false;               ///< asked before the massage only
     std::string look;                       ///< wording before the massage; empty = `text`
+    std::vector<CardLine> look_hint;        ///< help with the answer to `look`
     std::vector<std::string> look_answers;  ///< labels for no, yes and unsure with `look`
     std::vector<std::string> answers;       ///< labels with `text`; empty = no, yes and not sure
 };
@@ -54,6 +55,7 @@ struct WayOut {
 /// Contents of assets/leg_check.toml.
 struct LegCheck {
     std::string title, light;  ///< `light`: request for light before the massage
+    std::string why;           ///< reason for asking, one sentence
     std::vector<CheckQuestion> questions;
     std::map<Tier, TierWords> tiers;
     /// Keyed by the word that opens; `answered` = another check.

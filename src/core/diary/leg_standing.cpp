@@ -18,7 +18,8 @@ constexpr Closings closes_back = all_until_checked | all_until_cleared | back_un
 void answer(LegStanding& standing, const LegCheckEntry& check) {
     standing.closings =
         without(standing.closings, back_until_asked) | without(check.closings, massage_until_next);
-    standing.massage_left_out = any(check.closings & by_cleared);
+    standing.clot_told = standing.clot_told || any(check.closings & legs_until_cleared);
+    standing.massage_left_out = standing.clot_told || any(check.closings & by_cleared);
     standing.checked_on = check.practice_day;
     if (check.massage && !any(check.closings))
         standing.massage_open_on = check.practice_day;

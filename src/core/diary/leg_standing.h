@@ -14,6 +14,7 @@ namespace legato {
 struct LegStanding {
     Closings closings = Closings::none;  ///< closings that hold now
     bool massage_left_out = false;       ///< closed by advice to rest or a clot, even once cleared
+    bool clot_told = false;  ///< a clot or blood thinners were told once, which stays so
     std::optional<LocalDay> massage_open_on;  ///< the practice day of a check that opens it
     std::optional<LocalDay> checked_on;       ///< the practice day of the last whole check
 

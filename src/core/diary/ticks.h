@@ -5,10 +5,10 @@
 
 namespace legato {
 
-/// What is ticked now, for the practice day that it is. It has no id yet.
+/// Makes the entry of a tick made now, for the present practice day. The entry has no id yet.
 TickEntry new_tick(std::string what, const LocalStamp& now, std::chrono::hours rollover);
 
-/// How often it was ticked for a practice day, and the last of these; null if it was not.
+/// Ticks of one thing on one practice day: how many, and the last; null if there are none.
 struct Ticked {
     int times = 0;
     const TickEntry* last = nullptr;

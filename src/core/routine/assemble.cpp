@@ -6,7 +6,7 @@ namespace legato {
 
 namespace {
 
-constexpr int longest_hold = 30, shortest_hold = 10;  // seconds; a hold is said to be no longer
+constexpr int longest_hold = 30, shortest_hold = 10;  // seconds; the upper limit of a hold is 30
 
 template <class Function>
 void for_steps(Item& item, const Function& function) {
@@ -21,7 +21,7 @@ std::vector<const Step*> steps_of(const Item& item) {
     return steps;
 }
 
-// The first step of a move with such a number; null if there is none.
+// First step of a move that `has` accepts; null if there is none.
 template <class Has>
 const Step* first(const Move& move, const Has& has) {
     for (const Step* step : steps_of(move.work))
@@ -40,7 +40,7 @@ bool is_one_sided(const Item& item) {
     return step && (step->side == Side::left || step->side == Side::right);
 }
 
-// There is no length of the whole for it to follow.
+// Gives steps fixed lengths: an assembled routine has no total length to adjust them to.
 Item of_its_own(Item item) {
     for_steps(item, [](Step& step) { step.flexible = false; });
     return item;
@@ -51,7 +51,7 @@ bool is_ready(const Item& item) {
     return step && (step->kind == PhaseKind::prepare || step->kind == PhaseKind::switch_side);
 }
 
-// With lines at their times inside it a step is as long as it is.
+// Tells whether the length of a step can be changed; lines at fixed times inside it prevent that.
 bool has_seconds(const Step& step) {
     return is_work(step.kind) && step.reps == 0 && step.lines.empty();
 }
@@ -65,7 +65,7 @@ Millis rep_of(const Step& step) {
     return length;
 }
 
-// As whoever wrote it has it, its value is always within the limits.
+// Widens the limits so that the value the author chose is always within them.
 Adjustable within(Adjustable number) {
     number.least = std::min(number.least, number.value);
     number.most = std::max(number.most, number.value);
@@ -112,7 +112,7 @@ std::optional<Adjustable> seconds_of(const Move& move) {
 std::optional<Adjustable> times_of(const Move& move) {
     const Step* step = first(move, has_times);
     if (!step) return std::nullopt;
-    const bool in_pairs = rep_of(*step).count() % 1000 != 0;  // together they are whole seconds
+    const bool in_pairs = rep_of(*step).count() % 1000 != 0;  // a pair makes whole seconds
     return within({step->reps, 4, 20, in_pairs ? 2 : 1});
 }
 
@@ -120,7 +120,7 @@ std::optional<Adjustable> rounds_of(const Move& move) {
     if (const Group* group = std::get_if<Group>(&move.work))
         return within({group->rounds, 1, 5, 1});
     const Step& step = std::get<Step>(move.work);
-    if (step.sets == 1) return std::nullopt;  // its words are for one time
+    if (step.sets == 1) return std::nullopt;  // words of the step are for a single set
     return within({step.sets, 2, 5, 1});
 }
 

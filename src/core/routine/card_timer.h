@@ -7,12 +7,12 @@
 
 namespace legato {
 
-/// The id under which the time of a card is played and kept in the log.
+/// Makes the id under which the time of a card is played and kept in the log.
 std::string timer_id(const std::string& card);
 
-/// The time of a card, as something that is played like any routine: one rest of that length, with
-/// what to keep in mind, a soft tone every few minutes, and a bell at its end. It counts as
-/// nothing.
+/// Makes a routine of the time that a card offers: one rest of that length, with words to keep in
+/// mind, a soft tone every 5 minutes, and a bell at its end. The routine counts as nothing, and has
+/// the sources of the card.
 Routine timer_of(const Card& card);
 
 }  // namespace legato

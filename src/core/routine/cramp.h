@@ -18,7 +18,7 @@ struct CrampGuide {
     Phase rest;  ///< last phase of `start`
 };
 
-/// What she has said of it, in the order of the buttons.
+/// Answers about a cramp, in the order of the buttons.
 enum class CrampAnswer { still_hurting, im_up, eased };
 
 /// Errors: a routine that lacks the extras "still_hurting" and "up", or cannot be compiled.

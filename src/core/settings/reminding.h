@@ -4,14 +4,14 @@
 
 namespace legato {
 
-/// Whether reminders reach somebody on this machine, and what keeps them from it.
+/// Way of reminders to a person on this machine, or the reason why they do not come.
 enum class Reminding : std::uint8_t {
-    comes,       ///< whether Legato is open or not
-    while_open,  ///< only as long as it is
-    helper_off,  ///< what brings them does not run; it may be switched on
-    can_ask,     ///< nobody has been asked yet whether they may be shown
-    refused,     ///< they may not be shown
-    cannot       ///< this machine shows none
+    comes,       ///< reminders come, whether Legato is open or not
+    while_open,  ///< reminders come only while Legato is open
+    helper_off,  ///< the program that brings reminders is off; it may be switched on
+    can_ask,     ///< nobody has been asked yet whether reminders may be shown
+    refused,     ///< the person does not allow reminders
+    cannot       ///< this machine cannot show reminders
 };
 
 }  // namespace legato

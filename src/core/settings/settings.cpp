@@ -63,7 +63,7 @@ bool read(std::string_view text, std::optional<UtcInstant>& into) {
     return true;
 }
 
-// Words as files name things, each once: no other comes to the screens.
+// Reads the kinds of ticks that are shown: words of a-z, 0-9 and _, with spaces between them.
 constexpr std::size_t longest_ticks = 400;
 bool read_ticks(std::string_view text, std::string& into) {
     const auto is_sign = [](char c) {

@@ -49,10 +49,10 @@ struct Settings {
 
     ForMe for_me = ForMe::rather_not_say;
     std::optional<UtcInstant>
-        signs_until;        ///< so long red flags of a birth concern her, see card.h
-    std::string ticks;      ///< those that Tonight has, by their words, with a space between them
+        signs_until;        ///< end of the six weeks of signs after a pregnancy, see signs_last
+    std::string ticks;      ///< kinds of ticks that Tonight has, with spaces between them
     bool welcomed = false;  ///< the first start is over
-    bool home_screen_asked = false;  ///< whether Legato is to be put there: asked once
+    bool home_screen_asked = false;  ///< true: has been asked to put Legato there
 
     /// Choices for single routines: ROUTINE -> {"hold_s" -> "30"}.
     std::map<std::string, std::map<std::string, std::string>> choices;
@@ -80,13 +80,13 @@ Result<Settings> with(Settings settings, std::string_view key, std::string_view 
 /// Reads named values. A value that makes no sense is kept, and its setting stays at the default.
 Settings settings_from(const std::vector<Named>& values);
 
-/// A card as she is to read it at that moment.
+/// Makes the card with the lines that are for her at that moment.
 Card suited(Card card, const Settings& settings, UtcInstant now);
 
-/// Whether Tonight has this tick.
+/// Tells whether Tonight has this kind of tick.
 bool has_tick(const Settings& settings, std::string_view kind);
 
-/// How it is heard.
+/// Tells how sessions are heard: the sound settings.
 Listening listening_of(const Settings& settings);
 
 /// Makes the preferences of a routine at a moment: by day or night, after a cramp or not (see

@@ -6,7 +6,7 @@ namespace legato {
 
 namespace {
 
-// How many digits after a + name a country (ITU-T E.164).
+// Counts the digits after a + that name a country (ITU-T E.164).
 std::size_t country_digits(std::string_view digits) {
     constexpr std::string_view two[] = {
         "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46",
@@ -16,7 +16,7 @@ std::size_t country_digits(std::string_view digits) {
     return std::find(std::begin(two), std::end(two), digits.substr(0, 2)) != std::end(two) ? 2 : 3;
 }
 
-// Threes, and fours at the end where one or two digits would be left over.
+// Groups digits by three, and by four at the end where one or two would be left over.
 std::string in_groups(std::string_view digits) {
     if (digits.size() <= 4) return std::string(digits);
     std::string grouped;

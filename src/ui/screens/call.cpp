@@ -11,7 +11,7 @@ namespace legato::ui {
 
 namespace {
 
-// To call, before anything that has to be read.
+// Draws the buttons that call, before anything that has to be read.
 std::optional<Action> numbers(Column& rows, const CallView& view) {
     const Frame& frame = rows.frame();
     std::optional<Action> action;
@@ -52,7 +52,7 @@ std::string origin_words(const Frame& frame, EmergencyNumber known) {
     return frame.tr("As you have told it");
 }
 
-// What the numbers are, and how to change them.
+// Draws the numbers, and the ways to change them.
 std::optional<Action> changes(Column& rows, const CallView& view) {
     const Frame& frame = rows.frame();
     std::optional<Action> action;

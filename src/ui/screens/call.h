@@ -9,18 +9,20 @@
 
 namespace legato::ui {
 
-/// Whose number the one for an emergency is.
+/// Origin of the emergency number: answered in most countries, of her country, or told by her.
 enum class EmergencyNumber { common, of_country, own };
 
-/// Whom to call, and how soon: the numbers first, each one tap away, then what they are for.
-/// call.emergency and call.maternity call; call.WHOM.change and call.maternity.add tell a number.
+/// Page of whom to call, and how soon: first the numbers, each one tap away, then what they are
+/// for. The buttons call.emergency and call.maternity call; call.WHOM.change and call.maternity.add
+/// lead to the typing of a number.
 struct CallView {
-    std::optional<Card> card;  ///< as she is to read it; none: it could not be read
-    std::string unit;          ///< whom else to call, in words: "Your maternity unit"
-    std::string maternity;     ///< their number; empty = not told
-    std::string emergency;     ///< never empty
+    std::optional<Card> card;  ///< the call card with the lines for her; none: it could not be read
+    std::string unit;          ///< other people to call, in words: "Your maternity unit"
+    std::string maternity;     ///< number of the unit; empty = not told
+    std::string emergency;     ///< emergency number, never empty
     EmergencyNumber known = EmergencyNumber::common;
-    std::string dial;  ///< shown large, as this device cannot call it; empty = none
+    std::vector<std::string> sources;  ///< of the card, in words
+    std::string dial;  ///< number shown large, as this device cannot call; empty = none
 };
 
 std::optional<Action> call_screen(Frame& frame, const CallView& view);

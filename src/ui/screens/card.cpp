@@ -96,7 +96,7 @@ std::optional<Action> card_screen(Frame& frame, const CardView& view) {
         rows.note({"card.missing", frame.tr("This card cannot be read."), Icon::info});
         return action;
     }
-    // What has to be done at once comes before anything that has to be read.
+    // Puts the way to an urgent call before anything that has to be read.
     const bool first = is_urgent(*view.card);
     if (first) take(see(rows, view));
     settings::read_parts(rows, *view.card, "card.part.");

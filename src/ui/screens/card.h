@@ -10,12 +10,12 @@
 
 namespace legato::ui {
 
-/// All cards, sorted. A row is good.ID.
+/// List of all cards, sorted. A row is good.ID.
 struct GoodToKnowView {
     struct Row {
         std::string id, title;
-        std::optional<Seconds> timer;     ///< that it offers
-        Urgency urgency = Urgency::none;  ///< the highest that it speaks of
+        std::optional<Seconds> timer;     ///< time that the card offers
+        Urgency urgency = Urgency::none;  ///< highest urgency in the card
     };
     struct Group {
         std::string id, title;
@@ -26,17 +26,17 @@ struct GoodToKnowView {
 
 std::optional<Action> good_to_know_screen(Frame& frame, const GoodToKnowView& view);
 
-/// One card: what it offers to do (card.see goes on to another card, card.begin counts its time
-/// down, card.why.ID tells why relief that speaks of it is as it is, as that has no page of its
-/// own), what it says, and where that comes from.
+/// Page of one card: its actions, its text and its sources. card.see goes on to another card,
+/// card.begin counts the card's time down, card.why.ID tells why relief that names this card is as
+/// it is (relief has no page of its own).
 struct CardView {
     struct Relief {
         std::string id, title;
     };
-    std::optional<Card> card;     ///< as she is to read it; none: it could not be read
-    std::string see_title;        ///< of the card that it goes on to
-    std::string timer;            ///< what to play for its time
-    std::vector<Relief> reliefs;  ///< that speak of it
+    std::optional<Card> card;     ///< card with the lines for her; none: it could not be read
+    std::string see_title;        ///< title of the card that card.see goes on to
+    std::string timer;            ///< id of the routine that counts the card's time
+    std::vector<Relief> reliefs;  ///< relief routines that name this card
     std::vector<std::string> sources;
 };
 

@@ -16,10 +16,10 @@ struct RoutineCard {
     Millis length{0};       ///< length with the present choices; zero = open-ended
     std::size_t moves = 0;  ///< number of moves; one done repeatedly, or on both sides, counts once
     CountsAs counts_as = CountsAs::nothing;
-    std::string closed;                     ///< why it cannot be played; empty = it can
-    std::optional<figure::Figure> picture;  ///< its key pose
-    bool doubtful = false;                  ///< there are words in it to think about
-    bool at_once = false;                   ///< relief in a cramp: begins where it is tapped
+    std::string closed;                     ///< reason why the routine is closed; empty = open
+    std::optional<figure::Figure> picture;  ///< key pose of the routine
+    bool doubtful = false;                  ///< true: some words are to think about
+    bool at_once = false;                   ///< true: relief in a cramp, begins when tapped
 };
 
 /// A session that was cut off and may be gone on with.

@@ -20,7 +20,7 @@ Tile tile_of(const std::string& id, const ComposeView::Move& move, Icon end) {
             .picture = move.picture ? &*move.picture : nullptr};
 }
 
-// A number of the selected move, between less and more.
+// Draws a number of the selected move, between less and more.
 Asked number(Column& rows, const char* id, const std::string& title, const std::string& value,
              const std::optional<Adjustable>& now, Compose::What what, std::size_t which) {
     if (!now) return {};

@@ -58,8 +58,8 @@ std::optional<Action> draw_choices(Frame& frame, const Rect& place, const CrampV
     return Eased{};
 }
 
-// What is said, in letters as large as have room; else the sentence of it that is due, or where
-// that would leave no room for the picture its part up to a comma.
+// Words that are said, in letters as large as have room; else the sentence that is due, or its part
+// up to a comma where a whole sentence would leave no room for the picture.
 struct Said {
     std::string words;
     Text style = Text::cue;
@@ -75,7 +75,7 @@ Said said_in(const Frame& frame, const CrampView& view, float width, float most)
     Said said;
     for (const char* ends : {whole_sentences, clauses}) {
         said = {sentence_at(words, part_of(view), ends), Text::cue, 0};
-        for (const std::string& one : sentences(words, ends))  // nothing jumps from one to the next
+        for (const std::string& one : sentences(words, ends))  // keeps one height for all
             said.height = std::max(said.height, height(one, Text::cue));
         if (said.height <= most) break;
     }

@@ -18,20 +18,20 @@ struct CrampView {
     std::string caption;
     bool paused = false;
     bool over = false;
-    Millis count_in{0};                   ///< left of it
-    Millis left{0};                       ///< of this step
-    Millis length{1};                     ///< of this step
+    Millis count_in{0};                   ///< time left of the count-in
+    Millis left{0};                       ///< time left of this step
+    Millis length{1};                     ///< length of this step
     float pulse = 0;                      ///< 0 to 1: light instead of a vibration
-    std::optional<CrampAnswer> answered;  ///< what was said last
-    bool answers = false;                 ///< it was said a moment ago
-    float veil = 0;                       ///< 0 to 1: how far it has faded to dark
-    std::optional<Card> after;            ///< what to know after a cramp, as she is to read it
+    std::optional<CrampAnswer> answered;  ///< last answer
+    bool answers = false;                 ///< true: the last answer was given a moment ago
+    float veil = 0;                       ///< 0 to 1: how far the screen has faded to dark
+    std::optional<Card> after;  ///< card about the time after a cramp, with the lines for her
 };
 
 std::optional<Action> cramp_screen(Frame& frame, const CrampView& view);
 
-/// The sentence of a text that is to be read when `part` (0 to 1) of its time has gone by: each has
-/// as much of it as it is long. `ends`: the letters that end one.
+/// Finds the sentence of a text that is to be read when `part` (0 to 1) of the text's time has gone
+/// by: each sentence has a share of the time by its length. `ends`: letters that end a sentence.
 constexpr const char* whole_sentences = ".?!";
 constexpr const char* clauses = ".?!,";
 std::string sentence_at(const std::string& text, float part, const char* ends = whole_sentences);

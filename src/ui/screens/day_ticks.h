@@ -7,11 +7,12 @@
 
 namespace legato::ui {
 
-/// Small things of the day, for Tonight: one row, and what was ticked last can be taken back at its
-/// end, so that nothing moves that is there already.
+/// Draws the small things of the day on Tonight: one row. Taking back the last tick stands at the
+/// end of the row, so that nothing else moves.
 std::optional<Action> draw_day_ticks(Frame& frame, ScrollArea& list, const TonightView& view);
 
-/// What else was done there just now, with the way back; nothing if nothing is said.
+/// Draws what else was done on Tonight just now (`said`), and the way to take it back; draws
+/// nothing if `said` is empty.
 std::optional<Action> draw_last(Frame& frame, ScrollArea& list, const std::string& said);
 
 }  // namespace legato::ui

@@ -51,7 +51,7 @@ Asked draw_question(Frame& frame, Panes& at, const LegCheckView& view) {
                        Icon::none, Weight::secondary});
     if (const auto tapped = buttons(frame, foot_of(at), all))
         asked = AnswerLegCheck{all_check_answers[*tapped]};
-    // Above the answers, which stay where they are.
+    // Draws the way to a call above the answers, which stay where they are.
     if (view.call) {
         Rect& foot = foot_of(at);
         const Button call = call_button(frame, Weight::primary);
@@ -64,17 +64,25 @@ Asked draw_question(Frame& frame, Panes& at, const LegCheckView& view) {
     for (std::size_t i = 0; i < view.hints.size(); ++i)
         rows.text("legs.hint." + std::to_string(i), view.hints[i], Text::body,
                   frame.theme.ink_soft);
+    if (view.number == 1 && rows.button({"legs.why", frame.tr("Why?"), Icon::info}))
+        asked = Open{ToWhy{}};
     return asked;
 }
 
 Asked draw_result(Frame& frame, Panes& at, const LegCheckView& view) {
     Asked asked;
     std::vector<Button> all;
-    if (view.tier != Tier::none) all.push_back(call_button(frame, Weight::primary));
+    const bool calls = view.card == call_card;
+    if (calls)
+        all.push_back(call_button(frame, Weight::primary));
+    else if (!view.card.empty())
+        all.push_back({"legs.card", view.card_title, Icon::document, Weight::primary});
     all.push_back({"legs.done", frame.tr("Done"), Icon::check,
-                   view.tier == Tier::none ? Weight::primary : Weight::secondary});
+                   view.card.empty() ? Weight::primary : Weight::secondary});
     if (const auto tapped = buttons(frame, foot_of(at), all))
-        asked = all[*tapped].id == "legs.call" ? Action{Open{Place::call}} : Action{GoBack{}};
+        asked = all[*tapped].id == "legs.done" ? Action{GoBack{}}
+                : calls                        ? Action{Open{Place::call}}
+                                               : Action{Open{ToCard{view.card}}};
     Column rows(frame, "legs.result", at.reading);
     for (std::size_t i = 0; i < view.result.size(); ++i)
         rows.text("legs.result." + std::to_string(i), view.result[i],
@@ -103,7 +111,10 @@ Asked draw_closed(Frame& frame, Panes& at, const LegWayOut& closed) {
 std::optional<Action> leg_check_screen(Frame& frame, const LegCheckView& view) {
     const bool undone =
         view.opened &&
-        snackbar(frame, "legs.opened", frame.tr("Your routines are open again."), frame.tr("Undo"));
+        snackbar(frame, "legs.opened",
+                 view.all_open ? frame.tr("Your routines are open again.")
+                               : frame.tr("Noted. What stays closed says why."),
+                 frame.tr("Undo"));
     Panes at = panes(frame);
     const Asked asked = top_bar(frame, at.reading, view.title);
     const Asked told = !view.result.empty() ? draw_result(frame, at, view)

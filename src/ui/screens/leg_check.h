@@ -22,6 +22,7 @@ struct LegCheckView {
     std::string title;
     std::optional<LegWayOut> way_out;  ///< way out, shown first, before another check is begun
     bool opened = false;               ///< true: just opened by her word, which can be taken back
+    bool all_open = true;              ///< false: something stays closed after her word
 
     /// Question that is asked now.
     std::size_t number = 0, count = 0;  ///< number of the question, from 1; 0 = none is asked
@@ -33,6 +34,7 @@ struct LegCheckView {
     /// Result when the check is over.
     std::vector<std::string> result;  ///< advice on what to do now; empty = the check is not over
     Tier tier = Tier::none;
+    std::string card, card_title;  ///< card to go on to; empty = none
 };
 
 std::optional<Action> leg_check_screen(Frame& frame, const LegCheckView& view);

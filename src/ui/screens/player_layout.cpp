@@ -38,9 +38,9 @@ std::string step_words(const Frame& frame, const PlayerView& view, float width) 
     return with_side(frame.tr("{n} of {count}", values));
 }
 
-// Rows of quiet buttons that have room, and everything else there may be in a session with them:
-// the controls must not move within it. The first has "+10 s" beside "Done for now", the second
-// "Something feels wrong".
+// Counts the rows of quiet buttons (0 to 2) that have room beside everything else that a session
+// may show, so that the controls never move during the session. The first row has "+10 s" beside
+// "Done for now", the second "Something feels wrong".
 int quiet_rows(const Frame& frame, const Rect& column) {
     const float row = std::min(column.w, widest_row);
     const float width =

@@ -18,13 +18,13 @@ struct PlayerLayout {
     Rect back, pause, skip;
     Rect lengthen, done;
     Rect wrong;     ///< "Something feels wrong": a row of words, or a sign in the top row
-    Rect tappable;  ///< what can be tapped to say that one is ready
+    Rect tappable;  ///< area to tap to say that one is ready
 
     std::string step_text;  ///< words for the number of the step; empty: no room for them
     Text title_style = Text::headline;
     Text caption_style = Text::cue;
-    bool next_card = false;        ///< there is room for the next step to be shown, not only told
-    bool caption_scrolls = false;  ///< it has no room at any size
+    bool next_card = false;        ///< true: the next step can be shown, not only told
+    bool caption_scrolls = false;  ///< true: the caption has no room at any size
     bool wrong_in_words = false;
 
     bool compact() const { return done.empty(); }
@@ -37,7 +37,7 @@ PlayerLayout lay_out(const Frame& frame, const PlayerView& view);
 Button lengthen_button(const Frame& frame);
 Button done_button(const Frame& frame);
 
-/// The way to when to stop.
+/// Makes the button "Something feels wrong", which leads to the card about when to stop.
 Button wrong_button(const Frame& frame);
 
 }  // namespace legato::ui

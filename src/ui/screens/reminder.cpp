@@ -124,7 +124,7 @@ std::optional<Action> reminder_screen(Frame& frame, const ReminderView& view) {
     }
     auto obstacle = obstacle_of(frame, view.reach, view.now, now, view.never);
     if (obstacle && std::holds_alternative<Open>(obstacle->tap))
-        obstacle->way.clear();  // it would lead here: its hours stand below
+        obstacle->way.clear();  // hides a way that leads to this page
     if (auto tapped = obstacle_rows(rows, "reminder", obstacle)) action = std::move(tapped);
     if (rows.tile({.id = "reminder.opens",
                    .title = frame.tr("Opens"),

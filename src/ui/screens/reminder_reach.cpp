@@ -10,7 +10,7 @@ LocalDay day_of(const LocalStamp& stamp) {
     return std::chrono::floor<std::chrono::days>(wall_time(stamp));
 }
 
-// A calendar rings where Legato cannot.
+// Offers a calendar, which rings where Legato cannot.
 Obstacle by_calendar(const Frame& frame, std::string why) {
     return {std::move(why), frame.tr("Put it into your calendar"),
             ExportFile{ExportKind::calendar}};

@@ -5,25 +5,25 @@
 
 namespace legato::ui {
 
-/// Why a reminder that is on does not come, and the one tap that makes it come.
+/// Reason why a reminder that is on does not come, and the one tap that makes it come.
 struct Obstacle {
     std::string why;
-    std::string way;  ///< what the tap is called; empty: it is not offered
+    std::string way;  ///< words for the tap; empty: no tap is offered
     Action tap;
 };
 
-/// The first of them; none: it comes.
+/// Finds the first obstacle of a reminder; none: the reminder comes.
 std::optional<Obstacle> obstacle_of(const Frame& frame, const Reach& reach, const LocalStamp& now,
                                     const Reminder& reminder, bool never);
 
-/// Rows for it, ID.why and ID.way.
+/// Draws the rows ID.why and ID.way for an obstacle; draws nothing if there is none.
 std::optional<Action> obstacle_rows(Column& rows, const std::string& id,
                                     const std::optional<Obstacle>& obstacle);
 
-/// The row by which one is tried.
+/// Makes the row that tries a reminder.
 Tile test_tile(const Frame& frame, std::string id);
 
-/// "Today, 21:30"
+/// Writes a time near `now`: "Today, 21:30".
 std::string near_time(const Frame& frame, const LocalStamp& at, const LocalStamp& now);
 
 }  // namespace legato::ui

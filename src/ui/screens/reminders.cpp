@@ -14,7 +14,7 @@ namespace legato::ui {
 
 namespace {
 
-// Whatever is on, nothing rings before something else has been done.
+// Tells whether no reminder can ring until the person or the machine allows it.
 bool stops(Reminding reminding) {
     return reminding != Reminding::comes && reminding != Reminding::while_open;
 }
@@ -42,7 +42,8 @@ Passage next_one(const Frame& frame, const RemindersView& view) {
     return passage;
 }
 
-// A switch, and beside it the way to everything else about it; below it where letters are large.
+// Draws the switch of a reminder, and the way to its page: beside the switch, or below it where
+// letters are large.
 std::optional<Action> reminder_row(Column& rows, const RemindersView& view,
                                    const RemindersView::Row& row) {
     Frame& frame = rows.frame();
@@ -94,7 +95,7 @@ std::optional<Action> quiet_for_a_while(Column& rows, const RemindersView& view)
     return tapped ? std::optional<Action>(PauseReminders{lengths[*tapped]}) : std::nullopt;
 }
 
-// The one that is tried: of those that are on, if any is.
+// Picks the reminder to try: the first that is on, else the first of all.
 const RemindersView::Row* to_try(const RemindersView& view) {
     const auto is_on = [](const RemindersView::Row& row) { return row.reminder.active; };
     const auto on = std::find_if(view.rows.begin(), view.rows.end(), is_on);

@@ -19,21 +19,21 @@ struct Opening {
     std::string title;
 };
 
-/// What stands between her and all reminders that are on.
+/// Obstacles that can keep all reminders from her.
 struct Reach {
     Reminding reminding = Reminding::comes;
     std::optional<LocalStamp> quiet_until;
-    bool on_pause = false;  ///< nothing is asked of her
+    bool on_pause = false;  ///< true: she has a pause, in which nothing is asked of her
 };
 
-/// All reminders: those that were chosen, and below them what is offered, which is off.
+/// List of all reminders: those that were chosen, and below them those that are offered, all off.
 struct RemindersView {
     struct Row {
         std::string id;  ///< key of the row: the reminder's id, or for a suggestion what it opens
         Reminder reminder;
         std::string text;
-        Occasion occasion = Occasion::own;  ///< of what it opens
-        bool never = false;                 ///< its hours lie within the quiet ones
+        Occasion occasion = Occasion::own;  ///< occasion of the routine it opens
+        bool never = false;                 ///< true: its hours lie within the quiet hours
     };
     std::vector<Row> rows;
     std::optional<LocalStamp> next;  ///< time when the next one rings; nullopt: none will
@@ -47,22 +47,23 @@ struct RemindersView {
     bool removed = false;  ///< true: a reminder was removed and can be put back
 };
 
-/// - a switch a row: reminders.ID, and reminders.ID.change for the page behind it; where it is on
-///   and cannot come reminders.ID.why, and reminders.ID.way, which makes it come by one tap
+/// Ids of the page:
+/// - a row: the switch reminders.ID, and reminders.ID.change for the reminder's page; below a
+///   reminder that is on and cannot come, reminders.ID.why and reminders.ID.way (one tap helps)
 /// - reminders.quiet.hour, .two_hours, .tomorrow, .over
 /// - set.quiet_from, set.quiet_to, set.reminders_discreet as in the settings
 /// - reminders.add, reminders.test, reminders.at_login, reminders.calendar,
 ///   reminders.removed.undo
 std::optional<Action> reminders_screen(Frame& frame, const RemindersView& view);
 
-/// One reminder. Each change is a KeepReminder of all of it. Below its switch is what keeps it from
-/// coming: reminder.why and reminder.way.
+/// Page of one reminder. Each change is a KeepReminder of the whole reminder. Below the switch
+/// stands what keeps the reminder from coming: reminder.why and reminder.way.
 struct ReminderView {
     Reminder reminder;
     std::string text;
     std::string opens;  ///< title of what the reminder opens
     Occasion occasion = Occasion::own;
-    bool never = false;  ///< as in a row
+    bool never = false;  ///< true: its hours lie within the quiet hours
     Reach reach;
     LocalStamp now;
 };

@@ -70,7 +70,7 @@ std::optional<Action> choose(Column& rows, const RoutineView& view) {
     return action;
 }
 
-// What whoever has written it, or hands it on, should know.
+// Notes for the person who has written a routine or hands it on.
 void authors_notes(Column& rows, const RoutineView& view) {
     if (!view.remark_first.empty())
         rows.note({"routine.first", view.remark_first, Icon::info, CardTone::plain});
@@ -156,7 +156,7 @@ Button way_out_button(const RoutineView& view) {
     return {"routine.way_out", view.way_out, Icon::shield, Weight::primary};
 }
 
-// What lies at the lower edge whatever is scrolled: the beginning, or why there is none.
+// Button that stays at the lower edge while the page scrolls: Begin, or Add to your own.
 Button pinned_button(const Frame& frame, const RoutineView& view) {
     if (view.whose == RoutineView::Whose::brought)
         return {"routine.keep", frame.tr("Add to your own"), Icon::add, Weight::primary, true, {}};

@@ -22,7 +22,7 @@ std::string facts(const Frame& frame, const RoutineCard& card) {
     return all;
 }
 
-// How a routine of one's own comes here.
+// Draws the ways to get a routine of one's own.
 std::optional<Action> own_rows(Column& rows, const RoutinesView& view) {
     const Strings& tr = rows.frame().tr;
     std::optional<Action> action;

@@ -10,8 +10,8 @@
 
 namespace legato::ui {
 
-/// All that there is to do, by when or where one does it. A row is routines.ID; below them are
-/// own.compose and, where a file can be chosen, own.take.
+/// List of all routines, grouped by when or where they are done. A row is routines.ID; below the
+/// rows are own.compose and, where a file can be chosen, own.take.
 struct RoutinesView {
     struct Group {
         std::string id;
@@ -20,9 +20,9 @@ struct RoutinesView {
     };
     std::vector<Group> groups;
     std::string trouble;  ///< a line about files that could not be read; empty if all is well
-    std::vector<std::string> why = {};       ///< of the trouble, each a sentence
-    std::optional<bool> own = std::nullopt;  ///< own ones may be made; true: from files, too
-    std::string undo = {};                   ///< what was just done and can be taken back; or empty
+    std::vector<std::string> why = {};       ///< reasons of the trouble, each a sentence
+    std::optional<bool> own = std::nullopt;  ///< own routines may be made; true: from files, too
+    std::string undo = {};                   ///< last change, which can be taken back; or empty
 };
 
 std::optional<Action> routines_screen(Frame& frame, const RoutinesView& view);

@@ -23,8 +23,8 @@ namespace legato::ui {
 /// - a switch: set.KEY, as set.haptics, set.streaks_shown, and set.text.system for the text size
 /// - less and more: set.KEY.less, set.KEY.more, as set.tone_volume, set.voice_volume,
 ///   set.night_from, set.night_to, set.day_starts_at, and set.text for the text size
-/// - what may be ticked on Tonight: set.ticks.KIND
-/// - besides: pause.begin, pause.end, pause.ended, pause.for_me, erase, erase.yes, erase.no,
+/// - a tick that Tonight shows: set.ticks.KIND
+/// - other buttons: pause.begin, pause.end, pause.ended, pause.for_me, erase, erase.yes, erase.no,
 ///   settings.last.undo, about.copy, sound.try_voice, sound.try_tones, data.log, data.save_backup,
 ///   data.take_backup, safety.call, about.licences
 struct SettingsView {
@@ -37,13 +37,13 @@ struct SettingsView {
     int sessions = 0;   ///< number of sessions kept in the log
     int reminders = 0;  ///< number of reminders that are on
     std::optional<LocalDay> paused_since;
-    std::string last;              ///< what was done just now on this page, and can be taken back
-    bool pregnancy_ended = false;  ///< she has said so just now
+    std::string last;              ///< last change on this page, which can be taken back
+    bool pregnancy_ended = false;  ///< true: she has said so just now
     bool asks_to_erase = false;
-    std::vector<std::pair<std::string, std::string>> ticks;  ///< that there are: kind and words
+    std::vector<std::pair<std::string, std::string>> ticks;  ///< all kinds of ticks: kind and words
     std::vector<std::string> news;
-    std::vector<std::string> report;  ///< what helps to find a fault
-    bool has_voice = false;           ///< there is one, so that it can be heard and set
+    std::vector<std::string> report;  ///< lines that help to find a fault
+    bool has_voice = false;           ///< true: there is a voice, which can be heard and set
     bool has_haptics = false;         ///< this machine can vibrate
     std::vector<Card> safety;  ///< before you start, when to stop, when to ask: as she is to read
     std::vector<Card> about;   ///< them

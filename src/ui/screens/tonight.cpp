@@ -59,7 +59,7 @@ HeroCard hero_of(const Frame& frame, const TonightView& view) {
     return hero;
 }
 
-// The words, and whom to call beside them.
+// Draws the greeting, and the way to a call beside it.
 Asked draw_greeting(Frame& frame, ScrollArea& list, Part part) {
     const Greeting words = greeting(frame.tr, part);
     const float width = list.width() - frame.target() - size::small_gap;
@@ -72,7 +72,7 @@ Asked draw_greeting(Frame& frame, ScrollArea& list, Part part) {
         all.h += height;
         paragraph(frame, cut_left(place, width), {id, text, style, color, Align::left, role});
     };
-    // A headline that needs two lines would push what it is about out of sight.
+    // Keeps the headline on one line: a second line would push the main card out of sight.
     const auto fits = [&](Text style) {
         return text_width(frame.canvas, words.headline, style) <= width;
     };

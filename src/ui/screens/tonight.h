@@ -21,14 +21,14 @@ struct LastNight {
     Helped helped = Helped::nothing_said;  ///< remedies ticked so far
 };
 
-/// Something small that she may tick, as often as she likes or once a day.
+/// Small thing that she may tick, as often as she likes or once a day.
 struct DayTick {
-    std::string kind;  ///< as TickOff names it
-    std::string text;  ///< with how often, if that is more than once
+    std::string kind;  ///< kind, as in TickOff
+    std::string text;  ///< words, with the count if more than 1
     bool done = false;
 };
 
-/// The first thing one sees: what there is to do now, and relief one tap away.
+/// First page of the app: what there is to do now, and relief one tap away.
 struct TonightView {
     enum class PartOfDay : std::uint8_t { morning, day, evening, night };
     PartOfDay part = PartOfDay::day;
@@ -39,9 +39,9 @@ struct TonightView {
     std::vector<RoutineCard> breaks;  ///< short routines; at night those that help to rest
     std::vector<WeekDay> week;        ///< seven days, or none if streaks are hidden
     int days_in_a_row = 0;
-    std::vector<DayTick> ticks;  ///< those that she wants to see
+    std::vector<DayTick> ticks;  ///< ticks that she wants to see
     bool tick_can_be_undone = false;
-    std::string last;     ///< what else was done just now, and can be taken back; or empty
+    std::string last;     ///< other last change, which can be taken back; or empty
     std::string trouble;  ///< one quiet line about files that could not be read
 };
 

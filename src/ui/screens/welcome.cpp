@@ -107,7 +107,8 @@ void draw_promise(Frame& frame, ScrollArea& list, const WelcomeView& view) {
     list.gap(size::margin);
 }
 
-// Who it is for changes whom to ask, and never leaves out what may concern her.
+// Words about whom to ask first. They depend on whom Legato is for, and never leave out anything
+// that may concern her.
 std::string whom_to_ask(const Strings& tr, ForMe me) {
     if (me == ForMe::neither)
         return tr(
@@ -158,7 +159,7 @@ Asked draw_before_you_start(Frame& frame, ScrollArea& list, const WelcomeView& v
         {"welcome.for_me", frame.tr("For me now"), Text::title, frame.theme.ink, Align::left,
          Role::heading},
         {"welcome.for_me.why",
-         frame.tr("It changes words and pictures, nothing else. You can change it at any time."),
+         frame.tr("It chooses words, pictures and which signs are named. You can change it at any time."),
          Text::caption, frame.theme.ink_soft},
         answers);
     if (tapped) return Set{"for_me", name_of(all_for_me[*tapped])};

@@ -26,8 +26,8 @@ struct Button {
     Weight weight = Weight::secondary;
     bool enabled = true;
     std::string value = {};
-    bool large = false;   ///< words to be read half asleep, as large as have room on one line
-    bool chosen = false;  ///< it stands for what was said last
+    bool large = false;   ///< label for somebody half asleep, as large as one line has room
+    bool chosen = false;  ///< true: stands for the last answer
     bool down = false;    ///< looks as under a finger
 };
 

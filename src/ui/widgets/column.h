@@ -37,8 +37,8 @@ class Column {
     std::optional<std::size_t> choice(const Choice& choice);
     bool answer(const Answer& answer);
     std::optional<std::chrono::minutes> time(const TimePicker& picker);
-    bool button(const Button& button);  ///< as wide as its label asks for
-    bool wide_button(Button button);    ///< as wide as the column, for a hand that shakes
+    bool button(const Button& button);  ///< width of the label
+    bool wide_button(Button button);    ///< width of the column, for a hand that shakes
 
     /// Makes a place, `height` dp high, for something that is no row.
     Rect next(float height);

@@ -18,7 +18,7 @@ struct Passage {
     bool list = false;
     Icon icon = Icon::none;
     CardTone tone = CardTone::plain;
-    Text style = Text::body;  ///< of its lines
+    Text style = Text::body;  ///< style of the lines
 };
 float passage_height(const Frame& frame, const Passage& passage, float width);
 void passage(Frame& frame, const Rect& rect, const Passage& passage);

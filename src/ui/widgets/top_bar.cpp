@@ -18,7 +18,7 @@ namespace {
 struct Title {
     Text style;
     float height;
-    bool below;  ///< there is no room for it between the two ends
+    bool below;  ///< true: the title has no room between the two ends
 };
 
 Title title_of(const Frame& frame, const std::string& title, float between, float whole) {
@@ -61,7 +61,7 @@ std::optional<Action> top_bar(Frame& frame, Rect& column, const std::string& tit
 
 namespace {
 
-// As large as has room beside the button.
+// Picks the largest style of a title that has room beside the button.
 Text style_of(const Frame& frame, const std::string& title, float width) {
     return fitting(frame.canvas, title, {Text::display, Text::headline, Text::title}, width,
                    line_height(frame.canvas, Text::display));

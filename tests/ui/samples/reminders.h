@@ -57,7 +57,7 @@ inline std::vector<NamedScreen> reminder_screens() {
     ui::RemindersView none = reminders_view();
     none.next.reset();
     none.at_login.reset();
-    none.reach.reminding = Reminding::cannot;  // nothing is on: nothing to be told
+    none.reach.reminding = Reminding::cannot;  // tells nothing, as no reminder is on
     for (ui::RemindersView::Row& row : none.rows) row.reminder.active = false;
     none.settings.reminders_discreet = true;
     ui::RemindersView quiet = reminders_view();

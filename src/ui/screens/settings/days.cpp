@@ -46,7 +46,7 @@ std::vector<Value> weekdays(const Strings& tr) {
     return values;
 }
 
-// As many as one likes, in the order in which Tonight has them.
+// Draws the choice of ticks for Tonight, any number of them; they are kept in the order of Tonight.
 std::optional<Action> ticks(Column& rows, const SettingsView& view) {
     const Strings& tr = rows.frame().tr;
     if (view.ticks.empty()) return std::nullopt;

@@ -8,8 +8,8 @@ std::optional<Action> for_me(Frame& frame, const SettingsView& view) {
     std::optional<Action> action = top_bar(frame, area, frame.tr("For me now"));
     Column rows(frame, "settings.for_me", area);
     rows.text("for_me.why",
-              frame.tr("It chooses words and pictures. What keeps you safe is always shown, and "
-                       "your answer stays on this device."),
+              frame.tr("It chooses words, pictures and which signs are named. Your answer stays on "
+                       "this device."),
               Text::body, frame.theme.ink_soft);
     std::vector<Value> values;
     const auto add = [&](ForMe who, Icon icon, std::string detail) {

@@ -27,7 +27,7 @@ std::optional<Action> settings_screen(Frame& frame, const SettingsView& view, Pl
             if (taken_back) action = TakeBack{};
             return action;
         }
-    assert(false);  // it is no page of the settings
+    assert(false);  // the place is no page of the settings
     return std::nullopt;
 }
 

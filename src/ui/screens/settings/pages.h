@@ -48,13 +48,13 @@ std::chrono::minutes half_hour(std::chrono::minutes now, int step);
 std::optional<Action> time_row(Column& rows, const std::string& key, const std::string& title,
                                Icon icon, std::chrono::minutes now);
 
-/// Erasing the log: a row, and once that was tapped the question whether it is meant.
+/// Draws the row that erases the log, and once the row was tapped the question whether to erase.
 std::optional<Action> erase_log(Column& rows, const SettingsView& view);
 
-/// Cards as they are to be read.
+/// Draws cards as text.
 void read_cards(Column& rows, const std::vector<Card>& cards);
 
-/// The parts of one, with ids that begin so; at night in large letters.
+/// Draws the parts of a card; their ids begin with `id`. At night the letters are large.
 void read_parts(Column& rows, const Card& card, const std::string& id);
 
 /// Words for the value of a setting, on the first page and on the page of that setting.

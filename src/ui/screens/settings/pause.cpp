@@ -32,7 +32,8 @@ std::optional<Action> begin_or_end(Column& rows, const SettingsView& view) {
     return std::nullopt;
 }
 
-// No reason is asked, and nothing has to be read before.
+// Draws the ways to say that something has changed. No reason is asked, and nothing has to be read
+// first.
 std::optional<Action> change(Column& rows, const SettingsView& view) {
     Frame& frame = rows.frame();
     std::optional<Action> action;
@@ -51,7 +52,7 @@ std::optional<Action> change(Column& rows, const SettingsView& view) {
     return action;
 }
 
-// Said once, where it was told. No other word is needed here.
+// Draws the answer to "My pregnancy has ended", shown once, on the page where she has said so.
 std::optional<Action> ended(Column& rows, const SettingsView& view) {
     Frame& frame = rows.frame();
     rows.passage({.id = "pause.sorry",
