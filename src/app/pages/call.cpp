@@ -1,5 +1,6 @@
 #include "app/pages/call.h"
 
+#include "app/pages/cards.h"
 #include "app/pages/page.h"
 #include "ui/action.h"
 
@@ -50,8 +51,10 @@ ui::EmergencyNumber known(const ViewInputs& inputs, const Contents& contents) {
 
 ui::CallView call_view(const ViewInputs& inputs, const Contents& contents, const Dialing& dialing) {
     ui::CallView view;
-    if (const Card* card = content::find(contents.cards, call_card))
+    if (const Card* card = content::find(contents.cards, call_card)) {
         view.card = suited(*card, inputs.settings, inputs.now.at);
+        view.sources = in_words(card->sources, contents);
+    }
     view.unit = unit_words(inputs);
     view.maternity = number_to_call(inputs, contents, Telephone::maternity);
     view.emergency = number_to_call(inputs, contents, Telephone::emergency);

@@ -36,7 +36,8 @@ Urgency highest(const Card& card) {
     return highest;
 }
 
-// Lists where the sources can be read, each place once; "004:20" is a line of the source 004.
+}  // namespace
+
 std::vector<std::string> in_words(const std::vector<std::string>& sources,
                                   const Contents& contents) {
     std::vector<std::string> words;
@@ -48,8 +49,6 @@ std::vector<std::string> in_words(const std::vector<std::string>& sources,
     }
     return words;
 }
-
-}  // namespace
 
 ui::GoodToKnowView good_to_know_view(const ViewInputs& inputs, const content::Cards& cards) {
     ui::GoodToKnowView view;
@@ -80,20 +79,16 @@ ui::CardView card_view(const ViewInputs& inputs, const Contents& contents, const
 ui::CardView why_view(const ViewInputs& inputs, const Contents& contents,
                       const std::string& routine) {
     ui::CardView view;
-    if (routine.empty()) {
+    const auto tell = [&](const std::string& why, const std::vector<std::string>& sources) {
         view.card.emplace();
         view.card->title = inputs.tr("Why?");
-        view.card->parts.emplace_back().lines = {{contents.leg_check.why, {}}};
-        view.sources = in_words(contents.leg_check.sources, contents);
-        return view;
-    }
-    const Routine* found = content::find(contents.library, routine);
-    if (!found) return view;
-    const std::string why = suited(*found, preferences_now(inputs, routine)).about.why;
-    view.card.emplace();
-    view.card->title = inputs.tr("Why?");
-    if (!why.empty()) view.card->parts.emplace_back().lines = {{why, {}}};
-    view.sources = in_words(found->sources, contents);
+        if (!why.empty()) view.card->parts.emplace_back().lines = {{why, {}}};
+        view.sources = in_words(sources, contents);
+    };
+    if (routine.empty())
+        tell(contents.leg_check.why, contents.leg_check.sources);
+    else if (const Routine* found = content::find(contents.library, routine))
+        tell(suited(*found, preferences_now(inputs, routine)).about.why, found->sources);
     return view;
 }
 

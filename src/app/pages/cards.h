@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 #include "app/pages/contents.h"
 #include "app/pages/view_inputs.h"
@@ -16,7 +17,12 @@ ui::GoodToKnowView good_to_know_view(const ViewInputs& inputs, const content::Ca
 /// Makes the page of one card, by its id.
 ui::CardView card_view(const ViewInputs& inputs, const Contents& contents, const std::string& id);
 
-/// Makes the page that tells why a routine is as it is, which looks like a card.
+/// Lists where each source can be read, each place once; "004:20" is a line of 004.
+std::vector<std::string> in_words(const std::vector<std::string>& sources,
+                                  const Contents& contents);
+
+/// Makes the page that tells why a routine is as it is, or for an empty id why the leg check asks.
+/// The page looks like a card.
 ui::CardView why_view(const ViewInputs& inputs, const Contents& contents,
                       const std::string& routine);
 

@@ -56,10 +56,8 @@ Json in_json(const Card& card) {
 // Finds the number to call in an emergency: the one she told, or that of the zone's country.
 std::string emergency_of(const Device& device, const Settings& settings) {
     if (!settings.emergency_number.empty()) return grouped(settings.emergency_number);
-    const auto numbers =
-        content::load_emergency_numbers(device.assets_folder() / "emergency.toml");
-    return grouped(
-        emergency_number(numbers, device.now().zone).value_or(common_emergency_number));
+    const auto numbers = content::load_emergency_numbers(device.assets_folder() / "emergency.toml");
+    return grouped(emergency_number(numbers, device.now().zone).value_or(common_emergency_number));
 }
 
 // Prints a card, already suited to who she is by the settings. `emergency`: empty for all but the

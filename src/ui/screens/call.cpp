@@ -104,6 +104,7 @@ std::optional<Action> call_screen(Frame& frame, const CallView& view) {
     else
         settings::read_parts(rows, *view.card, "call.part.");
     take(changes(rows, view));
+    settings::read_sources(rows, view.sources, "call.sources");
     return action;
 }
 

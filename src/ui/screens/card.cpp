@@ -57,15 +57,6 @@ std::optional<Action> why(Column& rows, const CardView& view) {
     return action;
 }
 
-void sources(Column& rows, const CardView& view) {
-    if (view.sources.empty()) return;
-    const Frame& frame = rows.frame();
-    rows.heading("card.sources", frame.tr("Where this comes from"));
-    for (std::size_t i = 0; i < view.sources.size(); ++i)
-        rows.text("card.sources." + std::to_string(i), view.sources[i], Text::caption,
-                  frame.theme.ink_soft);
-}
-
 }  // namespace
 
 std::optional<Action> good_to_know_screen(Frame& frame, const GoodToKnowView& view) {
@@ -103,7 +94,7 @@ std::optional<Action> card_screen(Frame& frame, const CardView& view) {
     take(begin(rows, view));
     if (!first) take(see(rows, view));
     take(why(rows, view));
-    sources(rows, view);
+    settings::read_sources(rows, view.sources, "card.sources");
     return action;
 }
 

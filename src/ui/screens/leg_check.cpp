@@ -110,11 +110,10 @@ Asked draw_closed(Frame& frame, Panes& at, const LegWayOut& closed) {
 
 std::optional<Action> leg_check_screen(Frame& frame, const LegCheckView& view) {
     const bool undone =
-        view.opened &&
-        snackbar(frame, "legs.opened",
-                 view.all_open ? frame.tr("Your routines are open again.")
-                               : frame.tr("Noted. What stays closed says why."),
-                 frame.tr("Undo"));
+        view.opened && snackbar(frame, "legs.opened",
+                                view.all_open ? frame.tr("Your routines are open again.")
+                                              : frame.tr("Noted. What stays closed says why."),
+                                frame.tr("Undo"));
     Panes at = panes(frame);
     const Asked asked = top_bar(frame, at.reading, view.title);
     const Asked told = !view.result.empty() ? draw_result(frame, at, view)

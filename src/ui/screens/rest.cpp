@@ -3,6 +3,7 @@
 #include "ui/paint/ring.h"
 #include "ui/paint/text.h"
 #include "ui/screens/layout.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/cramp_button.h"
 #include "ui/widgets/hold_to_unlock.h"
 #include "ui/widgets/label.h"
@@ -98,6 +99,14 @@ std::optional<Action> rest_screen(Frame& frame, const RestView& view) {
 
     const bool counts = view.length > Millis{0};
     if (!frame.landscape()) picture = column;
+    // Keeps the place of the call in the dark too, so that nothing moves when the screen is lit.
+    Rect corner = cut_top(frame.landscape() ? column : picture, size::night_target);
+    const Rect call = frame.look.controls_left ? cut_left(corner, size::night_target)
+                                               : cut_right(corner, size::night_target);
+    if (view.lit &&
+        round_button(frame, call,
+                     {"rest.call", frame.tr("Who to call"), Icon::phone, Weight::plain, true, {}}))
+        action = Open{Place::call};
     if (counts && view.lit && !view.caption.empty()) caption(frame, column, picture, view.caption);
     if (counts)
         time_left(frame, picture, view);

@@ -124,6 +124,14 @@ void read_parts(Column& rows, const Card& card, const std::string& id) {
     }
 }
 
+void read_sources(Column& rows, const std::vector<std::string>& sources, const std::string& id) {
+    if (sources.empty()) return;
+    const Frame& frame = rows.frame();
+    rows.heading(id, frame.tr("Where this comes from"));
+    for (std::size_t i = 0; i < sources.size(); ++i)
+        rows.text(id + "." + std::to_string(i), sources[i], Text::caption, frame.theme.ink_soft);
+}
+
 void read_cards(Column& rows, const std::vector<Card>& cards) {
     for (const Card& card : cards) {
         rows.heading("card." + card.id, card.title);

@@ -57,6 +57,9 @@ void read_cards(Column& rows, const std::vector<Card>& cards);
 /// Draws the parts of a card; their ids begin with `id`. At night the letters are large.
 void read_parts(Column& rows, const Card& card, const std::string& id);
 
+/// Draws where something comes from, a row for each source; their ids begin with `id`.
+void read_sources(Column& rows, const std::vector<std::string>& sources, const std::string& id);
+
 /// Words for the value of a setting, on the first page and on the page of that setting.
 std::string profile_words(const Strings& tr, SoundProfile profile);
 std::string theme_words(const Strings& tr, ThemeChoice theme);
