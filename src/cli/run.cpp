@@ -5,6 +5,7 @@
 
 #include "cli/library.h"
 #include "cli/verb.h"
+#include "content/unicode.h"
 #include "core/reminders/reminder.h"
 
 namespace legato::cli {
@@ -70,7 +71,7 @@ int open_app(Device& device, const Ports& ports, const std::string& what) {
 }  // namespace
 
 int complain(const std::string& message, int exit_code) {
-    std::cerr << "legato: " << message << "\n";
+    std::cerr << "legato: " << content::printable(message) << "\n";
     return exit_code;
 }
 

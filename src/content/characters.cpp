@@ -10,6 +10,8 @@ std::optional<std::string> why_refused(char32_t character) {
     if (is_direction_control(character))
         return code_of(character) + ", which changes the reading direction; remove it";
     if (character == byte_order_mark) return "a byte order mark, U+FEFF; remove it";
+    if (is_invisible(character) && !is_blank(character) && !is_joiner(character))
+        return code_of(character) + ", which nobody can see; remove it";
     return std::nullopt;
 }
 

@@ -28,7 +28,9 @@ PartSource part_source_of(const fs::path& path, std::vector<fs::path> folders) {
 // Legato's, and never as relief in a cramp. If it moves the legs, a leg check can close it,
 // whatever its file says.
 void make_own(Routine& routine) {
-    if (routine.leg_check == LegCheckRule::never && moves(routine))
+    const bool is_less = routine.leg_check < LegCheckRule::leg;
+    if (is_less &&
+        (works_a_leg(routine) || (routine.leg_check == LegCheckRule::never && moves(routine))))
         routine.leg_check = LegCheckRule::leg;
     routine.occasion = Occasion::own;
     routine.order = most_order;

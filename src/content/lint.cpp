@@ -26,16 +26,22 @@ struct Rule {
 constexpr const char* denied = "not|never|no|nobody|neither|without|don t|avoid";
 
 constexpr std::array rules{
-    Rule{"promises",
-         "prevent*|treat*|cure/cures/cured/curing|heals/healed|relieve/relieves|guarantee*|proven|"
-         "clinically|improve/improves circulation|best",
-         "", "", "promises something; say what it may ease"},
+    Rule{
+        "promises",
+        "prevent*|treat*|cure/cures/cured/curing|heals/healed|relieve/relieves|guarantee*|proven|"
+        "clinically|improve/improves circulation|best|no more cramp/cramps|gets/get/getting rid of|"
+        "will stop|stop/stops/end/ends/ending/fix/fixes/fixing your/the/all ~ cramp/cramps/pain|"
+        "stop/stops/ends/fix/fixes cramps|will/would go away|go away for|protect/protects|for ever|"
+        "forever",
+        "", "", "promises something; say what it may ease"},
     Rule{"lies on the back",
          "on/onto your/the/her back|lie/lies/lying/lay flat|lie/lies/lying/lay down flat|supine",
          "", "not|never|no|don t|avoid|waking|wake",
          "asks for lying on the back; on a side or propped up is kinder"},
     Rule{"points the toes",
-         "point/points/pointed/pointing ~ toe/toes/foot/feet|toe/toes/foot/feet ~ pointed/pointing",
+         "point/points/pointed/pointing ~ toe/toes/foot/feet|toe/toes/foot/feet ~ pointed/pointing|"
+         "toe/toes down|toe/toes away|push/press/stretch/reach ~ toe/toes ~ "
+         "down/away/forward|plantar",
          "", "not|never|no|without|don t|avoid|may set off|can set off",
          "points the toes, which can set off a cramp; draw them up, toward the shin"},
     Rule{"bounces", "bounce/bounces/bouncing", "", denied,
@@ -138,8 +144,15 @@ std::string_view first_place(std::string_view patterns, const Words& words) {
     return {};
 }
 
+// Makes letters small, and takes out what joins them unseen, as in "cu" U+200D "re".
 std::string lower(std::string_view text) {
-    std::string small(text);
+    std::string small;
+    while (!text.empty()) {
+        const auto character = first_character(text);
+        const std::size_t bytes = character ? character->bytes : 1;
+        if (!character || !is_joiner(character->value)) small += text.substr(0, bytes);
+        text.remove_prefix(bytes);
+    }
     for (char& c : small)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
     return small;

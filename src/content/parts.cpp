@@ -61,6 +61,14 @@ Node placeholder(Position at) {
     return step;
 }
 
+// Rule by which a leg check closes a routine, as its file has it.
+LegCheckRule rule_of(const Node& document) {
+    const Entry* entry = find(document, "leg_check");
+    for (const LegCheckRule rule : all_leg_check_rules)
+        if (entry && entry->value.text == name_of(rule)) return rule;
+    return LegCheckRule::leg;
+}
+
 class Binder {
   public:
     using Read = void (*)(const Node& document, Faults& faults);
@@ -75,11 +83,13 @@ class Binder {
     tl::expected<std::vector<Node>, Problem> taken(const Node& step, const Entry& use);
     Steps steps_of_other(const std::string& id);
     tl::expected<std::vector<Node>, std::string> bound(const std::string& id);
+    void keep_closed(Node& document, const Entry& use, Faults& faults);
 
     const PartSource& parts_;
     Read read_;
     std::vector<std::string> open_;  // routines being put together, outermost first
     std::map<std::string, tl::expected<std::vector<Node>, std::string>> bound_;
+    std::map<std::string, LegCheckRule> rules_;  // of routines whose parts are used, by id
 };
 
 Binder::Steps Binder::steps_of_other(const std::string& id) {
@@ -115,8 +125,26 @@ tl::expected<std::vector<Node>, std::string> Binder::bound(const std::string& id
     bind(*document, id, faults);
     if (faults.empty()) read_(*document, faults);
     if (!faults.empty()) return faulty(faults.sorted().front());
+    rules_[id] = rule_of(*document);
     std::vector<Node>* steps = steps_of(*document);
     return steps ? std::move(*steps) : std::vector<Node>{};
+}
+
+// Closes a routine at least as strictly as the one whose steps it uses, so that no copy goes past a
+// leg check. A file that asks for less has a fault.
+void Binder::keep_closed(Node& document, const Entry& use, Faults& faults) {
+    const std::string id = use.value.text.substr(0, use.value.text.find('.'));
+    const auto used = rules_.find(id);
+    if (used == rules_.end() || rule_of(document) >= used->second) return;
+    const std::string rule = std::string("\"") + name_of(used->second) + "\"";
+    if (find(document, "leg_check"))
+        return faults.add(use.value.at, "steps of " + id + " need leg_check = " + rule +
+                                            ", as that routine has it");
+    Node text;
+    text.at = use.value.at;
+    text.type = Node::Type::text;
+    text.text = name_of(used->second);
+    document.table.push_back({"leg_check", use.value.at, std::move(text)});
 }
 
 tl::expected<std::vector<Node>, Problem> Binder::taken(const Node& step, const Entry& use) {
@@ -177,6 +205,7 @@ void Binder::bind(Node& document, const std::string& id, Faults& faults) {
     std::size_t values = values_in(document);
     std::vector<Node> bound;
     std::vector<std::string> names;
+    std::vector<Entry> uses;
     for (Node& step : *steps) {
         const Entry* use = find(step, "use");
         if (!use) {
@@ -190,6 +219,7 @@ void Binder::bind(Node& document, const std::string& id, Faults& faults) {
             bound.push_back(placeholder(use->value.at));
             continue;
         }
+        uses.push_back(*use);
         for (const Node& node : *used) values += values_in(node);
         if (values > most_values || bound.size() + used->size() > most_steps) {
             faults.add(use->value.at, "with this the routine is too large");
@@ -198,6 +228,7 @@ void Binder::bind(Node& document, const std::string& id, Faults& faults) {
         for (Node& node : *used) bound.push_back(changed(std::move(node), step, use->value.at));
     }
     *steps = std::move(bound);
+    for (const Entry& use : uses) keep_closed(document, use, faults);
     open_.pop_back();
 }
 

@@ -60,11 +60,22 @@ bool is_invisible(char32_t character) {
         Range{0x2000, 0x200F},  Range{0x2028, 0x202F},   Range{0x205F, 0x206F},
         Range{0x2800, 0x2800},  Range{0x3000, 0x3000},   Range{0x3164, 0x3164},
         Range{0xFE00, 0xFE0F},  Range{0xFEFF, 0xFEFF},   Range{0xFFA0, 0xFFA0},
-        Range{0xFFF0, 0xFFF8},  Range{0x1BCA0, 0x1BCA3}, Range{0x1D173, 0x1D17A},
+        Range{0xFFF0, 0xFFFB},  Range{0x1BCA0, 0x1BCA3}, Range{0x1D173, 0x1D17A},
         Range{0xE0000, 0xE0FFF}};
     for (const Range& range : invisible)
         if (character >= range.first && character <= range.last) return true;
     return false;
+}
+
+bool is_blank(char32_t character) {
+    return character == 0x20 || character == 0xA0 || character == 0x1680 ||
+           (character >= 0x2000 && character <= 0x200A) || character == 0x202F ||
+           character == 0x205F || character == 0x3000;
+}
+
+bool is_joiner(char32_t character) {
+    return character == 0x200C || character == 0x200D ||
+           (character >= 0xFE00 && character <= 0xFE0F);
 }
 
 bool is_combining(char32_t character) {

@@ -32,6 +32,12 @@ bool is_direction_control(char32_t character);
 /// page to its reader.
 bool is_invisible(char32_t character);
 
+/// True for a character that takes room and shows nothing, as a space.
+bool is_blank(char32_t character);
+
+/// True for a character that only changes how its neighbours look: a joiner, a variation selector.
+bool is_joiner(char32_t character);
+
 /// Tells whether a character is a mark that is drawn onto the letter before it.
 bool is_combining(char32_t character);
 

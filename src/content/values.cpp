@@ -125,7 +125,10 @@ std::optional<std::string> good_text(const Node& node, const std::string& key, F
         if (!character) return refuse(" is not UTF-8 text");
         if (const auto why = why_refused(character->value)) return refuse(" holds " + *why);
         is_seen = is_seen || !is_invisible(character->value);
-        marks = is_combining(character->value) ? marks + 1 : 0;
+        if (is_combining(character->value))
+            ++marks;
+        else if (!is_joiner(character->value))
+            marks = 0;
         if (marks > most_marks)
             return refuse(" has more than " + std::to_string(most_marks) +
                           " marks on one letter; remove some");
@@ -139,7 +142,7 @@ bool is_plain_name(std::string_view name, std::string_view also) {
     for (char c : name)
         if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && also.find(c) == also.npos)
             return false;
-    return !name.empty() && name.size() <= 64;
+    return !name.empty() && name.front() != '-' && name.size() <= 64;
 }
 
 }  // namespace legato::content

@@ -1,15 +1,18 @@
 // Actions that can be asked for on several pages.
 #include "app/exports/exports.h"
 #include "app/pages/page.h"
+#include "app/reminders/plan.h"
 
 namespace legato {
 
 namespace {
 
 void export_one(const Desk& desk, const ui::ExportFile& asked) {
-    const Result<Exported> file = export_file(
-        asked.kind, {desk.reminders.chosen(), desk.contents.library, desk.device.data_folder(),
-                     desk.device.now(), desk.device.local_zone()});
+    const std::vector<Reminder> reminders = open_reminders(
+        desk.reminders.chosen(), routine_facts(desk.contents.library), desk.records.history());
+    const Result<Exported> file =
+        export_file(asked.kind, {reminders, desk.contents.library, desk.device.data_folder(),
+                                 desk.device.now(), desk.device.local_zone()});
     if (!file) return desk.say(file.error().message);
     const Result<std::string> place = desk.device.export_file(file->name, file->content);
     if (!place) return desk.say(place.error().message);

@@ -42,13 +42,19 @@ RoutineFacts read_routine_facts(const std::filesystem::path& data_folder,
         content::load_cards(assets_folder / "cards")));
 }
 
-Plan plan_of(const RoutineFacts& routines, const History& history, const Settings& settings,
-             std::vector<Reminder> reminders, UtcInstant now) {
+std::vector<Reminder> open_reminders(std::vector<Reminder> reminders, const RoutineFacts& routines,
+                                     const History& history) {
     const LegStanding legs = leg_standing(history.leg_checks);
     std::erase_if(reminders, [&](const Reminder& one) {
         const auto rule = routines.leg_check.find(one.opens);
         return rule != routines.leg_check.end() && is_closed(rule->second, legs);
     });
+    return reminders;
+}
+
+Plan plan_of(const RoutineFacts& routines, const History& history, const Settings& settings,
+             std::vector<Reminder> reminders, UtcInstant now) {
+    reminders = open_reminders(std::move(reminders), routines, history);
     Plan plan;
     plan.facts = reminder_facts(history, reminders, routines.counts_as, now);
     plan.reminders = std::move(reminders);

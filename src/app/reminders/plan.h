@@ -36,6 +36,10 @@ struct Plan {
     std::optional<UtcInstant> paused_until;
 };
 
+/// Leaves out the reminders of routines that a leg check has closed.
+std::vector<Reminder> open_reminders(std::vector<Reminder> reminders, const RoutineFacts& routines,
+                                     const History& history);
+
 /// Makes a plan of reminders, without those of routines that a leg check has closed. The plan holds
 /// until one of the arguments changes, or until the clock comes to what is in the future by `now`.
 Plan plan_of(const RoutineFacts& routines, const History& history, const Settings& settings,

@@ -1,11 +1,10 @@
 #include <iostream>
 
+#include "cli/emergency.h"
 #include "cli/json.h"
 #include "cli/library.h"
 #include "cli/verb.h"
-#include "content/emergency_file.h"
 #include "core/routine/card_timer.h"
-#include "core/settings/telephone.h"
 #include "storage/settings_file.h"
 
 namespace legato::cli {
@@ -51,13 +50,6 @@ Json in_json(const Card& card) {
             {"parts", std::move(parts)},
             {"timer_ms", card.timer ? Json(Millis(*card.timer).count()) : Json(nullptr)},
             {"see", card.see.empty() ? Json(nullptr) : Json(card.see)}};
-}
-
-// Finds the number to call in an emergency: the one she told, or that of the zone's country.
-std::string emergency_of(const Device& device, const Settings& settings) {
-    if (!settings.emergency_number.empty()) return grouped(settings.emergency_number);
-    const auto numbers = content::load_emergency_numbers(device.assets_folder() / "emergency.toml");
-    return grouped(emergency_number(numbers, device.now().zone).value_or(common_emergency_number));
 }
 
 // Prints a card, already suited to who she is by the settings. `emergency`: empty for all but the

@@ -2,6 +2,7 @@
 
 #include "app/exports/exports.h"
 #include "cli/library.h"
+#include "cli/reminders.h"
 #include "cli/verb.h"
 #include "storage/durable.h"
 #include "storage/reminders_file.h"
@@ -32,9 +33,11 @@ int export_kind(const Device& device, const ExportArgs& args) {
     storage::RemindersReading reading = storage::read_reminders(device.data_folder());
     if (!reading.notice.empty()) std::cerr << "legato: " << reading.notice << "\n";
     const content::Library library = load_routines(device);
-    const Result<Exported> exported = export_file(
-        export_named(args.kind)->kind,
-        {reading.reminders, library, device.data_folder(), device.now(), device.local_zone()});
+    const std::vector<Reminder> reminders =
+        open_reminders(device, library, std::move(reading.reminders));
+    const Result<Exported> exported =
+        export_file(export_named(args.kind)->kind,
+                    {reminders, library, device.data_folder(), device.now(), device.local_zone()});
     if (!exported) return complain(exported.error().message);
     const std::string file = args.file.empty() ? exported->name : args.file;
     if (const Result<void> saved = storage::replace_file(file, exported->content); !saved)

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iostream>
 
+#include "cli/emergency.h"
 #include "cli/json.h"
 #include "cli/keep.h"
 #include "cli/legs.h"
@@ -170,7 +171,10 @@ int finish(const Device& device, const LegsArgs& args, const DayArgs& days, cons
         legs.said.push_back(entry);
         legs.standing = leg_standing(legs.said);
     }
-    tell(legs, load_routines(device), settings_of(device, days).for_me, came_to, args.json);
+    const Settings settings = settings_of(device, days);
+    if (came_to.tier == Tier::emergency && !args.json)
+        std::cout << "Emergency: " << emergency_of(device, settings) << "\n";
+    tell(legs, load_routines(device), settings.for_me, came_to, args.json);
     return kept ? exit_done : complain(kept.error().message);
 }
 

@@ -5,7 +5,9 @@
 #include "app/reminders/reminders.h"
 #include "app/reminders/trial.h"
 #include "cli/json.h"
+#include "cli/legs.h"
 #include "cli/library.h"
+#include "cli/reminders.h"
 #include "cli/verb.h"
 #include "core/reminders/next_fire.h"
 #include "storage/durable.h"
@@ -121,25 +123,44 @@ int remind_add(const Device& device, const RemindAddArgs& args) {
     return exit_done;
 }
 
+const char* way_to_reminders(Reminding reminding) {
+    return reminding == Reminding::helper_off
+               ? " To switch it on: legato remind agent --at-login on"
+               : "";
+}
+
+// Tells on stderr why reminders that are on do not come.
+void warn_if_none_comes(const Device& device) {
+    const Reminding reminding = device.reminding();
+    if (const std::string why = why_none_comes(reminding); !why.empty())
+        std::cerr << "legato: " << why << way_to_reminders(reminding) << "\n";
+}
+
 int remind_list(const Device& device, const RemindListArgs& args) {
     const content::Library library = load_routines(device);
     Json rows = Json::array();
     int number = 0;
+    bool any_on = false;
     for (const Reminder& reminder : stored_reminders(device)) {
         ++number;
+        const bool closed = open_reminders(device, library, {reminder}).empty();
+        any_on = any_on || (reminder.active && !closed);
         if (args.json)
             rows.push_back({{"number", number},
                             {"id", to_string(reminder.id)},
                             {"rule", to_string(reminder.rule)},
                             {"routine", reminder.opens},
                             {"text", text_of(reminder, library)},
-                            {"active", reminder.active}});
+                            {"active", reminder.active},
+                            {"closed", closed}});
         else
             std::cout << std::setw(3) << number << "  " << std::left << std::setw(18)
                       << reminder.opens << std::right << "  " << to_string(reminder.rule)
-                      << (reminder.active ? "" : "  (off)") << "\n";
+                      << (reminder.active ? "" : "  (off)")
+                      << (closed ? "  (closed by a leg check: legato legs)" : "") << "\n";
     }
     if (args.json) std::cout << print(rows) << "\n";
+    if (any_on) warn_if_none_comes(device);
     return exit_done;
 }
 
@@ -174,15 +195,19 @@ Result<Reminder> reminder_to_try(const Device& device, int number) {
 int remind_test(Device& device, const RemindTestArgs& args) {
     const Result<Reminder> reminder = reminder_to_try(device, args.number);
     if (!reminder) return complain(reminder.error().message);
+    const content::Library library = load_routines(device);
+    if (open_reminders(device, library, {*reminder}).empty())
+        return complain(reminder->opens +
+                            " is closed by a leg check, so this reminder rests; see " +
+                            "legato legs",
+                        exit_check_failed);
     const Plan plan =
-        plan_of(routine_facts(load_routines(device)), {},
-                storage::read_settings(device.data_folder()).settings, {}, device.now().at);
+        plan_of(routine_facts(library), {}, storage::read_settings(device.data_folder()).settings,
+                {}, device.now().at);
     const Reminding reminding = device.reminding();
     const Result<Notice> trial = trial_of(plan, *reminder, reminding);
-    const char* const way = reminding == Reminding::helper_off
-                                ? " To switch it on: legato remind agent --at-login on"
-                                : "";
-    if (!trial) return complain(trial.error().message + way, exit_check_failed);
+    if (!trial)
+        return complain(trial.error().message + way_to_reminders(reminding), exit_check_failed);
     if (const Result<void> shown = device.notify(trial->summary, trial->body); !shown)
         return complain(shown.error().message, exit_check_failed);
     std::cout << "shown: " << trial->summary << "\n";
@@ -190,8 +215,9 @@ int remind_test(Device& device, const RemindTestArgs& args) {
 }
 
 int remind_export(const Device& device, const RemindExportArgs& args) {
-    const std::vector<Reminder> reminders = stored_reminders(device);
     const content::Library library = load_routines(device);
+    const std::vector<Reminder> reminders =
+        open_reminders(device, library, stored_reminders(device));
     const Result<Exported> calendar =
         export_file(ExportKind::calendar,
                     {reminders, library, device.data_folder(), device.now(), device.local_zone()});

@@ -1,6 +1,7 @@
 #include "core/routine/routine.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 
 namespace legato {
@@ -57,14 +58,71 @@ const std::string& Wording::at(int index, int count, bool second_side) const {
     return by_side[second_side ? 1 : 0];
 }
 
-bool moves(const Routine& routine) {
-    const auto is_move = [](const Step& step) {
-        return is_work(step.kind) && step.kind != PhaseKind::breathe;
-    };
+namespace {
+
+template <class Condition>
+bool any_step(const Routine& routine, Condition is_so) {
     return std::any_of(routine.items.begin(), routine.items.end(), [&](const Item& item) {
-        if (const auto* step = std::get_if<Step>(&item)) return is_move(*step);
+        if (const auto* step = std::get_if<Step>(&item)) return is_so(*step);
         const std::vector<Step>& each = std::get<Group>(item).each;
-        return std::any_of(each.begin(), each.end(), is_move);
+        return std::any_of(each.begin(), each.end(), is_so);
+    });
+}
+
+bool is_move(const Step& step) {
+    return is_work(step.kind) && step.kind != PhaseKind::breathe;
+}
+
+bool moves_a_leg(Motion motion) {
+    switch (motion) {
+        case Motion::pumps:
+        case Motion::circles_outward:
+        case Motion::circles_inward:
+        case Motion::heel_raise:
+        case Motion::march:
+        case Motion::walk:
+        case Motion::strokes:
+        case Motion::towel_slack:
+        case Motion::toes_curl_spread:
+        case Motion::toes_ripple:
+        case Motion::cramp_foot:
+            return true;
+        case Motion::none:
+        case Motion::still:
+        case Motion::tilt:
+        case Motion::round:
+        case Motion::breathe:
+        case Motion::pillows:
+        case Motion::covers_loose:
+            break;
+    }
+    return false;
+}
+
+// Finds a word that begins as one of these does, whatever its letters' case.
+bool names_a_leg(const std::string& text) {
+    constexpr std::array parts{"calf",  "calves",    "ankle", "toe",  "heel",
+                               "thigh", "hamstring", "shin",  "legs", "leg "};
+    std::string words = " " + text + " ";
+    for (char& c : words)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c >= 'a' && c <= 'z' ? c : ' ';
+    return std::any_of(parts.begin(), parts.end(), [&](const char* part) {
+        return words.find(std::string(" ") + part) != words.npos;
+    });
+}
+
+}  // namespace
+
+bool moves(const Routine& routine) {
+    return any_step(routine, is_move);
+}
+
+bool works_a_leg(const Routine& routine) {
+    return any_step(routine, [](const Step& step) {
+        return moves_a_leg(step.motion) ||
+               (is_move(step) && (step.kind == PhaseKind::walk || names_a_leg(step.title) ||
+                                  names_a_leg(step.show) || names_a_leg(step.say.first[0]) ||
+                                  names_a_leg(step.say.first[1])));
     });
 }
 

@@ -184,4 +184,8 @@ struct Routine {
 /// Tells whether a routine has any step besides getting ready, resting and breathing.
 bool moves(const Routine& routine);
 
+/// True if some step moves a leg or a foot, or a step that is exercise speaks of one: a calf, an
+/// ankle, toes.
+bool works_a_leg(const Routine& routine);
+
 }  // namespace legato
