@@ -3,6 +3,7 @@
 
 #include "app/finger.h"
 #include "content/card_file.h"
+#include "content/routine_writer.h"
 #include "core/diary/streak.h"
 #include "core/routine/card_timer.h"
 
@@ -208,6 +209,23 @@ TEST_CASE("the time of a card is a session: it is counted down, ends, and is kep
     driver.act("nav.progress");
     driver.act("progress.log");
     CHECK(driver.label("log." + to_string(entry.id)) == "Warm bath");
+}
+
+TEST_CASE("the times of cards are there when one's own routines were read again") {
+    FakeDevice device;
+    AppDriver driver(device);
+    Finger finger{driver};
+    std::string own = content::routine_toml(
+        *content::find(content::load_library({places::routines}), "calm_breath"));
+    driver.app.take_file("mine.toml", own);
+    driver.loop.redraw();
+    driver.settle();
+    driver.act("routine.keep");
+    REQUIRE(driver.app.place() == Place::routine);
+    walk_home(finger);
+    walk_to_card(finger, "warm_bath");
+    finger.tap("card.begin");
+    CHECK(driver.app.place() == Place::player);
 }
 
 TEST_CASE("a time that was cut off is gone on with like any session") {

@@ -223,3 +223,44 @@ TEST_CASE("a session that was cut off is not gone on with once its legs are clos
     again.app.update(ui::GoOnWithInterrupted{});
     CHECK_FALSE(again.app.player());
 }
+
+TEST_CASE("why it asks is one tap from its first question, with where that comes from") {
+    Somebody she;
+    she.look_at("calf_massage");
+    she.finger->tap("routine.way_out");
+    she.finger->tap("legs.why");
+    CHECK(she.driver->app.place() == Place::card);
+    CHECK(she.driver->label("title") == "Why?");
+    CHECK_FALSE(she.driver->label("card.sources.0").empty());
+    she.finger->tap("back");
+    CHECK(she.driver->app.place() == Place::leg_check);
+}
+
+TEST_CASE("what a check comes to goes on to its own card, and opening tells what stays closed") {
+    Somebody she;
+    const auto begin = [&] {
+        she.home();
+        she.driver->app.update(ui::Open{ui::ToLegCheck{}});
+        she.driver->loop.redraw();
+        she.driver->settle();
+    };
+    begin();
+    she.answer(8);  // a clot in the past
+    CHECK_FALSE(she.driver->shows("legs.call"));
+    she.finger->tap("legs.card");
+    REQUIRE(she.driver->app.place() == Place::card);
+    CHECK(she.driver->label("title") == "Ask first");
+    begin();
+    she.finger->tap("legs.open");
+    CHECK(she.driver->label("legs.opened") == "Noted. What stays closed says why.");
+    CHECK(she.can_begin("calf_wall"));
+    begin();
+    she.answer(0);
+    she.home();
+    begin();
+    she.finger->tap("legs.again");
+    she.answer();
+    begin();
+    she.finger->tap("legs.open");
+    CHECK_FALSE(she.can_begin("calf_massage"));
+}

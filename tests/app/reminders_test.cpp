@@ -286,6 +286,34 @@ TEST_CASE("the calendar file is handed out, and where it is is told; or why it i
     CHECK(driver.label("toast") == "The disk is full.");
 }
 
+TEST_CASE("a reminder of what a leg check has closed says so, and is in no calendar meanwhile") {
+    FakeDevice device;
+    AppDriver driver(device);
+    open_reminders(driver);
+    driver.act("reminders.wind_down");
+    const std::string row = row_of(device, "wind_down");
+    CHECK_FALSE(driver.label(row + ".why") == "It rests: a leg check has closed what it opens.");
+    driver.app.update(ui::Open{ui::ToLegCheck{}});
+    for (int question = 0; question < 12; ++question) {
+        device.pass(Seconds{1});
+        driver.app.update(ui::AnswerLegCheck{question == 0 ? CheckAnswer::yes : CheckAnswer::no});
+    }
+    driver.app.update(ui::Open{Place::reminders});
+    driver.loop.redraw();
+    driver.settle();
+    CHECK(driver.label(row + ".why") == "It rests: a leg check has closed what it opens.");
+    driver.act("reminders.calendar");
+    CHECK(device.exported.find("BEGIN:VEVENT") == std::string::npos);
+    driver.act(row + ".way");
+    REQUIRE(driver.app.place() == Place::leg_check);
+    driver.act("legs.open");
+    driver.app.update(ui::Open{Place::reminders});
+    driver.loop.redraw();
+    driver.settle();
+    driver.act("reminders.calendar");
+    CHECK(device.exported.find("BEGIN:VEVENT") != std::string::npos);
+}
+
 TEST_CASE("the one reminder of the first start is a real one") {
     FakeDevice device;
     AppDriver driver(device, true);

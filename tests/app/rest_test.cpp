@@ -178,3 +178,16 @@ TEST_CASE("pausing a rest opens its lock for good, until it goes on") {
     CHECK_FALSE(rest.locked());
     CHECK(rest.driver.shows("cramp"));
 }
+
+TEST_CASE(
+    "from a rest in the dark whom to call is two taps away, and the rest is there afterwards") {
+    Rest rest(Seconds{110});
+    REQUIRE(rest.locked());
+    rest.driver.pass(Seconds{30});
+    CHECK_FALSE(rest.driver.shows("rest.call"));
+    rest.tap(rest.middle_of("rest.left"));
+    rest.tap(rest.middle_of("rest.call"));
+    CHECK(rest.driver.app.place() == Place::call);
+    rest.driver.act("back");
+    CHECK(rest.driver.app.place() == Place::player);
+}

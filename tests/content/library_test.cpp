@@ -183,6 +183,25 @@ TEST_CASE("a copy of one of ours is her own: it is offered nowhere, and is no cr
     CHECK(find(library, "calf_wall")->occasion == Occasion::day);
 }
 
+TEST_CASE("one of her own that works a leg is closed as such, whatever its file says") {
+    const Folder folder;
+    const auto rule = [&](const std::string& says, const std::string& step) {
+        const std::string name = "r" + std::to_string(std::rand()) + ".toml";
+        folder.write(name, "leg_check = \"" + says + "\"\n" + step_with(step));
+        const Library library = load_library({folder / "none", folder.path()});
+        for (const Routine& one : library.routines)
+            if (one.id + ".toml" == name) return one.leg_check;
+        FAIL(says << ": " << step);
+        return LegCheckRule::leg;
+    };
+    CHECK(rule("never", "kind = \"rest\"\n") == LegCheckRule::never);
+    CHECK(rule("never", "kind = \"hold\"\n") == LegCheckRule::leg);
+    CHECK(rule("never", "kind = \"rest\"\nmotion = \"walk\"\n") == LegCheckRule::leg);
+    CHECK(rule("back", "kind = \"hold\"\n") == LegCheckRule::back);
+    CHECK(rule("back", "kind = \"hold\"\nshow = \"Calf stretch\"\n") == LegCheckRule::leg);
+    CHECK(rule("back", "kind = \"hold\"\nmotion = \"pumps\"\n") == LegCheckRule::leg);
+}
+
 TEST_CASE("a faulty routine of ours is not replaced by somebody else's") {
     const Folder ours;
     const Folder theirs;

@@ -94,4 +94,20 @@ TEST_CASE("a text of any bytes is looked at without harm") {
     CHECK(rules_broken(std::string(100'000, 'a')).empty());
 }
 
+TEST_CASE("promises and pointed toes are found in other words, and letters joined unseen") {
+    for (const char* said :
+         {"It will stop your cramps for ever", "No more cramps", "This fixes cramps",
+          "Gets rid of pain", "The pain will go away", "It ends cramps", "Protects you from clots",
+          "Stretch your toes away from you", "Push your toes down", "Press the toes away",
+          "Toes down", "Plantar flex", "cu\u200Dre", "cu\u200Cre"}) {
+        INFO(said);
+        CHECK(rules_broken(said).size() >= 1);
+    }
+    for (const char* well : {"Stop if a cramp begins", "Rest until the cramp ends",
+                             "Toes up, heel down", "Feet down, toes up", "Press the heel down"}) {
+        INFO(well);
+        CHECK(rules_broken(well).empty());
+    }
+}
+
 }  // namespace legato::content

@@ -150,4 +150,32 @@ TEST_CASE("a part has one name, and a name one part") {
           std::string::npos);
 }
 
+TEST_CASE("no copy goes past a leg check: a rule comes along with the steps, and is never less") {
+    const Files files{{"stroke", "leg_check = \"every_time\"\n" + stretch},
+                      {"through", routine_with(use("stroke.end"))},
+                      {"still", "leg_check = \"never\"\n" + stretch},
+                      {"stretch", stretch}};
+    const auto rule = [&](const std::string& text) {
+        const ReadRoutine result = read_beside(files, text);
+        for (const Fault& fault : result.faults) UNSCOPED_INFO(to_string(fault));
+        REQUIRE(result.routine.has_value());
+        return result.routine->leg_check;
+    };
+    CHECK(rule(routine_with(use("stroke.holds"))) == LegCheckRule::every_time);
+    CHECK(rule(routine_with(use("stroke"))) == LegCheckRule::every_time);
+    CHECK(rule(routine_with(use("through"))) == LegCheckRule::every_time);
+    CHECK(rule(routine_with(use("stretch") + use("stroke.end"))) == LegCheckRule::every_time);
+    CHECK(rule(routine_with(use("still"))) == LegCheckRule::leg);
+    CHECK(rule("leg_check = \"never\"\n" + routine_with(use("still"))) == LegCheckRule::never);
+    CHECK(rule("leg_check = \"every_time\"\n" + routine_with(use("stretch"))) ==
+          LegCheckRule::every_time);
+    for (const char* less : {"never", "back", "leg"}) {
+        const ReadRoutine result = read_beside(
+            files, "leg_check = \"" + std::string(less) + "\"\n" + routine_with(use("stroke.end")));
+        REQUIRE(result.faults.size() == 1);
+        CHECK(result.faults[0].message ==
+              "steps of stroke need leg_check = \"every_time\", as that routine has it");
+    }
+}
+
 }  // namespace legato::content

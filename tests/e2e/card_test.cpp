@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include <map>
 #include "support/places.h"
 #include "support/program.h"
 #include "support/temp_folder.h"
@@ -107,4 +108,17 @@ TEST_CASE("while a session plays in the terminal a key shows when to stop, anoth
     CHECK(has(text, "Who to call"));
     CHECK(has(text, "coughing up blood"));
     CHECK(has(text, "Done for now"));
+}
+
+TEST_CASE(
+    "the call card begins with the number to call here, or with 112 where that is not known") {
+    const TempFolder data;
+    for (const auto& [zone, number] : std::map<std::string, std::string>{
+             {"Europe/London", "999"}, {"Etc/UTC", "112"}, {"Etc/GMT+5", "112"}}) {
+        const Finished card = legato_on(data, {"card", "call", "--zone", zone});
+        REQUIRE(card.exit_code == 0);
+        CHECK(has(card.out, "Emergency: " + number + "\n"));
+    }
+    REQUIRE(legato_on(data, {"settings", "emergency_number", "911"}).exit_code == 0);
+    CHECK(has(legato_on(data, {"card", "call"}).out, "Emergency: 911\n"));
 }

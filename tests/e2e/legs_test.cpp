@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include <fstream>
 #include "support/program.h"
 #include "support/temp_folder.h"
 
@@ -200,4 +201,33 @@ TEST_CASE("without a terminal to ask in, what is closed is told") {
     const json told = json::parse(person.run({"legs", "--json"}).out);
     CHECK(told.at("tier").is_null());
     CHECK(told.at("until") == "I have asked");
+}
+
+TEST_CASE("a clot once told keeps the massage closed, also when later checks say no") {
+    Person person;
+    person.check({{"clot_history", "yes"}});
+    REQUIRE(person.run({"legs", "--cleared"}).exit_code == 0);
+    CHECK(person.open("calf_wall"));
+    CHECK_FALSE(person.open("calf_massage"));
+    CHECK(person.told({{"journey", "no"}, {"skin", "no"}}).at("closed") == json{"calf_massage"});
+}
+
+TEST_CASE("reminders of what is closed are listed as such, tried in vain, and in no calendar") {
+    const Person person;
+    for (const char* routine : {"calf_wall", "side_rest"})
+        REQUIRE(person.run({"remind", "add", "daily 10:00", "--routine", routine}).exit_code == 0);
+    person.check({{"clot", "yes"}});
+    const json list = json::parse(person.run({"remind", "list", "--json"}).out);
+    CHECK(list[0].at("closed") == true);
+    CHECK(list[1].at("closed") == false);
+    CHECK(person.run({"remind", "list"}).out.find("closed by a leg check") != std::string::npos);
+    const Finished tried = person.run({"remind", "test", "1"});
+    CHECK(tried.exit_code == 1);
+    CHECK(tried.err.find("closed by a leg check") != std::string::npos);
+    const std::string file = (person.data / "r.ics").string();
+    REQUIRE(person.run({"remind", "export", file}).exit_code == 0);
+    std::ifstream in(file);
+    const std::string calendar{std::istreambuf_iterator<char>(in), {}};
+    CHECK(calendar.find("Left-side rest") != std::string::npos);
+    CHECK(calendar.find("Calf stretch") == std::string::npos);
 }

@@ -52,6 +52,9 @@ std::optional<Obstacle> obstacle_of(const Frame& frame, const Reach& reach, cons
     if (reach.on_pause)
         return Obstacle{frame.tr("It does not come: you are having a pause."),
                         frame.tr("End the pause"), EndPause{}};
+    if (reach.closed.count(reminder.opens) > 0)
+        return Obstacle{frame.tr("It rests: a leg check has closed what it opens."),
+                        frame.tr("To the leg check"), Open{ToLegCheck{}}};
     if (reach.quiet_until)
         return Obstacle{
             frame.tr("Quiet until {when}", {{"when", near_time(frame, *reach.quiet_until, now)}}),

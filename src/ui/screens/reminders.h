@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,7 +24,8 @@ struct Opening {
 struct Reach {
     Reminding reminding = Reminding::comes;
     std::optional<LocalStamp> quiet_until;
-    bool on_pause = false;  ///< true: she has a pause, in which nothing is asked of her
+    bool on_pause = false;         ///< true: she has a pause, in which nothing is asked of her
+    std::set<std::string> closed;  ///< ids of routines that a leg check has closed
 };
 
 /// List of all reminders: those that were chosen, and below them those that are offered, all off.
