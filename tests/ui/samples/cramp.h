@@ -94,10 +94,15 @@ inline std::vector<NamedScreen> cramp_screens(const PoseBook* poses = nullptr) {
     ui::CrampView plain = over;
     plain.after.reset();
     using Known = ui::EmergencyNumber;
-    const ui::CallView unknown{
-        whole_call_card(), "Your maternity unit", {}, "112", Known::common, {}};
-    const ui::CallView told{
-        whole_call_card(), "Your maternity unit", "+442079460018", "999", Known::of_country, {}};
+    const ui::CallView unknown{whole_call_card(), "Your maternity unit", {}, "112",
+                               Known::common,     {"A leaflet, 2015"},   {}};
+    const ui::CallView told{whole_call_card(),
+                            "Your maternity unit",
+                            "+442079460018",
+                            "999",
+                            Known::of_country,
+                            {"A leaflet, 2015"},
+                            {}};
     ui::CallView dialed = told;
     dialed.known = Known::own;
     dialed.dial = "+442079460018";

@@ -33,8 +33,9 @@ inline ui::LegCheckView leg_look() {
     view.count = 11;
     view.question =
         "Do both calves and thighs look and feel the same: no swelling, heat, colour change or "
-        "sore spot on one side?";
-    view.hints.insert(view.hints.begin(), "Turn on a good light and look at both legs.");
+        "sore spot on one side, and no sharp, steady pain?";
+    view.hints = {"Turn on a good light and look at both legs.", view.hints.front(),
+                  "If it does not fade, or is in one spot, choose “One is different”."};
     view.answers = {"Both the same", "One is different", "Not sure"};
     return view;
 }
@@ -48,8 +49,18 @@ inline ui::LegCheckView leg_result(Tier tier) {
     view.result = {
         "Please call your doctor, your maternity unit if you have one, or an urgent care line now, "
         "day or night.",
-        "A leg check found something to have looked at first. It opens when you have been "
-        "checked."};
+        "A leg check found something to have looked at first: exercises stay closed until you have "
+        "been checked. Rest, slow breathing and help with a cramp stay open."};
+    view.card = call_card;
+    view.card_title = "Who to call";
+    return view;
+}
+
+inline ui::LegCheckView leg_to_ask_about() {
+    ui::LegCheckView view = leg_result(Tier::ask);
+    view.result.front() = "Please ask your doctor first.";
+    view.card = "ask";
+    view.card_title = "Ask first";
     return view;
 }
 
@@ -57,7 +68,8 @@ inline ui::LegCheckView leg_closed() {
     ui::LegCheckView view;
     view.title = "Leg check";
     view.way_out = ui::LegWayOut{
-        "A leg check found something to have looked at first. It opens when you have been checked.",
+        "A leg check found something to have looked at first: exercises stay closed until you have "
+        "been checked. Rest, slow breathing and help with a cramp stay open.",
         "I have been checked and may move again", LegWord::checked};
     return view;
 }
@@ -77,6 +89,7 @@ inline std::vector<NamedScreen> leg_check_screens() {
             {"leg_check_look", one(leg_look())},
             {"leg_check_passed", one(leg_result(Tier::none))},
             {"leg_check_now", one(leg_result(Tier::now))},
+            {"leg_check_ask", one(leg_to_ask_about())},
             {"leg_check_closed", one(leg_closed())},
             {"leg_check_opened", one(leg_opened())}};
 }
