@@ -42,7 +42,7 @@ constexpr std::array rules{
          "point/points/pointed/pointing ~ toe/toes/foot/feet|toe/toes/foot/feet ~ pointed/pointing|"
          "toe/toes down|toe/toes away|push/press/stretch/reach ~ toe/toes ~ "
          "down/away/forward|plantar",
-         "", "not|never|no|without|don t|avoid|may set off|can set off",
+         "", "not|never|no|nothing|without|don t|avoid|may set off|can set off",
          "points the toes, which can set off a cramp; draw them up, toward the shin"},
     Rule{"bounces", "bounce/bounces/bouncing", "", denied,
          "asks for bouncing; let a stretch be held still"},

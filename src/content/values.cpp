@@ -142,7 +142,7 @@ bool is_plain_name(std::string_view name, std::string_view also) {
     for (char c : name)
         if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && also.find(c) == also.npos)
             return false;
-    return !name.empty() && name.front() != '-' && name.size() <= 64;
+    return !name.empty() && name.size() <= 64;
 }
 
 }  // namespace legato::content

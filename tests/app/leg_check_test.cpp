@@ -249,7 +249,7 @@ TEST_CASE("what a check comes to goes on to its own card, and opening tells what
     CHECK_FALSE(she.driver->shows("legs.call"));
     she.finger->tap("legs.card");
     REQUIRE(she.driver->app.place() == Place::card);
-    CHECK(she.driver->label("title") == "Ask first");
+    CHECK(she.driver->label("title") == "Ask about you");
     begin();
     she.finger->tap("legs.open");
     CHECK(she.driver->label("legs.opened") == "Noted. What stays closed says why.");

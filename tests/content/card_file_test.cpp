@@ -80,7 +80,7 @@ TEST_CASE("every mistake in a card is told with its line") {
              {good_card + "lines = [\"a\"]\ngroup = \"fun\"\n", "4: group must be"},
              {good_card + "lines = [\"a\"]\norder = 0\n", "4: order must be between"},
              {good_card + "lines = [\"a\"]\ncolour = \"red\"\n", "4: unknown key 'colour'"},
-             {good_card + "lines = [\"\xE2\x80\x8B\"]\n", "3: lines has nothing to see in it"},
+             {good_card + "lines = [\"\xC2\xA0\"]\n", "3: lines has nothing to see in it"},
              {"title = \"cut", "1: "},
              {std::string(100'000, '#'), "1: the file is too large"}}) {
         const auto faults = faults_of_card(text);

@@ -184,22 +184,26 @@ TEST_CASE("a copy of one of ours is her own: it is offered nowhere, and is no cr
 }
 
 TEST_CASE("one of her own that works a leg is closed as such, whatever its file says") {
-    const Folder folder;
-    const auto rule = [&](const std::string& says, const std::string& step) {
-        const std::string name = "r" + std::to_string(std::rand()) + ".toml";
-        folder.write(name, "leg_check = \"" + says + "\"\n" + step_with(step));
+    const auto rule = [&](const std::string& says, const std::string& kind,
+                          const std::string& title, const std::string& more = "") {
+        const Folder folder;
+        folder.write("mine.toml",
+                     "leg_check = \"" + says + "\"\n" +
+                         routine_with("[[step]]\nkind = \"" + kind + "\"\ntitle = \"" + title +
+                                      "\"\nseconds = 20\nsay = \"Stay.\"\n" + more));
         const Library library = load_library({folder / "none", folder.path()});
-        for (const Routine& one : library.routines)
-            if (one.id + ".toml" == name) return one.leg_check;
-        FAIL(says << ": " << step);
-        return LegCheckRule::leg;
+        for (const Fault& fault : library.faults) UNSCOPED_INFO(to_string(fault));
+        REQUIRE(library.routines.size() == 1);
+        return library.routines[0].leg_check;
     };
-    CHECK(rule("never", "kind = \"rest\"\n") == LegCheckRule::never);
-    CHECK(rule("never", "kind = \"hold\"\n") == LegCheckRule::leg);
-    CHECK(rule("never", "kind = \"rest\"\nmotion = \"walk\"\n") == LegCheckRule::leg);
-    CHECK(rule("back", "kind = \"hold\"\n") == LegCheckRule::back);
-    CHECK(rule("back", "kind = \"hold\"\nshow = \"Calf stretch\"\n") == LegCheckRule::leg);
-    CHECK(rule("back", "kind = \"hold\"\nmotion = \"pumps\"\n") == LegCheckRule::leg);
+    CHECK(rule("never", "rest", "Rest") == LegCheckRule::never);
+    CHECK(rule("never", "rest", "Rest your calf") == LegCheckRule::never);
+    CHECK(rule("never", "hold", "Lean") == LegCheckRule::leg);
+    CHECK(rule("never", "rest", "Rest", "motion = \"march\"\npose = \"stand_far_march\"\n") ==
+          LegCheckRule::leg);
+    CHECK(rule("back", "hold", "Lean") == LegCheckRule::back);
+    CHECK(rule("back", "hold", "Calf stretch") == LegCheckRule::leg);
+    CHECK(rule("back", "hold", "Lean", "show = \"Heels down\"\n") == LegCheckRule::leg);
 }
 
 TEST_CASE("a faulty routine of ours is not replaced by somebody else's") {

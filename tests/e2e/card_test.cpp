@@ -119,6 +119,6 @@ TEST_CASE(
         REQUIRE(card.exit_code == 0);
         CHECK(has(card.out, "Emergency: " + number + "\n"));
     }
-    REQUIRE(legato_on(data, {"settings", "emergency_number", "911"}).exit_code == 0);
+    REQUIRE(legato_on(data, {"settings", "number.emergency", "911"}).exit_code == 0);
     CHECK(has(legato_on(data, {"card", "call"}).out, "Emergency: 911\n"));
 }

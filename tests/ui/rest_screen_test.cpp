@@ -14,14 +14,16 @@ ui::Screen resting(bool lit) {
 
 }  // namespace
 
-TEST_CASE("a locked screen has nothing to tap but its lock and Cramp") {
+TEST_CASE("a locked screen has nothing to tap but its lock, Cramp, and lit whom to call") {
     Headless screen;
     for (const bool lit : {false, true}) {
         screen.settle(resting(lit));
         std::vector<std::string> ids;
         for (const ui::Node& node : screen.ui.tree())
             if (can_activate(node)) ids.push_back(node.id);
-        CHECK(ids == std::vector<std::string>{"rest.unlock", "cramp"});
+        std::vector<std::string> expected{"rest.unlock", "cramp"};
+        if (lit) expected.insert(expected.begin(), "rest.call");
+        CHECK(ids == expected);
         CHECK(find(screen.ui.tree(), "rest.left")->value == "4:24");
     }
 }

@@ -88,8 +88,6 @@ int log_add(const Device& device, const LogAddArgs& args, const DayArgs& days) {
     if (!routine) return complain(routine.error().message);
     const Result<UtcInstant> at = parse_utc(args.at);
     if (!at) return complain("--at: " + at.error().message);
-    if (*at > device.now().at + std::chrono::days{1})
-        return complain("--at: " + args.at.substr(0, 40) + " has not come yet");
     const Result<Timeline> timeline = compile(*routine);
     if (!timeline) return complain(timeline.error().message);
 

@@ -51,7 +51,7 @@ inline ui::LegCheckView leg_result(Tier tier) {
         "day or night.",
         "A leg check found something to have looked at first: exercises stay closed until you have "
         "been checked. Rest, slow breathing and help with a cramp stay open."};
-    view.card = call_card;
+    view.card = legato::call_card;
     view.card_title = "Who to call";
     return view;
 }
