@@ -23,9 +23,7 @@ endforeach()
 
 set(third_party ${PROJECT_SOURCE_DIR}/platform/web/third_party)
 # Keeps streams, and the locales that come with them, out of the page.
-target_compile_definitions(tomlplusplus::tomlplusplus INTERFACE TOML_INT_CHARCONV=1 TOML_FLOAT_CHARCONV=1)
-target_compile_options(tomlplusplus::tomlplusplus INTERFACE
-    $<$<COMPILE_LANGUAGE:CXX>:SHELL:-include ${third_party}/float_from_chars.h>)
+set(LEGATO_TOML_OPTIONS -DTOML_INT_CHARCONV=1 -DTOML_FLOAT_CHARCONV=1 -include ${third_party}/float_from_chars.h)
 
 # Builds SDL as its own SDL_config_emscripten.h wants it: a tenth of the time of its feature probes.
 function(third_party NAME)
