@@ -28,7 +28,7 @@ set(LEGATO_TOML_OPTIONS -DTOML_INT_CHARCONV=1 -DTOML_FLOAT_CHARCONV=1 -include $
 # Builds SDL as its own SDL_config_emscripten.h wants it: a tenth of the time of its feature probes.
 function(third_party NAME)
     add_library(${NAME} STATIC ${ARGN})
-    target_compile_options(${NAME} PRIVATE -w -fno-strict-aliasing)
+    target_compile_options(${NAME} PRIVATE -w -fno-strict-aliasing -ffile-prefix-map=${LEGATO_WEB_SOURCES}=.)
 endfunction()
 set(sdl ${LEGATO_WEB_SOURCES}/libsdl2)
 set(sdl_folders . atomic audio audio/disk audio/dummy audio/emscripten cpuinfo dynapi events file filesystem/emscripten haptic
@@ -43,12 +43,22 @@ list(REMOVE_ITEM sdl_files ${sdl}/src/audio/SDL_audiocvt.c)
 set(sdl_changed ${PROJECT_BINARY_DIR}/third_party)
 file(COPY ${sdl}/src/audio/SDL_audiocvt.c ${third_party}/SDL_audio_resampler_filter.h DESTINATION ${sdl_changed})
 list(APPEND sdl_files ${sdl_changed}/SDL_audiocvt.c)
+# Leaves out the log of all events, which only who works on SDL can switch on.
+list(REMOVE_ITEM sdl_files ${sdl}/src/events/SDL_events.c)
+file(READ ${sdl}/src/events/SDL_events.c events)
+string(REPLACE "        SDL_LogEvent(event);" "" without_log "${events}")
+if(without_log STREQUAL events)
+    message(FATAL_ERROR "${sdl}/src/events/SDL_events.c logs events in another form")
+endif()
+file(CONFIGURE OUTPUT ${sdl_changed}/SDL_events.c @ONLY CONTENT "@without_log@")
+list(APPEND sdl_files ${sdl_changed}/SDL_events.c)
 third_party(legato_sdl ${sdl_files})
 # Leaves out loading at run time, even of parts of OpenGL, and most of what SDL can draw: Legato draws only triangles.
 # Half of SDL's size is saved so.
 target_compile_definitions(legato_sdl PRIVATE SDL_LOADSO_DUMMY SDL_LEAN_AND_MEAN=1 SDL_JOYSTICK_DISABLED
-    __SDL_NOGETPROCADDR__)
-target_include_directories(legato_sdl SYSTEM PUBLIC ${sdl}/include PRIVATE ${sdl}/src/video/khronos ${sdl}/src ${sdl}/src/audio)
+    SDL_SENSOR_DISABLED SDL_HAPTIC_DISABLED __SDL_NOGETPROCADDR__)
+target_include_directories(legato_sdl SYSTEM PUBLIC ${sdl}/include PRIVATE ${sdl}/src/video/khronos ${sdl}/src ${sdl}/src/audio
+    ${sdl}/src/events)
 add_library(SDL2::SDL2 ALIAS legato_sdl)
 
 # Builds SDL_mixer without any decoder: spoken lines are decoded by libvorbisfile here too.
@@ -92,7 +102,15 @@ string(SUBSTRING "${drawing}" 0 ${letters_begin} before)
 string(SUBSTRING "${drawing}" ${letters_end} -1 after)
 file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/third_party/imgui_draw.cpp @ONLY
     CONTENT "@before@static const char proggy_clean_ttf_compressed_data_base85[] = \"\";\n@after@")
-third_party(legato_imgui ${imgui}/imgui.cpp ${PROJECT_BINARY_DIR}/third_party/imgui_draw.cpp ${imgui}/imgui_tables.cpp
+# Leaves out the reading and writing of window places, which Legato has none of.
+file(READ ${imgui}/imgui.cpp windows)
+string(REPLACE "g.SettingsHandlers.push_back(ini_handler);" "" without_places "${windows}")
+string(REPLACE "TableSettingsInstallHandler(context);" "" without_places "${without_places}")
+if(without_places STREQUAL windows)
+    message(FATAL_ERROR "${imgui}/imgui.cpp keeps the places of windows in another form")
+endif()
+file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/third_party/imgui.cpp @ONLY CONTENT "@without_places@")
+third_party(legato_imgui ${PROJECT_BINARY_DIR}/third_party/imgui.cpp ${PROJECT_BINARY_DIR}/third_party/imgui_draw.cpp ${imgui}/imgui_tables.cpp
     ${imgui}/imgui_widgets.cpp ${imgui}/backends/imgui_impl_sdlrenderer.cpp)
 target_compile_definitions(legato_imgui PRIVATE IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_METRICS_WINDOW)
 target_include_directories(legato_imgui SYSTEM PUBLIC ${imgui} ${imgui}/backends)
