@@ -22,7 +22,8 @@ LegCheck shipped_check() {
 // A whole check with one question, and `more` in it.
 std::string written(const std::string& question = "", const std::string& more = "") {
     std::string text =
-        "title = \"Check\"\nlight = \"Light.\"\nwhy = \"So.\"\nleft_out = \"Out.\"\nsources = [\"RCOG\"]\n" +
+        "title = \"Check\"\nlight = \"Light.\"\nwhy = \"So.\"\nleft_out = \"Out.\"\nsources = "
+        "[\"RCOG\"]\n" +
         more +
         "[[question]]\nid = \"clot\"\ntext = \"Swollen?\"\ntier = \"now\"\n"
         "closes = \"legs until checked\"\n" +
