@@ -154,14 +154,14 @@ Asked draw_before_you_start(Frame& frame, ScrollArea& list, const WelcomeView& v
     for (const ForMe who : all_for_me)
         answers.push_back({std::string("for_me.") + name_of(who), for_me_words(frame.tr, who),
                            view.for_me == who, Icon::none});
-    const auto tapped = ask(
-        frame, list,
-        {"welcome.for_me", frame.tr("For me now"), Text::title, frame.theme.ink, Align::left,
-         Role::heading},
-        {"welcome.for_me.why",
-         frame.tr("It chooses words, pictures and which signs are named. You can change it at any time."),
-         Text::caption, frame.theme.ink_soft},
-        answers);
+    const auto tapped = ask(frame, list,
+                            {"welcome.for_me", frame.tr("For me now"), Text::title, frame.theme.ink,
+                             Align::left, Role::heading},
+                            {"welcome.for_me.why",
+                             frame.tr("It chooses words, pictures and which signs are named. You "
+                                      "can change it at any time."),
+                             Text::caption, frame.theme.ink_soft},
+                            answers);
     if (tapped) return Set{"for_me", name_of(all_for_me[*tapped])};
     return std::nullopt;
 }
