@@ -198,7 +198,7 @@ export async function a_backup_brings_the_log_to_another_phone({ open }) {
   await other.welcome();
   await other.tap('nav.settings');
   await other.tap('settings.data');
-  const log = () => other.page.getByRole('button', { name: 'Your log' }).getAttribute('aria-description');
+  const log = () => other.page.getByRole('button', { name: 'Your log', exact: true }).getAttribute('aria-description');
   assert.match(await log(), /^0 sessions/);
   const chooser = other.page.waitForEvent('filechooser');
   await other.tap('data.take_backup');
