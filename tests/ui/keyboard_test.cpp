@@ -1,5 +1,7 @@
 #include <catch2/catch.hpp>
+#include <set>
 
+#include "support/pose_book.h"
 #include "ui/headless.h"
 #include "ui/samples/all.h"
 
@@ -44,6 +46,37 @@ TEST_CASE("Tab goes through the buttons in reading order, and begins again") {
           std::vector<std::string>{"player.close", "player.more", "player.back", "player.pause",
                                    "player.skip", "player.done", "player.lengthen", "player.wrong",
                                    "player.close"});
+}
+
+TEST_CASE("on every screen Tab comes to all that can be tapped, and brings it into sight") {
+    constexpr std::size_t most = 60;  // a log of years has arrows
+    int reached = 0;
+    for (const sample::NamedScreen& one : sample::all_screens(&sample::shipped_poses())) {
+        INFO(one.name);
+        Headless screen;
+        screen.settle(one.screen);
+        std::set<std::string> wanted, found;
+        for (const ui::Node& node : screen.ui.tree())
+            if (can_activate(node)) wanted.insert(node.id);
+        if (wanted.size() > most) continue;
+        for (std::size_t i = 0; i < wanted.size() + 2; ++i) {
+            screen.press(Key::tab);
+            screen.settle(one.screen);
+            const std::string& focus = screen.ui.interaction().focus();
+            const ui::Node* node = find(screen.ui.tree(), focus);
+            if (!node) continue;
+            INFO(focus);
+            CHECK(node->visible.w > 0);
+            CHECK(node->visible.h > std::min(node->rect.h, 40.F) - 1);
+            found.insert(focus);
+        }
+        for (const std::string& id : wanted) {
+            INFO(id);
+            CHECK(found.count(id) == 1);
+            ++reached;
+        }
+    }
+    CHECK(reached > 500);
 }
 
 TEST_CASE("Enter and Space do what has the focus, and Shift-Tab goes back") {
