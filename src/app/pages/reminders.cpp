@@ -37,10 +37,10 @@ ui::Reach reach_of(const Desk& desk) {
     ui::Reach reach;
     reach.reminding = desk.device.reminding();
     reach.on_pause = open_pause(desk.records.history()) != nullptr;
-    const RoutineFacts facts = routine_facts(desk.contents.library);
-    for (const Reminder& one : desk.reminders.chosen())
-        if (open_reminders({one}, facts, desk.records.history()).empty())
-            reach.closed.insert(one.opens);
+    for (const Reminder& one : desk.reminders.chosen()) reach.closed.insert(one.opens);
+    for (const Reminder& one : open_reminders(
+             desk.reminders.chosen(), routine_facts(desk.contents.library), desk.records.history()))
+        reach.closed.erase(one.opens);
     const auto& until = desk.settings().reminders_paused_until;
     if (until && *until > desk.device.now().at)
         reach.quiet_until = stamp(*until, desk.device.local_zone());

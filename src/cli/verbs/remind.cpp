@@ -1,5 +1,6 @@
 #include <iomanip>
 #include <iostream>
+#include <set>
 
 #include "app/exports/exports.h"
 #include "app/reminders/reminders.h"
@@ -141,9 +142,12 @@ int remind_list(const Device& device, const RemindListArgs& args) {
     Json rows = Json::array();
     int number = 0;
     bool any_on = false;
-    for (const Reminder& reminder : stored_reminders(device)) {
+    const std::vector<Reminder> all = stored_reminders(device);
+    std::set<EntryId> open;
+    for (const Reminder& reminder : open_reminders(device, library, all)) open.insert(reminder.id);
+    for (const Reminder& reminder : all) {
         ++number;
-        const bool closed = open_reminders(device, library, {reminder}).empty();
+        const bool closed = open.count(reminder.id) == 0;
         any_on = any_on || (reminder.active && !closed);
         if (args.json)
             rows.push_back({{"number", number},
