@@ -3,6 +3,7 @@
 
 #include "app/app_driver.h"
 #include "content/routine_file.h"
+#include "support/file_text.h"
 
 using namespace legato;
 using namespace legato::testing;
@@ -33,10 +34,7 @@ struct Person {
     fs::path file(const std::string& id) const {
         return device.data_folder() / "routines" / (id + ".toml");
     }
-    std::string kept(const std::string& id) const {
-        std::ifstream in(file(id));
-        return {std::istreambuf_iterator<char>(in), {}};
-    }
+    std::string kept(const std::string& id) const { return file_text(file(id)); }
     /// Reads the routine that was kept, which must be without a fault.
     Routine routine(const std::string& id) const {
         const auto read = content::read_routine_file(file(id));

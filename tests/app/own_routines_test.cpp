@@ -3,6 +3,7 @@
 #include <fstream>
 
 #include "app/app_driver.h"
+#include "support/file_text.h"
 
 using namespace legato;
 using namespace legato::testing;
@@ -20,8 +21,7 @@ std::string written(const std::string& title, const std::string& say = "Rest.") 
 }
 
 std::string shipped(const std::string& id) {
-    std::ifstream file(std::string(places::routines) + "/" + id + ".toml");
-    return {std::istreambuf_iterator<char>(file), {}};
+    return file_text(std::string(places::routines) + "/" + id + ".toml");
 }
 
 struct Person {
@@ -36,10 +36,7 @@ struct Person {
     fs::path file(const std::string& id) const {
         return device.data_folder() / "routines" / (id + ".toml");
     }
-    std::string kept(const std::string& id) const {
-        std::ifstream in(file(id));
-        return {std::istreambuf_iterator<char>(in), {}};
-    }
+    std::string kept(const std::string& id) const { return file_text(file(id)); }
     Place place() const { return driver.app.place(); }
     bool lists(const std::string& id) {
         driver.app.update(ui::Open{Place::routines});

@@ -10,16 +10,11 @@
 
 #include "content/routine_file.h"
 #include "core/routine/timeline.h"
+#include "support/file_text.h"
 #include "support/places.h"
 
 /// What the tests of content/ share: reading texts and files, and little routines to spoil.
 namespace legato::content {
-
-inline std::string file_text(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    REQUIRE(file.is_open());
-    return {std::istreambuf_iterator<char>(file), {}};
-}
 
 /// By id: those of which something was decided, which are all.
 inline const std::vector<std::string>& shipped_names() {

@@ -4,20 +4,17 @@
 #include <filesystem>
 #include <fstream>
 
+#include "support/file_text.h"
 #include "support/places.h"
 #include "support/program.h"
 #include "support/temp_folder.h"
 
 using namespace legato::test;
+using legato::file_text;
 using legato::TempFolder;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string read(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
 
 struct Person {
     TempFolder folder{};
@@ -47,7 +44,7 @@ TEST_CASE("a file that is added is one's own routine, and its id is told") {
     const Finished added = person.run({"add", file.string()});
     CHECK(added.exit_code == 0);
     CHECK(added.out == "evening_rest\n");
-    CHECK(read(person.data / "routines" / "evening_rest.toml") == small("Evening rest"));
+    CHECK(file_text(person.data / "routines" / "evening_rest.toml") == small("Evening rest"));
     CHECK(person.run({"list"}).out.find("Evening rest") != std::string::npos);
 }
 
@@ -59,9 +56,9 @@ TEST_CASE("one's own file is replaced only if that is said, and Legato's never")
     const Finished again = person.run({"add", file.string()});
     CHECK(again.exit_code == 2);
     CHECK(again.err.find("--replace") != std::string::npos);
-    CHECK(read(person.data / "routines" / "mine.toml") == small("First"));
+    CHECK(file_text(person.data / "routines" / "mine.toml") == small("First"));
     CHECK(person.run({"add", "--replace", file.string()}).exit_code == 0);
-    CHECK(read(person.data / "routines" / "mine.toml") == small("Second"));
+    CHECK(file_text(person.data / "routines" / "mine.toml") == small("Second"));
     const Finished ours =
         person.run({"add", "--replace", std::string(legato::places::routines) + "/calf_wall.toml"});
     CHECK(ours.exit_code == 2);

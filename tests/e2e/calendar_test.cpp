@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "core/reminders/next_fire.h"
+#include "support/file_text.h"
 #include "support/places.h"
 #include "support/program.h"
 #include "support/temp_folder.h"
@@ -58,11 +59,6 @@ Moments rung(const std::string& rule, const Zone& zone) {
     return all;
 }
 
-std::string text_of(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
 std::string exported(const TempFolder& data, const std::string& rule, const std::string& zone) {
     const std::vector<std::string> where{"--data", data.path().string(), "--now", now, "--zone",
                                          zone};
@@ -74,7 +70,7 @@ std::string exported(const TempFolder& data, const std::string& rule, const std:
     };
     legato({"remind", "add", rule, "--routine", "calf_wall"});
     legato({"remind", "export", (data / "legs.ics").string()});
-    return text_of(data / "legs.ics");
+    return file_text(data / "legs.ics");
 }
 
 std::string replaced_all(std::string text, const std::string& what, const std::string& by) {

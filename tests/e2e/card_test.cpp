@@ -7,6 +7,7 @@
 #include <set>
 
 #include <map>
+#include "support/file_text.h"
 #include "support/places.h"
 #include "support/program.h"
 #include "support/temp_folder.h"
@@ -100,8 +101,7 @@ TEST_CASE("while a session plays in the terminal a key shows when to stop, anoth
         std::string(places::program) + " play calf_wall --mute --data " + (data / "d").string() +
         "' /dev/null >" + heard;
     REQUIRE(std::system(command.c_str()) == 0);
-    std::ifstream file(heard);
-    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    const std::string text = file_text(heard);
     CHECK(has(text, "Stop now if you notice"));
     CHECK(has(text, "dizziness, feeling faint"));
     CHECK(has(text, "paused"));

@@ -3,20 +3,17 @@
 #include <fstream>
 #include <regex>
 
+#include "support/file_text.h"
 #include "support/places.h"
 #include "support/program.h"
 #include "support/temp_folder.h"
 
 using namespace legato::test;
+using legato::file_text;
 using legato::TempFolder;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string read(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
 
 void write(const fs::path& path, const std::string& text) {
     std::ofstream(path, std::ios::binary) << text;
@@ -37,7 +34,7 @@ TEST_CASE("the routines that come with Legato have no mistakes") {
 TEST_CASE("every mistake is told with its file, line and column, and the exit code is 1") {
     const TempFolder folder;
     const fs::path file = folder.path() / "mine.toml";
-    std::string text = read(fs::path(legato::places::routines) / "calf_wall.toml");
+    std::string text = file_text(fs::path(legato::places::routines) / "calf_wall.toml");
     text = std::regex_replace(text, std::regex("seconds = 18"), "seconds = -5");
     text = std::regex_replace(text, std::regex("seconds = 20"), "secnds = 20");
     write(file, text);
@@ -53,7 +50,7 @@ TEST_CASE("a bad routine of one's own is told and the others are still there") {
     const TempFolder data;
     fs::create_directories(data.path() / "routines");
     write(data.path() / "routines" / "broken.toml", "title = \"cut in a str");
-    std::string mine = read(fs::path(legato::places::routines) / "ankle_circles.toml");
+    std::string mine = file_text(fs::path(legato::places::routines) / "ankle_circles.toml");
     write(data.path() / "routines" / "mine.toml", mine);
     const Finished finished = run_legato({"list", "--data", data.path().string()});
     CHECK(finished.exit_code == 0);
@@ -101,7 +98,7 @@ TEST_CASE("parts are found beside a file, and among the routines that come with 
     write(file, head + "use = \"bedtime_set.calf_holds\"\n");
     CHECK(run_legato({"check", file.string()}).exit_code == 0);
     write(folder.path() / "mine.toml",
-          read(fs::path(legato::places::routines) / "calm_breath.toml"));
+          file_text(fs::path(legato::places::routines) / "calm_breath.toml"));
     write(file, head + "use = \"mine.breathing\"\n");
     CHECK(run_legato({"check", file.string()}).exit_code == 0);
     write(file, head + "use = \"theirs.breathing\"\n");
@@ -141,6 +138,6 @@ say = "Lie flat on your back, and point your toes hard."
 TEST_CASE("a file with the name of a routine that comes with Legato is judged alone") {
     const TempFolder folder;
     const fs::path file = folder.path() / "calf_wall.toml";
-    write(file, read(fs::path(legato::places::routines) / "calf_wall.toml"));
+    write(file, file_text(fs::path(legato::places::routines) / "calf_wall.toml"));
     CHECK(run_legato({"check", file.string()}).exit_code == 0);
 }

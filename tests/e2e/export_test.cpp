@@ -2,19 +2,16 @@
 #include <filesystem>
 #include <fstream>
 
+#include "support/file_text.h"
 #include "support/program.h"
 #include "support/temp_folder.h"
 
 using namespace legato::test;
 using Catch::Contains;
+using legato::file_text;
 using legato::TempFolder;
 
 namespace {
-
-std::string content_of(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
 
 Finished legato_on(const TempFolder& data, std::vector<std::string> args) {
     args.insert(args.end(), {"--data", (data / "data").string(), "--now", "2025-06-10T20:00:00Z",
@@ -32,11 +29,11 @@ TEST_CASE("an export writes the file that was asked for, and says where it is") 
     const Finished finished = legato_on(data, {"export", "calendar", file});
     CHECK(finished.exit_code == 0);
     CHECK(finished.out == file + "\n");
-    CHECK_THAT(content_of(file), Contains("BEGIN:VCALENDAR"));
+    CHECK_THAT(file_text(file), Contains("BEGIN:VCALENDAR"));
 
     const std::string same = (data / "same.ics").string();
     REQUIRE(legato_on(data, {"remind", "export", same}).exit_code == 0);
-    CHECK(content_of(same) == content_of(file));
+    CHECK(file_text(same) == file_text(file));
 }
 
 TEST_CASE("a backup from the terminal is the journal as it lies there") {
@@ -54,9 +51,9 @@ TEST_CASE("a backup from the terminal is the journal as it lies there") {
     std::string journals;
     for (const auto& entry : std::filesystem::directory_iterator(data / "data"))
         if (entry.path().filename().string().rfind("journal-", 0) == 0)
-            journals += content_of(entry.path());
+            journals += file_text(entry.path());
     REQUIRE_FALSE(journals.empty());
-    CHECK(content_of(file) == journals);
+    CHECK(file_text(file) == journals);
 }
 
 TEST_CASE("an export without a file's name takes the one of its kind, in the folder where one is") {
@@ -65,7 +62,7 @@ TEST_CASE("an export without a file's name takes the one of its kind, in the fol
         {.args = {"export", "calendar", "--data", "data"}, .working_folder = data.path().string()});
     CHECK(finished.exit_code == 0);
     CHECK(finished.out == "legato.ics\n");
-    CHECK_THAT(content_of(data / "legato.ics"), Contains("BEGIN:VCALENDAR"));
+    CHECK_THAT(file_text(data / "legato.ics"), Contains("BEGIN:VCALENDAR"));
 }
 
 TEST_CASE("what is no kind of export is one line that names those that there are") {

@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
-#include <fstream>
+#include "support/file_text.h"
 #include "support/program.h"
 #include "support/temp_folder.h"
 
@@ -226,8 +226,7 @@ TEST_CASE("reminders of what is closed are listed as such, tried in vain, and in
     CHECK(tried.err.find("closed by a leg check") != std::string::npos);
     const std::string file = (person.data / "r.ics").string();
     REQUIRE(person.run({"remind", "export", file}).exit_code == 0);
-    std::ifstream in(file);
-    const std::string calendar{std::istreambuf_iterator<char>(in), {}};
+    const std::string calendar = legato::file_text(file);
     CHECK(calendar.find("Left-side rest") != std::string::npos);
     CHECK(calendar.find("Calf stretch") == std::string::npos);
 }

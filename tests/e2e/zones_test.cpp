@@ -7,11 +7,13 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "support/file_text.h"
 #include "support/program.h"
 #include "support/temp_folder.h"
 #include "support/zone_forms.h"
 
 using namespace legato::test;
+using legato::file_text;
 using legato::TempFolder;
 using namespace legato::testing;
 using nlohmann::json;
@@ -21,11 +23,6 @@ namespace {
 Finished legato_in(const std::string& tz, const TempFolder& data, std::vector<std::string> args) {
     args.insert(args.end(), {"--data", data.path().string(), "--now", june_night});
     return run({std::move(args), {"TZ=" + tz}, {}, 0, {}, {}});
-}
-
-std::string text_of(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
 }
 
 }  // namespace
@@ -107,7 +104,7 @@ TEST_CASE("a calendar file has the zone's own rules under a name that is never a
                     .exit_code == 0);
             const auto file = data.path() / "r.ics";
             REQUIRE(legato_in(form.tz, data, {"remind", "export", file.string()}).exit_code == 0);
-            const std::string text = text_of(file);
+            const std::string text = file_text(file);
             CHECK(text.find("TZID:UTC") == std::string::npos);
             CHECK(text.find("T213000") != std::string::npos);
             std::string label = form.kept_as;
