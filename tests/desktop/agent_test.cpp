@@ -9,6 +9,7 @@
 #include "agent/single_instance.h"
 #include "agent_process.h"
 #include "fake_desktop.h"
+#include "hourly_break.h"
 #include "private_bus.h"
 #include "storage/journal.h"
 #include "storage/live_session.h"
@@ -84,11 +85,10 @@ TEST_CASE("an agent that starts again repeats nothing") {
 }
 
 TEST_CASE("later is ten minutes later, and I just had one is an interval later") {
-    const PrivateBus bus;
-    FakeDesktop desktop;
-    AgentProcess agent;
-    agent.add("every 60m window=09:00-18:00", "sit_break");
-    agent.start("2025-06-10T08:00:00Z");
+    HourlyBreak machine;
+    FakeDesktop& desktop = machine.desktop;
+    AgentProcess& agent = machine.agent;
+    machine.start();
     const auto got = desktop.notice(0);
     REQUIRE(got);
     CHECK(got->stays_ms == 300'000);

@@ -7,6 +7,7 @@
 #include "agent/single_instance.h"
 #include "agent_process.h"
 #include "fake_desktop.h"
+#include "hourly_break.h"
 #include "private_bus.h"
 #include "storage/journal.h"
 #include "storage/live_session.h"
@@ -31,11 +32,10 @@ long pss_kib(pid_t process) {
 }  // namespace
 
 TEST_CASE("a locked screen holds a break, and it is offered afterwards") {
-    const PrivateBus bus;
-    FakeDesktop desktop;
-    AgentProcess agent;
-    agent.add("every 60m window=09:00-18:00", "sit_break");
-    agent.start("2025-06-10T08:00:00Z");
+    HourlyBreak machine;
+    FakeDesktop& desktop = machine.desktop;
+    AgentProcess& agent = machine.agent;
+    machine.start();
     const auto got = desktop.notice(0);
     REQUIRE(got);
     desktop.lock(true);
@@ -49,11 +49,10 @@ TEST_CASE("a locked screen holds a break, and it is offered afterwards") {
 }
 
 TEST_CASE("five minutes away are a break") {
-    const PrivateBus bus;
-    FakeDesktop desktop;
-    AgentProcess agent;
-    agent.add("every 60m window=09:00-18:00", "sit_break");
-    agent.start("2025-06-10T08:00:00Z");
+    HourlyBreak machine;
+    FakeDesktop& desktop = machine.desktop;
+    AgentProcess& agent = machine.agent;
+    machine.start();
     const auto got = desktop.notice(0);
     REQUIRE(got);
     desktop.leave();
@@ -65,13 +64,12 @@ TEST_CASE("five minutes away are a break") {
 }
 
 TEST_CASE("nothing rings into a presentation or a session") {
-    const PrivateBus bus;
-    FakeDesktop desktop;
-    AgentProcess agent;
-    agent.add("every 60m window=09:00-18:00", "sit_break");
+    HourlyBreak machine;
+    FakeDesktop& desktop = machine.desktop;
+    AgentProcess& agent = machine.agent;
     SECTION("a presentation") {
         desktop.present(true);
-        agent.start("2025-06-10T08:00:00Z");
+        machine.start();
         REQUIRE(desktop.was_asked_if_busy(1));
         REQUIRE(is_waiting(agent.process()));
         CHECK(desktop.notices() == 0);
@@ -79,7 +77,7 @@ TEST_CASE("nothing rings into a presentation or a session") {
     }
     SECTION("a session") {
         std::optional<storage::LiveSession> session(agent.data());
-        agent.start("2025-06-10T08:00:00Z");
+        machine.start();
         REQUIRE(is_waiting(agent.process()));
         CHECK(desktop.notices() == 0);
         session.reset();  // stops at once, with nothing recorded
