@@ -3,25 +3,13 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
-#include "content/reading.h"
-#include "core/routine/cramp.h"
-#include "core/routine/suited.h"
-#include "support/places.h"
+#include "content/shipped.h"
 
 // The routines that come with Legato, against what was decided for them.
 
 namespace legato::content {
 
 namespace {
-
-Routine shipped(const std::string& name) {
-    const auto result = read_routine_file(std::string(places::routines) + "/" + name + ".toml");
-    INFO(name);
-    REQUIRE(result.has_value());
-    for (const Fault& fault : result->faults) UNSCOPED_INFO(to_string(fault));
-    REQUIRE(result->routine.has_value());
-    return *result->routine;
-}
 
 const auto hold = PhaseKind::hold;
 const auto repeat = PhaseKind::repeat;
@@ -33,18 +21,6 @@ const auto both = Side::both;
 // files.
 nlohmann::json decided() {
     return nlohmann::json::parse(file_text(std::string(places::data) + "/content/decided.json"));
-}
-
-Preferences night() {
-    Preferences preferences;
-    preferences.night = true;
-    return preferences;
-}
-
-Millis total_of(const Routine& routine, const std::string& key, const std::string& value) {
-    const auto preferences = with({}, key, value);
-    REQUIRE(preferences.has_value());
-    return timeline_of(routine, *preferences).total();
 }
 
 }  // namespace
@@ -131,116 +107,6 @@ TEST_CASE("the side rest takes 1200 s and counts the first two breaths aloud on 
     CHECK(said == two);
 }
 
-TEST_CASE("who starts on the right gets the calf stretch mirrored word for word") {
-    Preferences preferences;
-    preferences.first_side = right;
-    const Timeline timeline = timeline_of(shipped("calf_wall"), preferences);
-    CHECK(timeline.phases[1].title == "Right foot back");
-    CHECK(timeline.phases[1].caption ==
-          "Step your right foot back. Keep that knee straight and that heel on the floor. Bend the "
-          "front knee.");
-    CHECK(timeline.phases[2].caption == "Lean in until your right calf feels a gentle pull.");
-    CHECK(timeline.phases[3].show == "Change: left foot back");
-    CHECK(timeline.phases[4].caption == "Now the left calf. Back knee straight, heel down.");
-    CHECK(timeline.total() == Seconds{202});
-}
-
-TEST_CASE("who starts on the right gets the other foot first in the ankle circles") {
-    Preferences preferences;
-    preferences.first_side = right;
-    const Timeline timeline = timeline_of(shipped("ankle_circles"), preferences);
-    CHECK(timeline.phases[0].show == "Lift the right foot");
-    CHECK(timeline.phases[0].side == right);
-    CHECK(timeline.phases[3].caption == "Set that foot down. Lift your left foot.");
-    CHECK(timeline.phases[4].show == "Left: 8 slow circles outward");
-}
-
-TEST_CASE("who starts on the right lies down on the right, and is offered the left") {
-    Preferences preferences;
-    preferences.first_side = right;
-    const Timeline timeline = timeline_of(shipped("side_rest"), preferences);
-    CHECK(timeline.phases[0].show == "Right side (or left)");
-    CHECK(timeline.phases[0].caption ==
-          "Lie down on your right side. If the left feels better today, choose the left. Both are "
-          "fine.");
-    CHECK(timeline.phases[0].side == both);
-}
-
-TEST_CASE(
-    "fewer rounds of the calf stretch still begin with the first line and end with the last") {
-    const Routine routine = shipped("calf_wall");
-    Preferences preferences;
-    preferences.rounds = 2;
-    const Timeline two = timeline_of(routine, preferences);
-    REQUIRE(two.phases.size() == 10);
-    CHECK(two.phases[2].caption == "Lean in until your left calf feels a gentle pull.");
-    CHECK(two.phases[6].caption == "Last one on the left. Breathe out slowly.");
-    CHECK(two.phases[8].caption == "Last one on the right. No bouncing.");
-
-    preferences.rounds = 1;
-    CHECK(timeline_of(routine, preferences).phases[2].caption ==
-          "Lean in until your left calf feels a gentle pull.");
-    CHECK(timeline_of(routine, preferences).phases.size() == 6);
-}
-
-TEST_CASE("the offered lengths give sessions of those lengths") {
-    const Routine calf = shipped("calf_wall");
-    CHECK(total_of(calf, "hold_s", "10") == Seconds{202 - 60});
-    CHECK(total_of(calf, "hold_s", "30") == Seconds{202 + 60});
-    CHECK(total_of(calf, "rounds", "4") == Seconds{202 + 56});
-
-    const Routine walking = shipped("walk_10");
-    for (int walks : {600, 900, 1200, 1500, 1800})
-        CHECK(total_of(walking, "walk_s", std::to_string(walks)) == Seconds{walks + 30});
-
-    const Routine lying = shipped("side_rest");
-    for (int length : {600, 1200, 1800, 3600})
-        CHECK(total_of(lying, "rest_s", std::to_string(length)) == Seconds{length});
-}
-
-TEST_CASE("lengths beyond what is offered are refused") {
-    for (const auto& [name, key, value] :
-         std::vector<std::array<std::string, 3>>{{"calf_wall", "hold_s", "31"},
-                                                 {"calf_wall", "rounds", "5"},
-                                                 {"walk_10", "walk_s", "599"},
-                                                 {"walk_10", "walk_s", "1801"},
-                                                 {"side_rest", "rest_s", "599"},
-                                                 {"side_rest", "rest_s", "3601"}}) {
-        INFO(name << " " << key << "=" << value);
-        CHECK_FALSE(compile(shipped(name), *with({}, key, value)).has_value());
-    }
-}
-
-TEST_CASE("at night nobody is called back from the side rest, and it lasts as long") {
-    const Timeline timeline = timeline_of(shipped("side_rest"), night());
-    CHECK(timeline.total() == Seconds{1200});
-    CHECK(timeline.phases.back().title == "Quiet rest");
-    CHECK(timeline.phases.back().length == Seconds{925});
-    CHECK_FALSE(timeline.end_bell);
-}
-
-TEST_CASE("who wants to be woken at night is, and who does not by day is not") {
-    Preferences preferences = night();
-    preferences.wake = true;
-    CHECK(timeline_of(shipped("side_rest"), preferences).phases.back().title == "Come back");
-    preferences.night = false;
-    preferences.wake = false;
-    CHECK(timeline_of(shipped("side_rest"), preferences).phases.back().title == "Quiet rest");
-}
-
-TEST_CASE("a rest until asleep has no end") {
-    Preferences preferences;
-    preferences.rest = RestLength{};
-    const Timeline timeline = timeline_of(shipped("side_rest"), preferences);
-    CHECK(timeline.open_ended);
-    CHECK(timeline.phases.back().title == "Quiet rest");
-}
-
-TEST_CASE("the night has no ticks") {
-    for (const Cue& cue : timeline_of(shipped("calf_wall"), night()).cues)
-        CHECK(cue.kind != CueKind::tick);
-}
-
 TEST_CASE("every change of phase can be heard with eyes closed") {
     for (const std::string& name : shipped_names())
         for (const bool at_night : {false, true}) {
@@ -316,109 +182,6 @@ TEST_CASE("a leg check closes what works a leg, and never rest, breath or relief
     CHECK(timeline_of(shipped("calf_massage")).phases.front().wait_for_tap);
 }
 
-TEST_CASE("the cramp guide asks nothing, speaks at once and ends without a bell") {
-    const Timeline timeline = timeline_of(shipped("cramp_now"));
-    REQUIRE_FALSE(timeline.cues.empty());
-    CHECK(timeline.cues.front().kind == CueKind::voice);
-    CHECK(timeline.cues.front().at == Millis{0});
-    CHECK(timeline.total() == Seconds{120});
-    for (const Phase& phase : timeline.phases) {
-        CHECK_FALSE(phase.wait_for_tap);
-        CHECK(phase.kind != PhaseKind::walk);  // nobody is hurried to her feet
-    }
-    for (const Cue& cue : timeline.cues)
-        for (const CueKind loud : {CueKind::bell, CueKind::end, CueKind::tick, CueKind::half})
-            CHECK(cue.kind != loud);
-}
-
-TEST_CASE("still hurting plays a middle of 50 s in fewer words, and walking waits for a tap") {
-    const auto guide = cramp_guide(shipped("cramp_now"));
-    REQUIRE(guide.has_value());
-    Millis middle{0};
-    std::size_t words = 0, base_words = 0;
-    const auto count = [](const std::string& text) {
-        return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
-    };
-    for (const Phase& phase : guide->middle) {
-        middle += phase.length;
-        words += count(phase.caption);
-    }
-    for (std::size_t i = 1; i < 3; ++i) base_words += count(guide->start.phases[i].caption);
-    CHECK(middle == Seconds{50});
-    CHECK(words < base_words);
-    REQUIRE(guide->up.size() == 1);
-    CHECK(guide->up.front().kind == PhaseKind::walk);
-    CHECK(guide->up.front().caption == "Small light on. A few flat steps.");
-}
-
-TEST_CASE("a day after a cramp, and at night, there is marching in place of heel raises") {
-    const Routine routine = shipped("sit_break");
-    CHECK(timeline_of(routine).phases[2].motion == Motion::heel_raise);
-    Preferences sore;
-    sore.recent_cramp = true;
-    for (const Preferences& now : {sore, night()}) {
-        const Timeline timeline = timeline_of(routine, now);
-        CHECK(timeline.total() == Seconds{120});
-        CHECK(timeline.phases[2].title == "March softly");
-        CHECK(timeline.phases[2].motion == Motion::march);
-    }
-}
-
-TEST_CASE("in a cramp, words and pictures say the same: what to do, and how she sits") {
-    const auto guide = cramp_guide(shipped("cramp_now"));
-    REQUIRE(guide.has_value());
-    std::vector<Phase> all = guide->start.phases;
-    all.insert(all.end(), guide->middle.begin(), guide->middle.end());
-    all.insert(all.end(), guide->up.begin(), guide->up.end());
-    for (const Phase& phase : all) {
-        INFO(phase.caption);
-        for (const char* trigger : {"not ", "n't", "point", "Point"})
-            CHECK(phase.caption.find(trigger) == phase.caption.npos);
-        const bool feet_down = phase.caption.find("feet down") != phase.caption.npos ||
-                               phase.caption.find("Press that heel") != phase.caption.npos;
-        const bool toes_up = phase.caption.find("oes") != phase.caption.npos;
-        if (feet_down) CHECK(phase.poses.back() == "edge_sit");
-        if (toes_up) CHECK(phase.poses.back() == "cramp_foot");
-    }
-}
-
-TEST_CASE("the wind-down goes to the bathroom first and keeps a light on until she lies") {
-    const Timeline timeline = timeline_of(shipped("wind_down"));
-    const auto says = [&](const char* words) {
-        for (std::size_t i = 0; i < timeline.phases.size(); ++i)
-            if (timeline.phases[i].caption.find(words) != std::string::npos) return i;
-        return timeline.phases.size();
-    };
-    CHECK(says("bathroom first") == 0);
-    CHECK(says("one small light on") == 0);
-    CHECK(says("Keep the small light on") == says("Stand up"));
-    REQUIRE(says("Light out") < timeline.phases.size());
-    CHECK(says("Light out") > says("Stand up"));
-    CHECK(says("Light out") == says("lie down"));
-}
-
-TEST_CASE("a day after a cramp the toe curls are left out, and only they") {
-    Preferences sore;
-    sore.recent_cramp = true;
-    const Timeline timeline = timeline_of(shipped("toes_and_pumps"), sore);
-    CHECK(timeline.total() == Seconds{142 - 40});
-    for (const Phase& phase : timeline.phases) CHECK(phase.motion != Motion::toes_curl_spread);
-}
-
-TEST_CASE("at night nothing that ships takes a foot below level") {
-    for (const std::string& name : shipped_names()) {
-        const Timeline timeline = *compile(shipped(name), night());
-        for (const Phase& phase : timeline.phases) {
-            INFO(name << ", " << phase.title);
-            CHECK(phase.motion != Motion::heel_raise);
-            for (const std::string& pose : phase.poses) {
-                CHECK(pose != "heel_raise");
-                CHECK(pose != "chair_pump_down");
-            }
-        }
-    }
-}
-
 TEST_CASE("the wind-down is put together from the parts of others, and so is the same") {
     const Timeline whole = timeline_of(shipped("wind_down"));
     const Timeline set = timeline_of(shipped("bedtime_set"));
@@ -441,16 +204,6 @@ TEST_CASE("who walks 20 or 30 minutes walks 1200 or 1800 s, warmed up and cooled
             if (phase.kind == PhaseKind::walk) sum += phase.length;
         CHECK(sum == Seconds{walks});
     }
-}
-
-TEST_CASE("routines for the evening have no ticks, whatever the hour") {
-    for (const char* name : {"bedtime_set", "side_rest", "wind_down", "calm_breath"}) {
-        INFO(name);
-        const Routine routine = shipped(name);
-        CHECK(routine.night);
-        for (const Cue& cue : timeline_of(routine).cues) CHECK(cue.kind != CueKind::tick);
-    }
-    CHECK_FALSE(shipped("calf_wall").night);
 }
 
 }  // namespace legato::content
