@@ -176,13 +176,14 @@ struct Compose {
         seconds,
         times,
         rounds,
+        first_side,
         earlier,
         later,
         take_out,
         keep
     } what;
     std::size_t which = 0;  ///< index of the name or move; for `add` within `routine`
-    int value = 0;          ///< new value of seconds, times or rounds
+    int value = 0;          ///< new value of seconds, times or rounds; 1 = begins on the right
     std::string routine = {};
 };
 struct TurnWelcome {

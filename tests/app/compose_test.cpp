@@ -101,6 +101,31 @@ TEST_CASE("the numbers of the selected move are what is written, and the order i
     CHECK(holds.each[0].length == Seconds{30});
 }
 
+TEST_CASE("the side that it begins with is chosen while it is put together") {
+    Person person;
+    person.add("calm_breath.0");
+    CHECK_FALSE(person.driver.shows("compose.side.right"));  // has no sides
+    person.add("calf_wall.0");
+    CHECK(person.driver.value("compose.side.left") == "chosen");
+    person.driver.act("compose.side.right");
+    CHECK(person.driver.value("compose.side.right") == "chosen");
+    person.driver.act("compose.keep");
+    CHECK(person.driver.value("routine.side.right") == "chosen");
+    const auto chosen_side = [&](const std::string& id) {
+        const auto& choices = person.driver.app.settings().choices;
+        return choices.contains(id) ? choices.at(id).at("side") : "";
+    };
+    CHECK(chosen_side("my_evening") == "right");
+
+    // Takes it back and makes it again: the left is the left again.
+    person.driver.act("own.done.undo");
+    person.begin();
+    person.add("calf_wall.0");
+    person.driver.act("compose.keep");
+    CHECK(person.driver.value("routine.side.left") == "chosen");
+    CHECK(chosen_side("my_evening").empty());
+}
+
 TEST_CASE("a move can be taken out, and with none left there is nothing to keep") {
     Person person;
     person.driver.act("compose.keep");

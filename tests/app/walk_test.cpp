@@ -38,7 +38,7 @@ TEST_CASE("a finger walks from the first start through a session to its place in
     finger.tap("done.back");
     REQUIRE(driver.app.place() == Place::tonight);
     finger.tap("nav.progress");
-    CHECK(driver.value("progress.minutes") == "3");
+    CHECK(driver.value("progress.minutes") == "3 of 60");
     finger.tap("progress.log");
     REQUIRE(driver.recorded().size() == 1);
     const std::string row = "log." + to_string(driver.recorded()[0].id);

@@ -28,6 +28,7 @@ const std::vector<Row> rows{
     {"controls", {"left", "right"}, {"", "both", "either"}},
     {"rest_days", {"0", "2", "3"}, {"", "4", "-1", "two"}},
     {"streaks_shown", {"0", "1"}, {"", "no"}},
+    {"weekly_goal", {"0", "60", "75", "150"}, {"", "59", "151", "-1", "1", "an hour"}},
     {"quiet_from", {"22:00", "00:00"}, {"", "24:00", "22"}},
     {"quiet_to", {"07:00", "12:30"}, {"", "7:00"}},
     {"reminders_discreet", {"0", "1"}, {"", "yes"}},

@@ -18,10 +18,19 @@ TEST_CASE("progress tells the week, the days in a row and the minutes") {
     auto shown = page_of(sample::progress_view());
     CHECK(shown.told("progress.week") == "Days this week|4 of 7");
     CHECK(shown.told("progress.streak") == "Days in a row|5");
-    CHECK(shown.told("progress.minutes") == "Minutes this week|38");
+    CHECK(shown.told("progress.minutes") == "Minutes this week|38 of 60");
     CHECK(shown.told("progress.map").find("The last 13 weeks: ") == 0);
     CHECK(shown.told("progress.map").find("4 days this week") != std::string::npos);
     CHECK(shown.told("progress.rest") == "A night off is fine. Rest days are counted in.|");
+}
+
+TEST_CASE("without a goal the minutes stand alone, and with one that is reached it is only told") {
+    ui::ProgressView view = sample::progress_view();
+    view.weekly_goal = 0;
+    CHECK(page_of(view).told("progress.minutes") == "Minutes this week|38");
+    view.weekly_goal = 60;
+    view.minutes.back() = 75;
+    CHECK(page_of(view).told("progress.minutes") == "Minutes this week|75 of 60");
 }
 
 TEST_CASE("who does not want to see days in a row is not told of them") {

@@ -165,6 +165,21 @@ TEST_CASE("rest days are none to three") {
     CHECK_FALSE(page.node("set.rest_days.less")->enabled);
 }
 
+TEST_CASE("a goal for the week is none, or 60 to 150 minutes") {
+    Page page{Place::days};
+    CHECK(page.node("set.weekly_goal")->value == "1 h");
+    CHECK(page.set_by("set.weekly_goal.more") == "weekly_goal=75");
+    CHECK(page.set_by("set.weekly_goal.less") == "weekly_goal=0");
+    page.view.settings.weekly_goal = 0;
+    CHECK(page.node("set.weekly_goal")->value == "No goal");
+    CHECK_FALSE(page.node("set.weekly_goal.less")->enabled);
+    CHECK(page.set_by("set.weekly_goal.more") == "weekly_goal=60");
+    page.view.settings.weekly_goal = 100;  // set by hand
+    CHECK(page.set_by("set.weekly_goal.less") == "weekly_goal=85");
+    page.view.settings.weekly_goal = 150;
+    CHECK_FALSE(page.node("set.weekly_goal.more")->enabled);
+}
+
 TEST_CASE("a pause begins and ends by a tap, without a date") {
     Page page{Place::pause};
     CHECK(count<ui::StartPause>(page.act("pause.begin")) == 1);

@@ -97,9 +97,11 @@ Shown show(const Desk& desk) {
         view.times = times_of(move);
         view.rounds = rounds_of(move);
     }
-    if (!composing.moves.empty())
-        if (const auto timeline = compile(assembled(desk, composing)))
-            view.length = timeline->total();
+    if (composing.moves.empty())
+        return {[view](ui::Frame& frame) { return compose_screen(frame, view); }};
+    const Routine routine = assembled(desk, composing);
+    if (!without_effect(routine, "side")) view.first_side = composing.first_side;
+    if (const auto timeline = compile(routine)) view.length = timeline->total();
     return {[view](ui::Frame& frame) { return compose_screen(frame, view); }};
 }
 
@@ -124,6 +126,13 @@ Shown show_moves(const Desk& desk) {
     return {[view](ui::Frame& frame) { return moves_screen(frame, view); }};
 }
 
+// Keeps the chosen side as a choice for this routine, as on its own page; an older choice, of a
+// routine of this name that is gone, does not outlast it.
+void keep_first_side(const Desk& desk, const std::string& id, Side side) {
+    if (side == Side::right || desk.records.settings().choices.contains(id))
+        desk.set("choice." + id + ".side", side == Side::right ? name_of(side) : "");
+}
+
 void keep(const Desk& desk) {
     Composing& composing = desk.state.composing;
     if (composing.moves.empty()) return;
@@ -139,7 +148,9 @@ void keep(const Desk& desk) {
     }
     const Result<std::string> text = written(routine);
     if (!text) return desk.say(text.error().message);
-    if (keep_and_show(desk, routine.id, routine.title, *text)) composing = {};
+    if (!keep_and_show(desk, routine.id, routine.title, *text)) return;
+    keep_first_side(desk, routine.id, composing.first_side);
+    composing = {};
 }
 
 std::optional<Composing::One> found(const Desk& desk, const ui::Compose& asked) {
@@ -204,6 +215,9 @@ void compose(const Desk& desk, const ui::Compose& asked) {
             return add(desk, asked);
         case What::keep:
             return keep(desk);
+        case What::first_side:
+            desk.state.composing.first_side = asked.value == 1 ? Side::right : Side::left;
+            return;
         case What::select:
         case What::seconds:
         case What::times:

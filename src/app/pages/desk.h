@@ -55,6 +55,7 @@ struct Composing {
     std::string typed;
     std::vector<One> moves;
     std::optional<std::size_t> selected;
+    Side first_side = Side::left;  ///< side that moves for each side begin with
 };
 
 /// State of the pages: what is begun and not kept yet, or is told while a page is looked at.

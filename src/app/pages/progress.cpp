@@ -41,6 +41,7 @@ ui::ProgressView progress_view(const ViewInputs& inputs, const History& history)
     view.days_this_week = days.this_week().days_done;
     for (const WeekView& week : days.weeks)
         view.minutes.push_back(static_cast<int>(week.moved.count()));
+    view.weekly_goal = inputs.settings.weekly_goal;
     view.last_7 = days.last_7;
     view.last_28 = days.last_28;
     add_nights(view, days);

@@ -135,6 +135,12 @@ const Setting table[] = {
      [](S& s, Value v) { return read(v, 0, most_rest_days, s.rest_days); }},
     {"streaks_shown", "0 or 1", [](const S& s) { return std::to_string(s.streaks_shown); },
      [](S& s, Value v) { return read(v, s.streaks_shown); }},
+    {"weekly_goal", "0 (none) or 60 to 150 minutes",
+     [](const S& s) { return std::to_string(s.weekly_goal); },
+     [](S& s, Value v) {
+         return v == "0" ? (s.weekly_goal = 0, true)
+                         : read(v, least_weekly_goal, most_weekly_goal, s.weekly_goal);
+     }},
     {"quiet_from", "a time, as 22:00", [](const S& s) { return format_clock(s.quiet.from); },
      [](S& s, Value v) { return read(v, s.quiet.from); }},
     {"quiet_to", "a time, as 07:00", [](const S& s) { return format_clock(s.quiet.to); },

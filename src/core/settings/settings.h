@@ -40,6 +40,7 @@ struct Settings {
     Side controls = Side::right;  ///< thumb that is used: left or right
     int rest_days = 2;            ///< 0 to 3 in any 7 days
     bool streaks_shown = true;
+    int weekly_goal = 60;  ///< minutes a week, 60 to 150, or 0 for none; see least_weekly_goal
 
     NightHours quiet{std::chrono::hours{22}, std::chrono::hours{7}};  ///< hours without breaks
     bool reminders_discreet = false;  ///< reminders do not say what they are about
@@ -65,6 +66,10 @@ struct Settings {
 };
 
 using Named = std::pair<std::string, std::string>;
+
+/// Minutes that one may set out to move in a week: from an easy beginning to the 150 minutes named
+/// by GOV and CSEP (assets/references.toml). Only shown; nobody is reminded of a goal.
+constexpr int least_weekly_goal = 60, most_weekly_goal = 150;
 
 /// Telephone numbers have digits and a leading +, at most `longest_number` characters.
 constexpr std::size_t longest_number = 16;

@@ -63,6 +63,17 @@ Asked selected(Column& rows, const ComposeView& view, std::size_t which) {
     return asked;
 }
 
+Asked first_side(Column& rows, Side now) {
+    const Strings& tr = rows.frame().tr;
+    const auto tapped =
+        rows.choice({.id = "compose.side",
+                     .title = tr("Begin with the"),
+                     .chips = {{"compose.side.left", tr("left side"), now == Side::left},
+                               {"compose.side.right", tr("right side"), now == Side::right}}});
+    if (!tapped) return {};
+    return Compose{Compose::first_side, 0, *tapped == 1 ? 1 : 0, {}};
+}
+
 Asked moves(Column& rows, const ComposeView& view) {
     const Strings& tr = rows.frame().tr;
     Asked asked;
@@ -113,6 +124,8 @@ std::optional<Action> compose_screen(Frame& frame, const ComposeView& view) {
                        frame.tr("{length} in all", {{"length", in_minutes(frame.tr, view.length)}}),
                        Icon::clock, CardTone::plain});
         if (auto one = moves(rows, view)) asked = std::move(one);
+        if (view.first_side)
+            if (auto one = first_side(rows, *view.first_side)) asked = std::move(one);
     }
     if (button(frame, edge, keep)) asked = Compose{Compose::keep, 0, 0, {}};
     return asked;

@@ -26,6 +26,9 @@ struct ComposeView {
     std::optional<std::size_t> selected;
     std::optional<Adjustable> seconds, times, rounds;  ///< numbers of the selected move
     Millis length{0};                                  ///< length of the whole routine
+    /// Side that moves for each side begin with (compose.side.left, .right); nullopt: there is
+    /// none.
+    std::optional<Side> first_side;
 };
 std::optional<Action> compose_screen(Frame& frame, const ComposeView& view);
 

@@ -17,6 +17,7 @@ struct ProgressView {
     bool empty = true;  ///< true: nothing was ever done or told
     int days_this_week = 0;
     std::vector<int> minutes;  ///< minutes of each of 13 weeks; the last week is this one
+    int weekly_goal = 0;       ///< minutes that she sets out to move in a week; 0: none
     /// Streaks in days; nullopt: streaks are hidden. Streaks of evenings are not shown while the
     /// longest is 0.
     std::optional<int> days_in_a_row, most_days_in_a_row;

@@ -26,6 +26,7 @@ inline ui::ProgressView progress_view() {
     }
     view.days_this_week = 4;
     view.minutes = {0, 0, 12, 25, 31, 44, 40, 18, 0, 52, 61, 47, 38};
+    view.weekly_goal = 60;
     view.days_in_a_row = 5;
     view.most_days_in_a_row = 11;
     view.evenings_in_a_row = 3;
@@ -155,6 +156,7 @@ inline std::vector<NamedScreen> progress_screens(const PoseBook* = nullptr) {
     ui::ProgressView plain = progress_view();
     plain.days_in_a_row = plain.most_days_in_a_row = std::nullopt;
     plain.evenings_in_a_row = plain.most_evenings_in_a_row = std::nullopt;
+    plain.weekly_goal = 0;
     ui::LogView wordy = log_view(3);
     wordy.rows[1].title = "A routine of my own with quite a long name, for the evening";
     std::vector<NamedScreen> screens{{"progress", progress(progress_view())},

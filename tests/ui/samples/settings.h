@@ -80,6 +80,7 @@ inline ui::SettingsView changed_settings() {
     view.settings.controls = Side::left;
     view.settings.streaks_shown = false;
     view.settings.rest_days = 0;
+    view.settings.weekly_goal = 0;
     view.settings.ticks = "water advised";
     view.last = "The pause has begun.";
     view.asks_to_erase = true;

@@ -7,14 +7,33 @@ namespace legato::ui::progress {
 
 namespace {
 
-constexpr float fact_icon = 26;
+constexpr float fact_icon = 26, bar_height = 8;
 // One fact of the week as a line: an icon, a title, and more words about the fact.
 struct Fact {
     const char* id;
     Icon icon;
     std::string what, more;
-    std::string told, value;  ///< the same words for whoever listens
+    std::string told, value;         ///< the same words for whoever listens
+    std::optional<float> part = {};  ///< part of a goal, shown as a bar
 };
+
+// Tells the minutes of this week, beside the goal if there is one.
+Fact minutes_fact(const Frame& frame, const ProgressView& view) {
+    const int minutes = minutes_this_week(view), goal = view.weekly_goal;
+    const std::string n = std::to_string(minutes);
+    Fact fact{"progress.minutes",
+              Icon::timer,
+              frame.tr("{n} min", {{"n", n}}),
+              frame.tr("this week"),
+              frame.tr("Minutes this week"),
+              n};
+    if (goal == 0) return fact;
+    const std::string count = std::to_string(goal);
+    fact.more = frame.tr("of {count} this week", {{"count", count}});
+    fact.value = frame.tr("{n} of {count}", {{"n", n}, {"count", count}});
+    fact.part = static_cast<float>(minutes) / static_cast<float>(goal);
+    return fact;
+}
 
 std::vector<Fact> facts_of(const Frame& frame, const ProgressView& view) {
     std::vector<Fact> facts;
@@ -36,10 +55,7 @@ std::vector<Fact> facts_of(const Frame& frame, const ProgressView& view) {
              frame.tr.count(most, "Most so far: {n} evening", "Most so far: {n} evenings"),
              frame.tr("Evenings in a row"), std::to_string(now)});
     }
-    const int minutes = minutes_this_week(view);
-    facts.push_back({"progress.minutes", Icon::timer,
-                     frame.tr("{n} min", {{"n", std::to_string(minutes)}}), frame.tr("this week"),
-                     frame.tr("Minutes this week"), std::to_string(minutes)});
+    facts.push_back(minutes_fact(frame, view));
     return facts;
 }
 
@@ -50,7 +66,8 @@ float icon_room(const Frame& frame) {
 float fact_height(const Frame& frame, const Fact& fact, float width) {
     const float words = std::max(width - icon_room(frame), 1.F);
     return paragraph_height(frame.canvas, fact.what, Text::strong, words) +
-           paragraph_height(frame.canvas, fact.more, Text::caption, words);
+           paragraph_height(frame.canvas, fact.more, Text::caption, words) +
+           (fact.part ? size::small_gap + bar_height : 0);
 }
 
 void draw_fact(Frame& frame, const Rect& rect, const Fact& fact) {
@@ -59,6 +76,10 @@ void draw_fact(Frame& frame, const Rect& rect, const Fact& fact) {
     const Rect mark = cut_left(words, room);
     draw_icon(frame.canvas, fact.icon, {mark.x + (room - size::gap) / 2, mark.center().y},
               room - size::gap, frame.theme.primary);
+    if (fact.part) {
+        draw_progress(frame, cut_bottom(words, bar_height), *fact.part);
+        cut_bottom(words, size::small_gap);
+    }
     const float what = paragraph_height(frame.canvas, fact.what, Text::strong, words.w);
     bool fits = draw_paragraph(frame.canvas, cut_top(words, what), fact.what, Text::strong,
                                frame.theme.ink);

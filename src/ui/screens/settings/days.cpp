@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/diary/streak.h"
 #include "ui/screens/settings/pages.h"
 #include "ui/words.h"
@@ -34,6 +36,24 @@ std::optional<Action> rest_days(Column& rows, int now) {
                                    .can_more = now < most_rest_days});
     if (step == 0) return std::nullopt;
     return Set{"rest_days", std::to_string(now + step)};
+}
+
+// Draws the goal of a week: none, or from the least to the most in quarters of an hour.
+std::optional<Action> weekly_goal(Column& rows, int now) {
+    constexpr int by = 15;
+    Frame& frame = rows.frame();
+    const int step = rows.stepper(
+        {.id = "set.weekly_goal",
+         .title = frame.tr("Minutes a week"),
+         .detail = frame.tr("Shown on Progress. Begin with a little; every minute counts."),
+         .value = now == 0 ? frame.tr("No goal") : in_minutes(frame.tr, std::chrono::minutes{now}),
+         .icon = Icon::timer,
+         .can_less = now > 0,
+         .can_more = now < most_weekly_goal});
+    if (step == 0) return std::nullopt;
+    int goal = std::clamp(now + step * by, least_weekly_goal, most_weekly_goal);
+    if (step < 0 && now <= least_weekly_goal) goal = 0;
+    return Set{"weekly_goal", std::to_string(goal)};
 }
 
 std::vector<Value> weekdays(const Strings& tr) {
@@ -85,6 +105,7 @@ std::optional<Action> days(Frame& frame, const SettingsView& view) {
     take(by_chips(rows, now, {"week_starts_on", frame.tr("A week starts on"), {}, Icon::calendar},
                   weekdays(frame.tr)));
     take(rest_days(rows, now.rest_days));
+    take(weekly_goal(rows, now.weekly_goal));
     if (rows.tile({.id = "days.pause",
                    .title = frame.tr("Pause"),
                    .detail = pause_words(frame.tr, view.paused_since),
