@@ -167,7 +167,7 @@ TEST_CASE("rest days are none to three") {
 
 TEST_CASE("a goal for the week is none, or 60 to 150 minutes") {
     Page page{Place::days};
-    CHECK(page.node("set.weekly_goal")->value == "1 h");
+    CHECK(page.node("set.weekly_goal")->value == "60 min");
     CHECK(page.set_by("set.weekly_goal.more") == "weekly_goal=75");
     CHECK(page.set_by("set.weekly_goal.less") == "weekly_goal=0");
     page.view.settings.weekly_goal = 0;

@@ -157,6 +157,7 @@ inline ui::ComposeView composed(bool empty) {
     view.seconds = Adjustable{20, 10, 30, 5};
     view.times = Adjustable{8, 4, 20, 1};
     view.rounds = Adjustable{1, 1, 5, 1};
+    view.first_side = Side::right;
     view.length = Seconds{431};
     return view;
 }
