@@ -36,6 +36,7 @@ class WebDevice : public Device {
     Result<void> notify(const std::string& summary, const std::string& body) override;
     HomeScreen home_screen() const override;
     void put_on_home_screen() override;
+    Offline offline() const override;
     void have_spoken(const SpeechOrder& order, Millis at_most) override;
     bool brings_lines() const override;
 

@@ -67,6 +67,7 @@ class FakeDevice : public Device {
     }
 
     HomeScreen home_screen() const override { return home; }
+    Offline offline() const override { return without_net; }
     void put_on_home_screen() override { ++asked_for_home; }
 
     bool has_haptics() const override { return vibrates; }
@@ -106,6 +107,7 @@ class FakeDevice : public Device {
     std::string asked_line;  ///< "question|as it begins", the last one
     int asked_for_file = 0;
     HomeScreen home = HomeScreen::there;
+    Offline without_net;
     int asked_for_home = 0;
 
     FakeDevice() {

@@ -8,6 +8,7 @@
 
 #include "core/routine/haptics.h"
 #include "core/settings/home_screen.h"
+#include "core/settings/offline.h"
 #include "core/settings/reminding.h"
 #include "core/time/result.h"
 #include "core/time/time.h"
@@ -149,6 +150,10 @@ class Device {
     /// way changes.
     virtual HomeScreen home_screen() const { return HomeScreen::there; }
     virtual void put_on_home_screen() {}  ///< asks the browser, where the browser can be asked
+
+    /// Tells whether Legato opens without the net; the platform calls App::machine_changed when
+    /// that changes.
+    virtual Offline offline() const { return {}; }
 };
 
 }  // namespace legato
