@@ -27,7 +27,7 @@ function judgePage(address, page, found) {
   if (policy && !/wasm-unsafe-eval|unsafe-eval/.test(policy)) found.fault("The host sends a Content-Security-Policy without 'wasm-unsafe-eval': browsers then refuse the program.");
   if (/max-age=(?!0)|immutable/.test(page.header('cache-control'))) found.hint('index.html may be kept by browsers: send it with Cache-Control: no-cache, so that a new version is noticed.');
   const picture = /property="og:image" content="([^"]*)"/.exec(page.bytes.toString())?.[1] ?? '';
-  if (!/^https?:/.test(picture)) found.hint(`A link that is shown elsewhere may come without its picture: build it with -DLEGATO_WEB_ADDRESS=${new URL('./', page.address)}`);
+  if (!/^https?:/.test(picture)) found.hint(`A link that is shown elsewhere may come without its picture: build it with LEGATO_WEB_ADDRESS=${new URL('./', page.address)} platform/web/build`);
 }
 
 // What can be said of one file of the list in the service worker.
@@ -40,6 +40,7 @@ function judgeFile(file, hash, got, found) {
     if (mustBeRight.includes(end)) found.fault(words + ': browsers refuse it.');
     else found.hint(words + '.');
   }
+  if (/no-store/.test(got.header('cache-control'))) found.hint(`${file} is sent with Cache-Control: no-store, so each browser fetches it twice.`);
   if (got.bytes.length > largest && ['js', 'css', 'wasm', 'data', 'html'].includes(end) && !/br|gzip|zstd|deflate/.test(got.header('content-encoding')))
     found.hint(`${file} is sent as it is, ${Math.round(got.bytes.length / 1024)} KiB: let the host compress it, best with brotli.`);
 }

@@ -99,12 +99,16 @@ bool WebDevice::sound_is_held() const {
 }
 
 std::string WebDevice::data_place() const {
-    if (!page_keeps())
-        return "Nowhere: this browser lets Legato keep nothing now. What you do is forgotten when "
-               "this page is closed.";
+    if (std::string nowhere = forgets(); !nowhere.empty()) return nowhere;
     return "In this browser, on this device only; in a private window only until that is closed. A "
            "browser may clear it when Legato was not used for weeks: put Legato on your home "
            "screen, and save a backup now and then.";
+}
+
+std::string WebDevice::forgets() const {
+    if (page_keeps()) return {};
+    return "This browser keeps nothing for Legato now: what you do and set is forgotten when this "
+           "page is closed.";
 }
 
 Result<std::string> WebDevice::export_file(const std::string& name, const std::string& content) {

@@ -10,6 +10,7 @@ class WebDevice : public Device {
   public:
     std::filesystem::path data_folder() const override { return "/data"; }
     std::string data_place() const override;
+    std::string forgets() const override;
     std::filesystem::path assets_folder() const override { return "/share"; }
     std::string id() const override { return "web"; }
     Millis boot_now() const override;

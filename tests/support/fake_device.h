@@ -67,6 +67,7 @@ class FakeDevice : public Device {
     }
 
     HomeScreen home_screen() const override { return home; }
+    std::string forgets() const override { return forgetful; }
     Offline offline() const override { return without_net; }
     void put_on_home_screen() override { ++asked_for_home; }
 
@@ -108,6 +109,7 @@ class FakeDevice : public Device {
     int asked_for_file = 0;
     HomeScreen home = HomeScreen::there;
     Offline without_net;
+    std::string forgetful;
     int asked_for_home = 0;
 
     FakeDevice() {

@@ -19,6 +19,10 @@ async function picture(phone, file) {
   const { data } = await browser.send('Page.captureScreenshot');
   writeFileSync(file, Buffer.from(data, 'base64'));
 }
+const bars = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('meta[name="theme-color"]')].map(({ content }) => 'rgb(' + [1, 3, 5].map((at) => parseInt(content.slice(at, at + 2), 16)).join(', ') + ')'),
+  );
 const bright = (color) => Math.max(...color.match(/\d+/g).map(Number)) > 127;
 
 // A phone whose host sends nothing but what `hangs` lets through.
@@ -55,6 +59,7 @@ export async function something_calm_is_seen_before_any_other_file_by_theme_and_
           await phone.page.goto(phone.url + query, { waitUntil: 'commit' });
           await phone.page.getByRole('heading', { name: 'Legato' }).waitFor();
           assert.equal(bright(await paper(phone.page)), isBright, name);
+          for (const bar of await bars(phone.page)) assert.equal(bar, await paper(phone.page), 'the bar of the browser');
           const words = await seen(phone.page);
           if (query) assert.ok(words.includes(instruction()) && words.includes('Emergency: 112'), words);
           else assert.deepEqual(words.split(/\n+/), ['Legato', 'One moment. Breathe out slowly.']);
@@ -162,9 +167,9 @@ const unfit = {
   without_its_script: [(phone) => phone.context.route('**/start.js', (route) => route.fulfill({ status: 404, body: '' })), /did not come/],
 };
 
-export async function a_browser_that_cannot_run_it_is_told_which_can({ open, pictures }) {
+export async function a_browser_that_cannot_run_it_is_told_which_can({ open, pictures, tools }) {
   for (const [name, [make, told]] of Object.entries(unfit)) {
-    const phone = await open();
+    const phone = await open({ bypassCSP: true }); // for axe
     await make(phone);
     await phone.page.goto(phone.url + '?cramp');
     await phone.page.locator('#trouble').waitFor();
@@ -173,6 +178,9 @@ export async function a_browser_that_cannot_run_it_is_told_which_can({ open, pic
     assert.ok(words.includes(instruction()) && words.includes('Try again'), words);
     assert.equal(await phone.page.locator('progress').isVisible(), false);
     await phone.page.screenshot({ path: join(pictures, name + '.png') });
+    await phone.page.evaluate(readFileSync(tools.axe, 'utf8'));
+    const faults = await phone.page.evaluate(async () => (await axe.run()).violations.map(({ id, nodes }) => id + ' at ' + nodes.map((node) => node.html).join(' ')));
+    assert.deepEqual(faults, []);
     await phone.page.goto(phone.url);
     await phone.page.locator('#trouble').waitFor();
     assert.ok((await seen(phone.page)).includes(instruction()), 'somebody with a cramp may be here by any way');
@@ -203,7 +211,6 @@ export async function without_sound_it_runs_with_captions({ open }) {
 
 // Opens the page of what is kept, and returns what it says.
 async function yourData(phone) {
-  await phone.start();
   await phone.welcome();
   await phone.tap('nav.settings');
   await phone.tap('settings.data');
@@ -222,14 +229,17 @@ export async function where_nothing_lasts_it_says_so({ open, pictures }) {
       });
     delete Navigator.prototype.serviceWorker;
   });
+  await phone.start();
+  assert.match(await phone.text('toast'), /keeps nothing for Legato now/);
   const words = await yourData(phone);
-  assert.match(await words(), /Nowhere: this browser lets Legato keep nothing/);
+  assert.match(await words(), /keeps nothing for Legato now/);
   assert.match(await words(), /Needs the net each time it is opened/);
   await phone.page.screenshot({ path: join(pictures, 'nothing_lasts.png') });
 }
 
 export async function your_data_says_since_when_it_needs_no_net({ open, pictures }) {
   const phone = await open();
+  await phone.start();
   const words = await yourData(phone);
   await phone.until(() => document.getElementById('screen').textContent.includes('Kept for use without the net'));
   const day = await phone.page.evaluate(() => new Date(Date.now()).getDate());

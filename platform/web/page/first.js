@@ -19,6 +19,10 @@
   // Shows nothing bright from 21 to 7 o'clock, whatever was chosen.
   add(hour >= 21 || hour < 7 || theme === 'night' ? 'on night' : isLight ? 'on light' : 'on');
   if (/[?&]cramp\b/.test(location.search)) add('cramp');
+  // The bar of the browser has that colour too.
+  var paper = getComputedStyle(root).getPropertyValue('--paper').trim();
+  var bars = document.querySelectorAll('meta[name="theme-color"]');
+  for (var i = 0; paper && i < bars.length; ++i) bars[i].content = paper;
 
   function show() {
     var place = document.getElementById('trouble');

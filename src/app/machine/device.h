@@ -33,6 +33,10 @@ class Device {
     /// Name of the data folder for a person to read, where she could not open such a folder.
     virtual std::string data_place() const { return data_folder().string(); }
 
+    /// Sentence for a machine that forgets all that is written now, as a browser in which nothing
+    /// may be kept; empty: it keeps it.
+    virtual std::string forgets() const { return {}; }
+
     /// Folder of what comes with the program: routines/, sounds/, fonts/, strings/, licences/ (one
     /// text file for each library and font). Never derived from the working directory.
     virtual std::filesystem::path assets_folder() const = 0;
