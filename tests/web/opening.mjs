@@ -14,8 +14,8 @@ const instruction = () => {
 const seen = (page) => page.evaluate(() => document.body.innerText.trim());
 const paper = (page) => page.evaluate(() => getComputedStyle(document.getElementById('first')).backgroundColor);
 // Takes a picture at once; others wait for a style that hangs.
-async function picture(phone, file) {
-  const browser = await phone.context.newCDPSession(phone.page);
+async function picture(phone, file, page = phone.page) {
+  const browser = await phone.context.newCDPSession(page);
   const { data } = await browser.send('Page.captureScreenshot');
   writeFileSync(file, Buffer.from(data, 'base64'));
 }
@@ -105,40 +105,43 @@ export async function a_theme_that_was_chosen_is_that_of_the_next_first_paint(te
 }
 
 export async function the_number_to_call_is_that_of_the_zone_from_the_first_paint_on(test) {
-  for (const [timezoneId, number] of [['America/New_York', '911'], ['Australia/Sydney', '000'], ['Europe/London', '999']]) {
+  for (const [timezoneId, number] of [['America/New_York', '911'], ['UTC', '112, or your local emergency number']]) {
     await slow(test, onlyThePage, { timezoneId }, async (phone) => {
       await phone.page.goto(phone.url + '?cramp', { waitUntil: 'commit' });
       const link = phone.page.getByRole('link', { name: 'Emergency: ' + number });
-      assert.equal(await link.getAttribute('href'), 'tel:' + number);
+      assert.equal(await link.getAttribute('href'), 'tel:' + parseInt(number));
     });
-    if (number !== '911') continue;
-    const phone = await test.open({ timezoneId });
-    await phone.start('?cramp');
-    await phone.page.touchscreen.tap(200, 400);
-    await phone.tap('cramp.call');
-    await phone.has('call.emergency');
-    assert.match(await phone.text('call.emergency'), new RegExp(number));
   }
+  const phone = await test.open({ timezoneId: 'America/New_York' }); // and the program says the same
+  await phone.start('?cramp');
+  await phone.page.touchscreen.tap(200, 400);
+  await phone.tap('cramp.call');
+  await phone.has('call.emergency');
+  assert.match(await phone.text('call.emergency'), /911/);
 }
 
-export async function a_file_that_hangs_leaves_words_and_a_way_to_try_again(test) {
-  let hanging = '';
-  await slow(test, (path) => path === hanging, {}, async (phone) => {
-    for (hanging of ['/page.css', '/start.js', '/app.wasm', '/app.data']) {
-      await phone.page.goto(phone.url + '?cramp', { waitUntil: 'commit' });
-      await phone.page.getByText(instruction()).waitFor();
-      const again = phone.page.getByRole('link', { name: 'Try again' });
-      assert.equal(await again.isVisible(), false);
-      await again.waitFor({ timeout: 12_000 });
-      assert.match(await seen(phone.page), /This takes longer than usual/);
-      await picture(phone, join(test.pictures, `hangs_${hanging.slice(1)}.png`));
-      if (hanging !== '/app.data') continue;
-      hanging = '';
-      await again.tap();
-      await phone.ready();
-      await phone.page.waitForFunction(() => navigator.mediaSession.playbackState === 'playing');
-    }
-  });
+export async function a_file_that_hangs_leaves_words_and_a_way_to_try_again({ open, pictures }) {
+  const phone = await open();
+  let hanging = true;
+  const hangs = async (file) => {
+    const page = await phone.context.newPage();
+    await page.route('**/' + file, (route) => (hanging ? null : route.continue())); // null: never answered
+    await page.goto(phone.url + '?cramp', { waitUntil: 'commit' });
+    await page.getByText(instruction()).waitFor();
+    const again = page.getByRole('link', { name: 'Try again' });
+    assert.equal(await again.isVisible(), false);
+    await again.waitFor();
+    assert.match(await seen(page), /This takes longer than usual/);
+    await picture(phone, join(pictures, `hangs_${file}.png`), page);
+    return page;
+  };
+  await Promise.all(['page.css', 'start.js', 'app.wasm'].map(async (file) => (await hangs(file)).close())); // as only one page at a time has the app
+  const page = await hangs('app.data');
+  await page.bringToFront();
+  hanging = false;
+  await page.getByRole('link', { name: 'Try again' }).tap();
+  await phone.ready(page);
+  await page.waitForFunction(() => navigator.mediaSession.playbackState === 'playing');
 }
 
 export async function what_comes_is_counted({ open }) {
@@ -203,9 +206,11 @@ export async function without_sound_it_runs_with_captions({ open }) {
     await phone.start('?cramp');
     await phone.page.waitForFunction(() => navigator.mediaSession.playbackState === 'playing');
     assert.equal(await phone.page.getByRole('button', { name: 'Tap for voice' }).isVisible(), false);
-    await phone.page.touchscreen.tap(200, 250);
-    const began = await phone.text('cramp.caption');
-    await phone.page.waitForFunction((began) => document.querySelector('[data-id="cramp.caption"]').textContent !== began, began, { timeout: 20_000 });
+    const caption = await phone.text('cramp.caption');
+    await phone.page.touchscreen.tap(200, 250); // which would begin the sound
+    if (names.length > 1) continue;
+    await phone.page.waitForFunction((before) => document.querySelector('[data-id="cramp.caption"]').textContent !== before, caption, { timeout: 30_000 });
+    await phone.page.waitForFunction(() => navigator.mediaSession.playbackState === 'playing');
   }
 }
 
