@@ -15,6 +15,16 @@ async function get(address) {
   return { ok: response.ok, status: response.status, address: response.url, header: (name) => response.headers.get(name) ?? '', bytes: Buffer.from(await response.arrayBuffer()) };
 }
 
+// What can be said of the policy, that of the host and that in the page.
+function judgePolicy(text, hosts, found) {
+  if (hosts && !/wasm-unsafe-eval|'unsafe-eval/.test(hosts)) found.fault("The host sends a Content-Security-Policy without 'wasm-unsafe-eval': browsers then refuse the program.");
+  for (const [name, inline] of [['style', /<style>([^]*?)<\/style>/], ['script', /<script>([^]*?)<\/script>/]]) {
+    const hash = createHash('sha256').update(inline.exec(text)?.[1] ?? '').digest('base64');
+    if (!text.includes(`'sha256-${hash}'`)) found.hint(`The ${name} in index.html was changed on the way, so that browsers leave out what is seen first: switch off whatever makes pages smaller there.`);
+    if (hosts && !hosts.includes(hash) && !hosts.includes("'unsafe-inline'")) found.hint(`The host's Content-Security-Policy keeps browsers from the ${name} of what is seen first: let it allow 'sha256-${hash}'.`);
+  }
+}
+
 // What can be said of the address and of its first page.
 function judgePage(address, page, found) {
   const { protocol, hostname, pathname } = new URL(page.address);
@@ -23,8 +33,7 @@ function judgePage(address, page, found) {
   if (!pathname.endsWith('/') && !pathname.endsWith('.html'))
     found.fault(`${page.address} has no / at its end, and is not led to the address that has one: what the page asks for is then looked for beside its folder.`);
   if (page.address !== address) found.hint(`${address} leads to ${page.address}: give people that address.`);
-  const policy = page.header('content-security-policy');
-  if (policy && !/wasm-unsafe-eval|unsafe-eval/.test(policy)) found.fault("The host sends a Content-Security-Policy without 'wasm-unsafe-eval': browsers then refuse the program.");
+  judgePolicy(page.bytes.toString(), page.header('content-security-policy'), found);
   if (/max-age=(?!0)|immutable/.test(page.header('cache-control'))) found.hint('index.html may be kept by browsers: send it with Cache-Control: no-cache, so that a new version is noticed.');
   const picture = /property="og:image" content="([^"]*)"/.exec(page.bytes.toString())?.[1] ?? '';
   if (!/^https?:/.test(picture)) found.hint(`A link that is shown elsewhere may come without its picture: build it with LEGATO_WEB_ADDRESS=${new URL('./', page.address)} platform/web/build`);
@@ -61,7 +70,6 @@ export async function checkHost(address) {
   if (!worker.ok || !version || !files.length) return found.fault('service_worker.js is not that of Legato: nothing more can be told.'), found;
   if (!page.bytes.includes(version)) found.fault('index.html and service_worker.js are of two versions: copy all files, and have the host forget what it kept.');
   else if (!page.bytes.includes('</html>')) found.fault('index.html is not whole.');
-  if (!/sha256-/.test(page.bytes.toString())) found.fault('index.html was changed: its policy is gone.');
   for (const [file, hash] of files) judgeFile(file, hash, await get(at(file)), found);
   const index = await get(at('voice/index.tsv'));
   const [, row] = index.bytes.toString().split('\n');

@@ -28,7 +28,8 @@ async function hosted({ open, site }, host, look) {
 const untilKept = (phone) => phone.until(async () => (await navigator.serviceWorker.ready).active.state === 'activated' && (await caches.match('since')) !== undefined);
 
 export async function a_host_that_puts_something_into_the_page_does_not_keep_it_from_going_offline(test) {
-  const change = (path, file) => (path === '/index.html' ? file.toString().replace('</body>', '<!-- served with care --></body>') : file);
+  const theirs = '<!-- served with care --><script src="https://example.org/count.js"></script><script>count()</script>';
+  const change = (path, file) => (path === '/index.html' ? file.toString().replace('</body>', theirs + '</body>') : file);
   await hosted(test, { change }, async (phone, { end }) => {
     await phone.start();
     await phone.welcome();
@@ -38,6 +39,7 @@ export async function a_host_that_puts_something_into_the_page_does_not_keep_it_
     await phone.ready();
     await phone.start('?cramp');
     assert.ok((await phone.page.content()).includes('served with care'));
+    phone.complaints = phone.complaints.filter((one) => !/count|violates the following Content Security Policy/.test(one)); // what is theirs does not run
   });
 }
 
@@ -143,6 +145,15 @@ export async function check_host_says_what_is_missing({ site }) {
       /hint .*service_worker\.js may be kept/,
     ])
       assert.match(said, told);
+  });
+  const meddling = (path, file, headers) => {
+    headers['Content-Security-Policy'] = "default-src 'self'";
+    return path === '/index.html' ? file.toString().replace('<style>', '<style> ') : file;
+  };
+  await at({ change: meddling }, async (address) => {
+    const { said } = await check(address + '/');
+    for (const told of [/FAULT .*wasm-unsafe-eval/, /hint .*The style in index\.html was changed/, /hint .*Policy keeps browsers from the script of what is seen first/]) assert.match(said, told);
+    assert.doesNotMatch(said, /The script in index\.html/);
   });
   const nobody = await check('http://127.0.0.1:9/');
   assert.equal(nobody.status, 1);

@@ -159,6 +159,9 @@ export async function what_comes_is_counted({ open }) {
   assert.ok(parts.some((one) => one > 0.2 && one < 0.5) && parts.some((one) => one > 0.6 && one < 0.95), parts.join(' '));
   assert.ok(parts.every((one, i) => i === 0 || one >= parts[i - 1] || one === 0), parts.join(' '));
   await phone.ready();
+  const [words, shown] = await phone.page.evaluate(() => ['first-contentful-paint', 'legato.shown'].map((name) => performance.getEntriesByName(name)[0].startTime));
+  console.log(`        at 600 kB/s: words after ${words.toFixed(0)} ms, the program after ${shown.toFixed(0)} ms`);
+  assert.ok(words < shown / 2, `${words} of ${shown} ms`);
 }
 
 // What keeps a browser from it, and what is said then.

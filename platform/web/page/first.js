@@ -75,9 +75,8 @@
   addEventListener(
     'error',
     function (event) {
-      var from = event.target;
-      if (from && from.tagName === 'SCRIPT') say('A part of Legato did not come. Is there a net? If so, it is not complete where it comes from.');
-      else if (from && from.tagName === 'LINK') return;
+      // Others may have put scripts of their own into the page; only ours matters.
+      if (/\/start\.js$/.test(event.target.src)) say('A part of Legato did not come. Is there a net? If so, it is not complete where it comes from.');
       else if (event.message) say('This browser cannot run Legato. ' + known + ' (' + event.message + ')');
     },
     true,

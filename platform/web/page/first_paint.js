@@ -4,9 +4,6 @@ import { named } from './names.js';
 const root = document.documentElement;
 const paint = () => document.getElementById('first');
 
-// True: first.js has said what is in the way.
-export const isStuck = () => root.classList.contains('stuck');
-
 // Adds to the bytes that have come.
 export function came(bytes) {
   const bar = document.querySelector('progress');

@@ -22,7 +22,7 @@ async function fetched(file, how) {
 async function bring(cache, file, isRight) {
   for (const how of ['force-cache', 'reload']) {
     const { response, bytes } = await fetched(file, how);
-    // Takes the sting out of an answer that was led elsewhere: no page may be opened with it.
+    // Makes a new answer of one that was led elsewhere, as browsers open no page with that.
     if (await isRight(bytes)) return cache.put(file, response.redirected ? new Response(bytes, response) : response);
   }
   throw new Error(`${file} is of another version`);

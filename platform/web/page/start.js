@@ -1,6 +1,6 @@
 // Page that brings the program, what was kept and the browser together.
 import { askForFile, copy, exportFile, listenToDrops } from './files.js';
-import { follow, giveWay, isStuck, remember } from './first_paint.js';
+import { follow, giveWay, remember } from './first_paint.js';
 import { homeScreen, onHomeScreenChange, putOnHomeScreen } from './home_screen.js';
 import { Keep } from './keep.js';
 import { listenToBack, listenToCancel, listenToKeys } from './keys.js';
@@ -166,7 +166,7 @@ function letGo() {
 }
 
 async function start() {
-  if (isStuck()) return;
+  if (!globalThis.WebAssembly) return; // first.js has said so
   const canvas = document.getElementById('canvas');
   const loading = loadProgram({ canvas, page, broke });
   loading.catch(() => {}); // errors are looked at below
