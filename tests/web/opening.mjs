@@ -167,7 +167,13 @@ export async function what_comes_is_counted({ open }) {
 // What keeps a browser from it, and what is said then.
 const unfit = {
   without_WebAssembly: [(phone) => phone.context.addInitScript(() => delete globalThis.WebAssembly), /no WebAssembly.*iOS 16/],
-  without_modules: [(phone) => phone.context.addInitScript(() => delete HTMLScriptElement.prototype.noModule), /too old.*iOS 16.*97.*102/],
+  without_modules: [
+    async (phone) => {
+      await phone.context.addInitScript(() => delete HTMLScriptElement.prototype.noModule);
+      await phone.context.route('**/start.js', () => {}); // as it is not asked for
+    },
+    /too old.*iOS 16.*97.*102/,
+  ],
   too_old_for_its_script: [(phone) => phone.context.route('**/start.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'let a ?!= 1;' })), /cannot run Legato.*iOS 16/],
   without_something_that_it_needs: [(phone) => phone.context.route('**/start.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'new Nothing();' })), /cannot run Legato.*Nothing is not defined/],
   without_its_script: [(phone) => phone.context.route('**/start.js', (route) => route.fulfill({ status: 404, body: '' })), /did not come/],
