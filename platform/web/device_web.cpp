@@ -55,7 +55,8 @@ Device::SystemLook WebDevice::system_look() const {
     if (page_prefers("(prefers-color-scheme: dark)")) look.dark = true;
     if (page_prefers("(prefers-color-scheme: light)")) look.dark = false;
     look.reduced_motion = page_prefers("(prefers-reduced-motion: reduce)");
-    look.high_contrast = page_prefers("(prefers-contrast: more)");
+    look.high_contrast =
+        page_prefers("(prefers-contrast: more)") || page_prefers("(forced-colors: active)");
     look.text_scale = static_cast<float>(page_text_scale());
     return look;
 }
@@ -98,8 +99,16 @@ bool WebDevice::sound_is_held() const {
 }
 
 std::string WebDevice::data_place() const {
-    return "In this browser, on this device only. A browser may clear it when Legato was not used "
-           "for weeks: put Legato on your home screen, and save a backup now and then.";
+    if (std::string nowhere = forgets(); !nowhere.empty()) return nowhere;
+    return "In this browser, on this device only; in a private window only until that is closed. A "
+           "browser may clear it when Legato was not used for weeks: put Legato on your home "
+           "screen, and save a backup now and then.";
+}
+
+std::string WebDevice::forgets() const {
+    if (page_keeps()) return {};
+    return "This browser keeps nothing for Legato now: what you do and set is forgotten when this "
+           "page is closed.";
 }
 
 Result<std::string> WebDevice::export_file(const std::string& name, const std::string& content) {
@@ -158,6 +167,14 @@ HomeScreen WebDevice::home_screen() const {
 
 void WebDevice::put_on_home_screen() {
     page_put_on_home_screen();
+}
+
+Offline WebDevice::offline() const {
+    const double since = page_offline_since();
+    if (since <= 0) return {since < 0 ? OfflineUse::cannot : OfflineUse::not_yet, {}};
+    const UtcInstant at =
+        std::chrono::floor<Seconds>(UtcInstant{} + Millis{static_cast<Millis::rep>(since)});
+    return {OfflineUse::kept, practice_day(stamp(at, local_zone()), std::chrono::hours{0})};
 }
 
 // Fetches lines. All that come with Legato lie where the page came from.

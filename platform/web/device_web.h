@@ -10,6 +10,7 @@ class WebDevice : public Device {
   public:
     std::filesystem::path data_folder() const override { return "/data"; }
     std::string data_place() const override;
+    std::string forgets() const override;
     std::filesystem::path assets_folder() const override { return "/share"; }
     std::string id() const override { return "web"; }
     Millis boot_now() const override;
@@ -36,6 +37,7 @@ class WebDevice : public Device {
     Result<void> notify(const std::string& summary, const std::string& body) override;
     HomeScreen home_screen() const override;
     void put_on_home_screen() override;
+    Offline offline() const override;
     void have_spoken(const SpeechOrder& order, Millis at_most) override;
     bool brings_lines() const override;
 

@@ -59,6 +59,7 @@ class Page {
         if (shell_.step([&](const ui::Look& look) { mirror_.show_color(look.theme); }))
             mirror_.show_screen(shell_.ui().interaction());
         mirror_.show_session(shell_.app().player());
+        mirror_.remember_theme(shell_.app().settings().theme);
         remind();
         std::optional<Millis> wait = shell_.loop().wait();
         if (const auto ring = reminders_.wait()) wait = std::min(*ring, wait.value_or(*ring));

@@ -47,6 +47,12 @@ void Mirror::show_color(const ui::Theme& theme) {
     page_color(text.data());
 }
 
+void Mirror::remember_theme(ThemeChoice choice) {
+    if (choice_ == choice) return;
+    choice_ = choice;
+    page_theme(static_cast<int>(choice));
+}
+
 void Mirror::show_screen(const ui::Interaction& screen) {
     std::string tree = text_of(screen.tree());
     if (tree == tree_ && screen.focus() == focus_) return;

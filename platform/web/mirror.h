@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "app/session/player.h"
+#include "core/settings/settings.h"
 #include "ui/interaction.h"
 #include "ui/theme.h"
 
@@ -15,6 +16,7 @@ namespace legato::web {
 class Mirror {
   public:
     void show_color(const ui::Theme& theme);
+    void remember_theme(ThemeChoice choice);
     void show_screen(const ui::Interaction& screen);
     /// Shows the session on the lock screen too, and says each phase once, never each second.
     void show_session(const std::optional<Player>& player);
@@ -28,6 +30,7 @@ class Mirror {
     };
 
     std::optional<ui::Color> color_;
+    std::optional<ThemeChoice> choice_;
     std::string tree_, focus_;
     Shown session_;
 };

@@ -27,6 +27,7 @@ int page_sound_is_held();              // 1: held back by the system, for a whil
 int page_keep(int file, double offset, const void* bytes, std::size_t count);
 int page_keep_rename(const char* from, const char* to);
 int page_keep_remove(const char* path);
+int page_keeps();  // 0: whatever is written now is forgotten with the page
 
 // Exchanges files with the person: legato_take_file gets the file that she chooses or drops
 // page_export_file: 1: the file is on its way; 0: she is asked where to put it, and may say no
@@ -39,6 +40,9 @@ void page_ask_for_line(const char* question, const char* now);
 // Way to the home screen, as HomeScreen names it; legato_machine_changed is called when it changes
 int page_home_screen(char* into, int size);
 void page_put_on_home_screen();
+
+// Moment since which this version is kept for use without the net, in ms; 0: not yet; -1: it is not
+double page_offline_since();
 
 // Number that grows with each change of a file that was kept
 double page_changes();
@@ -65,6 +69,9 @@ void page_mirror(const char* tree, const char* focus);
 void page_say(const char* text);
 // Sets the colour around the canvas: "#rrggbb"
 void page_color(const char* color);
+// Remembers which theme was chosen, for what is seen before the program is there: 0: none, 1 light,
+// 2 dark, 3 night
+void page_theme(int choice);
 // Shows a session on the lock screen: "none" where there is no session, "playing", "paused"
 void page_session(const char* title, const char* phase, const char* state);
 

@@ -1,9 +1,12 @@
 # Puts the site together in SITE, and writes its version, made from its files, into the service worker.
-#   cmake -DPAGE=... -DBUILD=... -DSITE=... -DESBUILD=... -P site.cmake
+#   cmake -DPAGE=... -DBUILD=... -DSITE=... -DESBUILD=... -DWASM_OPT=... -DNODE=... -DADDRESS=... -P site.cmake
+# ADDRESS: where the site will be, with a / at its end, for who shows a link to it; may be empty.
 cmake_minimum_required(VERSION 3.25)
 file(REMOVE_RECURSE ${SITE})
-file(COPY ${PAGE}/ DESTINATION ${SITE} PATTERN *.js EXCLUDE PATTERN library* EXCLUDE PATTERN icon.svg EXCLUDE)
+file(COPY ${PAGE}/ DESTINATION ${SITE} PATTERN *.js EXCLUDE PATTERN library* EXCLUDE PATTERN icon.svg EXCLUDE
+    PATTERN first.css EXCLUDE PATTERN index.html EXCLUDE)
 file(COPY ${PAGE}/icon.svg ${BUILD}/icons/ DESTINATION ${SITE}/icons)
+file(COPY ${PAGE}/../../../assets/pictures/site/ DESTINATION ${SITE}/pictures)
 file(COPY ${BUILD}/page/app.data ${BUILD}/voice DESTINATION ${SITE})
 # Goes over the program once more, after all that emscripten has done to it: a hundredth less.
 execute_process(COMMAND ${WASM_OPT} -Oz --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext
@@ -12,23 +15,35 @@ execute_process(COMMAND ${WASM_OPT} -Oz --enable-bulk-memory --enable-nontrappin
 
 # Joins all scripts into one, which is a fifth smaller and is asked for once.
 file(GLOB modules ${PAGE}/*.js)
-list(FILTER modules EXCLUDE REGEX "/(library|service_worker)")
+list(FILTER modules EXCLUDE REGEX "/(first|library|service_worker)\\.js$")
 file(COPY ${modules} DESTINATION ${BUILD}/page)
 execute_process(COMMAND ${ESBUILD} start.js --bundle --minify --format=esm --outfile=${SITE}/start.js --log-level=warning
     WORKING_DIRECTORY ${BUILD}/page COMMAND_ERROR_IS_FATAL ANY)
 
-# Lists the files that the worker brings in when it is installed; spoken lines come when they are asked for.
+# Writes index.html, with what is seen first in it.
+execute_process(COMMAND ${ESBUILD} ${PAGE}/first.js ${PAGE}/first.css --minify --target=es5 --outdir=${BUILD}/first --log-level=error
+    COMMAND_ERROR_IS_FATAL ANY)
+function(write_index version)
+    execute_process(COMMAND ${NODE} ${CMAKE_CURRENT_LIST_DIR}/first_paint.mjs ${PAGE} ${PAGE}/../../../routines
+            ${PAGE}/../../../assets/emergency.toml ${SITE} "${version}" "${ADDRESS}" ${BUILD}/first/first.css ${BUILD}/first/first.js
+        COMMAND_ERROR_IS_FATAL ANY)
+endfunction()
+write_index("")
+file(SHA256 ${SITE}/index.html index)
+
+# Lists the files that the worker brings in when it is installed; spoken lines come when they are asked for,
+# and index.html, which a host may change, is known by the version in it.
 file(GLOB_RECURSE files RELATIVE ${SITE} ${SITE}/*)
-list(FILTER files EXCLUDE REGEX "\\.ogg$|^service_worker\\.js$")
+list(FILTER files EXCLUDE REGEX "\\.ogg$|^pictures/|^(index\\.html|service_worker\\.js)$")
 list(SORT files)
 set(FILES "")
 foreach(file ${files})
     file(SHA256 ${SITE}/${file} hash)
     string(APPEND FILES "\n  '${file}': '${hash}',")
 endforeach()
-file(SHA256 ${SITE}/index.html INDEX)
-string(SHA256 version "${FILES}")
+string(SHA256 version "${FILES}${index}")
 string(SUBSTRING ${version} 0 16 VERSION)
+write_index(${VERSION})
 file(SHA256 ${SITE}/voice/index.tsv voice)
 string(SUBSTRING ${voice} 0 16 VOICE)
 configure_file(${PAGE}/service_worker.js ${SITE}/service_worker.js @ONLY)

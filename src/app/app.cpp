@@ -41,6 +41,7 @@ App::App(Device& device)
       desk_{device_,     contents_, records_, reminders_, playing_,
             navigation_, notices_,  strings_, state_,     pages_},
       had_reminders_(reminders_.any_on()) {
+    if (std::string notice = device_.forgets(); !notice.empty()) desk_.say(std::move(notice));
     for (const auto& all : {contents_.trouble, records_.trouble()})
         for (const std::string& notice : all) desk_.say(notice);
     choose_theme(true);

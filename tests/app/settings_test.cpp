@@ -82,6 +82,13 @@ TEST_CASE("from the settings to the log, the safety cards and the licences, and 
     CHECK(driver.app.place() == Place::settings);
 }
 
+TEST_CASE("a machine that forgets what is written says so at the start") {
+    FakeDevice device;
+    device.forgetful = "All this is forgotten when the page is closed.";
+    AppDriver driver(device);
+    CHECK(driver.label("toast") == device.forgetful);
+}
+
 TEST_CASE("the cards speak to who reads them") {
     FakeDevice device;
     AppDriver driver(device);

@@ -4,14 +4,15 @@
 #include "content/pose_file.h"
 #include "sheets.h"
 
-// legato-shots SHARE DIR [poses|motions|paint|screens|golden|readme [ONLY]]: draws what the product
-// shows into DIR; of the screens those with ONLY in their names. SHARE is the folder with
+// legato-shots SHARE DIR [poses|motions|paint|screens|golden|readme|site [ONLY]]: draws what the
+// product shows into DIR; of the screens those with ONLY in their names. SHARE is the folder with
 // routines/, figure/ and fonts/.
 int main(int count, char** words) {
     using namespace legato;
     if (count < 3) {
         std::fputs(
-            "usage: legato-shots SHARE DIR [poses|motions|paint|screens|golden|readme [ONLY]]\n",
+            "usage: legato-shots SHARE DIR [poses|motions|paint|screens|golden|readme|site "
+            "[ONLY]]\n",
             stderr);
         return 2;
     }
@@ -35,5 +36,6 @@ int main(int count, char** words) {
     if (wanted("golden")) good = shots::golden_pictures(studio) && good;
     if (wanted("readme"))
         good = shots::readme_picture(studio, share, folder / "legato.png") && good;
+    if (wanted("site")) good = shots::site_pictures(studio, share) && good;
     return good ? 0 : 1;
 }

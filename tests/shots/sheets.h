@@ -33,4 +33,7 @@ bool golden_pictures(const Studio& studio);
 bool readme_picture(const Studio& studio, const std::filesystem::path& assets,
                     const std::filesystem::path& file);
 
+/// The pictures that come with the web app: for its manifest, and for a link to it that is shared.
+bool site_pictures(const Studio& studio, const std::filesystem::path& assets);
+
 }  // namespace legato::shots

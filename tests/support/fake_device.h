@@ -67,6 +67,8 @@ class FakeDevice : public Device {
     }
 
     HomeScreen home_screen() const override { return home; }
+    std::string forgets() const override { return forgetful; }
+    Offline offline() const override { return without_net; }
     void put_on_home_screen() override { ++asked_for_home; }
 
     bool has_haptics() const override { return vibrates; }
@@ -106,6 +108,8 @@ class FakeDevice : public Device {
     std::string asked_line;  ///< "question|as it begins", the last one
     int asked_for_file = 0;
     HomeScreen home = HomeScreen::there;
+    Offline without_net;
+    std::string forgetful;
     int asked_for_home = 0;
 
     FakeDevice() {

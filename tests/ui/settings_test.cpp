@@ -271,6 +271,21 @@ TEST_CASE("the data page opens the log and says where it lies") {
     CHECK(place_of(std::get<ui::Open>(actions[0]).where) == Place::log);
 }
 
+TEST_CASE("the data page says whether Legato needs the net, and since when it does not") {
+    Page page{Place::data};
+    CHECK_FALSE(page.node("data.offline"));
+    const std::string promise = page.node("data.promise.0")->label;
+    page.view.offline = {OfflineUse::kept, LocalDay{std::chrono::year{2025} / 6 / 3}};
+    CHECK(page.node("data.offline")->label == "Kept for use without the net");
+    CHECK(page.node("data.offline.0")->label == "Since Tue 3 June");
+    page.view.offline = {OfflineUse::not_yet, {}};
+    CHECK(page.node("data.offline")->label == "Not yet kept for use without the net");
+    CHECK(page.node("data.promise.0")->label == promise);
+    page.view.offline = {OfflineUse::cannot, {}};
+    CHECK(page.node("data.offline")->label == "Needs the net each time it is opened");
+    CHECK(page.node("data.promise.0")->label == "No account, no cloud, no statistics.");
+}
+
 TEST_CASE("the safety page has every line of its cards, and a word if there are none") {
     Page page{Place::safety};
     CHECK(page.node("card.call")->label == "Who to call");

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serve } from '../../platform/web/serve.mjs';
 import { Phone, sizes, toolsOf } from './phone.mjs';
+import * as hosting from './hosting.mjs';
 import * as keeping from './keeping.mjs';
 import * as looking from './looking.mjs';
 import * as machine from './machine.mjs';
+import * as opening from './opening.mjs';
 import * as playing from './playing.mjs';
 import * as resting from './resting.mjs';
 
@@ -49,7 +51,7 @@ async function walked(name, walk) {
 }
 
 let failed = 0;
-for (const [name, walk] of Object.entries({ ...playing, ...keeping, ...looking, ...machine, ...resting })) {
+for (const [name, walk] of Object.entries({ ...opening, ...playing, ...keeping, ...looking, ...machine, ...resting, ...hosting })) {
   if (!name.includes(only)) continue;
   for (let left = tries; left > 0; --left) {
     const began = Date.now();

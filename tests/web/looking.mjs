@@ -121,6 +121,49 @@ export async function the_look_follows_the_phone({ open }) {
   await phone.page.waitForFunction(() => document.querySelector('meta[name="theme-color"]').content === document.documentElement.style.getPropertyValue('--around'));
 }
 
+export async function forced_colours_are_high_contrast({ open }) {
+  const phone = await open();
+  await phone.page.emulateMedia({ forcedColors: 'active' });
+  await phone.start();
+  await phone.page.waitForFunction(() => document.documentElement.style.getPropertyValue('--around') === '#ffffff');
+  await phone.page.emulateMedia({ forcedColors: 'none' });
+  await phone.page.waitForFunction(() => document.documentElement.style.getPropertyValue('--around') === '#faf6f2');
+}
+
+export async function its_manifest_is_complete_and_its_pictures_are_what_it_says({ open, requests }) {
+  const phone = await open();
+  await phone.start();
+  const manifest = await phone.page.evaluate(async () => (await fetch('manifest.webmanifest')).json());
+  for (const key of ['id', 'name', 'description', 'start_url', 'scope', 'display', 'theme_color']) assert.ok(manifest[key], key);
+  assert.deepEqual(manifest.icons.map(({ purpose }) => purpose).sort(), ['any', 'any', 'maskable', 'maskable']);
+  assert.deepEqual(new Set(manifest.screenshots.map((one) => one.form_factor)), new Set(['narrow', 'wide']));
+  assert.deepEqual(manifest.shortcuts.map(({ url }) => url), ['./?cramp', './?bedtime']);
+  const shared = await phone.page.evaluate(() => Object.fromEntries([...document.querySelectorAll('meta[property^="og:"]')].map((one) => [one.getAttribute('property'), one.content])));
+  for (const key of ['og:title', 'og:description', 'og:type', 'og:image:alt']) assert.ok(shared[key], key);
+  const size = (src) =>
+    phone.page.evaluate(async (src) => {
+      const picture = new Image();
+      picture.src = src;
+      await picture.decode();
+      return `${picture.naturalWidth}x${picture.naturalHeight}`;
+    }, src);
+  for (const { src, sizes } of [...manifest.icons, ...manifest.screenshots, ...manifest.shortcuts.flatMap(({ icons }) => icons)]) assert.equal(await size(src), sizes, src);
+  assert.equal(await size(shared['og:image']), `${shared['og:image:width']}x${shared['og:image:height']}`);
+  // A phone cuts a maskable icon by itself, so that one has no corners of its own.
+  const corner = (src) =>
+    phone.page.evaluate(async (src) => {
+      const picture = new Image();
+      picture.src = src;
+      await picture.decode();
+      const paper = new OffscreenCanvas(8, 8).getContext('2d');
+      paper.drawImage(picture, 0, 0);
+      return paper.getImageData(0, 0, 1, 1).data[3];
+    }, src);
+  assert.equal(await corner('icons/icon-512.png'), 0);
+  assert.equal(await corner('icons/maskable-512.png'), 255);
+  assert.ok(requests.includes('/pictures/shared.png'));
+}
+
 export async function the_phone_offers_to_install_it({ open }) {
   const phone = await open();
   await phone.start();

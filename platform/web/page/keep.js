@@ -112,6 +112,11 @@ export class Keep {
     this.#isMyTurn = () => false;
   }
 
+  // False: whatever is changed is forgotten with the page.
+  get keeps() {
+    return this.#readable;
+  }
+
   // Number of changes so far, at least since the page was opened.
   get changes() {
     return this.#next;

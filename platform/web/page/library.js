@@ -20,6 +20,7 @@ mergeInto(LibraryManager.library, {
   },
   page_keep_rename: function (from, to) { return Module['page'].keepRename(UTF8ToString(from), UTF8ToString(to)); },
   page_keep_remove: function (path) { return Module['page'].keepRemove(UTF8ToString(path)); },
+  page_keeps: function () { return Module['page'].keeps(); },
 
   page_export_file: function (name, bytes, count) {
     return Module['page'].exportFile(UTF8ToString(name), HEAPU8.slice(bytes, bytes + count)) ? 1 : 0;
@@ -30,6 +31,8 @@ mergeInto(LibraryManager.library, {
 
   page_home_screen: function (into, size) { return stringToUTF8(Module['page'].homeScreen(), into, size); },
   page_put_on_home_screen: function () { Module['page'].putOnHomeScreen(); },
+
+  page_offline_since: function () { return Module['page'].offlineSince(); },
 
   page_changes: function () { return Module['page'].changes(); },
 
@@ -49,6 +52,7 @@ mergeInto(LibraryManager.library, {
     Module['page'].session(UTF8ToString(title), UTF8ToString(phase), UTF8ToString(state));
   },
   page_color: function (color) { Module['page'].color(UTF8ToString(color)); },
+  page_theme: function (choice) { Module['page'].theme(choice); },
   page_say: function (text) { Module['page'].say(UTF8ToString(text)); },
   page_mirror: function (tree, focus) { Module['page'].mirror(UTF8ToString(tree), UTF8ToString(focus)); },
   page_step_in: function (ms) { Module['page'].stepIn(ms); },

@@ -30,7 +30,7 @@ export const prefers = (query) => (matchMedia(query).matches ? 1 : 0);
 export const textScale = () => Math.min(Math.max((parseFloat(getComputedStyle(letters).fontSize) || 16) / (CSS.supports('font', '-apple-system-body') ? 17 : 16), 0.8), 2);
 export const inset = (side) => parseFloat(style.getPropertyValue('--inset-' + side)) || 0;
 
-const preferences = ['(prefers-color-scheme: dark)', '(prefers-color-scheme: light)', '(prefers-reduced-motion: reduce)', '(prefers-contrast: more)'];
+const preferences = ['(prefers-color-scheme: dark)', '(prefers-color-scheme: light)', '(prefers-reduced-motion: reduce)', '(prefers-contrast: more)', '(forced-colors: active)'];
 export function onLookChange(changed) {
   for (const query of preferences) matchMedia(query).addEventListener('change', changed);
   addEventListener('resize', changed);

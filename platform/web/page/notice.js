@@ -1,3 +1,5 @@
+import { take } from './first_paint.js';
+
 // Says something while the program is not to be seen: a text and one thing to do about it. Returns
 // a function that takes the text back.
 export function tell(text, action, act) {
@@ -9,6 +11,7 @@ export function tell(text, action, act) {
   button.textContent = action;
   button.addEventListener('click', act, { once: true });
   box.replaceChildren(paragraph, button);
+  take(box);
   box.hidden = false;
   document.getElementById('screen').inert = true;
   button.focus();

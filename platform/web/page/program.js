@@ -1,11 +1,20 @@
 // Fetches the program and the files it reads, side by side. Emscripten's own way to fetch them says
 // nothing of a failure.
 import createApp from './app.js';
+import { came } from './first_paint.js';
 
 async function fetched(file) {
   const response = await fetch(file);
   if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`);
-  return response;
+  // Takes what the worker has kept as it is: it is here at once, and a browser remembers what it made of it.
+  if (navigator.serviceWorker?.controller || !globalThis.TransformStream) return response;
+  const count = new TransformStream({
+    transform(bytes, out) {
+      came(bytes.length);
+      out.enqueue(bytes);
+    },
+  });
+  return new Response(response.body.pipeThrough(count), { headers: { 'Content-Type': 'application/wasm' } });
 }
 
 // Loads the program. `broke` is told of what goes wrong once emscripten has taken over.

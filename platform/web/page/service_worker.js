@@ -5,27 +5,41 @@
 const here = 'legato.' + new URL(registration.scope).pathname + '.'; // one Legato a folder
 const version = here + '@VERSION@';
 const voice = here + 'voice.@VOICE@';
-const files = {
-  './': '@INDEX@',@FILES@
+const files = {@FILES@
 };
 
 const digest = async (bytes) =>
   Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-// Fetches a file and checks it. A host may be in the middle of a change: files of two versions must
-// not come together.
-async function bring(cache, file, hash) {
-  const response = await fetch(file, { cache: 'no-cache' });
+async function fetched(file, how) {
+  const response = await fetch(file, { cache: how });
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  if ((await digest(await response.clone().arrayBuffer())) !== hash) throw new Error(`${file} is of another version`);
-  await cache.put(file, response);
+  return { response, bytes: await response.clone().arrayBuffer() };
 }
+
+// Fetches a file and checks it: a host may be in the middle of a change, and files of two versions must not come
+// together. What the page has fetched just now is taken; only what is of another version is asked for again.
+async function bring(cache, file, isRight) {
+  for (const how of ['force-cache', 'reload']) {
+    const { response, bytes } = await fetched(file, how);
+    // Makes a new answer of one that was led elsewhere, as browsers open no page with that.
+    if (await isRight(bytes)) return cache.put(file, response.redirected ? new Response(bytes, response) : response);
+  }
+  throw new Error(`${file} is of another version`);
+}
+
+// Tells a page of this version by what stands in it, as hosts put things of their own into pages.
+const isThisPage = (bytes) => new TextDecoder().decode(bytes).includes('@VERSION@');
 
 addEventListener('install', (event) =>
   event.waitUntil(
     (async () => {
       const cache = await caches.open(version);
-      await Promise.all(Object.entries(files).map(([file, hash]) => bring(cache, file, hash)));
+      await Promise.all([
+        bring(cache, './', isThisPage),
+        ...Object.entries(files).map(([file, hash]) => bring(cache, file, async (bytes) => (await digest(bytes)) === hash)),
+      ]);
+      await cache.put('since', new Response(String(Date.now()))); // for update.js
     })(),
   ),
 );
@@ -105,10 +119,14 @@ addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== location.origin) return;
   if (url.pathname.endsWith('.ogg')) return event.respondWith(spoken(event));
+  // Sends an address that is none of Legato's to the app, as what it asks for would lie elsewhere there.
+  const isPage = request.mode === 'navigate';
+  if (isPage && !['', 'index.html'].includes(url.pathname.slice(new URL(registration.scope).pathname.length)))
+    return event.respondWith(Response.redirect(registration.scope + url.search));
   event.respondWith(
     caches
       .open(version)
-      .then((cache) => cache.match(request.mode === 'navigate' ? './' : request, { ignoreSearch: true }))
+      .then((cache) => cache.match(isPage ? './' : request, { ignoreSearch: true }))
       .then((kept) => kept ?? fetch(request)),
   );
 });

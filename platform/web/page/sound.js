@@ -4,19 +4,24 @@ const touches = ['touchend', 'pointerup', 'click', 'keydown'];
 const patience = 10_000; // ms between two tries to bring back a sound device that was lost
 let touched = false;
 
+// Leaves sound alone where SDL's kind of it is missing: then it says so, and goes on with captions.
+if (!globalThis.ScriptProcessorNode) globalThis.AudioContext = globalThis.webkitAudioContext = undefined;
+
 // Takes SDL's callback back from a device that it closes, which SDL 2.26 forgets. A block of sound
 // that was asked for before would then be written by a device that does not exist any more.
-const { disconnect } = ScriptProcessorNode.prototype;
-ScriptProcessorNode.prototype.disconnect = function (...all) {
-  this.onaudioprocess = null;
-  return disconnect.apply(this, all);
-};
+const disconnect = globalThis.ScriptProcessorNode?.prototype.disconnect;
+if (disconnect)
+  ScriptProcessorNode.prototype.disconnect = function (...all) {
+    this.onaudioprocess = null;
+    return disconnect.apply(this, all);
+  };
 
 // Lets SDL close a device that the system has closed already.
-const { close } = AudioContext.prototype;
-AudioContext.prototype.close = function () {
-  return this.state === 'closed' ? Promise.resolve() : close.call(this);
-};
+const close = globalThis.AudioContext?.prototype.close;
+if (close)
+  AudioContext.prototype.close = function () {
+    return this.state === 'closed' ? Promise.resolve() : close.call(this);
+  };
 
 // True for a touch in the eyes of a browser: the key Escape is none.
 const isTouch = ({ type }) => type !== 'keydown' || (navigator.userActivation?.isActive ?? true);
@@ -51,7 +56,7 @@ export function keepSounding({ context, isMissed, onTouch }) {
 // Asks for a touch on a page that should sound but was not touched: the whole screen is one button.
 export function askForTouch() {
   const button = document.getElementById('voice');
-  if (touched || !button) return;
+  if (touched || !globalThis.AudioContext) return;
   button.hidden = false;
   button.focus();
   const done = (event) => {

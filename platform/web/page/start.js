@@ -1,5 +1,6 @@
 // Page that brings the program, what was kept and the browser together.
 import { askForFile, copy, exportFile, listenToDrops } from './files.js';
+import { follow, giveWay, remember } from './first_paint.js';
 import { homeScreen, onHomeScreenChange, putOnHomeScreen } from './home_screen.js';
 import { Keep } from './keep.js';
 import { listenToBack, listenToCancel, listenToKeys } from './keys.js';
@@ -14,7 +15,7 @@ import { loadProgram } from './program.js';
 import { askToRemind, mayRemind, onReminderAnswer, showReminder, withdrawReminder } from './reminders.js';
 import { isRunning, onSessionKeys, playAgain, showSession } from './session.js';
 import { askForTouch, isHeld, keepSounding, maySound } from './sound.js';
-import { keepOffline, letUpdateCome } from './update.js';
+import { keepOffline, letUpdateCome, offlineSince } from './update.js';
 import { Voices } from './voices.js';
 
 const request = launchRequest();
@@ -104,14 +105,17 @@ const page = {
     }),
   homeScreen,
   putOnHomeScreen,
+  offlineSince,
+  keeps: () => (keep.keeps ? 1 : 0),
   showReminder,
   withdrawReminder,
   mayRemind,
   askToRemind: () => askToRemind(() => call('machine_changed')),
   color(color) {
-    document.documentElement.style.setProperty('--around', color);
-    document.querySelector('meta[name="theme-color"]').content = color;
+    follow(color);
+    for (const one of document.querySelectorAll('meta[name="theme-color"]')) one.content = color;
   },
+  theme: remember,
   say: (text) => mirror.say(text),
   mirror: (tree, focus) => mirror.show(tree, focus),
   session(title, phase, state) {
@@ -162,6 +166,7 @@ function letGo() {
 }
 
 async function start() {
+  if (!globalThis.WebAssembly) return; // first.js has said so
   const canvas = document.getElementById('canvas');
   const loading = loadProgram({ canvas, page, broke });
   loading.catch(() => {}); // errors are looked at below
@@ -210,10 +215,13 @@ async function start() {
   onReminderAnswer(answer);
   if (reminded) call('open', ['string'], [reminded]);
   else if (request) command(request);
+  step(); // the first picture is there when its place-holder goes
+  giveWay();
   if (isUrgent) askForTouch();
   performance.mark('legato.shown');
-  keepOffline();
-  setTimeout(() => voices.fetchAll(), 3000);
+  // Fetches the other lines when the worker is there to keep them, or after all if it is not.
+  await limited(keepOffline(() => call('machine_changed')), 20_000).catch(() => {});
+  setTimeout(() => voices?.fetchAll(), 3000);
 }
 
 start().catch((error) => {

@@ -14,6 +14,22 @@ export async function letUpdateCome() {
   return new Promise(() => {});
 }
 
-export function keepOffline() {
-  navigator.serviceWorker?.register('service_worker.js').catch((error) => console.info('Legato is not kept for offline use: ' + error));
+const worker = navigator.serviceWorker;
+let since = worker ? 0 : -1;
+
+// Moment since which this version is kept for use without the net, in ms; 0: not yet; -1: this browser does not keep it.
+export const offlineSince = () => since;
+
+// Resolves once the page is kept, or will not be for now. `changed` is called when offlineSince has changed.
+export async function keepOffline(changed) {
+  try {
+    await worker.register('service_worker.js');
+    const { active } = await worker.ready;
+    if (active.state === 'activating') await new Promise((resolve) => active.addEventListener('statechange', resolve, { once: true }));
+    since = Number(await (await caches.match('since')).text());
+  } catch (error) {
+    since = -1;
+    console.info('Legato is not kept for offline use: ' + error);
+  }
+  changed();
 }

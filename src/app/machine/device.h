@@ -8,6 +8,7 @@
 
 #include "core/routine/haptics.h"
 #include "core/settings/home_screen.h"
+#include "core/settings/offline.h"
 #include "core/settings/reminding.h"
 #include "core/time/result.h"
 #include "core/time/time.h"
@@ -31,6 +32,10 @@ class Device {
 
     /// Name of the data folder for a person to read, where she could not open such a folder.
     virtual std::string data_place() const { return data_folder().string(); }
+
+    /// Sentence for a machine that forgets all that is written now, as a browser in which nothing
+    /// may be kept; empty: it keeps it.
+    virtual std::string forgets() const { return {}; }
 
     /// Folder of what comes with the program: routines/, sounds/, fonts/, strings/, licences/ (one
     /// text file for each library and font). Never derived from the working directory.
@@ -149,6 +154,10 @@ class Device {
     /// way changes.
     virtual HomeScreen home_screen() const { return HomeScreen::there; }
     virtual void put_on_home_screen() {}  ///< asks the browser, where the browser can be asked
+
+    /// Tells whether Legato opens without the net; the platform calls App::machine_changed when
+    /// that changes.
+    virtual Offline offline() const { return {}; }
 };
 
 }  // namespace legato

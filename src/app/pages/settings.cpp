@@ -74,6 +74,7 @@ ui::SettingsView view_of(const Desk& desk) {
     view.has_voice = desk.playing.has_voice();
     view.takes_files = desk.device.takes_files();
     view.home_screen = desk.device.home_screen();
+    view.offline = desk.device.offline();
     view.exported = desk.exported(ExportKind::backup);
     view.has_haptics = desk.device.has_haptics();
     return view;

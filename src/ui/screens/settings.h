@@ -7,6 +7,7 @@
 
 #include "core/routine/card.h"
 #include "core/settings/home_screen.h"
+#include "core/settings/offline.h"
 #include "core/settings/settings.h"
 #include "ui/action.h"
 #include "ui/frame.h"
@@ -34,6 +35,7 @@ struct SettingsView {
     bool takes_files = false;  ///< true: a backup can be brought back
     std::string exported;      ///< place of the backup made just now; empty: none
     HomeScreen home_screen = HomeScreen::there;
+    Offline offline;
     int sessions = 0;   ///< number of sessions kept in the log
     int reminders = 0;  ///< number of reminders that are on
     std::optional<LocalDay> paused_since;

@@ -66,6 +66,7 @@ inline ui::SettingsView changed_settings() {
     ui::SettingsView view = settings_view();
     view.has_voice = view.has_haptics = view.takes_files = true;
     view.home_screen = HomeScreen::by_browser_menu;
+    view.offline.use = OfflineUse::cannot;
     view.sessions = 1;
     view.settings.theme = ThemeChoice::night;
     view.settings.text_percent = 130;

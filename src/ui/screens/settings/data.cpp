@@ -1,4 +1,5 @@
 #include "ui/screens/settings/pages.h"
+#include "ui/words.h"
 
 namespace legato::ui::settings {
 
@@ -33,6 +34,28 @@ std::optional<Action> home_screen_rows(Column& rows, const Strings& tr, HomeScre
     return std::nullopt;
 }
 
+// Tells what she has to know before she is somewhere without the net.
+void offline_row(Column& rows, const Strings& tr, const Offline& offline) {
+    const auto tell = [&](const std::string& heading, const std::string& line) {
+        rows.passage(
+            {.id = "data.offline", .heading = heading, .lines = {line}, .icon = Icon::download});
+    };
+    switch (offline.use) {
+        case OfflineUse::always:
+            return;
+        case OfflineUse::kept:
+            return tell(tr("Kept for use without the net"),
+                        tr("Since {day}", {{"day", day_words(tr, offline.since)}}));
+        case OfflineUse::not_yet:
+            return tell(tr("Not yet kept for use without the net"),
+                        tr("It is coming. Leave Legato open for a moment."));
+        case OfflineUse::cannot:
+            return tell(tr("Needs the net each time it is opened"),
+                        tr("This browser does not keep Legato: perhaps this is a private window. "
+                           "Once it is open, it goes on without the net."));
+    }
+}
+
 }  // namespace
 
 std::optional<Action> data(Frame& frame, const SettingsView& view) {
@@ -41,8 +64,10 @@ std::optional<Action> data(Frame& frame, const SettingsView& view) {
     Column rows(frame, "settings.data", area);
     rows.passage({.id = "data.promise",
                   .heading = frame.tr("Nothing leaves this device"),
-                  .lines = {frame.tr("No account, no cloud, no statistics. Legato works without "
-                                     "the net.")},
+                  .lines = {view.offline.use == OfflineUse::cannot
+                                ? frame.tr("No account, no cloud, no statistics.")
+                                : frame.tr("No account, no cloud, no statistics. Legato works "
+                                           "without the net.")},
                   .icon = Icon::lock,
                   .tone = CardTone::container});
     if (rows.tile({.id = "data.log",
@@ -63,6 +88,7 @@ std::optional<Action> data(Frame& frame, const SettingsView& view) {
                                        .icon = Icon::replay}))
         action = AskForFile{};
     if (const auto asked = home_screen_rows(rows, frame.tr, view.home_screen)) action = asked;
+    offline_row(rows, frame.tr, view.offline);
     if (const auto asked = erase_log(rows, view)) action = asked;
     rows.passage({.id = "data.folder",
                   .heading = frame.tr("Where it lies"),
