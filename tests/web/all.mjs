@@ -10,6 +10,7 @@ import * as looking from './looking.mjs';
 import * as machine from './machine.mjs';
 import * as playing from './playing.mjs';
 import * as resting from './resting.mjs';
+import * as touching from './touching.mjs';
 
 const [site, toolsFolder, only = ''] = process.argv.slice(2);
 const tools = toolsOf(toolsFolder);
@@ -49,7 +50,7 @@ async function walked(name, walk) {
 }
 
 let failed = 0;
-for (const [name, walk] of Object.entries({ ...playing, ...keeping, ...looking, ...machine, ...resting })) {
+for (const [name, walk] of Object.entries({ ...playing, ...keeping, ...looking, ...machine, ...resting, ...touching })) {
   if (!name.includes(only)) continue;
   for (let left = tries; left > 0; --left) {
     const began = Date.now();
