@@ -56,7 +56,7 @@ export async function the_first_minute_has_no_long_task_on_a_slow_phone({ open }
   assert.ok(most <= 100, `a task of ${most} ms`);
 }
 
-export async function a_slow_phone_says_the_line_on_the_screen_too({ open, site }) {
+export async function slowed_four_times_a_page_says_the_line_on_the_screen_too({ open, site }) {
   const phone = await open();
   await phone.context.addInitScript(tapTheSpeaker);
   const browser = await phone.context.newCDPSession(phone.page);
