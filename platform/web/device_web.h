@@ -25,6 +25,8 @@ class WebDevice : public Device {
     bool call(const std::string& number) override;
     bool may_sound() const override;
     bool sound_is_held() const override;
+    bool gives_idle_time() const override { return true; }
+    Millis longest_stall() const override { return Seconds{30}; }
     Result<std::string> export_file(const std::string& name, const std::string& content) override;
     bool copy(const std::string& text) override;
     std::string kind_of_machine() const override { return "browser"; }

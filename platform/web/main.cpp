@@ -110,11 +110,16 @@ class Page {
         shell_.loop().redraw();
     }
 
-    /// Makes the sounds here, as they are much larger than the code that makes them.
-    void make_sounds() {
-        if (std::exchange(sounds_made_, true)) return;
-        if (auto made = audio::synth::write_sounds(device_.assets_folder() / "sounds"); !made)
-            std::fprintf(stderr, "legato: %s\n", made.error().message.c_str());
+    /// Does a little of what takes long: gets ready what will be heard. The sounds are made here,
+    /// as they are much larger than the code that makes them. False: nothing is left to be done.
+    bool prepare() {
+        App& app = shell_.app();
+        if (app.prepare(true)) return true;
+        if (const std::string sound = app.awaited_sound(); !sound.empty()) making_.want(sound);
+        constexpr std::size_t frames = 2048;
+        const Result<bool> made = making_.work(frames);
+        if (!made) std::fprintf(stderr, "legato: %s\n", made.error().message.c_str());
+        return !made || *made || app.prepare(false);
     }
 
     sdl::Shell& shell() { return shell_; }
@@ -139,7 +144,7 @@ class Page {
         device_, {show_notice, withdraw_notice, [this](const std::string& what) { open(what); }}};
     double changes_ = 0;  ///< count of changes of files, at the last look
     Mirror mirror_;
-    bool sounds_made_ = false;
+    audio::synth::Making making_{device_.assets_folder() / "sounds"};
 };
 
 // The page that the browser's calls reach; a global, as nothing else can keep it.
@@ -215,9 +220,13 @@ EMSCRIPTEN_KEEPALIVE void legato_focus(const char* id) {
 }
 
 EMSCRIPTEN_KEEPALIVE void legato_sounds_came() {
-    legato::web::page->make_sounds();
     legato::web::page->shell().app().sounds_came();
     page_step_in(0);
+}
+
+// Works for a moment, see Page::prepare. 0: there is nothing to do.
+EMSCRIPTEN_KEEPALIVE int legato_prepare() {
+    return legato::web::page->prepare() ? 1 : 0;
 }
 
 EMSCRIPTEN_KEEPALIVE void legato_activate(const char* id) {

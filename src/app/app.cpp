@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/machine/frame_scheduler.h"
+#include "app/pages/cramp.h"
 #include "app/pages/own_routines.h"
 #include "app/pages/player.h"
 #include "app/pages/tonight.h"
@@ -181,6 +182,13 @@ std::optional<Millis> App::next_frame_in() const {
 void App::sounds_came() {
     playing_.sounds_came();
     show();
+}
+
+// Where nothing plays, relief is got ready, as it may be wanted at any moment.
+bool App::prepare(bool files_come) {
+    if (!playing_.is_ready())
+        if (const auto guide = relief_now(desk_)) playing_.keep_ready(guide->start);
+    return playing_.prepare(files_come);
 }
 
 void App::import_backup(const std::string& file) {

@@ -52,6 +52,10 @@ class App {
     /// without them has them from here on.
     void sounds_came();
 
+    /// Gets a little of what will be heard, as NowPlaying::prepare; for Device::gives_idle_time.
+    bool prepare(bool files_come);
+    std::string awaited_sound() const { return playing_.awaited_sound(); }
+
     /// Tells that the way for Legato to get to the home screen has changed.
     void machine_changed() { show(); }
 

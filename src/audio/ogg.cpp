@@ -7,6 +7,7 @@
 #include <bit>
 #include <cstring>
 #include <string>
+#include <utility>
 
 #include "audio/frames.h"
 #include "files/whole_file.h"
@@ -52,20 +53,25 @@ class Decoder {
         return info && info->channels == 1 && info->rate == sample_rate;
     }
 
-    /// Reads all samples. Returns false if the file is damaged, or longer than a clip may be.
-    bool read_all(std::vector<std::int16_t>& samples) {
+    enum class Read { more, end, damaged };
+
+    /// Reads about so many samples more. A clip that is longer than it may be is damaged.
+    Read read(std::vector<std::int16_t>& samples, std::size_t frames) {
         std::array<char, 8192> part;
         const int big_endian = std::endian::native == std::endian::big ? 1 : 0;
-        while (true) {
+        const std::size_t enough = samples.size() + frames;
+        while (samples.size() < enough) {
             int stream = 0;
             const long bytes = ov_read(&file_, part.data(), static_cast<int>(part.size()),
                                        big_endian, 2, 1, &stream);
-            if (bytes == 0) return !samples.empty();
+            if (bytes == 0) return samples.empty() ? Read::damaged : Read::end;
             const auto count = static_cast<std::size_t>(std::max(bytes, 0L)) / 2;
-            if (bytes < 0 || stream != 0 || samples.size() + count > longest_clip) return false;
+            if (bytes < 0 || stream != 0 || samples.size() + count > longest_clip)
+                return Read::damaged;
             samples.resize(samples.size() + count);
             std::memcpy(samples.data() + samples.size() - count, part.data(), count * 2);
         }
+        return Read::more;
     }
 
   private:
@@ -75,23 +81,58 @@ class Decoder {
 
 }  // namespace
 
-Result<std::vector<std::int16_t>> read_ogg_clip(const std::filesystem::path& path) {
-    const auto wrong = [&](const char* what) {
-        return fail("the spoken line " + path.string() + " " + what);
-    };
-    auto file = files::read_whole(path, largest_file);
-    if (!file)
-        return wrong(file.error().kind == files::ReadError::Kind::too_large ? "is longer than 30 s"
-                                                                            : "cannot be read");
-    Reader reader{*std::move(file)};
+struct OggClip::State {
+    State(std::string path, std::string bytes)
+        : file(std::move(path)), reader{std::move(bytes)}, decoder(reader) {}
 
-    Decoder decoder(reader);
-    if (!decoder.is_ours()) return wrong("is damaged or not Ogg Vorbis at 48 kHz, mono");
+    tl::unexpected<Error> wrong(const char* what) const {
+        return fail("the spoken line " + file + " " + what);
+    }
+
+    std::string file;
+    Reader reader;
+    Decoder decoder;
     std::vector<std::int16_t> samples;
-    if (!decoder.read_all(samples)) return wrong("is damaged, cut off or longer than 30 s");
+};
+
+OggClip::OggClip(std::unique_ptr<State> state) : state_(std::move(state)) {}
+OggClip::OggClip(OggClip&&) noexcept = default;
+OggClip& OggClip::operator=(OggClip&&) noexcept = default;
+OggClip::~OggClip() = default;
+
+Result<OggClip> OggClip::open(const std::filesystem::path& path) {
+    using Kind = files::ReadError::Kind;
+    auto file = files::read_whole(path, largest_file);
+    const bool is_too_long = !file && file.error().kind == Kind::too_large;
+    auto state = std::make_unique<State>(path.string(), file ? *std::move(file) : std::string());
+    if (is_too_long) return state->wrong("is longer than 30 s");
+    if (!file) return state->wrong("cannot be read");
+    if (!state->decoder.is_ours())
+        return state->wrong("is damaged or not Ogg Vorbis at 48 kHz, mono");
+    return OggClip(std::move(state));
+}
+
+Result<bool> OggClip::decode(std::size_t frames) {
+    const auto read = state_->decoder.read(state_->samples, frames);
+    if (read == Decoder::Read::damaged)
+        return state_->wrong("is damaged, cut off or longer than 30 s");
+    return read == Decoder::Read::more;
+}
+
+std::vector<std::int16_t> OggClip::take() && {
     constexpr std::int16_t inaudible = 4;
+    std::vector<std::int16_t> samples = std::move(state_->samples);
     if (std::abs(samples.front()) < inaudible) samples.front() = inaudible;
     return samples;
+}
+
+Result<std::vector<std::int16_t>> read_ogg_clip(const std::filesystem::path& path) {
+    auto clip = OggClip::open(path);
+    if (!clip) return tl::make_unexpected(clip.error());
+    Result<bool> more = true;
+    while (more && *more) more = clip->decode(longest_clip);
+    if (!more) return tl::make_unexpected(more.error());
+    return std::move(*clip).take();
 }
 
 }  // namespace legato::audio

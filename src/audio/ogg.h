@@ -2,11 +2,32 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <vector>
 
 #include "core/time/result.h"
 
 namespace legato::audio {
+
+/// A spoken line while it is decoded, a little at a time.
+class OggClip {
+  public:
+    /// Errors of this and of `decode` as those of `read_ogg_clip`.
+    static Result<OggClip> open(const std::filesystem::path& file);
+    OggClip(OggClip&&) noexcept;
+    OggClip& operator=(OggClip&&) noexcept;
+    ~OggClip();
+
+    /// Decodes about so many samples more. False: the clip is whole.
+    Result<bool> decode(std::size_t frames);
+
+    std::vector<std::int16_t> take() &&;  ///< takes the clip once it is whole
+
+  private:
+    struct State;
+    explicit OggClip(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
 
 /// Reads the samples of a spoken line: Ogg Vorbis, 48 kHz, mono, at most 30 s. Error, naming the
 /// file: any other format, or a file that is cut off or damaged. The first sample is never 0, so

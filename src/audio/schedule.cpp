@@ -107,6 +107,8 @@ Schedule schedule(const Timeline& timeline, const PlayFrom& from, const SoundBan
         starts.push_back(
             {frame, clip_of(*cue.sound), to_gain(cue.gain_db + softer.tones_db + under)});
     }
+    if (bank)
+        std::erase_if(starts, [&](const ClipStart& one) { return bank->clip(one.clip).empty(); });
     return starts;
 }
 

@@ -48,7 +48,7 @@ PlayFrom play_from(const Session& session);
 
 /// Lists clip starts at the times of the cues that Session's events name. Cues before `position`
 /// and from `stop_at` on are left out, but a gate at the very end holds nothing back. Without a
-/// bank no line is spoken.
+/// bank no line is spoken; a clip that has not come to the bank yet is left out.
 ///
 /// Voice goes before beats, and beats before ticks: while a line is spoken, beats are softer and
 /// the last ticks are left out. Two lines never overlap: the next one cuts off the one before. For

@@ -1,6 +1,7 @@
 #include "audio/sound_bank.h"
 
 #include <cassert>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -35,20 +36,41 @@ Result<SoundBank> SoundBank::load(const std::filesystem::path& folder, const Voi
     if (!bank) return bank;
     if (auto ambience = read_clip(folder / "ambience.wav"))
         bank->set_ambience(std::move(*ambience));
-    std::size_t frames = 0;
     for (const std::string& line : lines) {
         const Voices::Clip* voice = voices.find(line);
-        const bool fits = voice && frames < most_spoken_frames;
-        Result<Clip> clip = fits ? read_ogg_clip(voice->file) : fail("no clip");
-        if (!clip ||
-            to_millis(static_cast<std::int64_t>(clip->size())) + rounding < voice->length) {
-            ++bank->missing_lines_;
-            continue;
-        }
-        frames += clip->size();
-        bank->add_line(line, std::move(*clip));
+        Result<Clip> clip =
+            voice && bank->has_room() ? read_ogg_clip(voice->file) : fail("no clip");
+        if (!clip || !bank->take_line(line, std::move(*clip), *voice)) ++bank->missing_lines_;
     }
     return bank;
+}
+
+void SoundBank::make_room(const std::vector<std::string>& lines,
+                          const std::vector<std::string>& kept) {
+    std::map<std::string, ClipId, std::less<>> had = std::exchange(lines_, {});
+    std::vector<Clip> before = std::exchange(clips_, {});
+    const std::size_t tones = all_sounds.size();
+    clips_.reserve(tones + lines.size() + kept.size());
+    clips_.assign(std::make_move_iterator(before.begin()),
+                  std::make_move_iterator(before.begin() + static_cast<std::ptrdiff_t>(tones)));
+    spoken_frames_ = 0;
+    for (const auto* wanted : {&lines, &kept})
+        for (const std::string& line : *wanted) {
+            const auto found = had.find(line);
+            if (found == had.end()) continue;
+            add_line(line, std::move(before[static_cast<std::size_t>(found->second)]));
+            had.erase(found);
+        }
+}
+
+bool SoundBank::has_room() const {
+    return spoken_frames_ < most_spoken_frames;
+}
+
+bool SoundBank::take_line(const std::string& line, Clip clip, const Voices::Clip& voice) {
+    if (to_millis(static_cast<std::int64_t>(clip.size())) + rounding < voice.length) return false;
+    add_line(line, std::move(clip));
+    return true;
 }
 
 SoundBank::SoundBank(std::vector<Clip> clips) : clips_(std::move(clips)) {
@@ -58,6 +80,7 @@ SoundBank::SoundBank(std::vector<Clip> clips) : clips_(std::move(clips)) {
 void SoundBank::add_line(const std::string& line, Clip clip) {
     assert(!clip.empty() && clips_.size() < 0xffff);
     lines_.insert_or_assign(line, static_cast<ClipId>(clips_.size()));
+    spoken_frames_ += clip.size();
     clips_.push_back(std::move(clip));
 }
 

@@ -66,7 +66,7 @@ Error not_read(const std::filesystem::path& path, const files::ReadError& error)
 Result<std::vector<std::int16_t>> read_clip(const std::filesystem::path& path) {
     const auto file = files::read_whole(path, largest_file);
     if (!file) return tl::make_unexpected(not_read(path, file.error()));
-    const std::vector<unsigned char> bytes(file->begin(), file->end());
+    const Bytes bytes(reinterpret_cast<const unsigned char*>(file->data()), file->size());
     const auto format = find_chunk(bytes, "fmt ");
     const auto data = find_chunk(bytes, "data");
     if (!format || !data || format->size() < 16)
@@ -80,7 +80,7 @@ Result<std::vector<std::int16_t>> read_clip(const std::filesystem::path& path) {
 
     std::vector<std::int16_t> samples(data->size() / 2);
     for (std::size_t i = 0; i < samples.size(); ++i)
-        samples[i] = static_cast<std::int16_t>(number_at(*data, i * 2, 2));
+        samples[i] = static_cast<std::int16_t>((*data)[i * 2] | (*data)[i * 2 + 1] << 8);
     return samples;
 }
 

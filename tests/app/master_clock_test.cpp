@@ -123,6 +123,32 @@ TEST_CASE("after the machine slept nothing elapsed, with sound and without") {
     }
 }
 
+TEST_CASE("a thread that was busy for seconds is no dead device, and no sleep") {
+    Run run;
+    run.clock = MasterClock(1.0, 30s);
+    run.clock.restart(run.boot);
+    run.steps(2s);
+    run.alive = false;  // it does nothing else meanwhile, so that the device cannot call back
+    CHECK(run.step(8s) == 0ms);
+    CHECK_FALSE(run.lost);
+    CHECK_FALSE(run.jumped);
+    run.alive = true;
+    CHECK(run.steps(2s) == 2s);
+    run.alive = false;
+    run.step(31s);
+    CHECK(run.jumped);
+}
+
+TEST_CASE("a device that does not answer between stalls is lost all the same") {
+    Run run;
+    run.steps(2s);
+    run.alive = false;
+    for (int stall = 0; stall < 3; ++stall) run.step(4s);
+    CHECK_FALSE(run.lost);
+    run.step(4s);
+    CHECK(run.lost);
+}
+
 TEST_CASE("a clock that goes back is not believed") {
     Run run;
     run.with_sound = false;

@@ -128,6 +128,9 @@ TEST_CASE("the sound and the session agree on every cue, whatever is pressed whe
                 case 5:
                     pair.lengthen();
                     continue;
+                case 6:
+                    pair.session().say_late(Millis{random() % 5000});
+                    break;
                 default:
                     if (before == State::paused)
                         pair.session().resume();

@@ -75,6 +75,8 @@ class FakeDevice : public Device {
     void haptic(HapticPattern pattern) override {
         felt.emplace_back(pattern.begin(), pattern.end());
     }
+    bool may_sound() const override { return touched; }
+    bool gives_idle_time() const override { return idles; }
     bool call(const std::string& number) override {
         called.push_back(number);
         return telephones;
@@ -92,6 +94,8 @@ class FakeDevice : public Device {
     bool kept_awake = false;
     bool vibrates = false;
     std::vector<std::vector<Pulse>> felt;
+    bool touched = true;  ///< false: as a page that nobody has touched yet
+    bool idles = false;
     bool telephones = false;
     std::vector<std::string> called;
     std::optional<bool> at_login;  ///< none: there is no such thing

@@ -12,6 +12,7 @@ import * as machine from './machine.mjs';
 import * as opening from './opening.mjs';
 import * as playing from './playing.mjs';
 import * as resting from './resting.mjs';
+import * as touching from './touching.mjs';
 
 const [site, toolsFolder, only = ''] = process.argv.slice(2);
 const tools = toolsOf(toolsFolder);
@@ -51,7 +52,7 @@ async function walked(name, walk) {
 }
 
 let failed = 0;
-for (const [name, walk] of Object.entries({ ...opening, ...playing, ...keeping, ...looking, ...machine, ...resting, ...hosting })) {
+for (const [name, walk] of Object.entries({ ...opening, ...playing, ...keeping, ...looking, ...machine, ...resting, ...touching, ...hosting })) {
   if (!name.includes(only)) continue;
   for (let left = tries; left > 0; --left) {
     const began = Date.now();

@@ -23,6 +23,14 @@ if (close)
     return this.state === 'closed' ? Promise.resolve() : close.call(this);
   };
 
+// Has SDL play at the rate of the sounds, as its own conversion from one block to the next is not exact.
+const Context = AudioContext;
+globalThis.AudioContext = class extends Context {
+  constructor() {
+    super({ sampleRate: 48000 });
+  }
+};
+
 // True for a touch in the eyes of a browser: the key Escape is none.
 const isTouch = ({ type }) => type !== 'keydown' || (navigator.userActivation?.isActive ?? true);
 

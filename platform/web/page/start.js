@@ -69,6 +69,18 @@ function stepIn(ms) {
 function step() {
   stepIn(-1);
   call('step');
+  prepareSoon();
+}
+
+// Lets the program get ready what will be heard, in slices between which the page can answer.
+const slice = 4; // ms
+let preparing = 0;
+function prepareSoon() {
+  preparing ||= setTimeout(() => {
+    preparing = 0;
+    const end = performance.now() + slice;
+    while (call('prepare', [], [], 'number')) if (performance.now() >= end) return prepareSoon();
+  });
 }
 
 function takeFile(name, bytes) {

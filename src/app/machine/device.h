@@ -93,6 +93,14 @@ class Device {
     /// open and will sound again without being told.
     virtual bool sound_is_held() const { return false; }
 
+    /// True if the platform calls App::prepare whenever it has time, a few milliseconds at once.
+    /// Sounds then come a little at a time, as such a machine must not stop for them.
+    virtual bool gives_idle_time() const { return false; }
+
+    /// Time without a look at the clock after which the machine must have slept. Longer where one
+    /// thread does everything, as that may be busy for a while.
+    virtual Millis longest_stall() const { return Seconds{5}; }
+
     /// Has lines spoken by a helper, and waits for it at most `at_most`; the helper may take
     /// longer, and then goes on alone. A machine without a helper does nothing: those lines are
     /// chimes and captions.

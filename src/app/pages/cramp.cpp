@@ -24,6 +24,12 @@ ui::CrampView cramp_view(const ViewInputs& inputs, const content::Cards& cards,
     return view;
 }
 
+Result<CrampGuide> relief_now(const Desk& desk) {
+    const Routine* routine = content::cramp_routine(desk.contents.library);
+    if (!routine) return fail("there is no relief");
+    return cramp_guide(*routine, preferences_now(desk.inputs(), routine->id));
+}
+
 namespace {
 
 // Begins relief at once: nothing stands before the first word.
@@ -32,7 +38,7 @@ void begin_cramp(const Desk& desk, const ui::Cramp&) {
     if (!routine) return;
     const bool is_led = desk.navigation.here() == ui::Place::cramp && desk.playing.is_running();
     if (is_led) return desk.playing.command(&Player::resume);  // relief plays already
-    auto guide = cramp_guide(*routine, preferences_now(desk.inputs(), routine->id));
+    auto guide = relief_now(desk);
     if (!guide) return play_chosen(desk, routine->id);  // a routine without answers
     const bool returns = !desk.playing.is_shown_at(desk.navigation.here());
     if (desk.playing.is_running()) desk.playing.command(&Player::done_for_now);

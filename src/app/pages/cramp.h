@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/pages/desk.h"
 #include "app/pages/view_inputs.h"
 #include "app/session/cramp_session.h"
 #include "content/card_file.h"
@@ -10,5 +11,8 @@ namespace legato {
 
 ui::CrampView cramp_view(const ViewInputs& inputs, const content::Cards& cards,
                          const Session& session, const ui::Look& look);
+
+/// Guide through a cramp that begins now. Error: there is none.
+Result<CrampGuide> relief_now(const Desk& desk);
 
 }  // namespace legato

@@ -5,7 +5,8 @@
 namespace legato {
 
 void MasterClock::restart(Millis boot_now) {
-    boot_ = boot_base_ = callback_boot_ = boot_now;
+    boot_ = boot_base_ = boot_now;
+    unanswered_ = Millis{0};
     used_ = Millis{0};
     callbacks_ = 0;
     on_sound_ = false;
@@ -22,7 +23,7 @@ MasterClock::Step MasterClock::step(Millis boot_now, std::optional<SoundProgress
     }
 
     if (!sound) {
-        if (since_last > jump_after) {
+        if (since_last > longest_stall_) {
             boot_base_ = boot_;
             used_ = Millis{0};
             return {.jumped = true};
@@ -36,17 +37,16 @@ MasterClock::Step MasterClock::step(Millis boot_now, std::optional<SoundProgress
 
     const Millis elapsed = std::max(sound->played - used_, Millis{0});
     used_ += elapsed;
-    if (sound->callbacks != callbacks_) {
-        callbacks_ = sound->callbacks;
-        callback_boot_ = boot_;
-    }
+    const bool answers = sound->callbacks != callbacks_;
+    callbacks_ = sound->callbacks;
+    unanswered_ = answers ? Millis{0} : unanswered_ + std::min(since_last, watched_at_once);
     // Tells that the machine slept: far more time went by than was heard, and nobody watched.
-    if (since_last > jump_after && elapsed + jump_after < since_last) {
-        callback_boot_ = boot_;
+    if (since_last > longest_stall_ && elapsed + longest_stall_ < since_last) {
+        unanswered_ = Millis{0};
         return {.jumped = true};
     }
     const Millis patience = callbacks_ < steady_callbacks ? sound_slow_to_start : sound_dead_after;
-    return {.elapsed = elapsed, .sound_lost = boot_ - callback_boot_ >= patience};
+    return {.elapsed = elapsed, .sound_lost = unanswered_ >= patience};
 }
 
 }  // namespace legato

@@ -19,7 +19,9 @@ struct SoundProgress {
 /// readings come in as arguments.
 class MasterClock {
   public:
-    explicit MasterClock(double speed = 1.0) : speed_(speed) {}
+    /// `longest_stall`: time without a step after which the machine must have slept.
+    explicit MasterClock(double speed = 1.0, Millis longest_stall = jump_after)
+        : speed_(speed), longest_stall_(longest_stall) {}
 
     struct Step {
         Millis elapsed{0};
@@ -40,13 +42,17 @@ class MasterClock {
     static constexpr Millis sound_slow_to_start = Seconds{5};
     static constexpr std::uint64_t steady_callbacks = 8;
     static constexpr Millis jump_after = Seconds{5};
+    /// Part of a stall that counts as time in which the device could have called back. Where one
+    /// thread does everything, a busy one keeps the device from it.
+    static constexpr Millis watched_at_once{500};
 
   private:
     double speed_;
-    Millis boot_{0};           ///< boot time of the last step
-    Millis used_{0};           ///< time used of the current source, since it became the source
-    Millis boot_base_{0};      ///< boot time at which `used_` was zero
-    Millis callback_boot_{0};  ///< boot time at which the device was last seen alive
+    Millis longest_stall_;
+    Millis boot_{0};        ///< boot time of the last step
+    Millis used_{0};        ///< time used of the current source, since it became the source
+    Millis boot_base_{0};   ///< boot time at which `used_` was zero
+    Millis unanswered_{0};  ///< time watched since the device was last seen alive
     std::uint64_t callbacks_ = 0;
     bool on_sound_ = false;
 };

@@ -18,6 +18,7 @@ NowPlaying::NowPlaying(Device& device, const content::Library& library, std::str
       counts_as_(content::counts_as(library)),
       trial_line_(std::move(trial_line)),
       records_(records),
+      sounds_(device),
       has_voice_(SoundTrial::has_voice(device_, trial_line_)) {}
 
 void NowPlaying::begin(const Routine& routine, Timeline timeline,
@@ -31,10 +32,8 @@ void NowPlaying::begin(const Routine& routine, Timeline timeline,
     cramp_.reset();
     player_.reset();  // frees the sound device, of which there is one, where the last session still
                       // rings
-    bank_.reset();
-    if (device_.may_sound())
-        if (auto bank = sounds_for(device_, routine, timeline, wait_for_lines))
-            bank_.emplace(std::move(*bank));
+    const Listening listening = listening_of(records_.settings());
+    const audio::SoundBank* bank = sounds_.begin(routine, timeline, listening, wait_for_lines);
     told_.clear();
     felt_.reset();
     felt_entry_.reset();
@@ -42,10 +41,9 @@ void NowPlaying::begin(const Routine& routine, Timeline timeline,
     Player::Options options;
     options.rollover = rollover_of(records_.settings());
     options.resumed = std::move(resumed);
-    options.listening = listening_of(records_.settings());
+    options.listening = listening;
     options.haptics = records_.settings().haptics;
-    player_.emplace(std::move(timeline), device_, records_.appender(), bank_ ? &*bank_ : nullptr,
-                    std::move(options));
+    player_.emplace(std::move(timeline), device_, records_.appender(), bank, std::move(options));
     player_->start();
 }
 
@@ -143,22 +141,28 @@ Result<void> NowPlaying::try_sound(bool voice) {
 
 void NowPlaying::sounds_came() {
     has_voice_ = SoundTrial::has_voice(device_, trial_line_);
-    if (!is_running() || !device_.may_sound()) return;
-    const Timeline& timeline = player_->session().timeline();
-    const Routine* routine = content::find(library_, timeline.routine);
-    if (!routine || (bank_ && player_->has_sound() && bank_->missing_lines() == 0)) return;
-    // Takes what lines there are: those that could not be brought before are not asked for again.
-    auto bank = sounds_for(device_, *routine, timeline, Millis{0});
-    if (!bank) return;
-    player_->sound_from(nullptr);  // keeps the player from reading the old bank
-    bank_.emplace(std::move(*bank));
-    player_->sound_from(&*bank_);
+    if (!is_running()) return;
+    looks_for_sounds_ = true;  // not now: this may be a touch
+    player_->hear_more();
+}
+
+bool NowPlaying::prepare(bool files_come) {
+    using Did = audio::Loader::Step;
+    if (std::exchange(looks_for_sounds_, false) && is_running())
+        sounds_.look_again(player_->session().timeline(), player_->session().position(),
+                           listening_of(records_.settings()));
+    const Did did = sounds_.step(files_come);
+    if (did == Did::brought && is_running()) player_->hear_more();
+    return did == Did::brought || did == Did::worked;
 }
 
 void NowPlaying::follow_settings(const Settings& before) {
     if (!player_) return;
     const Settings& now = records_.settings();
-    if (listening_of(now) != listening_of(before)) player_->listen(listening_of(now));
+    if (listening_of(now) != listening_of(before)) {
+        looks_for_sounds_ = true;
+        player_->listen(listening_of(now));
+    }
     player_->set_haptics(now.haptics);
 }
 

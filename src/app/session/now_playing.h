@@ -10,6 +10,7 @@
 #include "app/session/cramp_session.h"
 #include "app/session/player.h"
 #include "app/session/rest_lock.h"
+#include "app/session/session_sounds.h"
 #include "app/session/sound_trial.h"
 #include "content/routine_file.h"
 #include "figure/figure.h"
@@ -81,6 +82,17 @@ class NowPlaying {
     bool has_voice() const { return has_voice_; }
 
     void sounds_came();  ///< takes new lines into use
+
+    /// Gets a little of what will be heard, where the machine gives idle time. False: nothing can
+    /// be done now. `files_come`: files of sounds that are not there are being made.
+    bool prepare(bool files_come);
+    /// Name of the file that `prepare` waits for, without its ending; empty: it waits for none.
+    std::string awaited_sound() const { return sounds_.awaited(); }
+    /// Gets ready what is heard at once when relief begins. `is_ready`: nothing has to be done.
+    void keep_ready(const Timeline& relief) { sounds_.keep_ready(relief); }
+    bool is_ready() const {
+        return !device_.gives_idle_time() || player_ || sounds_.keeps_relief();
+    }
     void follow_settings(const Settings& before);
 
     /// Lock of a resting screen.
@@ -129,7 +141,7 @@ class NowPlaying {
     CountsAsById counts_as_;
     std::string trial_line_;
     Records& records_;
-    std::optional<audio::SoundBank> bank_;
+    SessionSounds sounds_;
     std::optional<SoundTrial> trial_;  ///< sound to try, as long as it is heard
     std::optional<Player> player_;
     std::optional<CrampSession> cramp_;
@@ -140,6 +152,7 @@ class NowPlaying {
     bool cut_off_declined_ = false;
     bool sheet_open_ = false;
     bool has_voice_ = false;
+    bool looks_for_sounds_ = false;  ///< true: there may be more to hear than was looked for
     bool awake_ = false;
 };
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "audio/frames.h"
+
 namespace legato {
 
 namespace {
@@ -32,7 +34,7 @@ Player::Player(Timeline timeline, Device& device, Append append, const audio::So
       options_(std::move(options)),
       session_(prepared(std::move(timeline), options_.taps_pass),
                options_.resumed ? options_.resumed->phase : 0),
-      clock_(options_.speed) {
+      clock_(options_.speed, device.longest_stall()) {
     if (options_.resumed) {
         before_ = entry_ = *options_.resumed;
         return;
@@ -89,15 +91,31 @@ bool Player::is_sounding() const {
            session_.state() == Session::State::counting_in;
 }
 
-void Player::follow_with_sound() {
+void Player::follow_with_sound(audio::ReleaseMode release) {
     clock_.restart(device_.boot_now());
     if (!sound_) return;
     if (!is_sounding()) return sound_->pause();
     played_from_ = audio::play_from(session_);
-    play_number_ = sound_->play(strikes(), audio::ReleaseMode::fades_out, ambience());
+    play_number_ = sound_->play(strikes(), release, ambience());
 }
 
-audio::Schedule Player::strikes() const {
+void Player::amend_sound() {
+    if (sound_) sound_->amend(strikes(), ambience());
+}
+
+// Says the line on the screen from its beginning, unless it was to be heard in its time.
+bool Player::say_what_was_missed() {
+    const bool plays = session_.state() == Session::State::playing;
+    if (!plays || !is_spoken(options_.listening)) return false;
+    const auto line = begun_line(session_.timeline(), session_.position());
+    const auto clip = line ? bank_->line(*line) : std::nullopt;
+    if (!clip || static_cast<std::size_t>(*clip) < heard_clips_) return false;
+    session_.say_late(audio::to_millis(static_cast<std::int64_t>(bank_->clip(*clip).size())));
+    return true;
+}
+
+audio::Schedule Player::strikes() {
+    heard_clips_ = is_spoken(options_.listening) ? bank_->clips() : 0;
     return audio::schedule(session_.timeline(), played_from_, bank_, options_.listening);
 }
 
@@ -143,31 +161,27 @@ void Player::lengthen() {
         return;
     }
     // Changes only what is still to come: what sounds goes on sounding.
-    if (!sound_) return;
     played_from_.stop_at = session_.next_gate();
-    sound_->amend(strikes(), ambience());
+    amend_sound();
 }
 
 // Changes how the rest is heard: what sounds goes on sounding.
 void Player::listen(const Listening& listening) {
-    let_time_go_by();
-    const bool was_silent = options_.listening.profile == SoundProfile::silent;
     options_.listening = listening;
-    if (!is_sounding()) return;
-    if (was_silent) {
-        open_sound();
-        return follow_with_sound();
-    }
-    if (sound_) sound_->amend(strikes(), ambience());
+    hear_more();
 }
 
-void Player::sound_from(const audio::SoundBank* bank) {
+void Player::hear_more() {
     let_time_go_by();
-    sound_.reset();
-    bank_ = bank;
     if (!is_sounding()) return;
-    if (bank_) open_sound();
-    follow_with_sound();
+    const bool was_silent = !sound_;
+    open_sound();
+    if (!sound_) return;
+    if (was_silent) heard_clips_ = 0;
+    if (say_what_was_missed() || was_silent)
+        follow_with_sound(audio::ReleaseMode::goes_on);
+    else
+        amend_sound();
 }
 
 void Player::set_haptics(bool on) {

@@ -47,8 +47,9 @@ class Player {
     void tap();
     void lengthen();
     void listen(const Listening& listening);  ///< changes how the session is heard, from now on
-    /// Changes the sounds, from now on; null: the device is closed.
-    void sound_from(const audio::SoundBank* bank);
+    /// Tells that more can be heard from now on: sound may be opened, or the bank has got clips.
+    /// The line on the screen is said at once if it could not be heard in its time.
+    void hear_more();
     void set_haptics(bool on);  ///< changes from now on
 
     /// Goes on with another timeline, which `change` makes from the running one and the time in it
@@ -95,8 +96,10 @@ class Player {
     void tell_of_sound(std::string text);
     template <class Command>
     void obey(Command command);
-    void follow_with_sound();
-    audio::Schedule strikes() const;
+    void follow_with_sound(audio::ReleaseMode release = audio::ReleaseMode::fades_out);
+    void amend_sound();
+    bool say_what_was_missed();
+    audio::Schedule strikes();
     audio::AmbienceEnvelope ambience() const;
     bool is_sounding() const;
     std::optional<SoundProgress> sound_progress() const;
@@ -117,6 +120,7 @@ class Player {
     bool sound_held_ = false;          ///< true: time goes by without the sound
     audio::PlayFrom played_from_;      ///< start of the last command to the sound
     std::uint32_t play_number_ = 0;
+    std::size_t heard_clips_ = 0;  ///< clips of the bank that the last command to the sound knew
     /// Mark of a live session, from the first checkpoint to the end.
     std::optional<storage::LiveSession> live_;
     SessionEntry before_;  ///< result of an earlier part of the same session

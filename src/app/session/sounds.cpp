@@ -41,13 +41,18 @@ std::vector<std::string> to_be_made(const Device& device, const std::set<std::st
     return order;
 }
 
-void have_made(Device& device, const std::set<std::string>& lines, Millis wait) {
+}  // namespace
+
+void have_spoken(Device& device, const std::vector<std::string>& all, Millis wait) {
+    const std::set<std::string> lines(all.begin(), all.end());
     std::vector<std::string> order = to_be_made(device, lines);
     if (!order.empty())
         device.have_spoken({std::move(order), recordings_of(device), made_here(device)}, wait);
 }
 
-}  // namespace
+std::vector<std::string> spoken_in(const Routine& routine, const Timeline& timeline) {
+    return routine.extras.empty() ? lines_in(timeline) : lines_of(routine);
+}
 
 audio::Voices voices_of(const Device& device) {
     return audio::Voices::in({made_here(device), shipped(device)});
@@ -55,18 +60,17 @@ audio::Voices voices_of(const Device& device) {
 
 void prepare_voices(Device& device, const std::vector<Routine>& routines) {
     const std::string own = (device.data_folder() / "").string();
-    std::set<std::string> lines;
+    std::vector<std::string> lines;
     for (const Routine& routine : routines)
         if (routine.file.compare(0, own.size(), own) == 0)
-            for (std::string& line : lines_of(routine)) lines.insert(std::move(line));
-    have_made(device, lines, Millis{0});
+            for (std::string& line : lines_of(routine)) lines.push_back(std::move(line));
+    have_spoken(device, lines, Millis{0});
 }
 
 Result<audio::SoundBank> sounds_for(Device& device, const Routine& routine,
                                     const Timeline& timeline, Millis wait) {
-    const std::vector<std::string> lines =
-        routine.extras.empty() ? lines_in(timeline) : lines_of(routine);
-    have_made(device, {lines.begin(), lines.end()}, wait);
+    const std::vector<std::string> lines = spoken_in(routine, timeline);
+    have_spoken(device, lines, wait);
     return audio::SoundBank::load(device.assets_folder() / "sounds", voices_of(device), lines);
 }
 

@@ -15,6 +15,12 @@ constexpr Millis wait_for_speech{800};
 /// recordings in `voice/` of the data folder or from lines of own routines.
 audio::Voices voices_of(const Device& device);
 
+/// Lists all lines that a session may say, each once.
+std::vector<std::string> spoken_in(const Routine& routine, const Timeline& timeline);
+
+/// Has lines spoken that Legato does not bring along, and waits for them, at most `wait`.
+void have_spoken(Device& device, const std::vector<std::string>& lines, Millis wait);
+
 /// Has the lines of own routines spoken in the background, so that they are there when a routine is
 /// played.
 void prepare_voices(Device& device, const std::vector<Routine>& routines);

@@ -26,35 +26,57 @@ double glide(double from, double to, double x) {
     return to > 0 ? from * std::pow(to / from, 0.5 - 0.5 * std::cos(std::numbers::pi * x)) : from;
 }
 
-// Calls a function with each frame of the wave that the shape covers, the time within the shape,
-// and its level there.
+// Adds a part of the length of its shape. `sample` gives a sample for each time within the shape,
+// in order.
 template <class F>
-void each_frame(Wave& wave, double start, const Shape& shape, F&& frame) {
-    const std::size_t first = index_of(start);
-    const std::size_t count =
-        std::min(index_of(shape.length), wave.size() - std::min(first, wave.size()));
-    for (std::size_t i = 0; i < count; ++i) {
-        const double time = static_cast<double>(i) / rate;
-        wave[first + i] += frame(time) * level(shape, time);
-    }
+void add_shaped(Sketch& sketch, double start, const Shape& shape, F sample) {
+    const std::size_t first = std::min(index_of(start), sketch.frames);
+    const std::size_t left = sketch.frames - first;
+    const bool loops = sketch.ending == Ending::loops;
+    const std::size_t count = index_of(shape.length);
+    sketch.parts.push_back({first, loops ? count : std::min(count, left),
+                            [i = std::size_t{0}, shape, sample]() mutable {
+                                const double time = static_cast<double>(i++) / rate;
+                                return sample(time) * level(shape, time);
+                            }});
 }
 
 // A state variable filter, whose band may move without a click.
 struct Band {
     double low = 0, band = 0;
 
-    double pass(double sample, double hz, double damping) {
-        const double f = 2 * std::sin(std::numbers::pi * hz / rate);
+    double pass(double sample, double f, double damping) {
         low += f * band;
         band += f * (sample - low - damping * band);
         return damping * band;
     }
 };
 
+// Noise through two bands in series, so that nothing above them hisses.
+struct Noise {
+    Air air;
+    double length;
+    double damping = 2 * std::sinh(std::numbers::ln2 / 2 * air.octaves);  // 1/Q of such a band
+    std::uint32_t seed = 12345;
+    std::array<Band, 2> bands{};
+    double hz = 0, f = 0;
+
+    double operator()(double time) {
+        seed = seed * 1664525u + 1013904223u;
+        double sample = static_cast<double>(seed >> 8) / (1 << 23) - 1;
+        if (const double now = glide(air.hz, air.to_hz, time / length); now != hz) {
+            hz = now;
+            f = 2 * std::sin(std::numbers::pi * hz / rate);
+        }
+        for (Band& band : bands) sample = band.pass(sample, f, damping);
+        return air.amp * sample;
+    }
+};
+
 }  // namespace
 
-Wave silence(double length) {
-    return Wave(index_of(length), 0.0);
+Sketch silence(double length, double peak_db, Ending ending) {
+    return {index_of(length), {}, peak_db, ending};
 }
 
 double level(const Shape& shape, double time) {
@@ -62,65 +84,38 @@ double level(const Shape& shape, double time) {
     return decay * flank(time / shape.attack) * flank((shape.length - time) / shape.release);
 }
 
-void add_tone(Wave& wave, const Tone& tone, const Shape& shape) {
-    double phase = 0;
-    each_frame(wave, tone.start, shape, [&](double time) {
+void add_tone(Sketch& sketch, const Tone& tone, const Shape& shape) {
+    add_shaped(sketch, tone.start, shape, [tone, shape, phase = 0.0](double time) mutable {
         phase += glide(tone.hz, tone.to_hz, time / shape.length) / rate;
         return tone.amp * std::sin(turn * phase);
     });
 }
 
-void add_air(Wave& wave, const Air& air, const Shape& shape) {
-    std::uint32_t seed = 12345;
-    const double damping =
-        2 * std::sinh(std::numbers::ln2 / 2 * air.octaves);  // 1/Q of a band of this width
-    std::array<Band, 2> bands;  // bands in series, so that nothing above them hisses
-    each_frame(wave, 0, shape, [&](double time) {
-        seed = seed * 1664525u + 1013904223u;
-        double sample = static_cast<double>(seed >> 8) / (1 << 23) - 1;
-        const double hz = glide(air.hz, air.to_hz, time / shape.length);
-        for (Band& band : bands) sample = band.pass(sample, hz, damping);
-        return air.amp * sample;
+void add_air(Sketch& sketch, const Air& air, const Shape& shape) {
+    add_shaped(sketch, 0, shape, Noise{air, shape.length});
+}
+
+void add_loop_tone(Sketch& sketch, double hz, double amp, int swells, double offset) {
+    const auto frames = static_cast<double>(sketch.frames);
+    const double periods = std::round(hz * frames / rate);
+    sketch.parts.push_back({0, sketch.frames, [=, i = std::size_t{0}]() mutable {
+                                const double part = static_cast<double>(i++) / frames;
+                                const double swell =
+                                    0.62 - 0.38 * std::cos(turn * (swells * part + offset));
+                                return amp * swell * std::sin(turn * periods * part);
+                            }});
+}
+
+void add_looped_air(Sketch& sketch, const Air& air, double lap) {
+    const double end = static_cast<double>(sketch.frames) / rate;
+    const Shape shape{0.001, 0, end + lap, 0.001};
+    add_shaped(sketch, 0, shape, [=, noise = Noise{air, end + lap}](double time) mutable {
+        const double x = std::numbers::pi / 2 / lap;  // equal power
+        const double blend = time < lap    ? std::sin(x * time)
+                             : time >= end ? std::cos(x * (time - end))
+                                           : 1;
+        return blend * noise(time);
     });
-}
-
-void add_loop_tone(Wave& wave, double hz, double amp, int swells, double offset) {
-    const double length = static_cast<double>(wave.size()) / rate;
-    const double periods = std::round(hz * length);
-    for (std::size_t i = 0; i < wave.size(); ++i) {
-        const double part = static_cast<double>(i) / static_cast<double>(wave.size());
-        const double swell = 0.62 - 0.38 * std::cos(turn * (swells * part + offset));
-        wave[i] += amp * swell * std::sin(turn * periods * part);
-    }
-}
-
-void add_looped(Wave& wave, const Wave& longer, double lap) {
-    const std::size_t over = index_of(lap);
-    for (std::size_t i = 0; i < wave.size() && i < longer.size(); ++i) {
-        double sample = longer[i];
-        if (i < over && wave.size() + i < longer.size()) {
-            const double x =
-                std::numbers::pi / 2 * static_cast<double>(i) / static_cast<double>(over);
-            sample = sample * std::sin(x) + longer[wave.size() + i] * std::cos(x);  // equal power
-        }
-        wave[i] += sample;
-    }
-}
-
-std::vector<std::int16_t> finish(const Wave& wave, double peak_db, Ending ending) {
-    double highest = 0;
-    for (double sample : wave) highest = std::max(highest, std::abs(sample));
-    const double gain = std::pow(10.0, peak_db / 20) * 32767 / highest;
-
-    std::vector<std::int16_t> clip;
-    clip.reserve(wave.size());
-    for (double sample : wave)
-        clip.push_back(static_cast<std::int16_t>(std::lround(sample * gain)));
-    if (ending == Ending::loops) return clip;
-    while (!clip.empty() && clip.back() == 0) clip.pop_back();
-    constexpr std::int16_t inaudible = 8;  // −72 dBFS; heard in the mix by day
-    if (!clip.empty() && std::abs(clip.front()) < inaudible) clip.front() = inaudible;
-    return clip;
 }
 
 }  // namespace legato::audio::synth

@@ -1,15 +1,35 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace legato::audio::synth {
 
-/// Building blocks of sounds: each adds a part to a mono wave at 48 kHz. Times are in seconds.
-/// Nothing is random: the same calls give the same samples.
-using Wave = std::vector<double>;
+/// Part of a sound: `next` gives its samples one after the other, from the frame `first` on, and
+/// goes round where a sound that loops ends.
+struct Part {
+    std::size_t first = 0;
+    std::size_t frames = 0;
+    std::function<double()> next;
+};
 
-Wave silence(double length);
+enum class Ending : std::uint8_t { dies_away, loops };
+
+/// A sound before it is made, mono at 48 kHz: the sum of its parts. A sound that dies away is cut
+/// where it has become silent, and its first sample is never 0, so that it begins exactly at its
+/// start.
+struct Sketch {
+    std::size_t frames = 0;
+    std::vector<Part> parts;
+    double peak_db = 0;  ///< its highest sample, in dBFS
+    Ending ending = Ending::dies_away;
+};
+
+/// Building blocks of sounds: each adds a part. Times are in seconds. Nothing is random: the same
+/// calls give the same samples.
+Sketch silence(double length, double peak_db, Ending ending = Ending::dies_away);
 
 /// Envelope of a tone. Attack and release are cosine flanks, so that nothing clicks; in between the
 /// level decays by 1/e each `decay`, or stays if `decay` is 0.
@@ -28,7 +48,7 @@ struct Tone {
     double start = 0;
     double to_hz = 0;  ///< 0 = no glide
 };
-void add_tone(Wave& wave, const Tone& tone, const Shape& shape);
+void add_tone(Sketch& sketch, const Tone& tone, const Shape& shape);
 
 /// Noise in a band around a pitch that may glide, like air.
 struct Air {
@@ -37,20 +57,14 @@ struct Air {
     double amp = 1;
     double to_hz = 0;
 };
-void add_air(Wave& wave, const Air& air, const Shape& shape);
+void add_air(Sketch& sketch, const Air& air, const Shape& shape);
 
-/// Adds a steady tone over all of a wave that will be repeated, with `swells` slow swells; the
-/// pitch is moved to the nearest that fits the loop.
-void add_loop_tone(Wave& wave, double hz, double amp, int swells, double offset);
+/// Adds a steady tone over all of a sound that loops, with `swells` slow swells; the pitch is moved
+/// to the nearest that fits the loop.
+void add_loop_tone(Sketch& sketch, double hz, double amp, int swells, double offset);
 
-/// Adds `longer`, with its last `lap` seconds blended into the first: noise without a seam.
-void add_looped(Wave& wave, const Wave& longer, double lap);
-
-enum class Ending { dies_away, loops };
-
-/// Makes a clip with its highest sample at `peak_db` (dBFS). A clip that dies away is cut where it
-/// has become silent, and its first sample is never 0, so that it begins exactly at its start.
-std::vector<std::int16_t> finish(const Wave& wave, double peak_db,
-                                 Ending ending = Ending::dies_away);
+/// Adds air over all of a sound that loops and `lap` seconds more, which are blended into its
+/// beginning: noise without a seam.
+void add_looped_air(Sketch& sketch, const Air& air, double lap);
 
 }  // namespace legato::audio::synth

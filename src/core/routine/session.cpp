@@ -65,6 +65,11 @@ void Session::lengthen(Millis extra) {
     if (state_ == State::waiting) state_ = State::playing;
 }
 
+void Session::say_late(Millis length) {
+    if (state_ != State::playing || timeline_.total() + length > longest_session) return;
+    timeline_ = said_late(std::move(timeline_), position_, length);
+}
+
 void Session::go_on_with(Timeline timeline) {
     if (is_over()) return;
     assert(timeline.total() > position_);

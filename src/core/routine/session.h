@@ -64,6 +64,7 @@ class Session {
     void back();    ///< goes to the start of this phase, or within 2 s to the one before
     void tap();     ///< lets a phase that waits for a tap go on, also before its time is up
     void lengthen(Millis extra = Seconds{10});  ///< lengthens this phase only
+    void say_late(Millis length);               ///< says the line on the screen now, as `said_late`
     void go_on_with(Timeline timeline);         ///< goes on with another timeline, see `continued`
     void done_for_now();                        ///< ends early, without blame
     void take_back_done();                      ///< undoes `done_for_now`: goes on after a count-in

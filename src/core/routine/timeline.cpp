@@ -39,6 +39,32 @@ Timeline lengthened(Timeline timeline, std::size_t index, Millis extra, Millis h
     return timeline;
 }
 
+std::optional<std::string> begun_line(const Timeline& timeline, Millis at) {
+    const Phase& phase = timeline.phases[phase_at(timeline, at)];
+    const bool is_counted = phase.kind == PhaseKind::breathe && !phase.tempo.empty();
+    if (is_counted || is_quiet(timeline, phase)) return std::nullopt;
+    std::optional<std::string> begun;
+    for (const SpokenLine& line : phase.lines)
+        if (phase.start + line.at < at) begun = line.text;
+    return begun;
+}
+
+Timeline said_late(Timeline timeline, Millis at, Millis length) {
+    constexpr Millis breath{300};
+    const std::optional<std::string> line = begun_line(timeline, at);
+    if (!line) return timeline;
+    const std::size_t index = phase_at(timeline, at);
+    Phase& phase = timeline.phases[index];
+    const Millis within = at - phase.start;
+    const auto next = std::find_if(phase.lines.begin(), phase.lines.end(),
+                                   [&](const SpokenLine& one) { return one.at >= within; });
+    const Millis room = (next == phase.lines.end() ? phase.length : next->at) - within;
+    const Millis moved = std::max(length + breath - room, Millis{0});
+    for (auto later = next; later != phase.lines.end(); ++later) later->at += moved;
+    phase.lines.insert(next, {within, *line});
+    return lengthened(std::move(timeline), index, moved, at);
+}
+
 Timeline continued(Timeline timeline, Millis at, std::span<const Phase> then) {
     const std::size_t cut = phase_at(timeline, at);
     const bool cut_within = at > timeline.phases[cut].start;

@@ -79,6 +79,14 @@ Timeline lengthened(Timeline timeline, std::size_t phase, Millis extra, Millis h
 /// Keeps the timeline up to `at` and puts `then` after it, with new cues.
 Timeline continued(Timeline timeline, Millis at, std::span<const Phase> then);
 
+/// Finds the line on the screen that began before `at`, and that is worth saying late. None where
+/// somebody may be falling asleep, and where the next count of a breath comes soon.
+std::optional<std::string> begun_line(const Timeline& timeline, Millis at);
+
+/// Says the line of `begun_line` at `at`, from its beginning, as it was not heard in its time. What
+/// is still to come is moved as far as the line, of this length, needs.
+Timeline said_late(Timeline timeline, Millis at, Millis length);
+
 /// Finds the phase in which `position` lies; the last one at and after the end.
 std::size_t phase_at(const Timeline& timeline, Millis position);
 

@@ -1,0 +1,67 @@
+// The first touch: what is on the screen is said at once, and nothing that takes long is done in it.
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { likeness, lineOf, tapTheSpeaker } from './speaker.mjs';
+import { longest, Tasks } from './tasks.mjs';
+
+const now = (page) => page.evaluate(() => performance.now());
+
+// Touches a page with a cramp, so many seconds after it is usable: how long until the first sound, and how like the line
+// on the screen that is.
+async function touched(phone, site, seconds) {
+  await phone.start('?cramp');
+  const shown = await phone.page.evaluate(() => performance.getEntriesByName('legato.shown')[0].startTime);
+  await sleep(Math.max(0, shown + seconds * 1000 - (await now(phone.page))));
+  await phone.page.touchscreen.tap(200, 700);
+  await phone.page.waitForFunction(() => heard.snapshot);
+  const late = await phone.page.evaluate(() => heard.onset - heard.taken);
+  const caption = await phone.page.evaluate(() => heard.caption);
+  const line = lineOf(site, caption);
+  const like = line ? await likeness(phone.page, line) : 0;
+  console.log(`        ${seconds} s: ${late.toFixed(0)} ms after the page took the touch, likeness ${like.toFixed(2)}: ${caption}`);
+  return { late, like };
+}
+
+// A browser on a busy machine may begin later or leave out a block of sound, so each moment may be tried again.
+export async function a_touch_at_any_moment_of_a_cramp_is_answered_by_the_line_on_the_screen({ open, site }) {
+  const phone = await open();
+  await phone.context.addInitScript(tapTheSpeaker);
+  for (const seconds of [0.3, 0.8, 2, 4, 6, 8]) {
+    let heard = null;
+    for (let tries = 4; tries > 0 && !(heard?.late <= 150 && heard.like > 0.8); --tries) heard = await touched(phone, site, seconds);
+    assert.ok(heard.late <= 150, `first sound after ${heard.late} ms`);
+    assert.ok(heard.like > 0.8, `it is the line on the screen: ${heard.like}`);
+  }
+}
+
+// Judges tasks by the time that the processor spent on them, times four, as a phone is that much slower: the clock, and
+// a browser that is slowed by the clock, would tell more of what else the machine does.
+export async function the_first_minute_has_no_long_task_on_a_slow_phone({ open }) {
+  const phone = await open();
+  await phone.context.addInitScript(tapTheSpeaker);
+  const atStart = await Tasks.watch(phone);
+  await phone.start('?cramp');
+  await sleep(2000);
+  const start = await atStart.end();
+  const after = await Tasks.watch(phone);
+  await phone.page.touchscreen.tap(200, 700);
+  await phone.page.waitForFunction(() => heard.snapshot);
+  await sleep(58_000);
+  const then = await after.end();
+  const usable = start.marks['legato.shown'];
+  const touch = then.marks['test.touch'];
+  const slow = (tasks, from, to) => 4 * longest(tasks, from, to);
+  const most = Math.max(slow(start.tasks, usable, Infinity), slow(then.tasks, 0, usable + 60_000));
+  console.log(`        longest task at a quarter of this speed: start ${slow(start.tasks, 0, usable).toFixed(0)} ms, first minute ${most.toFixed(0)} ms, touch ${slow(then.tasks, touch - 20, touch).toFixed(0)} ms`);
+  assert.ok(most <= 100, `a task of ${most} ms`);
+}
+
+export async function slowed_four_times_a_page_says_the_line_on_the_screen_too({ open, site }) {
+  const phone = await open();
+  await phone.context.addInitScript(tapTheSpeaker);
+  const browser = await phone.context.newCDPSession(phone.page);
+  await browser.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  let like = 0;
+  for (let tries = 4; tries > 0 && like <= 0.8; --tries) ({ like } = await touched(phone, site, 3));
+  assert.ok(like > 0.8, `it is the line on the screen: ${like}`);
+}
