@@ -1,6 +1,6 @@
-// Dear ImGui as far as Legato uses it: an atlas of letters and one list of what is drawn in a frame,
-// both of imgui_draw.cpp. It stands for imgui.cpp, whose windows, navigation and widgets would come
-// along with every frame.
+// Dear ImGui as far as Legato uses it: an atlas of letters and one list of what is drawn in a
+// frame, both of imgui_draw.cpp. It stands for imgui.cpp, whose windows, navigation and widgets
+// would come along with every frame.
 #include <imgui.h>
 #include <imgui_internal.h>
 

@@ -1,10 +1,10 @@
 /* What SDL is configured for: its own SDL_config_emscripten.h, without the drivers that no page of
    Legato opens. Found before SDL's own, which it stands for. */
-#ifndef SDL_config_h_
-#define SDL_config_h_
-#include "SDL_platform.h"
+#pragma once
+#define SDL_config_h_ /* keeps SDL's own out */
+#include <SDL_platform.h>
 
-#include "SDL_config_emscripten.h"
+#include <SDL_config_emscripten.h>
 
 #undef SDL_AUDIO_DRIVER_DISK
 #undef SDL_AUDIO_DRIVER_DUMMY
@@ -15,4 +15,3 @@
 #define SDL_SENSOR_DISABLED 1
 #define SDL_VIDEO_RENDER_SW 0
 #define SDL_ASSERT_LEVEL 0
-#endif
