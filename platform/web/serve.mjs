@@ -16,19 +16,20 @@ const kinds = {
   '.webmanifest': 'application/manifest+json',
 };
 
-// Starts a server, and resolves once it listens. `requests` gets the path of each request.
-export function serve(folder, { port = 0, requests = [] } = {}) {
+// Starts a server, and resolves once it listens. `requests` gets the path of each request. Tests make hosts of other
+// kinds: the site lies in `base`; `hangs(path)`: this file never comes; `change(path, file, headers)` changes the headers
+// and returns what is sent.
+export function serve(folder, { port = 0, requests = [], base = '/', hangs = () => false, change = (path, file) => file } = {}) {
   const server = createServer(async (request, response) => {
     let path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
     if (path.endsWith('/')) path += 'index.html';
     requests.push(path);
+    if (hangs(path)) return;
     try {
-      const file = await readFile(join(folder, path));
-      response.writeHead(200, {
-        'Content-Type': kinds[extname(path)] ?? 'application/octet-stream',
-        'Cache-Control': 'no-cache',
-      });
-      response.end(file);
+      if (!path.startsWith(base)) throw new Error('not here');
+      const headers = { 'Content-Type': kinds[extname(path)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' };
+      const file = change(path, await readFile(join(folder, path.slice(base.length))), headers);
+      response.writeHead(200, headers).end(file);
     } catch {
       response.writeHead(404).end();
     }

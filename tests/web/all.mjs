@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { serve } from '../../platform/web/serve.mjs';
 import { Phone, sizes, toolsOf } from './phone.mjs';
 import * as keeping from './keeping.mjs';
+import * as loading from './loading.mjs';
 import * as looking from './looking.mjs';
 import * as machine from './machine.mjs';
 import * as playing from './playing.mjs';
@@ -49,7 +50,7 @@ async function walked(name, walk) {
 }
 
 let failed = 0;
-for (const [name, walk] of Object.entries({ ...playing, ...keeping, ...looking, ...machine, ...resting })) {
+for (const [name, walk] of Object.entries({ ...playing, ...keeping, ...loading, ...looking, ...machine, ...resting })) {
   if (!name.includes(only)) continue;
   for (let left = tries; left > 0; --left) {
     const began = Date.now();

@@ -1,6 +1,7 @@
 // Fetches the program and the files it reads, side by side. Emscripten's own way to fetch them says
 // nothing of a failure.
 import createApp from './app.js';
+import { bringRest, joinRestTo, mayFollow, places } from './rest.js';
 
 async function fetched(file) {
   const response = await fetch(file);
@@ -21,7 +22,13 @@ export async function loadProgram({ canvas, page, broke }) {
     noInitialRun: true,
     getPreloadedPackage: () => share,
     instantiateWasm(imports, done) {
-      WebAssembly.instantiate(program, imports).then(done, broke);
+      WebAssembly.instantiate(program, { ...imports, placeholder: places })
+        .then(async (instance) => {
+          joinRestTo(instance.exports);
+          if (!mayFollow()) await bringRest();
+          return instance;
+        })
+        .then(done, broke);
       return {};
     },
   });
