@@ -2,16 +2,18 @@
 // for it earlier waits until it is here.
 const file = 'rest.wasm';
 let program = null; // exports of app.wasm
+let isHere = false;
 
 export const joinRestTo = (exports) => (program = exports);
 const itsImports = () => ({ primary: program });
 
-// Imports of app.wasm: what is called in the place of a function that is not here yet.
+// Imports of app.wasm: what is called in the place of a function that is not here yet, and by those who
+// remember having been given it (emscripten's calls that may throw).
 export const places = new Proxy(
   {},
   {
     get: (_, place) => (...values) => {
-      bringNow();
+      if (!isHere) bringNow();
       const table = Object.values(program).find((one) => one instanceof WebAssembly.Table);
       return table.get(Number(place))(...values);
     },
@@ -24,6 +26,7 @@ export async function bringRest() {
   const response = await fetch(file);
   if (!response.ok) throw new Error(response.statusText);
   await WebAssembly.instantiate(await response.arrayBuffer(), itsImports());
+  isHere = true;
 }
 
 function bringNow() {
@@ -34,6 +37,7 @@ function bringNow() {
     request.send();
     const bytes = Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0));
     new WebAssembly.Instance(new WebAssembly.Module(bytes), itsImports());
+    isHere = true;
   } catch (error) {
     error.sentence = 'This part of Legato has not come yet: it needs the net once. What you did so far is kept.';
     throw error;
