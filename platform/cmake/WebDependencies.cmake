@@ -31,13 +31,15 @@ function(third_party NAME)
     target_compile_options(${NAME} PRIVATE -w -fno-strict-aliasing -ffile-prefix-map=${LEGATO_WEB_SOURCES}=.)
 endfunction()
 set(sdl ${LEGATO_WEB_SOURCES}/libsdl2)
-set(sdl_folders . atomic audio audio/disk audio/dummy audio/emscripten cpuinfo dynapi events file filesystem/emscripten haptic
-    haptic/dummy hidapi joystick joystick/emscripten joystick/virtual libm loadso/dummy locale locale/emscripten misc
-    misc/emscripten power power/emscripten render render/opengles2 render/software sensor sensor/dummy stdlib thread
-    thread/generic timer timer/unix video video/dummy video/emscripten video/yuv2rgb)
+set(sdl_folders . atomic audio audio/emscripten cpuinfo dynapi events file filesystem/emscripten libm loadso/dummy locale
+    locale/emscripten misc misc/emscripten power power/emscripten render render/opengles2 stdlib thread thread/generic timer
+    timer/unix video video/emscripten)
 list(TRANSFORM sdl_folders PREPEND ${sdl}/src/)
 list(TRANSFORM sdl_folders APPEND /*.c)
 file(GLOB sdl_files ${sdl_folders})
+# Leaves out pictures in memory, and what only draws into them, and EGL: see what stands for them in third_party/sdl.
+list(FILTER sdl_files EXCLUDE REGEX "/SDL_(surface|pixels|blit[_0-9A-Za-z]*|fillrect|stretch|RLEaccel|yuv|bmp|shape|gesture|egl|emscriptenopengles|emscriptenframebuffer)\\.c$")
+list(APPEND sdl_files ${third_party}/sdl/no_surfaces.c ${third_party}/sdl/webgl.c)
 # Compiles one file from a copy, as its tables are made here (third_party/) instead of fetched with the page.
 list(REMOVE_ITEM sdl_files ${sdl}/src/audio/SDL_audiocvt.c)
 set(sdl_changed ${PROJECT_BINARY_DIR}/third_party)
@@ -55,8 +57,8 @@ list(APPEND sdl_files ${sdl_changed}/SDL_events.c)
 third_party(legato_sdl ${sdl_files})
 # Leaves out loading at run time, even of parts of OpenGL, and most of what SDL can draw: Legato draws only triangles.
 # Half of SDL's size is saved so.
-target_compile_definitions(legato_sdl PRIVATE SDL_LOADSO_DUMMY SDL_LEAN_AND_MEAN=1 SDL_JOYSTICK_DISABLED
-    SDL_SENSOR_DISABLED SDL_HAPTIC_DISABLED __SDL_NOGETPROCADDR__)
+target_compile_definitions(legato_sdl PRIVATE SDL_LEAN_AND_MEAN=1 __SDL_NOGETPROCADDR__)
+target_include_directories(legato_sdl BEFORE PRIVATE ${third_party}/sdl)
 target_include_directories(legato_sdl SYSTEM PUBLIC ${sdl}/include PRIVATE ${sdl}/src/video/khronos ${sdl}/src ${sdl}/src/audio
     ${sdl}/src/events)
 add_library(SDL2::SDL2 ALIAS legato_sdl)
@@ -102,17 +104,8 @@ string(SUBSTRING "${drawing}" 0 ${letters_begin} before)
 string(SUBSTRING "${drawing}" ${letters_end} -1 after)
 file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/third_party/imgui_draw.cpp @ONLY
     CONTENT "@before@static const char proggy_clean_ttf_compressed_data_base85[] = \"\";\n@after@")
-# Leaves out the reading and writing of window places, which Legato has none of.
-file(READ ${imgui}/imgui.cpp windows)
-string(REPLACE "g.SettingsHandlers.push_back(ini_handler);" "" without_places "${windows}")
-string(REPLACE "TableSettingsInstallHandler(context);" "" without_places "${without_places}")
-if(without_places STREQUAL windows)
-    message(FATAL_ERROR "${imgui}/imgui.cpp keeps the places of windows in another form")
-endif()
-file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/third_party/imgui.cpp @ONLY CONTENT "@without_places@")
-third_party(legato_imgui ${PROJECT_BINARY_DIR}/third_party/imgui.cpp ${PROJECT_BINARY_DIR}/third_party/imgui_draw.cpp ${imgui}/imgui_tables.cpp
-    ${imgui}/imgui_widgets.cpp ${imgui}/backends/imgui_impl_sdlrenderer.cpp)
-target_compile_definitions(legato_imgui PRIVATE IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_METRICS_WINDOW)
+third_party(legato_imgui ${third_party}/imgui_painting.cpp ${PROJECT_BINARY_DIR}/third_party/imgui_draw.cpp
+    ${imgui}/backends/imgui_impl_sdlrenderer.cpp)
 target_include_directories(legato_imgui SYSTEM PUBLIC ${imgui} ${imgui}/backends)
 target_link_libraries(legato_imgui PUBLIC legato_sdl)
 

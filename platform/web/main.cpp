@@ -174,12 +174,6 @@ bool open_page() {
 
 extern "C" {
 
-// Answers SDL, which asks by name for what it calls directly here. Emscripten's own answer would
-// bring all of OpenGL along.
-void* eglGetProcAddress(const char*) {
-    return nullptr;
-}
-
 EMSCRIPTEN_KEEPALIVE void legato_step() {
     legato::web::page->step();
 }

@@ -1,7 +1,9 @@
-# Copies what the page fetches with the program into TO, and the spoken lines that come later into VOICE. FROM is the
-# share/legato of a build for this machine; FIRST has the lines of the first load, one a line; lines that warn are of
-# the first load too.
-#   cmake -DFROM=... -DFIRST=... -DTO=... -DVOICE=... -P share.cmake
+# Copies what the page fetches with the program into TO, and the spoken lines, which come later, into VOICE. The page
+# fetches them in the order of their index: those that FIRST lists, one a line, as they come in the files FIRST_ROUTINES,
+# then those that warn, then the others.
+# Where a line comes from (spoken, recorded), the page's index has `first` or `warns` for the first two. FROM is the
+# share/legato of a build for this machine.
+#   cmake -DFROM=... -DFIRST=... -DFIRST_ROUTINES=... -DTO=... -DVOICE=... -P share.cmake
 cmake_minimum_required(VERSION 3.25)
 file(REMOVE_RECURSE ${TO} ${VOICE})
 foreach(folder routines cards figure fonts strings licences)
@@ -18,20 +20,31 @@ endforeach()
 file(STRINGS ${FIRST} first ENCODING UTF-8)
 file(STRINGS ${FROM}/voice/index.tsv clips ENCODING UTF-8)
 list(POP_FRONT clips recipe)
-set(index_now "${recipe}\n")
-set(index_later "${recipe}\n")
+set(said_first "")    # text of the routines whose lines come first
+foreach(routine IN LISTS FIRST_ROUTINES)
+    file(READ ${routine} text)
+    string(APPEND said_first "${text}")
+endforeach()
+
+set(index_first "")
 foreach(clip IN LISTS clips)
-    if(NOT clip MATCHES "^([^\t]*)\t[^\t]*\t[^\t]*\t(.*)$")
+    if(NOT clip MATCHES "^(([^\t]*)\t[^\t]*)\t[^\t]*\t(.*)$")
         message(FATAL_ERROR "${FROM}/voice/index.tsv has a line of another form: ${clip}")
     endif()
-    set(name ${CMAKE_MATCH_1})
-    if(CMAKE_MATCH_2 IN_LIST first OR CMAKE_MATCH_2 MATCHES "Call your|[Dd]o not |[Nn]ever ")
-        file(COPY ${FROM}/voice/${name}.ogg DESTINATION ${TO}/voice)
-        string(APPEND index_now "${clip}\n")
+    set(name_and_length "${CMAKE_MATCH_1}")
+    set(line "${CMAKE_MATCH_3}")
+    file(COPY ${FROM}/voice/${CMAKE_MATCH_2}.ogg DESTINATION ${VOICE})
+    if(line IN_LIST first)
+        string(FIND "${said_first}" "\"${line}\"" place)
+        list(APPEND index_first "${place}:${name_and_length}\tfirst\t${line}\n")
+    elseif(line MATCHES "Call your|[Dd]o not |[Nn]ever ")
+        string(APPEND index_warns "${name_and_length}\twarns\t${line}\n")
     else()
-        file(COPY ${FROM}/voice/${name}.ogg DESTINATION ${VOICE})
-        string(APPEND index_later "${clip}\n")
+        string(APPEND index_others "${clip}\n")
     endif()
 endforeach()
-file(WRITE ${TO}/voice/index.tsv "${index_now}")
-file(WRITE ${VOICE}/index.tsv "${index_later}")
+list(SORT index_first COMPARE NATURAL)
+list(TRANSFORM index_first REPLACE "^-?[0-9]+:" "")
+list(JOIN index_first "" index_first)
+file(WRITE ${TO}/voice/index.tsv "${recipe}\n")
+file(WRITE ${VOICE}/index.tsv "${recipe}\n${index_first}${index_warns}${index_others}")

@@ -8,10 +8,7 @@ file(COPY ${PAGE}/ DESTINATION ${SITE} PATTERN *.js EXCLUDE PATTERN library* EXC
 file(COPY ${PAGE}/icon.svg ${BUILD}/icons/ DESTINATION ${SITE}/icons)
 file(COPY ${PAGE}/../../../assets/pictures/site/ DESTINATION ${SITE}/pictures)
 file(COPY ${BUILD}/page/app.data ${BUILD}/voice DESTINATION ${SITE})
-# Goes over the program once more, after all that emscripten has done to it: a hundredth less.
-execute_process(COMMAND ${WASM_OPT} -Oz --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext
-        --enable-mutable-globals ${BUILD}/page/app.wasm -o ${SITE}/app.wasm
-    COMMAND_ERROR_IS_FATAL ANY)
+include(${CMAKE_CURRENT_LIST_DIR}/program.cmake)
 
 # Joins all scripts into one, which is a fifth smaller and is asked for once.
 file(GLOB modules ${PAGE}/*.js)

@@ -7,6 +7,7 @@ import { serve } from '../../platform/web/serve.mjs';
 import { Phone, sizes, toolsOf } from './phone.mjs';
 import * as hosting from './hosting.mjs';
 import * as keeping from './keeping.mjs';
+import * as loading from './loading.mjs';
 import * as looking from './looking.mjs';
 import * as machine from './machine.mjs';
 import * as opening from './opening.mjs';
@@ -52,7 +53,7 @@ async function walked(name, walk) {
 }
 
 let failed = 0;
-for (const [name, walk] of Object.entries({ ...opening, ...playing, ...keeping, ...looking, ...machine, ...resting, ...touching, ...hosting })) {
+for (const [name, walk] of Object.entries({ ...opening, ...loading, ...playing, ...keeping, ...looking, ...machine, ...resting, ...touching, ...hosting })) {
   if (!name.includes(only)) continue;
   for (let left = tries; left > 0; --left) {
     const began = Date.now();

@@ -7,17 +7,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { serve } from '../../platform/web/serve.mjs';
 
-const kib = (bytes) => (bytes / 1024).toFixed(0) + ' KiB';
-
 export async function it_is_small({ site }) {
   const packed = (folder, wanted) =>
     readdirSync(folder)
       .filter((name) => wanted.test(name))
       .reduce((sum, name) => sum + brotliCompressSync(readFileSync(join(folder, name))).length, 0);
-  const sizes = { wasm: packed(site, /\.wasm$/), js: packed(site, /\.js$/), fonts: packed(join(site, '../share/fonts'), /./) };
-  const all = sizes.wasm + sizes.js + sizes.fonts;
-  console.log(`        brotli: wasm ${sizes.wasm} + js ${sizes.js} + fonts ${sizes.fonts} = ${all} bytes; first lines and sounds besides: app.data ${kib(packed(site, /\.data$/))}`);
-  assert.ok(all <= 600_000, `${all} bytes`);
+  const sizes = { wasm: packed(site, /^app\.wasm$/), js: packed(site, /^start\.js$/), data: packed(site, /\.data$/), page: packed(site, /\.(html|css)$/), rest: packed(site, /^rest\.wasm$/) };
+  const first = sizes.wasm + sizes.js + sizes.data + sizes.page;
+  console.log(`        brotli: wasm ${sizes.wasm} + js ${sizes.js} + data ${sizes.data} + page ${sizes.page} = ${first} bytes; the rest of the program ${sizes.rest}`);
+  assert.ok(first <= 480_000, `${first} bytes`);
+  assert.ok(first + sizes.rest <= 560_000, `${first + sizes.rest} bytes`);
 }
 
 export async function an_idle_page_does_nothing({ open }) {

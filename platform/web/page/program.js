@@ -2,6 +2,7 @@
 // nothing of a failure.
 import createApp from './app.js';
 import { came } from './first_paint.js';
+import { bringRest, joinRestTo, mayFollow, places } from './rest.js';
 
 async function fetched(file) {
   const response = await fetch(file);
@@ -30,7 +31,13 @@ export async function loadProgram({ canvas, page, broke }) {
     noInitialRun: true,
     getPreloadedPackage: () => share,
     instantiateWasm(imports, done) {
-      WebAssembly.instantiate(program, imports).then(done, broke);
+      WebAssembly.instantiate(program, { ...imports, placeholder: places })
+        .then(async (instance) => {
+          joinRestTo(instance.exports);
+          if (!mayFollow()) await bringRest();
+          return instance;
+        })
+        .then(done, broke);
       return {};
     },
   });

@@ -12,6 +12,7 @@ import { tell } from './notice.js';
 import { isMyTurn, takeTurn } from './only_one.js';
 import { keepDrawing } from './picture.js';
 import { loadProgram } from './program.js';
+import { bringRest } from './rest.js';
 import { askToRemind, mayRemind, onReminderAnswer, showReminder, withdrawReminder } from './reminders.js';
 import { isRunning, onSessionKeys, playAgain, showSession } from './session.js';
 import { askForTouch, isHeld, keepSounding, maySound } from './sound.js';
@@ -37,7 +38,7 @@ function call(name, types = [], values = [], returns = null) {
 function broke(error) {
   console.error(error);
   stop();
-  tell('Something went wrong, and Legato had to stop. What you did so far is kept.', 'Go on', reload);
+  tell(error.sentence ?? 'Something went wrong, and Legato had to stop. What you did so far is kept.', 'Go on', reload);
 }
 const command = (name) => call('command', ['string'], [name]);
 const reload = () => location.reload();
@@ -231,9 +232,11 @@ async function start() {
   giveWay();
   if (isUrgent) askForTouch();
   performance.mark('legato.shown');
-  // Fetches the other lines when the worker is there to keep them, or after all if it is not.
-  await limited(keepOffline(() => call('machine_changed')), 20_000).catch(() => {});
-  setTimeout(() => voices?.fetchAll(), 3000);
+  const rest = () => bringRest().catch(() => {}); // whoever needs it asks again
+  if (!isUrgent) rest();
+  await limited(voices.fetchAll(), 20_000).catch(() => {}); // a cramp has its lines before the page is kept
+  if (isUrgent) await limited(rest(), 20_000).catch(() => {});
+  keepOffline(() => call('machine_changed'));
 }
 
 start().catch((error) => {

@@ -1,7 +1,8 @@
-// Fetches the spoken lines that did not come with the program: when the page has nothing better to
-// do, and first those of a session that somebody wants.
+// Fetches the spoken lines, which come after the program: in the order of their index, and before
+// all others those of a session that somebody wants.
 const folder = '/share/voice';
 const together = 3;
+const urgency = /^[^\t]*\t[^\t]*\t(first|warns)\t/; // rows of a cramp's lines, and of those that warn
 
 export class Voices {
   #app;
@@ -10,24 +11,40 @@ export class Voices {
   #coming = new Set(); // lines that are being fetched
   #awaited = new Set();
   #asked = 0;
-  #onAllHere;
+  #early = []; // files that the worker, which keeps them, has not seen
+  #onCame;
+  #isToldOfOne = false;
+  #firstHere;
 
-  // Creates it without lines; `onAllHere` is called when all lines are here that were wanted at
-  // once.
-  constructor(app, onAllHere) {
+  // Creates it without lines; `onCame` is called when one is here of those that were wanted at
+  // once, and when all are.
+  constructor(app, onCame) {
     this.#app = app;
-    this.#onAllHere = onAllHere;
+    this.#onCame = onCame;
+    const { serviceWorker } = navigator;
+    // Has the worker keep what came before it did, which the browser still has.
+    serviceWorker?.addEventListener('controllerchange', () => {
+      for (const file of this.#early.splice(0)) fetch(file, { cache: 'force-cache' }).catch(() => {});
+    });
   }
 
+  // Fetches all lines, or what matters most where data is dear. Resolves once a cramp has its
+  // lines, or they cannot be had now.
   async fetchAll() {
     try {
       await this.#readIndex();
     } catch {
       return; // the next start tries again
     }
-    if (navigator.connection?.saveData) return;
-    this.#queue.push(...this.#clips.keys());
-    this.#work();
+    const rows = [...this.#clips];
+    const isOf = (kind) => (entry) => entry[1].match(urgency)?.[1] === kind;
+    const lines = (kept) => kept.map(([line]) => line);
+    this.#queue.push(...lines(navigator.connection?.saveData ? rows.filter(isOf('warns')) : rows));
+    const first = lines(rows.filter(isOf('first')));
+    await new Promise((resolve) => {
+      this.#firstHere = resolve;
+      if (!this.#want(first)) resolve();
+    });
   }
 
   // True while lines that were wanted at once are not here yet.
@@ -40,7 +57,7 @@ export class Voices {
     ++this.#asked;
     await this.#readIndex().catch(() => {});
     --this.#asked;
-    if (!this.#clips || !this.#want(lines)) this.#onAllHere();
+    if (!this.#clips || !this.#want(lines)) this.#onCame();
   }
 
   // Puts lines first in the queue. False: none of them is still to come.
@@ -60,7 +77,9 @@ export class Voices {
   }
 
   #work() {
-    while (this.#coming.size < together && this.#queue.length) {
+    // One that is waited for comes alone, so that it comes soon.
+    const most = () => (this.#awaited.size && !this.#isToldOfOne ? 1 : together);
+    while (this.#coming.size < most() && this.#queue.length) {
       const line = this.#queue.shift();
       const row = this.#clips.get(line);
       if (!row) continue;
@@ -74,6 +93,7 @@ export class Voices {
   async #fetch(line, row) {
     const file = row.split('\t')[0] + '.ogg';
     try {
+      if (!navigator.serviceWorker?.controller) this.#early.push('voice/' + file);
       const response = await fetch('voice/' + file);
       if (!response.ok) throw new Error(response.statusText);
       const { FS } = this.#app;
@@ -83,6 +103,14 @@ export class Voices {
       this.#clips.set(line, row);
     }
     this.#coming.delete(line);
-    if (this.#awaited.delete(line) && !this.#awaited.size) this.#onAllHere();
+    if (!this.#awaited.delete(line)) return;
+    if (this.#awaited.size) {
+      if (!this.#isToldOfOne) this.#onCame();
+      this.#isToldOfOne = true;
+    } else {
+      this.#isToldOfOne = false;
+      this.#firstHere?.();
+      this.#onCame();
+    }
   }
 }

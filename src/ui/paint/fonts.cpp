@@ -41,7 +41,7 @@ constexpr std::array<Style, text_styles> styles{{
     {"Inter-Regular.otf", 16, inter, 1.4F},                     // body
     {"Inter-SemiBold.otf", 16, inter, 1.4F},                    // strong
     {"Inter-SemiBold.otf", 14, inter, 1.4F},                    // label
-    {"Inter-Medium.otf", 13, inter, 1.4F},                      // caption
+    {"Inter-Regular.otf", 13, inter, 1.4F},                     // caption
     {"Inter-SemiBold.otf", 12, inter, 1.4F, 1, false, 0.9F},    // overline
 }};
 
