@@ -1,0 +1,67 @@
+// Goes through the web app in each engine:  node all.mjs SITE TOOLS [chromium|firefox|webkit]
+// SITE: build/web/site. TOOLS: the folder with node_modules.
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { serve } from '../../../platform/web/serve.mjs';
+import * as browsers from './browsers.mjs';
+import { Walk, steps } from './walk.mjs';
+
+const [site, toolsFolder, only = ''] = process.argv.slice(2);
+const require = createRequire(pathToFileURL(join(toolsFolder, 'package.json')));
+const tools = { puppeteer: (await import(pathToFileURL(require.resolve('puppeteer-core')))).default, webdriver: require('selenium-webdriver') };
+const tries = Number(process.env.LEGATO_WALK_TRIES ?? 1); // a machine that is busy with other things may need more
+const longest = 180; // seconds for an engine
+const pictures = join(toolsFolder, 'pictures');
+mkdirSync(pictures, { recursive: true });
+
+// Site as a host may have changed it: with something of its own in the page.
+const hosted = mkdtempSync(join(tmpdir(), 'legato-site-'));
+cpSync(site, hosted, { recursive: true });
+copyFileSync(new URL('probe.js', import.meta.url), join(hosted, 'probe.js'));
+const page = join(hosted, 'index.html');
+writeFileSync(page, readFileSync(page, 'utf8').replace('<script ', '<script src="probe.js"></script>\n    <script '));
+
+async function walked(engine) {
+  const server = await serve(hosted);
+  const unplug = () => {
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(resolve));
+  };
+  const browser = await browsers[engine](tools);
+  const walk = new Walk(browser, `http://127.0.0.1:${server.address().port}/`);
+  let fault = null;
+  let now = 'nothing';
+  const all = async () => {
+    for (const step of steps) {
+      now = step.name.replaceAll('_', ' ');
+      const told = await step(walk, { unplug });
+      console.log(`passed  ${engine}: ${now}${told ? ', ' + told : ''}`);
+    }
+  };
+  const late = sleep(longest * 1000, null, { ref: false }).then(() => {
+    throw new Error(`not over after ${longest} s`);
+  });
+  try {
+    await Promise.race([all(), late]);
+  } catch (error) {
+    fault = error;
+    console.log(`FAILED  ${engine}: ${now}\n  ${error.stack}`);
+    await Promise.race([browser.picture(join(pictures, `failed_${engine}.png`)).catch(() => {}), sleep(10_000, null, { ref: false })]);
+  }
+  await browser.close();
+  await unplug();
+  return fault;
+}
+
+let failed = 0;
+for (const engine of Object.keys(browsers).filter((engine) => engine.includes(only))) {
+  let left = tries;
+  while (left > 0 && (await walked(engine))) --left;
+  if (left === 0) ++failed;
+}
+rmSync(hosted, { recursive: true });
+process.exit(failed ? 1 : 0);

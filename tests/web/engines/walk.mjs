@@ -1,0 +1,96 @@
+// What every browser has to be able to do with the page, one after the other.
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const patience = 30_000; // ms
+
+export class Walk {
+  constructor(browser, url) {
+    this.browser = browser;
+    this.url = url;
+  }
+
+  async until(what, ...values) {
+    for (const end = Date.now() + patience; Date.now() < end; await sleep(100)) {
+      const found = await this.browser.evaluate(what, ...values);
+      if (found) return found;
+    }
+    assert.fail(`never so: ${what} ${values}`);
+  }
+
+  async open(query = '') {
+    await this.browser.open(this.url + query);
+    await this.until(() => performance.getEntriesByName('legato.shown').length > 0 && document.querySelector('#screen > *') !== null);
+  }
+
+  has(id) {
+    return this.until((id) => document.querySelector(`#screen > [data-id="${id}"]`) !== null, id);
+  }
+  text(id) {
+    return this.browser.evaluate((id) => {
+      const node = document.querySelector(`#screen > [data-id="${id}"]`);
+      return node && (node.getAttribute('aria-label') ?? node.textContent);
+    }, id);
+  }
+
+  // Taps the middle of a control; one near an edge is brought into sight first, if it lies in a list.
+  async tap(id) {
+    await this.has(id);
+    const where = () =>
+      this.browser.evaluate((id) => {
+        const node = document.querySelector(`#screen > [data-id="${id}"]`);
+        const { left, top, width, height } = node.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2, end: innerHeight };
+      }, id);
+    let at = await where();
+    if (at.y < 0 || at.y > at.end - 100) {
+      await this.browser.evaluate((id) => document.querySelector(`#screen > [data-id="${id}"]`).focus(), id);
+      await sleep(500);
+      at = await where();
+    }
+    return this.browser.tap(at.x, at.y);
+  }
+}
+
+async function the_first_touch_is_heard(walk) {
+  await walk.open('?cramp');
+  await sleep(1500);
+  await walk.browser.tap(200, 300);
+  await walk.until(() => heard.first > 0);
+  const after = await walk.browser.evaluate(() => heard.first - heard.touched);
+  return `${Math.round(after)} ms after it`;
+}
+
+async function a_session_is_played_and_kept(walk) {
+  await walk.open();
+  await walk.tap('welcome.next');
+  await walk.tap('welcome.skip');
+  await walk.tap('nav.routines');
+  await walk.tap('routines.ankle_circles');
+  await walk.tap('routine.begin');
+  await walk.has('player.pause');
+  await walk.until(() => heard.now() > 0);
+  const before = await walk.text('player.progress');
+  await walk.until((before) => document.querySelector('[data-id="player.progress"]').getAttribute('aria-label') !== before, before);
+  await sleep(5000);
+  await walk.tap('player.done');
+  await walk.has('done.title');
+  await walk.open();
+  await has_the_session(walk);
+}
+
+async function has_the_session(walk) {
+  await walk.tap('nav.progress');
+  await walk.tap('progress.log');
+  await walk.until(() => [...document.querySelectorAll('#screen > [data-id^="log."]')].some((row) => (row.getAttribute('aria-label') ?? row.textContent).includes('Ankle circles')));
+}
+
+async function it_is_all_there_offline(walk, { unplug }) {
+  await walk.open();
+  await walk.until(() => navigator.serviceWorker.controller !== null);
+  await unplug();
+  await walk.open();
+  await has_the_session(walk);
+}
+
+export const steps = [the_first_touch_is_heard, a_session_is_played_and_kept, it_is_all_there_offline];
