@@ -42,7 +42,7 @@ if(EMSCRIPTEN)    # builds for a sandbox, which guards the stack; a page is a fi
     set(may_catch -fexceptions -frtti)
     add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions> $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti>)
     add_compile_definitions(_LIBCPP_ABI_OPTIMIZED_FUNCTION)    # a std::function without a virtual table
-    add_compile_options(-finline-functions)    # emcc -Oz keeps the smallest function from being inlined, and calls are no smaller
+    add_compile_options(-finline-functions)    # emcc -Oz inlines nothing, where a call may be longer than the function
     add_link_options(-fexceptions)
 else()
     target_compile_options(legato_flags INTERFACE -fstack-protector-strong)

@@ -38,7 +38,10 @@ list(TRANSFORM sdl_folders PREPEND ${sdl}/src/)
 list(TRANSFORM sdl_folders APPEND /*.c)
 file(GLOB sdl_files ${sdl_folders})
 # Leaves out pictures in memory, and what only draws into them, and EGL: see what stands for them in third_party/sdl.
-list(FILTER sdl_files EXCLUDE REGEX "/SDL_(surface|pixels|blit[_0-9A-Za-z]*|fillrect|stretch|RLEaccel|yuv|bmp|shape|gesture|egl|emscriptenopengles|emscriptenframebuffer)\\.c$")
+set(sdl_left_out surface pixels "blit[_0-9A-Za-z]*" fillrect stretch RLEaccel yuv bmp shape gesture egl emscriptenopengles
+    emscriptenframebuffer)
+list(JOIN sdl_left_out "|" sdl_left_out)
+list(FILTER sdl_files EXCLUDE REGEX "/SDL_(${sdl_left_out})\\.c$")
 list(APPEND sdl_files ${third_party}/sdl/no_surfaces.c ${third_party}/sdl/webgl.c)
 # Compiles one file from a copy, as its tables are made here (third_party/) instead of fetched with the page.
 list(REMOVE_ITEM sdl_files ${sdl}/src/audio/SDL_audiocvt.c)
