@@ -163,6 +163,20 @@ TEST_CASE("relief is ready before it is asked for, and no slice of that is long"
     CHECK(driver.app.awaited_sound().empty());
 }
 
+TEST_CASE("lines that come before relief is asked for are ready for it, too", "[sound]") {
+    WebPage page;
+    AppDriver driver(page.device);
+    page.device.touched = true;
+    page.idle(driver.app);
+    page.give_lines();
+    driver.app.sounds_came();
+    page.idle(driver.app);
+    begin_relief(driver);
+    const std::string shown = driver.label("cramp.caption");
+    page.idle(driver.app);
+    CHECK(said(driver, shown).size() == 1);  // heard in its time
+}
+
 TEST_CASE("a sound that cannot be made keeps no line away", "[sound]") {
     WebPage page;
     page.give_lines();

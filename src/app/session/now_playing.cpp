@@ -141,6 +141,7 @@ Result<void> NowPlaying::try_sound(bool voice) {
 
 void NowPlaying::sounds_came() {
     has_voice_ = SoundTrial::has_voice(device_, trial_line_);
+    if (!player_) sounds_.ready_no_more();
     if (!is_running()) return;
     looks_for_sounds_ = true;  // not now: this may be a touch
     player_->hear_more();

@@ -24,6 +24,8 @@ class SessionSounds {
     /// time; no device may use the bank.
     void keep_ready(const Timeline& relief);
     bool keeps_relief() const { return !kept_.empty(); }
+    /// Tells that more of relief may be there by now than was got.
+    void ready_no_more() { kept_.clear(); }
 
     /// Takes what a session needs from here on; no device may use the bank. Waits for lines to be
     /// spoken, at most `wait`. Returns null if tones are missing.
