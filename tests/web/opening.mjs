@@ -183,17 +183,17 @@ export async function a_browser_that_cannot_run_it_is_told_which_can({ open, pic
   for (const [name, [make, told]] of Object.entries(unfit)) {
     const phone = await open({ bypassCSP: true }); // for axe
     await make(phone);
-    await phone.page.goto(phone.url + '?cramp');
+    await phone.page.goto(phone.url + '?cramp', { waitUntil: 'commit' });
     await phone.page.locator('#trouble').waitFor();
     const words = await seen(phone.page);
     assert.match(words, told, name);
     assert.ok(words.includes(instruction()) && words.includes('Try again'), words);
     assert.equal(await phone.page.locator('progress').isVisible(), false);
-    await phone.page.screenshot({ path: join(pictures, name + '.png') });
+    await picture(phone, join(pictures, name + '.png'));
     await phone.page.evaluate(readFileSync(tools.axe, 'utf8'));
     const faults = await phone.page.evaluate(async () => (await axe.run()).violations.map(({ id, nodes }) => id + ' at ' + nodes.map((node) => node.html).join(' ')));
     assert.deepEqual(faults, []);
-    await phone.page.goto(phone.url);
+    await phone.page.goto(phone.url, { waitUntil: 'commit' });
     await phone.page.locator('#trouble').waitFor();
     assert.ok((await seen(phone.page)).includes(instruction()), 'somebody with a cramp may be here by any way');
     await phone.page.goto('about:blank');
