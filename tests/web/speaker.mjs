@@ -6,6 +6,10 @@ import { join } from 'node:path';
 // the first touch.
 export function tapTheSpeaker() {
   const heard = (globalThis.heard = { taken: 0, onset: null, snapshot: null });
+  const caption = () => {
+    const shown = document.querySelector('[data-id="cramp.caption"]');
+    return shown?.getAttribute('aria-label') ?? shown?.textContent;
+  };
   const { connect } = AudioNode.prototype;
   AudioNode.prototype.connect = function (to, ...all) {
     if (to === this.context.destination) listen(this);
@@ -24,18 +28,19 @@ export function tapTheSpeaker() {
       const length = (window.length / heard.rate) * 1000;
       if (first >= 0) heard.onset ??= now - length + (first / heard.rate) * 1000;
       if (heard.onset === null || now - heard.onset < length - 20) return;
+      heard.captionThen = caption();
       heard.snapshot = Array.from(window); // its beginning is the first sound, or just before
       clearInterval(poll);
     }, 10);
   }
-  // The line that the page shows when it takes the touch, and when that is.
+  // The line that the page shows when it takes the touch, and when that is. The step may end just then: the line
+  // of the next one is shown with the sound.
   addEventListener(
     'pointerup',
     () => {
       if (heard.taken) return;
       heard.taken = performance.now();
-      const caption = document.querySelector('[data-id="cramp.caption"]');
-      heard.caption = caption?.getAttribute('aria-label') ?? caption?.textContent;
+      heard.caption = caption();
       performance.mark('test.touch');
     },
     true,
@@ -54,28 +59,35 @@ export function lineOf(site, text) {
   return row ? file(row.split('\t')[0] + '.ogg') : null;
 }
 
-// How like the beginning of a line is what was heard: 1 = the same but for its level. `within`: ms that the line may
-// begin after the first sound.
-export async function likeness(page, bytes, within = 150) {
+// How much of what was heard first is the beginning of a line, from 0 to 1, and at which ms of the line that begins.
+// Pieces are looked for one by one, as a busy browser leaves out some.
+export async function likeness(page, bytes) {
   return page.evaluate(
-    async ([bytes, within]) => {
+    async (bytes) => {
       const { snapshot, rate } = heard;
       const offline = new OfflineAudioContext(1, 1, rate);
       const line = (await offline.decodeAudioData(Uint8Array.from(bytes).buffer)).getChannelData(0);
-      const [count, step] = [Math.floor(rate * 0.4), 2];
-      let best = 0;
-      for (let lag = 0; lag < (rate * within) / 1000; ++lag) {
+      const piece = Math.floor(rate * 0.05);
+      const alike = (at, lag) => {
         let [both, a, b] = [0, 0, 0];
-        for (let i = 0; i < count; i += step) {
-          const [x, y] = [snapshot[lag + i], line[i]];
+        for (let i = 0; i < piece; i += 4) {
+          const [x, y] = [snapshot[at + i], line[lag + i]];
           both += x * y;
           a += x * x;
           b += y * y;
         }
-        best = Math.max(best, both / Math.sqrt(a * b || 1));
-      }
-      return best;
+        return both / Math.sqrt(a * b || 1);
+      };
+      const begins = [];
+      let pieces = 0;
+      for (let at = 0; at + piece <= snapshot.length; at += piece, ++pieces)
+        for (let lag = 0; lag + piece < Math.min(line.length, rate); ++lag)
+          if (alike(at, lag) > 0.95) {
+            begins.push((lag / rate) * 1000);
+            break;
+          }
+      return { like: begins.length / pieces, from: Math.min(...begins) };
     },
-    [[...bytes], within],
+    [...bytes],
   );
 }

@@ -15,22 +15,27 @@ async function touched(phone, site, seconds) {
   await phone.page.touchscreen.tap(200, 700);
   await phone.page.waitForFunction(() => heard.snapshot);
   const late = await phone.page.evaluate(() => heard.onset - heard.taken);
-  const caption = await phone.page.evaluate(() => heard.caption);
-  const line = lineOf(site, caption);
-  const like = line ? await likeness(phone.page, line) : 0;
-  console.log(`        ${seconds} s: ${late.toFixed(0)} ms after the page took the touch, likeness ${like.toFixed(2)}: ${caption}`);
-  return { late, like };
+  const captions = await phone.page.evaluate(() => [heard.captionThen, heard.caption]);
+  let caption, like, from;
+  while (captions.length && !(like >= 0.5)) {
+    caption = captions.pop();
+    const line = lineOf(site, caption);
+    assert.ok(line, `a line of the first load: ${caption}`);
+    ({ like, from } = await likeness(phone.page, line));
+  }
+  console.log(`        ${seconds} s: ${late.toFixed(0)} ms after the page took the touch, ${(like * 100).toFixed(0)} % from ms ${from.toFixed(0)} of: ${caption}`);
+  return { late, isLine: like >= 0.5 && from <= 300 };
 }
 
 // A browser on a busy machine may begin later or leave out a block of sound, so each moment may be tried again.
 export async function a_touch_at_any_moment_of_a_cramp_is_answered_by_the_line_on_the_screen({ open, site }) {
   const phone = await open();
   await phone.context.addInitScript(tapTheSpeaker);
-  for (const seconds of [0.3, 0.8, 2, 4, 6, 8]) {
+  for (const seconds of [0.3, 2, 5, 8]) {
     let heard = null;
-    for (let tries = 4; tries > 0 && !(heard?.late <= 150 && heard.like > 0.8); --tries) heard = await touched(phone, site, seconds);
+    for (let tries = 4; tries > 0 && !(heard?.late <= 150 && heard.isLine); --tries) heard = await touched(phone, site, seconds);
     assert.ok(heard.late <= 150, `first sound after ${heard.late} ms`);
-    assert.ok(heard.like > 0.8, `it is the line on the screen: ${heard.like}`);
+    assert.ok(heard.isLine, 'it is the line on the screen, from its beginning');
   }
 }
 
@@ -61,7 +66,7 @@ export async function slowed_four_times_a_page_says_the_line_on_the_screen_too({
   await phone.context.addInitScript(tapTheSpeaker);
   const browser = await phone.context.newCDPSession(phone.page);
   await browser.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  let like = 0;
-  for (let tries = 4; tries > 0 && like <= 0.8; --tries) ({ like } = await touched(phone, site, 3));
-  assert.ok(like > 0.8, `it is the line on the screen: ${like}`);
+  let heard = null;
+  for (let tries = 4; tries > 0 && !heard?.isLine; --tries) heard = await touched(phone, site, 3);
+  assert.ok(heard.isLine, 'it is the line on the screen, from its beginning');
 }
