@@ -24,12 +24,13 @@ if (close)
   };
 
 // Has SDL play at the rate of the sounds, as its own conversion from one block to the next is not exact.
-const Context = AudioContext;
-globalThis.AudioContext = class extends Context {
-  constructor() {
-    super({ sampleRate: 48000 });
-  }
-};
+const Context = globalThis.AudioContext;
+if (Context)
+  globalThis.AudioContext = class extends Context {
+    constructor() {
+      super({ sampleRate: 48000 });
+    }
+  };
 
 // True for a touch in the eyes of a browser: the key Escape is none.
 const isTouch = ({ type }) => type !== 'keydown' || (navigator.userActivation?.isActive ?? true);
