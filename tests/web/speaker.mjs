@@ -47,16 +47,11 @@ export function tapTheSpeaker() {
   );
 }
 
-// A spoken line of the first load, as it lies in the site: bytes of an Ogg file.
+// A spoken line, as it lies in the site: bytes of an Ogg file.
 export function lineOf(site, text) {
-  const script = readFileSync(join(site, 'start.js'), 'utf8');
-  const data = readFileSync(join(site, 'app.data'));
-  const file = (name) => {
-    const place = script.match(new RegExp(`filename:"/share/voice/${name}",start:([\\de]+),end:([\\de]+)`));
-    return data.subarray(Number(place[1]), Number(place[2]));
-  };
-  const row = file('index.tsv').toString().split('\n').find((row) => row.split('\t')[3] === text);
-  return row ? file(row.split('\t')[0] + '.ogg') : null;
+  const rows = readFileSync(join(site, 'voice/index.tsv'), 'utf8').split('\n');
+  const row = rows.map((row) => row.split('\t')).find((row) => row[3] === text);
+  return row ? readFileSync(join(site, 'voice', row[0] + '.ogg')) : null;
 }
 
 // How much of what was heard first is the beginning of a line, from 0 to 1, and at which ms of the line that begins.

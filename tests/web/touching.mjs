@@ -20,7 +20,7 @@ async function touched(phone, site, seconds) {
   while (captions.length && !(like >= 0.5)) {
     caption = captions.pop();
     const line = lineOf(site, caption);
-    assert.ok(line, `a line of the first load: ${caption}`);
+    assert.ok(line, `a spoken line: ${caption}`);
     ({ like, from } = await likeness(phone.page, line));
   }
   console.log(`        ${seconds} s: ${late.toFixed(0)} ms after the page took the touch, ${(like * 100).toFixed(0)} % from ms ${from.toFixed(0)} of: ${caption}`);
