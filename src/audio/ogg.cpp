@@ -103,10 +103,11 @@ OggClip::~OggClip() = default;
 Result<OggClip> OggClip::open(const std::filesystem::path& path) {
     using Kind = files::ReadError::Kind;
     auto file = files::read_whole(path, largest_file);
+    const bool is_read = file.has_value();
     const bool is_too_long = !file && file.error().kind == Kind::too_large;
     auto state = std::make_unique<State>(path.string(), file ? *std::move(file) : std::string());
     if (is_too_long) return state->wrong("is longer than 30 s");
-    if (!file) return state->wrong("cannot be read");
+    if (!is_read) return state->wrong("cannot be read");
     if (!state->decoder.is_ours())
         return state->wrong("is damaged or not Ogg Vorbis at 48 kHz, mono");
     return OggClip(std::move(state));
