@@ -151,7 +151,7 @@ TEST_CASE("a file with faults tells them line by line, and is not kept") {
         CHECK(person.place() == Place::brought);
         CHECK_FALSE(person.driver.shows("routine.keep"));
     }
-    person.bring("long.toml", std::string(10'000'000, '#'));
+    person.bring("long.toml", std::string(8'000'000, '#'));
     CHECK(has(person.shown(), "too large"));
 }
 

@@ -27,7 +27,8 @@ TEST_CASE("a sound that is made a little at a time is the same as one that is ma
         int slices = 1;
         while (!slow.work(977)) ++slices;
         CHECK(slices > 10);
-        CHECK(std::move(slow).take() == synth::synthesise(sound));
+        const auto made = std::move(slow).take();
+        CHECK(made == synth::synthesise(sound));
     }
 }
 

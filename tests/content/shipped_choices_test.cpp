@@ -8,7 +8,6 @@ namespace legato::content {
 
 namespace {
 
-const auto left = Side::left;
 const auto right = Side::right;
 const auto both = Side::both;
 

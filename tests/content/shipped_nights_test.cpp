@@ -7,12 +7,6 @@
 
 namespace legato::content {
 
-namespace {
-
-const auto left = Side::left;
-
-}  // namespace
-
 TEST_CASE("at night nobody is called back from the side rest, and it lasts as long") {
     const Timeline timeline = timeline_of(shipped("side_rest"), night());
     CHECK(timeline.total() == Seconds{1200});

@@ -15,7 +15,6 @@ const auto hold = PhaseKind::hold;
 const auto repeat = PhaseKind::repeat;
 const auto left = Side::left;
 const auto right = Side::right;
-const auto both = Side::both;
 
 // What was decided for every phase of the default sessions, written down independently of the
 // files.
