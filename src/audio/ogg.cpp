@@ -79,15 +79,15 @@ class Decoder {
     bool open_ = false;
 };
 
+tl::unexpected<Error> wrong(const std::string& file, const char* what) {
+    return fail("the spoken line " + file + " " + what);
+}
+
 }  // namespace
 
 struct OggClip::State {
     State(std::string path, std::string bytes)
         : file(std::move(path)), reader{std::move(bytes)}, decoder(reader) {}
-
-    tl::unexpected<Error> wrong(const char* what) const {
-        return fail("the spoken line " + file + " " + what);
-    }
 
     std::string file;
     Reader reader;
@@ -101,22 +101,21 @@ OggClip& OggClip::operator=(OggClip&&) noexcept = default;
 OggClip::~OggClip() = default;
 
 Result<OggClip> OggClip::open(const std::filesystem::path& path) {
-    using Kind = files::ReadError::Kind;
     auto file = files::read_whole(path, largest_file);
-    const bool is_read = file.has_value();
-    const bool is_too_long = !file && file.error().kind == Kind::too_large;
-    auto state = std::make_unique<State>(path.string(), file ? *std::move(file) : std::string());
-    if (is_too_long) return state->wrong("is longer than 30 s");
-    if (!is_read) return state->wrong("cannot be read");
+    if (!file)
+        return wrong(path.string(), file.error().kind == files::ReadError::Kind::too_large
+                                        ? "is longer than 30 s"
+                                        : "cannot be read");
+    auto state = std::make_unique<State>(path.string(), *std::move(file));
     if (!state->decoder.is_ours())
-        return state->wrong("is damaged or not Ogg Vorbis at 48 kHz, mono");
+        return wrong(state->file, "is damaged or not Ogg Vorbis at 48 kHz, mono");
     return OggClip(std::move(state));
 }
 
 Result<bool> OggClip::decode(std::size_t frames) {
     const auto read = state_->decoder.read(state_->samples, frames);
     if (read == Decoder::Read::damaged)
-        return state_->wrong("is damaged, cut off or longer than 30 s");
+        return wrong(state_->file, "is damaged, cut off or longer than 30 s");
     return read == Decoder::Read::more;
 }
 

@@ -20,7 +20,7 @@ struct SoundProgress {
 class MasterClock {
   public:
     /// `longest_stall`: time without a step after which the machine must have slept.
-    explicit MasterClock(double speed = 1.0, Millis longest_stall = jump_after)
+    explicit MasterClock(double speed = 1.0, Millis longest_stall = Seconds{5})
         : speed_(speed), longest_stall_(longest_stall) {}
 
     struct Step {
@@ -41,7 +41,6 @@ class MasterClock {
     /// time.
     static constexpr Millis sound_slow_to_start = Seconds{5};
     static constexpr std::uint64_t steady_callbacks = 8;
-    static constexpr Millis jump_after = Seconds{5};
     /// Part of a stall that counts as time in which the device could have called back. Where one
     /// thread does everything, a busy one keeps the device from it.
     static constexpr Millis watched_at_once{500};

@@ -3,14 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "audio/frames.h"
-
 namespace legato {
 
 namespace {
-
-constexpr std::int64_t frames_per_ms = 48;
-constexpr Millis sound_kept_in_pause = Seconds{30};
 
 Timeline prepared(Timeline timeline, bool taps_pass) {
     if (taps_pass)
@@ -47,31 +42,6 @@ Player::Player(Timeline timeline, Device& device, Append append, const audio::So
     entry_.preferences = session_.timeline().preferences;
 }
 
-void Player::open_sound() {
-    if (options_.listening.profile == SoundProfile::silent) return;  // silent as wished
-    if (options_.mute || options_.speed != 1.0 || sound_ || !device_.may_sound()) return;
-    if (!bank_) return tell_of_sound("This session is without sound, as the sounds are missing.");
-    Result<audio::Output> opened = audio::Output::open(*bank_);
-    if (opened) sound_.emplace(std::move(*opened));
-    if (opened && is_spoken(options_.listening) && bank_->missing_lines() > 0 &&
-        !device_.brings_lines())
-        tell_of_sound("Some lines cannot be spoken: they are shown, with a soft chime.");
-    if (!opened) tell_of_sound("This session is without sound: " + opened.error().message + ".");
-}
-
-void Player::tell_of_sound(std::string text) {
-    if (!std::exchange(told_of_sound_, true)) notice(std::move(text));
-}
-
-// Closes a device that costs power even in silence: when the last tail has died away, and in a long
-// pause.
-void Player::close_unused_sound() {
-    if (!sound_) return;
-    const bool long_pause = session_.state() == Session::State::paused &&
-                            device_.boot_now() - paused_at_ >= sound_kept_in_pause;
-    if (long_pause || (session_.is_over() && !ringing())) sound_.reset();
-}
-
 // Carries out a command. Every command first lets the time until now go by, and then makes the
 // sound follow the session.
 template <class Command>
@@ -84,43 +54,6 @@ void Player::obey(Command command) {
         record(EntryReason::end);
     }
     follow_with_sound();
-}
-
-bool Player::is_sounding() const {
-    return session_.state() == Session::State::playing ||
-           session_.state() == Session::State::counting_in;
-}
-
-void Player::follow_with_sound(audio::ReleaseMode release) {
-    clock_.restart(device_.boot_now());
-    if (!sound_) return;
-    if (!is_sounding()) return sound_->pause();
-    played_from_ = audio::play_from(session_);
-    play_number_ = sound_->play(strikes(), release, ambience());
-}
-
-void Player::amend_sound() {
-    if (sound_) sound_->amend(strikes(), ambience());
-}
-
-// Says the line on the screen from its beginning, unless it was to be heard in its time.
-bool Player::say_what_was_missed() {
-    const bool plays = session_.state() == Session::State::playing;
-    if (!plays || !is_spoken(options_.listening)) return false;
-    const auto line = begun_line(session_.timeline(), session_.position());
-    const auto clip = line ? bank_->line(*line) : std::nullopt;
-    if (!clip || static_cast<std::size_t>(*clip) < heard_clips_) return false;
-    session_.say_late(audio::to_millis(static_cast<std::int64_t>(bank_->clip(*clip).size())));
-    return true;
-}
-
-audio::Schedule Player::strikes() {
-    heard_clips_ = is_spoken(options_.listening) ? bank_->clips() : 0;
-    return audio::schedule(session_.timeline(), played_from_, bank_, options_.listening);
-}
-
-audio::AmbienceEnvelope Player::ambience() const {
-    return audio::ambience_envelope(session_.timeline(), played_from_, *bank_, options_.listening);
 }
 
 void Player::start() {
@@ -165,25 +98,6 @@ void Player::lengthen() {
     amend_sound();
 }
 
-// Changes how the rest is heard: what sounds goes on sounding.
-void Player::listen(const Listening& listening) {
-    options_.listening = listening;
-    hear_more();
-}
-
-void Player::hear_more() {
-    let_time_go_by();
-    if (!is_sounding()) return;
-    const bool was_silent = !sound_;
-    open_sound();
-    if (!sound_) return;
-    if (was_silent) heard_clips_ = 0;
-    if (say_what_was_missed() || was_silent)
-        follow_with_sound(audio::ReleaseMode::goes_on);
-    else
-        amend_sound();
-}
-
 void Player::set_haptics(bool on) {
     options_.haptics = on;
 }
@@ -220,14 +134,6 @@ std::vector<SessionEvent> Player::tick() {
     let_time_go_by();
     close_unused_sound();
     return std::exchange(events_, {});
-}
-
-std::optional<SoundProgress> Player::sound_progress() const {
-    if (!sound_ || sound_held_ || !is_sounding()) return std::nullopt;
-    const audio::PlayPosition reading = sound_->position();
-    // Counts zero while the number is older: the device has not come to the latest command yet.
-    const std::int64_t frames = reading.play == play_number_ ? reading.frames : 0;
-    return SoundProgress{Millis{frames / frames_per_ms}, sound_->callbacks()};
 }
 
 void Player::let_time_go_by() {
@@ -331,12 +237,6 @@ Millis Player::next_tick_in() const {
             break;
     }
     return Millis::max();
-}
-
-bool Player::ringing() const {
-    constexpr Millis longest_tail = Seconds{4};
-    return session_.is_over() && sound_ && sound_->ringing() &&
-           device_.boot_now() - over_at_ < longest_tail;
 }
 
 std::vector<std::string> Player::take_notices() {

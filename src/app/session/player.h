@@ -91,6 +91,8 @@ class Player {
     const SessionEntry& entry() const { return entry_; }
 
   private:
+    static constexpr Millis sound_kept_in_pause = Seconds{30};
+
     void open_sound();
     void close_unused_sound();
     void tell_of_sound(std::string text);

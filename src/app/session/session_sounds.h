@@ -40,7 +40,6 @@ class SessionSounds {
     audio::Loader::Step step(bool files_come);
 
     std::string awaited() const { return loader_ ? loader_->awaited() : ""; }
-    const audio::SoundBank& bank() const { return *bank_; }
 
   private:
     Device& device_;
