@@ -2,7 +2,7 @@
 #include <functional>
 #include <set>
 
-#include "app/finger.h"
+#include "app/cramp_support.h"
 #include "app/pages/page.h"
 #include "content/card_file.h"
 
@@ -179,6 +179,31 @@ TEST_CASE("the number for an emergency is that of the place, one's own before it
     CHECK(driver.label("call.emergency") == "Emergency: 123");
     driver.act("call.emergency");
     CHECK(device.called.back() == "123");
+}
+
+TEST_CASE("a number is typed on keys from the call card, and called from it") {
+    Night night;
+    night.device.telephones = true;
+    AppDriver driver(night.device);
+    check_relief(driver, night);
+    Finger finger{driver};
+    finger.tap("cramp.call");
+    REQUIRE(driver.app.place() == Place::call);
+    finger.tap("call.maternity.add");
+    for (const char* key : {"plus", "4", "4", "0", "9"})
+        finger.tap(std::string("number.key.") + key);
+    finger.tap("number.erase");
+    CHECK(driver.label("number.typed") == "+44 0");
+    finger.tap("number.key.7");
+    finger.tap("number.save");
+    REQUIRE(driver.app.place() == Place::call);
+    finger.tap("call.maternity");
+    CHECK(night.device.called == std::vector<std::string>{"+4407"});
+    CHECK(session_of(driver).state() == Session::State::paused);  // nobody is talked over
+    driver.act("back");
+    CHECK(driver.app.place() == Place::cramp);
+    finger.tap("cramp.go_on");
+    CHECK(session_of(driver).state() == Session::State::counting_in);
 }
 
 TEST_CASE("where the place is not known it is the common number, and is told as such") {

@@ -1,54 +1,9 @@
 // Relief now, by one finger in the night.
-#include "app/finger.h"
-#include "core/diary/nights.h"
-#include "support/shipped_counts.h"
+#include "app/cramp_support.h"
 
 using namespace legato;
 using namespace legato::testing;
 using ui::Place;
-
-namespace {
-
-struct Night {
-    FakeDevice device;
-
-    explicit Night(const char* utc = "2025-06-10T02:12:00Z") {
-        device.wall = parse_utc(utc).value() - device.boot;
-        device.system.reduced_motion = true;  // a frame a second is enough to watch a night
-    }
-    History history() const { return fold(storage::read_journals(device.data_folder()).entries); }
-    std::vector<CrampEntry> cramps() const { return history().cramps; }
-};
-
-const Session& session_of(const AppDriver& driver) {
-    return driver.app.player()->session();
-}
-
-// Checks relief right after it was asked for in the way `ask`.
-template <class Way>
-void check_relief_by(AppDriver& driver, const Night& night, Way ask) {
-    const std::size_t before = night.cramps().size();
-    const Millis tapped = driver.device.boot;
-    ask();
-    CHECK(driver.app.place() == Place::cramp);
-    REQUIRE(driver.app.player());
-    CHECK(session_of(driver).state() == Session::State::playing);
-    CHECK(session_of(driver).position() <= driver.device.boot - tapped);
-    CHECK(session_of(driver).timeline().cues.front().kind == CueKind::voice);
-    CHECK(session_of(driver).timeline().cues.front().at == Millis{0});
-    CHECK(driver.label("cramp.caption") ==
-          "Leg straight. Draw your toes up slowly, toward your shin.");
-    CHECK(night.cramps().size() == before + 1);
-    CHECK(driver.drawn_in == ui::night_theme());
-    CHECK(driver.device.kept_awake);
-    for (const char* answer : {"cramp.hurts", "cramp.up", "cramp.eased"})
-        CHECK(driver.shows(answer));
-}
-void check_relief(AppDriver& driver, const Night& night) {
-    check_relief_by(driver, night, [&] { Finger{driver}.tap("cramp"); });
-}
-
-}  // namespace
 
 TEST_CASE("relief is one tap from the first start, and from each of its pages") {
     for (int pages = 0; pages < 3; ++pages) {
@@ -178,34 +133,6 @@ TEST_CASE("each answer in a cramp is felt at the tap, once, and stands on its bu
     CHECK(driver.value("cramp.hurts").empty());
 }
 
-TEST_CASE("a session that a cramp cuts short is kept, and is not come back to") {
-    Night night;
-    AppDriver driver(night.device);
-    driver.play("wind_down");
-    driver.pass(Seconds{30});
-    check_relief(driver, night);
-    Finger{driver}.tap("cramp.close");
-    CHECK(driver.app.place() != Place::player);
-    REQUIRE(driver.recorded().size() == 2);
-    CHECK(driver.recorded()[0].routine == "wind_down");
-    CHECK(driver.recorded()[0].reason == EntryReason::end);
-}
-
-TEST_CASE("left alone it fades to the dark at two minutes and keeps a cramp whose end is unknown") {
-    Night night;
-    AppDriver driver(night.device);
-    check_relief(driver, night);
-    driver.pass(Seconds{121});
-    CHECK(driver.shows("rest.unlock"));
-    CHECK(driver.shows("cramp"));  // and the next one is one tap away
-    CHECK_FALSE(night.device.kept_awake);
-    CHECK(driver.pass(std::chrono::minutes{1}) == 0);  // nothing moves any more
-    REQUIRE(night.cramps().size() == 1);
-    CHECK(night.cramps()[0].end == CrampEnd::unknown);
-    CHECK_FALSE(night.cramps()[0].lasted);
-    check_relief(driver, night);
-}
-
 TEST_CASE("a touch gives light to a guide that fades, and changes nothing else") {
     Night night;
     AppDriver driver(night.device);
@@ -216,29 +143,6 @@ TEST_CASE("a touch gives light to a guide that fades, and changes nothing else")
     driver.pass(Seconds{5});
     CHECK_FALSE(driver.shows("rest.unlock"));
     CHECK(session_of(driver).timeline().total() == before);
-}
-
-TEST_CASE("several cramps of one night are several entries, also across midnight") {
-    Night night("2025-06-09T21:50:00Z");  // ten to eleven for her
-    AppDriver driver(night.device);
-    for (int i = 0; i < 3; ++i) {
-        check_relief(driver, night);
-        driver.pass(Seconds{40});
-        Finger{driver}.tap("cramp.eased");
-        driver.pass(Seconds{20});
-        REQUIRE(driver.shows("cramp.after.0"));
-        driver.pass(std::chrono::minutes{90});
-    }
-    const std::vector<CrampEntry> cramps = night.cramps();
-    REQUIRE(cramps.size() == 3);
-    for (const CrampEntry& cramp : cramps) {
-        CHECK(cramp.night == cramps[0].night);
-        CHECK(cramp.end == CrampEnd::eased);
-        REQUIRE(cramp.lasted);
-        CHECK(*cramp.lasted >= Seconds{40});
-        CHECK(*cramp.lasted <= Seconds{42});
-    }
-    CHECK(cramp_nights(night.history(), legato::testing::shipped_counts()).size() == 1);
 }
 
 TEST_CASE("it is told how to walk only by who says that she is up") {
@@ -278,93 +182,4 @@ TEST_CASE("the call card waits for nobody who has fallen asleep") {
     driver.pass(std::chrono::minutes{11});
     CHECK(driver.app.place() == Place::cramp);
     CHECK(driver.shows("rest.unlock"));
-}
-
-TEST_CASE("a number is typed on keys from the call card, and called from it") {
-    Night night;
-    night.device.telephones = true;
-    AppDriver driver(night.device);
-    check_relief(driver, night);
-    Finger finger{driver};
-    finger.tap("cramp.call");
-    REQUIRE(driver.app.place() == Place::call);
-    finger.tap("call.maternity.add");
-    for (const char* key : {"plus", "4", "4", "0", "9"})
-        finger.tap(std::string("number.key.") + key);
-    finger.tap("number.erase");
-    CHECK(driver.label("number.typed") == "+44 0");
-    finger.tap("number.key.7");
-    finger.tap("number.save");
-    REQUIRE(driver.app.place() == Place::call);
-    finger.tap("call.maternity");
-    CHECK(night.device.called == std::vector<std::string>{"+4407"});
-    CHECK(session_of(driver).state() == Session::State::paused);  // nobody is talked over
-    driver.act("back");
-    CHECK(driver.app.place() == Place::cramp);
-    finger.tap("cramp.go_on");
-    CHECK(session_of(driver).state() == Session::State::counting_in);
-}
-
-TEST_CASE("a cramp that was cut off is known, is not gone on with, and spares the leg for a day") {
-    Night night;
-    {
-        AppDriver killed(night.device);
-        check_relief(killed, night);
-        killed.pass(Seconds{30});
-    }
-    AppDriver driver(night.device);
-    CHECK_FALSE(driver.shows("tonight.interrupted"));
-    REQUIRE(night.cramps().size() == 1);
-    driver.play("toes_and_pumps");
-    CHECK(session_of(driver).timeline().preferences.recent_cramp);
-}
-
-TEST_CASE("a session that was cut off goes on for who she is now, and still spares the leg") {
-    Night night;
-    {
-        AppDriver before(night.device);
-        before.app.update(ui::Set{"for_me", "neither"});
-        check_relief(before, night);
-        Finger{before}.tap("cramp.close");
-        night.device.pass(std::chrono::hours{23} + std::chrono::minutes{50});
-        before.play("ankle_circles");
-        before.pass(Seconds{30});
-    }
-    night.device.pass(std::chrono::minutes{20});  // by now a cramp of yesterday
-    AppDriver driver(night.device);
-    driver.app.update(ui::Set{"for_me", "pregnant"});
-    driver.settle();
-    driver.act("tonight.go_on");
-    CHECK(session_of(driver).timeline().preferences.recent_cramp);
-    CHECK(session_of(driver).timeline().preferences.for_me == ForMe::pregnant);
-}
-
-TEST_CASE("every change of phase is felt, and tells by its pattern what comes") {
-    Night night;
-    night.device.vibrates = true;
-    AppDriver driver(night.device);
-    driver.play("calf_wall");
-    const auto& timeline = session_of(driver).timeline();
-    for (std::size_t phase = 1; phase < timeline.phases.size(); ++phase) {
-        INFO(timeline.phases[phase].title);
-        driver.pass(timeline.phases[phase].start - session_of(driver).position() - Millis{1});
-        night.device.felt.clear();
-        driver.pass(Millis{2});
-        REQUIRE(session_of(driver).phase_index() == phase);
-        const HapticPattern comes =
-            haptic_for(timeline, {SessionEvent::Kind::phase_started, phase, Millis{0}});
-        REQUIRE(night.device.felt.size() == 1);
-        CHECK(std::equal(comes.begin(), comes.end(), night.device.felt[0].begin(),
-                         night.device.felt[0].end()));
-    }
-}
-
-TEST_CASE("haptics that are switched off are not felt") {
-    Night night;
-    night.device.vibrates = true;
-    AppDriver driver(night.device);
-    driver.app.update(ui::Set{"haptics", "0"});
-    check_relief(driver, night);
-    driver.pass(Seconds{70});
-    CHECK(night.device.felt.empty());
 }

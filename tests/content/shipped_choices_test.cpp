@@ -17,12 +17,16 @@ Millis total_of(const Routine& routine, const std::string& key, const std::strin
     return timeline_of(routine, *preferences).total();
 }
 
+Timeline from_the_right(const std::string& id) {
+    Preferences preferences;
+    preferences.first_side = right;
+    return timeline_of(shipped(id), preferences);
+}
+
 }  // namespace
 
 TEST_CASE("who starts on the right gets the calf stretch mirrored word for word") {
-    Preferences preferences;
-    preferences.first_side = right;
-    const Timeline timeline = timeline_of(shipped("calf_wall"), preferences);
+    const Timeline timeline = from_the_right("calf_wall");
     CHECK(timeline.phases[1].title == "Right foot back");
     CHECK(timeline.phases[1].caption ==
           "Step your right foot back. Keep that knee straight and that heel on the floor. Bend the "
@@ -34,9 +38,7 @@ TEST_CASE("who starts on the right gets the calf stretch mirrored word for word"
 }
 
 TEST_CASE("who starts on the right gets the other foot first in the ankle circles") {
-    Preferences preferences;
-    preferences.first_side = right;
-    const Timeline timeline = timeline_of(shipped("ankle_circles"), preferences);
+    const Timeline timeline = from_the_right("ankle_circles");
     CHECK(timeline.phases[0].show == "Lift the right foot");
     CHECK(timeline.phases[0].side == right);
     CHECK(timeline.phases[3].caption == "Set that foot down. Lift your left foot.");
@@ -44,9 +46,7 @@ TEST_CASE("who starts on the right gets the other foot first in the ankle circle
 }
 
 TEST_CASE("who starts on the right lies down on the right, and is offered the left") {
-    Preferences preferences;
-    preferences.first_side = right;
-    const Timeline timeline = timeline_of(shipped("side_rest"), preferences);
+    const Timeline timeline = from_the_right("side_rest");
     CHECK(timeline.phases[0].show == "Right side (or left)");
     CHECK(timeline.phases[0].caption ==
           "Lie down on your right side. If the left feels better today, choose the left. Both are "

@@ -2,11 +2,11 @@
 #include <set>
 
 #include "content/card_file.h"
-#include "content/document.h"
 #include "content/lint.h"
 #include "content/reading.h"
 #include "core/routine/suited.h"
 #include "core/routine/wording.h"
+#include "support/advice.h"
 #include "support/places.h"
 #include "support/wrong_words.h"
 
@@ -60,23 +60,6 @@ std::set<std::string> texts_of(const Card& card) {
         for (const CardLine& line : part.lines) texts.insert(line.text);
     }
     return texts;
-}
-
-std::set<std::string> known_sources() {
-    auto document = parse_document(file_text(places::references));
-    REQUIRE(document.has_value());
-    std::set<std::string> known;
-    for (const Entry& entry : document->table) {
-        CHECK_FALSE(entry.value.text.empty());
-        known.insert(entry.key);
-    }
-    return known;
-}
-
-bool is_known(const std::string& source, const std::set<std::string>& known) {
-    const auto colon = source.find(':');
-    if (colon == source.npos) return known.count(source) > 0;
-    return known.count(source.substr(0, colon)) > 0 && colon + 1 < source.size();
 }
 
 std::vector<std::string> names_of_broken(const std::string& text) {
@@ -173,41 +156,6 @@ TEST_CASE("no text of a card promises, frightens, blames, or asks for what it mu
         }
 }
 
-TEST_CASE("what a source is called says nothing of who reads it") {
-    const auto document = parse_document(file_text(places::references));
-    REQUIRE(document.has_value());
-    for (const Entry& entry : document->table)
-        for (const char* word :
-             {"pregnan", "baby", "birth", "aternity", "rimester", "fetal", "bump", "abour"}) {
-            INFO(entry.value.text);
-            CHECK(entry.value.text.find(word) == entry.value.text.npos);
-        }
-}
-
-TEST_CASE("every instruction has a source, and every source is in the list") {
-    const std::set<std::string> known = known_sources();
-    CHECK(is_known("MAYO", known));
-    CHECK(is_known("004:20", known));
-    CHECK_FALSE(is_known("NOBODY", known));
-    CHECK_FALSE(is_known("009:1", known));
-    for (const Routine& routine : library().routines) {
-        INFO(routine.id);
-        CHECK_FALSE(routine.sources.empty());
-        for (const std::string& source : routine.sources) {
-            INFO(source);
-            CHECK(is_known(source, known));
-        }
-    }
-    for (const Card& card : cards().cards) {
-        INFO(card.id);
-        CHECK_FALSE(card.sources.empty());
-        for (const std::string& source : card.sources) {
-            INFO(source);
-            CHECK(is_known(source, known));
-        }
-    }
-}
-
 TEST_CASE("a spoken line ends long before its phase does") {
     CHECK(spoken_s("Stand facing a wall, about an arm's length away.") == Approx(4.2).margin(0.1));
     for (const Routine& routine : library().routines)
@@ -270,41 +218,8 @@ TEST_CASE("no card says a word that is for somebody else, also in the six weeks 
                 }
 }
 
-// The advice that Legato began with, row by row, and what serves it. Ticks and reminders come on
-// top of these; none of the rows depends on them alone.
 TEST_CASE("every piece of advice that Legato began with is served by a routine or a card") {
-    const std::vector<std::vector<std::string>> rows{
-        {"walk_10", "walk_20", "walk_30"},             // 1 walk every day
-        {"start_slow", "walk_10"},                     // 2 exercise regularly
-        {"calf_wall", "calf_towel"},                   // 3 stretch through the day
-        {"bedtime_set", "wind_down"},                  // 4 and before sleep
-        {"ankle_circles", "toes_and_pumps"},           // 5 ankles and toes while sitting
-        {"side_rest"},                                 // 6 rest on a side
-        {"water"},                                     // 7 fluids
-        {"sit_break", "stand_break"},                  // 8 breaks
-        {"calf_massage"},                              // 9 massage
-        {"partner"},                                   // 10 somebody's hands
-        {"side_rest", "legs_up", "calm_breath"},       // 11 rest
-        {"legs_up"},                                   // 12 legs raised
-        {"heat"},                                      // 13 moist heat
-        {"warm_bath"},                                 // 14
-        {"cold"},                                      // 15 ice
-        {"start_slow"},                                // 16 gentle exercise
-        {"back_ease", "wall_tilt", "sit_break"},       // 17 back and legs
-        {"posture", "wall_tilt"},                      // 18
-        {"physiotherapist"},                           // 19
-        {"shoes_and_stockings"},                       // 20 support hose
-        {"belt"},                                      // 21
-        {"shoes_and_stockings"},                       // 22 low heels
-        {"calcium_and_magnesium"},                     // 23
-        {"food"},                                      // 24
-        {"side_rest", "wind_down", "waking_on_back"},  // 25 loose covers
-        {"warm"},                                      // 26
-        {"mattress"},                                  // 27
-        {"try"},                                       // 28
-        {"later"},                                     // 29
-        {"ask", "call"},                               // 30 specific advice
-    };
+    const auto& rows = testing::advice();
     CHECK(rows.size() == 30);
     for (std::size_t i = 0; i < rows.size(); ++i)
         for (const std::string& id : rows[i]) {

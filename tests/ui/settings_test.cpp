@@ -1,44 +1,9 @@
-#include <catch2/catch.hpp>
-
-#include "support/wrong_words.h"
-#include "ui/headless.h"
-#include "ui/samples/settings.h"
+#include "ui/settings_page.h"
 
 using namespace legato;
 using namespace legato::testing;
 using ui::Place;
-
-namespace {
-
-struct Page {
-    Place place;
-    ui::SettingsView view = sample::settings_view();
-    Headless screen{};
-
-    std::vector<ui::Action> settle() {
-        return screen.settle([&](ui::Frame& frame) { return settings_screen(frame, view, place); });
-    }
-    std::vector<ui::Action> act(const std::string& id) {
-        settle();
-        REQUIRE(find(screen.ui.tree(), id));
-        screen.ui.activate(id);
-        return settle();
-    }
-    const ui::Node* node(const std::string& id) {
-        settle();
-        return find(screen.ui.tree(), id);
-    }
-    /// "key=value" of the one setting that is asked for.
-    std::string set_by(const std::string& id) {
-        const auto actions = act(id);
-        if (count<ui::Set>(actions) != 1) return "";
-        const auto& change = std::get<ui::Set>(actions[0]);
-        CHECK(with(view.settings, change.key, change.value));
-        return change.key + "=" + change.value;
-    }
-};
-
-}  // namespace
+using Page = SettingsPage;
 
 TEST_CASE("the first page of the settings tells what is set, and leads to each page") {
     Page home{Place::settings};
@@ -180,67 +145,6 @@ TEST_CASE("a goal for the week is none, or 60 to 150 minutes") {
     CHECK_FALSE(page.node("set.weekly_goal.more")->enabled);
 }
 
-TEST_CASE("a pause begins and ends by a tap, without a date") {
-    Page page{Place::pause};
-    CHECK(count<ui::StartPause>(page.act("pause.begin")) == 1);
-    page.view.paused_since = LocalDay{std::chrono::year{2025} / 6 / 3};
-    CHECK_FALSE(page.node("pause.begin"));
-    CHECK(page.node("pause.since")->label == "Since Tue 3 June");
-    CHECK(count<ui::EndPause>(page.act("pause.end")) == 1);
-    Page days{Place::days};
-    CHECK(place_of(std::get<ui::Open>(days.act("days.pause").at(0)).where) == Place::pause);
-}
-
-TEST_CASE("under Pause or change there is the way to For me now, and one that asks no reason") {
-    Page page{Place::pause};
-    CHECK(page.node("title")->label == "Pause or change");
-    CHECK(place_of(std::get<ui::Open>(page.act("pause.for_me").at(0)).where) == Place::for_me);
-    for (const ForMe me : {ForMe::pregnant, ForMe::had_baby, ForMe::rather_not_say}) {
-        page.view.settings.for_me = me;
-        CHECK(count<ui::PregnancyEnded>(page.act("pause.ended")) == 1);
-    }
-    page.view.settings.for_me = ForMe::neither;
-    CHECK_FALSE(page.node("pause.ended"));
-    CHECK_FALSE(page.node("pause.sorry.0"));
-}
-
-TEST_CASE("after the end of a pregnancy one sentence is said, and erasing is offered") {
-    Page page{Place::pause};
-    page.view.settings.for_me = ForMe::neither;
-    page.view.pregnancy_ended = true;
-    CHECK(page.node("pause.sorry.0")->label ==
-          "We are sorry if this is hard. Nothing will remind you.");
-    CHECK_FALSE(page.node("pause.ended"));
-    CHECK_FALSE(page.node("pause.begin"));
-    CHECK(page.node("erase"));
-    for (const ui::Node& node : page.screen.ui.tree()) {
-        INFO(node.label);
-        CHECK(wrong_word(ForMe::neither, node.label).empty());
-    }
-}
-
-TEST_CASE("the log is erased only by whoever says twice that she means it") {
-    Page page{Place::data};
-    const auto step = [&](const char* id) {
-        const auto actions = page.act(id);
-        REQUIRE(count<ui::EraseLog>(actions) == 1);
-        return std::get<ui::EraseLog>(actions[0]).step;
-    };
-    CHECK(step("erase") == ui::EraseLog::ask);
-    page.view.asks_to_erase = true;
-    CHECK_FALSE(page.node("erase"));
-    CHECK(step("erase.no") == ui::EraseLog::leave);
-    CHECK(step("erase.yes") == ui::EraseLog::now);
-}
-
-TEST_CASE("what was done on a page of the settings can be taken back on it") {
-    Page page{Place::data};
-    CHECK_FALSE(page.node("settings.last.undo"));
-    page.view.last = "Your log is erased.";
-    CHECK(page.node("settings.last")->label == "Your log is erased.");
-    CHECK(count<ui::TakeBack>(page.act("settings.last.undo")) == 1);
-}
-
 TEST_CASE("as many ticks as one likes are chosen, and keep their order") {
     Page page{Place::days};
     CHECK(page.node("set.ticks.water")->value.empty());
@@ -260,30 +164,6 @@ TEST_CASE("for whom it is is said by one tap, or not at all") {
     CHECK(page.node("set.for_me.rather_not_say")->value == "chosen");
     for (const char* who : {"pregnant", "had_baby", "neither"})
         CHECK(page.set_by(std::string("set.for_me.") + who) == std::string("for_me=") + who);
-}
-
-TEST_CASE("the data page opens the log and says where it lies") {
-    Page page{Place::data};
-    CHECK(page.node("data.log")->value == "12 sessions kept");
-    CHECK(page.node("data.folder.0")->label == page.view.data_place);
-    const auto actions = page.act("data.log");
-    REQUIRE(count<ui::Open>(actions) == 1);
-    CHECK(place_of(std::get<ui::Open>(actions[0]).where) == Place::log);
-}
-
-TEST_CASE("the data page says whether Legato needs the net, and since when it does not") {
-    Page page{Place::data};
-    CHECK_FALSE(page.node("data.offline"));
-    const std::string promise = page.node("data.promise.0")->label;
-    page.view.offline = {OfflineUse::kept, LocalDay{std::chrono::year{2025} / 6 / 3}};
-    CHECK(page.node("data.offline")->label == "Kept for use without the net");
-    CHECK(page.node("data.offline.0")->label == "Since Tue 3 June");
-    page.view.offline = {OfflineUse::not_yet, {}};
-    CHECK(page.node("data.offline")->label == "Not yet kept for use without the net");
-    CHECK(page.node("data.promise.0")->label == promise);
-    page.view.offline = {OfflineUse::cannot, {}};
-    CHECK(page.node("data.offline")->label == "Needs the net each time it is opened");
-    CHECK(page.node("data.promise.0")->label == "No account, no cloud, no statistics.");
 }
 
 TEST_CASE("the safety page has every line of its cards, and a word if there are none") {
@@ -320,13 +200,4 @@ TEST_CASE("Escape and the arrow lead back from every page") {
         page.screen.press(ui::Key::escape);
         CHECK(count<ui::GoBack>(page.settle()) == 1);
     }
-}
-
-TEST_CASE("of licences, however long, only what can be seen is drawn") {
-    ui::LicencesView view = sample::licences_view();
-    for (int i = 0; i < 2000; ++i) view.licences[0].paragraphs.push_back("One more condition.");
-    Headless screen;
-    screen.settle([&](ui::Frame& frame) { return licences_screen(frame, view); });
-    CHECK(find(screen.ui.tree(), "licences.0"));
-    CHECK(screen.ui.tree().size() < 60);
 }
