@@ -5,26 +5,16 @@ import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serve } from '../../platform/web/serve.mjs';
+import { atHost } from './host.mjs';
 
-// A phone at a host of some kind; `look` gets what ends the host, too.
-async function hosted({ open, site }, host, look) {
-  const requests = [];
-  const server = await serve(site, { requests, ...host });
-  const end = () => {
-    server.closeAllConnections();
-    return new Promise((closed) => server.close(closed));
-  };
-  try {
-    const phone = await open();
-    phone.url = `http://127.0.0.1:${server.address().port}${host.base ?? '/'}`;
-    await look(phone, { requests, end });
-    const complaints = phone.complaints.filter((one) => server.listening || !/Failed to load resource/.test(one)); // spoken lines may have been on their way
+// Looks at a page of a host of some kind.
+const hosted = (test, host, look) =>
+  atHost(test, host, async (phone, at) => {
+    await look(phone, at);
+    const complaints = phone.complaints.filter((one) => at.server.listening || !/Failed to load resource/.test(one)); // spoken lines may have been on their way
     await phone.page.goto('about:blank'); // where the browser has less than a page of ours has
     phone.complaints = complaints;
-  } finally {
-    await end();
-  }
-}
+  });
 const untilKept = (phone) => phone.until(async () => (await navigator.serviceWorker.ready).active.state === 'activated' && (await caches.match('since')) !== undefined);
 
 export async function a_host_that_puts_something_into_the_page_does_not_keep_it_from_going_offline(test) {

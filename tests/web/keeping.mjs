@@ -209,14 +209,7 @@ export async function a_backup_brings_the_log_to_another_phone({ open }) {
 
 export async function where_nothing_may_be_kept_a_cramp_is_relieved_all_the_same({ open }) {
   const phone = await open();
-  await phone.context.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(globalThis, name, {
-        get() {
-          throw new DOMException('forbidden', 'SecurityError');
-        },
-      });
-  });
+  await phone.forbidStorage();
   await phone.start('?cramp');
   await phone.page.waitForFunction(() => navigator.mediaSession.playbackState === 'playing');
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
-import { serve } from '../../platform/web/serve.mjs';
+import { atHost } from './host.mjs';
 
 const slow = { offline: false, latency: 100, downloadThroughput: 400_000 / 8, uploadThroughput: 200_000 / 8 };
 const longest = { usable: 12_000, line: 3000, first: 12_000 }; // ms: until a touch is answered; then until a cramp has its first line, and all
@@ -19,12 +19,9 @@ function pack(path, file, headers) {
   return packed.get(path);
 }
 
-// Opens the site on a slow net, and stays until every line is there. Returns what came when.
-async function firstVisit(open, site, query) {
-  const server = await serve(site, { change: pack });
+// Opens a page on a slow net, and stays until every line is there. Returns what came when.
+async function firstVisit({ site }, phone, query) {
   for (const name of ['app.wasm', 'app.data', 'start.js']) pack('/' + name, readFileSync(join(site, name)), {}); // a host has done so before
-  const phone = await open();
-  phone.url = `http://127.0.0.1:${server.address().port}/`;
   const browser = await phone.context.newCDPSession(phone.page);
   await browser.send('Network.enable');
   await browser.send('Network.emulateNetworkConditions', slow);
@@ -40,13 +37,11 @@ async function firstVisit(open, site, query) {
   const came = () => [...files.values()].filter(({ bytes }) => bytes);
   while (lines.first.concat(lines.warns).some((line) => !came().some(({ path }) => path === line)) && Date.now() < end) await phone.page.waitForTimeout(200);
   const usable = await phone.page.evaluate(() => performance.getEntriesByName('legato.shown')[0].startTime);
-  server.closeAllConnections();
-  server.close();
   return { usable, lines, came: came(), began: Math.min(...[...files.values()].map(({ asked }) => asked)) };
 }
 
-async function looked(open, site, query) {
-  const { usable, lines, came, began } = await firstVisit(open, site, query);
+async function looked(test, query) {
+  const { usable, lines, came, began } = await atHost(test, { change: pack }, (phone) => firstVisit(test, phone, query));
   const sum = (files) => files.reduce((all, { bytes }) => all + bytes, 0);
   const ms = (moment) => Math.round((moment - began) * 1000);
   const before = came.filter(({ path, came }) => !/^voice|^icons/.test(path) && ms(came) <= usable); // icons are for who installs it
@@ -69,59 +64,53 @@ async function looked(open, site, query) {
   assert.deepEqual(new Set(order.slice(first.length, first.length + warns.length)), new Set(lines.warns), 'then those that warn');
 }
 
-export async function a_slow_net_is_enough_for_a_first_visit({ open, site }) {
-  await looked(open, site, '');
+export async function a_slow_net_is_enough_for_a_first_visit(test) {
+  await looked(test, '');
 }
 
-export async function a_slow_net_is_enough_for_a_cramp({ open, site }) {
-  await looked(open, site, '?cramp');
+export async function a_slow_net_is_enough_for_a_cramp(test) {
+  await looked(test, '?cramp');
 }
 
 // A rest of the program that never comes, and that a page which asks for it would wait for, for ever.
-const without = { hangs: (path) => path === '/rest.wasm' };
+const without = { hangs: (path) => path === '/later.wasm' };
 
-export async function a_cramp_does_without_the_rest_of_the_program({ open, site }) {
-  const server = await serve(site, without);
-  const phone = await open();
-  phone.url = `http://127.0.0.1:${server.address().port}/`;
-  await phone.start('?cramp');
-  await phone.page.touchscreen.tap(200, 500); // gives it its voice
-  await phone.page.waitForFunction(() => seen.sounds.some((sound) => sound.state === 'running'));
-  await phone.tap('cramp.call');
-  await phone.has('call.emergency');
-  await phone.page.keyboard.press('Escape');
-  await phone.tap('cramp.hurts');
-  await phone.tap('cramp.up');
-  await phone.page.waitForTimeout(1000);
-  await phone.tap('cramp.eased');
-  await phone.node('cramp.after.0').waitFor({ state: 'attached', timeout: 60_000 }); // it rests for a while before it asks
-  await phone.page.screenshot({ path: phone.pictures + '/cramp_without_the_rest.png' });
-  await phone.tap('cramp.close');
-  await phone.lacks('cramp.close');
-  server.closeAllConnections();
-  server.close();
+export async function a_cramp_does_without_the_rest_of_the_program(test) {
+  await atHost(test, without, async (phone) => {
+    await phone.start('?cramp');
+    await phone.page.touchscreen.tap(200, 500); // gives it its voice
+    await phone.page.waitForFunction(() => seen.sounds.some((sound) => sound.state === 'running'));
+    await phone.tap('cramp.call');
+    await phone.has('call.emergency');
+    await phone.page.keyboard.press('Escape');
+    await phone.tap('cramp.hurts');
+    await phone.tap('cramp.up');
+    await phone.page.waitForTimeout(1000);
+    await phone.tap('cramp.eased');
+    await phone.node('cramp.after.0').waitFor({ state: 'attached', timeout: 60_000 }); // it rests for a while before it asks
+    await phone.page.screenshot({ path: phone.pictures + '/cramp_without_the_rest.png' });
+    await phone.tap('cramp.close');
+    await phone.lacks('cramp.close');
+  });
 }
 
-export async function the_first_screens_do_without_the_rest_of_the_program({ open, site }) {
-  const server = await serve(site, without);
-  const phone = await open();
-  phone.url = `http://127.0.0.1:${server.address().port}/`;
-  await phone.start();
-  await phone.welcome();
-  await phone.tap('tonight.begin');
-  await phone.has('player.pause');
-  await phone.tap('player.pause');
-  await phone.tap('player.pause');
-  await phone.tap('player.done');
-  await phone.has('done.title');
-  server.closeAllConnections();
-  server.close();
+export async function the_first_screens_do_without_the_rest_of_the_program(test) {
+  await atHost(test, without, async (phone) => {
+    await phone.start();
+    await phone.welcome();
+    await phone.tap('tonight.begin');
+    await phone.has('player.pause');
+    await phone.tap('player.pause');
+    await phone.tap('player.pause');
+    await phone.tap('player.done');
+    await phone.has('done.title');
+  });
 }
 
 export async function who_asks_for_the_rest_of_the_program_waits_for_it({ open }) {
   const phone = await open();
   let asked = 0;
-  await phone.page.route('**/rest.wasm', async (route) => {
+  await phone.page.route('**/later.wasm', async (route) => {
     if (asked++ === 0) await sleep(20_000); // the page's own request, for which nobody waits
     await route.continue();
   });
@@ -134,13 +123,13 @@ export async function who_asks_for_the_rest_of_the_program_waits_for_it({ open }
 
 export async function the_rest_of_the_program_that_cannot_be_had_is_told({ open }) {
   const phone = await open();
-  await phone.page.route('**/rest.wasm', (route) => route.abort());
+  await phone.page.route('**/later.wasm', (route) => route.abort());
   await phone.start();
   await phone.welcome();
   await phone.tap('nav.settings');
   await phone.page.waitForFunction(() => /needs the net once/.test(document.getElementById('notice').textContent));
   phone.complaints.length = 0; // a browser complains of what was not to be had
-  await phone.page.unroute('**/rest.wasm');
+  await phone.page.unroute('**/later.wasm');
   await phone.page.getByRole('button', { name: 'Go on' }).click();
   await phone.page.waitForFunction(() => performance.getEntriesByName('legato.shown').length > 0);
   await phone.tap('nav.settings');
@@ -159,7 +148,7 @@ export async function a_browser_that_lets_no_page_wait_has_all_of_the_program_at
     };
   });
   await phone.start();
-  const [shown, rest] = await phone.page.evaluate(() => [performance.getEntriesByName('legato.shown')[0].startTime, performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/rest.wasm')).responseEnd]);
+  const [shown, rest] = await phone.page.evaluate(() => [performance.getEntriesByName('legato.shown')[0].startTime, performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/later.wasm')).responseEnd]);
   assert.ok(rest < shown, `the rest came after ${rest} ms, and a touch was answered after ${shown} ms`);
   await phone.welcome();
   await phone.tap('nav.settings');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { serve } from '../../platform/web/serve.mjs';
+import { atHost } from './host.mjs';
 
 const root = new URL('../../', import.meta.url).pathname;
 const instruction = () => {
@@ -25,20 +25,18 @@ const bars = (page) =>
   );
 const bright = (color) => Math.max(...color.match(/\d+/g).map(Number)) > 127;
 
-// A phone whose host sends nothing but what `hangs` lets through.
-async function slow({ open, site }, hangs, options, look) {
-  const host = await serve(site, { hangs });
-  const phone = await open(options);
-  phone.url = `http://127.0.0.1:${host.address().port}/`;
-  try {
-    await look(phone);
-    await phone.page.goto('about:blank');
-    phone.complaints.length = 0; // of files that never came
-  } finally {
-    host.closeAllConnections();
-    host.close();
-  }
-}
+// Looks at a page whose host keeps back what `hangs` says.
+const slow = (test, hangs, options, look) =>
+  atHost(
+    test,
+    { hangs },
+    async (phone) => {
+      await look(phone);
+      await phone.page.goto('about:blank');
+      phone.complaints.length = 0; // of files that never came
+    },
+    options,
+  );
 const onlyThePage = (path) => path !== '/index.html';
 const hours = (phone, count) => phone.context.addInitScript((ms) => {
   const { now } = Date;
@@ -234,15 +232,8 @@ async function yourData(phone) {
 
 export async function where_nothing_lasts_it_says_so({ open, pictures }) {
   const phone = await open();
-  await phone.context.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(globalThis, name, {
-        get() {
-          throw new DOMException('forbidden', 'SecurityError');
-        },
-      });
-    delete Navigator.prototype.serviceWorker;
-  });
+  await phone.forbidStorage();
+  await phone.context.addInitScript(() => delete Navigator.prototype.serviceWorker);
   await phone.start();
   assert.match(await phone.text('toast'), /keeps nothing for Legato now/);
   const words = await yourData(phone);

@@ -137,6 +137,18 @@ export class Phone {
     });
   }
 
+  // As in a browser whose user lets pages keep nothing.
+  async forbidStorage() {
+    await this.context.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(globalThis, name, {
+          get() {
+            throw new DOMException('forbidden', 'SecurityError');
+          },
+        });
+    });
+  }
+
   async start(query = '', page = this.page) {
     await page.goto(this.url + query);
     await this.ready(page);

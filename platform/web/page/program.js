@@ -2,7 +2,7 @@
 // nothing of a failure.
 import createApp from './app.js';
 import { came } from './first_paint.js';
-import { bringRest, joinRestTo, mayFollow, places } from './rest.js';
+import { bringLaterPart, joinLaterPartTo, mayFollow, places } from './later_part.js';
 
 async function fetched(file) {
   const response = await fetch(file);
@@ -33,8 +33,8 @@ export async function loadProgram({ canvas, page, broke }) {
     instantiateWasm(imports, done) {
       WebAssembly.instantiate(program, { ...imports, placeholder: places })
         .then(async (instance) => {
-          joinRestTo(instance.exports);
-          if (!mayFollow()) await bringRest();
+          joinLaterPartTo(instance.exports);
+          if (!mayFollow()) await bringLaterPart();
           return instance;
         })
         .then(done, broke);

@@ -11,8 +11,8 @@ import { tab } from './names.js';
 import { tell } from './notice.js';
 import { isMyTurn, takeTurn } from './only_one.js';
 import { keepDrawing } from './picture.js';
+import { bringLaterPart } from './later_part.js';
 import { loadProgram } from './program.js';
-import { bringRest } from './rest.js';
 import { askToRemind, mayRemind, onReminderAnswer, showReminder, withdrawReminder } from './reminders.js';
 import { isRunning, onSessionKeys, playAgain, showSession } from './session.js';
 import { askForTouch, isHeld, keepSounding, maySound } from './sound.js';
@@ -232,10 +232,10 @@ async function start() {
   giveWay();
   if (isUrgent) askForTouch();
   performance.mark('legato.shown');
-  const rest = () => bringRest().catch(() => {}); // whoever needs it asks again
-  if (!isUrgent) rest();
+  const laterPart = () => bringLaterPart().catch(() => {}); // whoever needs it asks again
+  if (!isUrgent) laterPart();
   await limited(voices.fetchAll(), 20_000).catch(() => {}); // a cramp has its lines before the page is kept
-  if (isUrgent) await limited(rest(), 20_000).catch(() => {});
+  if (isUrgent) await limited(laterPart(), 20_000).catch(() => {});
   keepOffline(() => call('machine_changed'));
 }
 

@@ -1,10 +1,10 @@
-// Chooses the functions that the page can do without at first:  node rest.mjs GRAPH PATTERNS
+// Chooses the functions that the page can do without at first:  node later_part.mjs GRAPH PATTERNS
 // GRAPH: what wasm-opt --print-call-graph tells. PATTERNS: expressions for names of functions, one a line. Writes the
 // names that match, and those of functions that only such functions call.
 import { readFileSync } from 'node:fs';
 
 const [graph, patterns] = process.argv.slice(2).map((file) => readFileSync(file, 'utf8').split('\n'));
-const later = patterns.filter((line) => line && !line.startsWith('#')).map((line) => new RegExp(line));
+const wanted = patterns.filter((line) => line && !line.startsWith('#')).map((line) => new RegExp(line));
 const plain = (name) => name.replace(/\\([0-9a-f]{2})/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
 
 const functions = new Map(); // by name: whether only direct calls lead there
@@ -21,11 +21,11 @@ for (const line of graph) {
 }
 if (functions.size < 1000) throw new Error('the graph of calls has another form');
 
-const rest = new Set();
-for (const [name, { isOurs }] of functions) if (isOurs && later.some((pattern) => pattern.test(plain(name)))) rest.add(name);
-const isOfRest = (name) => [...(callers.get(name) ?? ['?'])].every((caller) => rest.has(caller) || caller === name);
-for (let before = -1; before !== rest.size; ) {
-  before = rest.size;
-  for (const [name, { isOurs, isOnlyCalled }] of functions) if (isOurs && isOnlyCalled && isOfRest(name)) rest.add(name);
+const later = new Set();
+for (const [name, { isOurs }] of functions) if (isOurs && wanted.some((pattern) => pattern.test(plain(name)))) later.add(name);
+const isOfLater = (name) => [...(callers.get(name) ?? ['?'])].every((caller) => later.has(caller) || caller === name);
+for (let before = -1; before !== later.size; ) {
+  before = later.size;
+  for (const [name, { isOurs, isOnlyCalled }] of functions) if (isOurs && isOnlyCalled && isOfLater(name)) later.add(name);
 }
-console.log([...rest].join('\n'));
+console.log([...later].join('\n'));

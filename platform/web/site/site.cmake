@@ -1,12 +1,12 @@
 # Puts the site together in SITE, and writes its version, made from its files, into the service worker.
-#   cmake -DPAGE=... -DBUILD=... -DSITE=... -DESBUILD=... -DWASM_OPT=... -DNODE=... -DADDRESS=... -P site.cmake
+#   cmake -DPROJECT=... -DPAGE=... -DBUILD=... -DSITE=... -DESBUILD=... -DWASM_OPT=... -DNODE=... -DADDRESS=... -P site.cmake
 # ADDRESS: where the site will be, with a / at its end, for who shows a link to it; may be empty.
 cmake_minimum_required(VERSION 3.25)
 file(REMOVE_RECURSE ${SITE})
 file(COPY ${PAGE}/ DESTINATION ${SITE} PATTERN *.js EXCLUDE PATTERN library* EXCLUDE PATTERN icon.svg EXCLUDE
     PATTERN first.css EXCLUDE PATTERN index.html EXCLUDE)
 file(COPY ${PAGE}/icon.svg ${BUILD}/icons/ DESTINATION ${SITE}/icons)
-file(COPY ${PAGE}/../../../assets/pictures/site/ DESTINATION ${SITE}/pictures)
+file(COPY ${PROJECT}/assets/pictures/site/ DESTINATION ${SITE}/pictures)
 file(COPY ${BUILD}/page/app.data ${BUILD}/voice DESTINATION ${SITE})
 include(${CMAKE_CURRENT_LIST_DIR}/program.cmake)
 
@@ -21,8 +21,8 @@ execute_process(COMMAND ${ESBUILD} start.js --bundle --minify --format=esm --out
 execute_process(COMMAND ${ESBUILD} ${PAGE}/first.js ${PAGE}/first.css --minify --target=es5 --outdir=${BUILD}/first --log-level=error
     COMMAND_ERROR_IS_FATAL ANY)
 function(write_index version)
-    execute_process(COMMAND ${NODE} ${CMAKE_CURRENT_LIST_DIR}/first_paint.mjs ${PAGE} ${PAGE}/../../../routines
-            ${PAGE}/../../../assets/emergency.toml ${SITE} "${version}" "${ADDRESS}" ${BUILD}/first/first.css ${BUILD}/first/first.js
+    execute_process(COMMAND ${NODE} ${CMAKE_CURRENT_LIST_DIR}/first_paint.mjs ${PAGE} ${PROJECT}/routines
+            ${PROJECT}/assets/emergency.toml ${SITE} "${version}" "${ADDRESS}" ${BUILD}/first/first.css ${BUILD}/first/first.js
         COMMAND_ERROR_IS_FATAL ANY)
 endfunction()
 write_index("")

@@ -1,10 +1,10 @@
-// Part of the program that the first screens and a cramp do without (rest.txt). It follows; who asks
+// Part of the program that the first screens and a cramp do without (site/later_part.txt). It follows; who asks
 // for it earlier waits until it is here.
-const file = 'rest.wasm';
+const file = 'later.wasm';
 let program = null; // exports of app.wasm
 let isHere = false;
 
-export const joinRestTo = (exports) => (program = exports);
+export const joinLaterPartTo = (exports) => (program = exports);
 const itsImports = () => ({ primary: program });
 
 // Imports of app.wasm: what is called in the place of a function that is not here yet, and by those who
@@ -22,7 +22,7 @@ export const places = new Proxy(
 
 // Brings it without anybody waiting. Where it has been brought meanwhile, the same comes once more,
 // and nobody sees a difference: all its data are the program's.
-export async function bringRest() {
+export async function bringLaterPart() {
   const response = await fetch(file);
   if (!response.ok) throw new Error(response.statusText);
   await WebAssembly.instantiate(await response.arrayBuffer(), itsImports());
