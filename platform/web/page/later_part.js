@@ -23,6 +23,7 @@ export const places = new Proxy(
 // Brings it without anybody waiting. Where it has been brought meanwhile, the same comes once more,
 // and nobody sees a difference: all its data are the program's.
 export async function bringLaterPart() {
+  if (isHere) return;
   const response = await fetch(file);
   if (!response.ok) throw new Error(response.statusText);
   await WebAssembly.instantiate(await response.arrayBuffer(), itsImports());

@@ -182,7 +182,10 @@ async function start() {
   if (!globalThis.WebAssembly) return; // first.js has said so
   const canvas = document.getElementById('canvas');
   const loading = loadProgram({ canvas, page, broke });
-  loading.catch(() => {}); // errors are looked at below
+  const laterPart = () => bringLaterPart().catch(() => {}); // whoever needs it asks again
+  // Takes the later part along where it is kept on this device: Safari's pages cannot wait for what a worker keeps.
+  const isKept = !!navigator.serviceWorker?.controller;
+  const whole = loading.then(() => isKept && !isUrgent && limited(laterPart(), patience.urgent)).catch(() => {});
   if (!(await takeTurn(letGo, { steal: isUrgent || tab.get('here') === '1' }))) {
     tell('Legato is open in another window already.', 'Use it here', useItHere);
     return;
@@ -191,6 +194,7 @@ async function start() {
   tab.set('here', '');
   const files = await kept();
   const loaded = await loading;
+  await whole;
   if (isGone) return; // stopped meanwhile
   app = loaded;
   app.FS.mkdir('/data');
@@ -232,8 +236,7 @@ async function start() {
   giveWay();
   if (isUrgent) askForTouch();
   performance.mark('legato.shown');
-  const laterPart = () => bringLaterPart().catch(() => {}); // whoever needs it asks again
-  if (!isUrgent) laterPart();
+  if (isKept || !isUrgent) laterPart();
   await limited(voices.fetchAll(), 20_000).catch(() => {}); // a cramp has its lines before the page is kept
   if (isUrgent) await limited(laterPart(), 20_000).catch(() => {});
   keepOffline(() => call('machine_changed'));

@@ -92,6 +92,11 @@ async function it_is_all_there_offline(walk, { unplug }) {
   await walk.until(() => navigator.serviceWorker.controller !== null);
   await unplug();
   await walk.open();
+  const [later, shown] = await walk.browser.evaluate(() => [
+    performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/later.wasm')).responseEnd,
+    performance.getEntriesByName('legato.shown')[0].startTime,
+  ]);
+  assert.ok(later <= shown, 'all of the program is there with the first picture: without a net WebKit brings none for a page that waits');
   await has_the_session(walk);
 }
 
