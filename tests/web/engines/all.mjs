@@ -13,7 +13,6 @@ import { Walk, steps } from './walk.mjs';
 const [site, toolsFolder, only = ''] = process.argv.slice(2);
 const require = createRequire(pathToFileURL(join(toolsFolder, 'package.json')));
 const tools = { puppeteer: (await import(pathToFileURL(require.resolve('puppeteer-core')))).default, webdriver: require('selenium-webdriver') };
-const tries = Number(process.env.LEGATO_WALK_TRIES ?? 1); // a machine that is busy with other things may need more
 const longest = 180; // seconds for an engine
 const pictures = join(toolsFolder, 'pictures');
 mkdirSync(pictures, { recursive: true });
@@ -31,11 +30,12 @@ async function walked(engine) {
     server.closeAllConnections();
     return new Promise((resolve) => server.close(resolve));
   };
-  const browser = await browsers[engine](tools);
-  const walk = new Walk(browser, `http://127.0.0.1:${server.address().port}/`);
+  let browser = null;
   let fault = null;
-  let now = 'nothing';
+  let now = 'it is opened';
   const all = async () => {
+    browser = await browsers[engine](tools);
+    const walk = new Walk(browser, `http://127.0.0.1:${server.address().port}/`);
     for (const step of steps) {
       now = step.name.replaceAll('_', ' ');
       const told = await step(walk, { unplug });
@@ -50,18 +50,14 @@ async function walked(engine) {
   } catch (error) {
     fault = error;
     console.log(`FAILED  ${engine}: ${now}\n  ${error.stack}`);
-    await Promise.race([browser.picture(join(pictures, `failed_${engine}.png`)).catch(() => {}), sleep(10_000, null, { ref: false })]);
+    await Promise.race([browser?.picture(join(pictures, `failed_${engine}.png`)).catch(() => {}), sleep(10_000, null, { ref: false })]);
   }
-  await browser.close();
+  await browser?.close();
   await unplug();
   return fault;
 }
 
 let failed = 0;
-for (const engine of Object.keys(browsers).filter((engine) => engine.includes(only))) {
-  let left = tries;
-  while (left > 0 && (await walked(engine))) --left;
-  if (left === 0) ++failed;
-}
+for (const engine of Object.keys(browsers)) if (engine.includes(only) && (await walked(engine))) ++failed;
 rmSync(hosted, { recursive: true });
 process.exit(failed ? 1 : 0);

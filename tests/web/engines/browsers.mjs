@@ -2,7 +2,7 @@
 //   open(url), evaluate(function, ...values), tap(x, y), picture(file), close().
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -16,6 +16,18 @@ function freePort() {
       server.close(() => resolve(port));
     });
   });
+}
+
+// Waits until somebody listens at a port of this machine.
+async function listened(port) {
+  for (const end = Date.now() + 20_000; Date.now() < end; await sleep(100)) {
+    const isThere = await new Promise((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => resolve(true)).on('error', () => resolve(false));
+      socket.on('connect', () => socket.destroy());
+    });
+    if (isThere) return;
+  }
+  throw new Error(`nobody listens at port ${port}`);
 }
 
 // Chromium and Firefox, by WebDriver BiDi.
@@ -50,7 +62,7 @@ export async function webkit({ webdriver }) {
     detached: true,
     env: { ...process.env, HOME: home, XDG_DATA_HOME: home, XDG_CACHE_HOME: home, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
   });
-  await sleep(500);
+  await listened(port);
   const browser = await new webdriver.Builder()
     .usingServer(`http://127.0.0.1:${port}`)
     .withCapabilities({
