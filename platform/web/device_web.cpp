@@ -27,6 +27,16 @@ Seconds offset_in(const std::string& zone, UtcInstant at) {
 
 }  // namespace
 
+std::optional<std::int64_t> PageQueue::heard() const {
+    const double frames = page_sound_heard();
+    if (frames < 0) return std::nullopt;
+    return static_cast<std::int64_t>(frames);
+}
+
+void PageQueue::renew(std::int64_t from) {
+    page_renew_sound(static_cast<double>(from));
+}
+
 Millis WebDevice::boot_now() const {
     return clock_.read(emscripten_get_now(), emscripten_date_now());
 }

@@ -5,6 +5,13 @@
 
 namespace legato::web {
 
+/// Queue of samples that the page keeps, see page/sample_queue.js.
+class PageQueue : public audio::SampleQueue {
+  public:
+    std::optional<std::int64_t> heard() const override;
+    void renew(std::int64_t from) override;
+};
+
 /// A page in a browser, and through it the phone that it runs on.
 class WebDevice : public Device {
   public:
@@ -24,6 +31,7 @@ class WebDevice : public Device {
     void haptic(HapticPattern pattern) override;
     bool call(const std::string& number) override;
     bool may_sound() const override;
+    audio::SampleQueue* sample_queue() override { return &queue_; }
     bool sound_is_held() const override;
     bool gives_idle_time() const override { return true; }
     Millis longest_stall() const override { return Seconds{30}; }
@@ -45,6 +53,7 @@ class WebDevice : public Device {
 
   private:
     mutable BootClock clock_;
+    PageQueue queue_;
 };
 
 }  // namespace legato::web

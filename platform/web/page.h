@@ -20,7 +20,10 @@ int page_has_motor();
 void page_vibrate(const char* times);  // times in ms: off, on, and so forth
 int page_call(const char* number);     // 0: this machine is no telephone
 int page_may_sound();                  // 1: somebody has touched the page
-int page_sound_is_held();              // 1: held back by the system, for a while
+// Samples that lie before the speaker, see audio/sample_queue.h; -1: none do
+double page_sound_heard();
+void page_renew_sound(double from);
+int page_sound_is_held();  // 1: held back by the system, for a while
 
 // Keeps bytes that were written into an open file, or a rename or a removal. 0, or the errno of
 // what went wrong. On success the change outlasts a reload.

@@ -32,8 +32,8 @@ std::uint64_t pack(std::uint32_t play, std::int64_t frames) {
 
 CueMixer::CueMixer(const SoundBank& bank) : bank_(&bank) {
     given_.push_back(std::make_unique<const Command>());
-    taken_ = given_.front().get();
-    latest_.store(taken_, std::memory_order_release);
+    state_.taken = given_.front().get();
+    latest_.store(state_.taken, std::memory_order_release);
 }
 
 std::uint32_t CueMixer::play(Schedule schedule, ReleaseMode release, AmbienceEnvelope envelope) {
@@ -62,7 +62,21 @@ void CueMixer::give(Command command) {
     given_.push_back(std::make_unique<const Command>(std::move(command)));
     latest_.store(given_.back().get(), std::memory_order_release);
     const std::uint32_t taken = taken_serial_.load(std::memory_order_acquire);
-    while (given_.front()->serial != taken) given_.pop_front();
+    const std::uint32_t oldest = kept_serial_.value_or(taken);
+    while (given_.front()->serial != oldest) given_.pop_front();
+}
+
+CueMixer::Moment CueMixer::moment() const {
+    return Moment(state_);
+}
+
+void CueMixer::go_back_to(const Moment& moment) {
+    state_ = moment.state_;
+    tell_readers();
+}
+
+void CueMixer::keep_from(const Moment& oldest) {
+    kept_serial_ = oldest.serial();
 }
 
 PlayPosition CueMixer::position() const {
@@ -71,56 +85,68 @@ PlayPosition CueMixer::position() const {
             static_cast<std::int64_t>(word & ((std::uint64_t{1} << frame_bits) - 1))};
 }
 
+bool CueMixer::has_taken_all() const {
+    return taken_serial_.load(std::memory_order_acquire) == serial_;
+}
+
 bool CueMixer::ringing() const {
-    return taken_serial_.load(std::memory_order_acquire) != serial_ ||
-           ringing_.load(std::memory_order_acquire);
+    return !has_taken_all() || ringing_.load(std::memory_order_acquire);
 }
 
 void CueMixer::mix(std::span<std::int16_t> stereo) noexcept {
     take_command();
-    const Schedule& schedule = taken_->schedule;
-    const bool running = taken_->running;
+    const Schedule& schedule = state_.taken->schedule;
+    const bool running = state_.taken->running;
     std::array<std::int32_t, chunk> sum;
     while (stereo.size() >= 2) {
-        const std::int64_t from = frame_;
+        const std::int64_t from = state_.frame;
         auto frames = static_cast<std::int64_t>(std::min(stereo.size() / 2, chunk));
         if (running) {
-            while (next_ < schedule.size() && schedule[next_].frame <= frame_)
-                start(schedule[next_++]);
-            if (next_ < schedule.size()) frames = std::min(frames, schedule[next_].frame - frame_);
-            frame_ += frames;
+            while (state_.next < schedule.size() && schedule[state_.next].frame <= state_.frame)
+                start(schedule[state_.next++]);
+            if (state_.next < schedule.size())
+                frames = std::min(frames, schedule[state_.next].frame - state_.frame);
+            state_.frame += frames;
         }
         const auto part = std::span(sum).first(static_cast<std::size_t>(frames));
-        const bool has_ambience = ambience_gain_ > 0 || (running && !taken_->envelope.empty());
-        if (sounding_ > 0 || has_ambience) {
+        const bool has_ambience =
+            state_.ambience_gain > 0 || (running && !state_.taken->envelope.empty());
+        if (state_.sounding > 0 || has_ambience) {
             add_voices(part);
             if (has_ambience) add_ambience(part, from);
             add_to(stereo.first(part.size() * 2), part);
         } else {
-            volume_ = wanted_volume_.load(std::memory_order_relaxed);
+            state_.volume = wanted_volume_.load(std::memory_order_relaxed);
         }
         stereo = stereo.subspan(part.size() * 2);
     }
-    position_.store(pack(taken_->play, frame_), std::memory_order_release);
-    ringing_.store(sounding_ > 0 || ambience_gain_ > 0 || (running && next_ < schedule.size()),
-                   std::memory_order_release);
-    taken_serial_.store(taken_->serial, std::memory_order_release);
+    tell_readers();
+}
+
+bool CueMixer::State::is_ringing() const {
+    return sounding > 0 || ambience_gain > 0 || (taken->running && next < taken->schedule.size());
+}
+
+void CueMixer::tell_readers() noexcept {
+    position_.store(pack(state_.taken->play, state_.frame), std::memory_order_release);
+    ringing_.store(state_.is_ringing(), std::memory_order_release);
+    taken_serial_.store(state_.taken->serial, std::memory_order_release);
 }
 
 // Takes the latest command, which holds all that is wanted from now on. Commands given in between
 // can be skipped.
 void CueMixer::take_command() noexcept {
     const Command* command = latest_.load(std::memory_order_acquire);
-    if (command == taken_) return;
-    if (command->play != taken_->play) frame_ = 0;
+    if (command == state_.taken) return;
+    if (command->play != state_.taken->play) state_.frame = 0;
     if (command->release == ReleaseMode::fades_out) fade_out();
-    taken_ = command;
+    state_.taken = command;
     const Schedule& schedule = command->schedule;
     const auto next =
-        std::lower_bound(schedule.begin(), schedule.end(), frame_,
+        std::lower_bound(schedule.begin(), schedule.end(), state_.frame,
                          [](const ClipStart& s, std::int64_t frame) { return s.frame < frame; });
-    next_ = static_cast<std::size_t>(next - schedule.begin());
-    next_point_ = 0;
+    state_.next = static_cast<std::size_t>(next - schedule.begin());
+    state_.next_point = 0;
 }
 
 void CueMixer::start(const ClipStart& start) noexcept {
@@ -128,28 +154,28 @@ void CueMixer::start(const ClipStart& start) noexcept {
     const auto whole = static_cast<std::int64_t>(clip.size());
     const bool is_cut = start.frames > 0 && start.frames < whole;
     const Voice voice{clip.data(), is_cut ? start.frames : whole, start.gain, 0, is_cut};
-    const auto end = voices_.begin() + static_cast<std::ptrdiff_t>(sounding_);
+    const auto end = state_.voices.begin() + static_cast<std::ptrdiff_t>(state_.sounding);
     // The clip nearest to its end gives way when all voices are in use, which is more sound at once
     // than any ear can tell apart.
-    if (end == voices_.end())
-        *std::min_element(voices_.begin(), end,
+    if (end == state_.voices.end())
+        *std::min_element(state_.voices.begin(), end,
                           [](const Voice& x, const Voice& y) { return x.left < y.left; }) = voice;
     else
-        voices_[sounding_++] = voice;
+        state_.voices[state_.sounding++] = voice;
 }
 
 void CueMixer::fade_out() noexcept {
-    for (Voice& voice : std::span(voices_).first(sounding_))
+    for (Voice& voice : std::span(state_.voices).first(state_.sounding))
         if (voice.fade == 0) voice.fade = fade_frames;
 }
 
 void CueMixer::add_voices(std::span<std::int32_t> sum) noexcept {
     std::fill(sum.begin(), sum.end(), 0);
-    for (std::size_t i = 0; i < sounding_;) {
-        Voice& voice = voices_[i];
+    for (std::size_t i = 0; i < state_.sounding;) {
+        Voice& voice = state_.voices[i];
         add_voice(voice, sum);
         if (voice.left == 0)
-            voice = voices_[--sounding_];
+            voice = state_.voices[--state_.sounding];
         else
             ++i;
     }
@@ -182,12 +208,13 @@ void CueMixer::add_voice(Voice& voice, std::span<std::int32_t> sum) noexcept {
 
 // Level that the command's envelope wants at a frame. Frames only go up from call to call.
 Gain CueMixer::ambience_at(std::int64_t frame) noexcept {
-    const AmbienceEnvelope& envelope = taken_->envelope;
-    while (next_point_ < envelope.size() && envelope[next_point_].frame <= frame) ++next_point_;
-    if (next_point_ == 0) return envelope.empty() ? 0 : envelope.front().gain;
-    const EnvelopePoint& before = envelope[next_point_ - 1];
-    if (next_point_ == envelope.size()) return before.gain;
-    const EnvelopePoint& after = envelope[next_point_];
+    const AmbienceEnvelope& envelope = state_.taken->envelope;
+    while (state_.next_point < envelope.size() && envelope[state_.next_point].frame <= frame)
+        ++state_.next_point;
+    if (state_.next_point == 0) return envelope.empty() ? 0 : envelope.front().gain;
+    const EnvelopePoint& before = envelope[state_.next_point - 1];
+    if (state_.next_point == envelope.size()) return before.gain;
+    const EnvelopePoint& after = envelope[state_.next_point];
     return before.gain + static_cast<Gain>((after.gain - before.gain) * (frame - before.frame) /
                                            (after.frame - before.frame));
 }
@@ -198,12 +225,13 @@ void CueMixer::add_ambience(std::span<std::int32_t> sum, std::int64_t frame) noe
     const auto loop = bank_->ambience();
     if (loop.empty()) return;
     for (std::int32_t& sample : sum) {
-        const Gain wanted = taken_->running ? ambience_at(frame++) : 0;
-        if (ambience_gain_ != wanted)
-            ambience_gain_ += std::clamp(wanted - ambience_gain_, -ambience_step, ambience_step);
-        if (ambience_gain_ == 0) continue;
-        sample += scaled(loop[ambience_sample_], ambience_gain_);
-        if (++ambience_sample_ == loop.size()) ambience_sample_ = 0;
+        const Gain wanted = state_.taken->running ? ambience_at(frame++) : 0;
+        if (state_.ambience_gain != wanted)
+            state_.ambience_gain +=
+                std::clamp(wanted - state_.ambience_gain, -ambience_step, ambience_step);
+        if (state_.ambience_gain == 0) continue;
+        sample += scaled(loop[state_.ambience_sample], state_.ambience_gain);
+        if (++state_.ambience_sample == loop.size()) state_.ambience_sample = 0;
     }
 }
 
@@ -211,9 +239,10 @@ void CueMixer::add_to(std::span<std::int16_t> stereo, std::span<const std::int32
     using Limits = std::numeric_limits<std::int16_t>;
     const Gain wanted = wanted_volume_.load(std::memory_order_relaxed);
     for (std::size_t i = 0; i < sum.size(); ++i) {
-        if (volume_ != wanted) volume_ += std::clamp(wanted - volume_, -volume_step, volume_step);
+        if (state_.volume != wanted)
+            state_.volume += std::clamp(wanted - state_.volume, -volume_step, volume_step);
         const std::int32_t cue =
-            scaled(std::clamp(sum[i], Limits::min() * 2, Limits::max() * 2), volume_);
+            scaled(std::clamp(sum[i], Limits::min() * 2, Limits::max() * 2), state_.volume);
         for (std::int16_t* sample : {&stereo[i * 2], &stereo[i * 2 + 1]})
             *sample = static_cast<std::int16_t>(
                 std::clamp<std::int32_t>(*sample + cue, Limits::min(), Limits::max()));

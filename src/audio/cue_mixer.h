@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <deque>
 #include <memory>
+#include <optional>
 #include <span>
 
 #include "audio/schedule.h"
@@ -52,9 +53,19 @@ class CueMixer {
     PlayPosition position() const;
     /// Tells whether a clip sounds or is still to come. Stays true if nothing mixes any more.
     bool ringing() const;
+    /// Tells whether the latest command has been taken.
+    bool has_taken_all() const;
 
     /// Adds to interleaved stereo samples. For the sound device's thread only.
     void mix(std::span<std::int16_t> stereo) noexcept;
+
+    class Moment;
+    /// Functions for a machine where one thread gives commands and mixes: it may go back to an
+    /// earlier moment and mix from there anew. Moments before the one that was last passed to
+    /// `keep_from` are void.
+    Moment moment() const;
+    void go_back_to(const Moment& moment);
+    void keep_from(const Moment& oldest);
 
   private:
     struct Command {
@@ -73,7 +84,22 @@ class CueMixer {
         bool is_cut = false;    ///< fades out before the clip's own end
     };
 
+    struct State {
+        const Command* taken = nullptr;
+        std::size_t next = 0;    ///< index in the taken schedule
+        std::int64_t frame = 0;  ///< frames since the schedule began
+        Gain volume = full_gain;
+        std::array<Voice, 32> voices{};
+        std::size_t sounding = 0;         ///< voices in use, from the front
+        std::size_t next_point = 0;       ///< first point of the taken envelope that lies ahead
+        std::size_t ambience_sample = 0;  ///< place in the ambience, which goes round
+        Gain ambience_gain = 0;
+
+        bool is_ringing() const;
+    };
+
     void give(Command command);
+    void tell_readers() noexcept;
     void take_command() noexcept;
     void start(const ClipStart& start) noexcept;
     void fade_out() noexcept;
@@ -95,19 +121,25 @@ class CueMixer {
     // Members of the thread that gives commands. Commands older than the taken one may be freed.
     std::deque<std::unique_ptr<const Command>> given_;
     std::uint32_t serial_ = 0;
+    std::optional<std::uint32_t> kept_serial_;  ///< of the oldest moment to which it may go back
     std::uint32_t play_ = 0;
     bool running_ = false;
 
-    // Members of the thread that mixes.
-    const Command* taken_;
-    std::size_t next_ = 0;    ///< index in the taken schedule
-    std::int64_t frame_ = 0;  ///< frames since the schedule began
-    Gain volume_ = full_gain;
-    std::array<Voice, 32> voices_{};
-    std::size_t sounding_ = 0;         ///< voices in use, from the front
-    std::size_t next_point_ = 0;       ///< first point of the taken envelope that lies ahead
-    std::size_t ambience_sample_ = 0;  ///< place in the ambience, which goes round
-    Gain ambience_gain_ = 0;
+    // Member of the thread that mixes.
+    State state_;
+};
+
+/// A moment of the mixing: all that decides the samples from there on, but for later commands.
+class CueMixer::Moment {
+  public:
+    /// Number that grows with each command that was taken.
+    std::uint32_t serial() const { return state_.taken->serial; }
+    bool is_running() const { return state_.taken->running; }
+
+  private:
+    friend class CueMixer;
+    explicit Moment(const State& state) : state_(state) {}
+    State state_;
 };
 
 }  // namespace legato::audio

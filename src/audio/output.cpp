@@ -50,7 +50,7 @@ Error no_device() {
 
 // State of an open device, from a successful `start` to its end.
 struct Output::Device {
-    explicit Device(const SoundBank& bank) : mixer(bank) {}
+    Device(const SoundBank& bank, SampleQueue* queue) : mixer(bank, queue) {}
     Device(const Device&) = delete;
     Device& operator=(const Device&) = delete;
 
@@ -88,15 +88,15 @@ struct Output::Device {
     }
 
     QuietAlsa quiet;
-    CueMixer mixer;
+    AheadMixer mixer;
     std::atomic<std::uint64_t> callbacks{0};
     std::atomic<bool> abandoned{false};
     bool initialised = false;
     bool opened = false;
 };
 
-Result<Output> Output::open(const SoundBank& bank) {
-    auto device = std::make_unique<Device>(bank);
+Result<Output> Output::open(const SoundBank& bank, SampleQueue* queue) {
+    auto device = std::make_unique<Device>(bank, queue);
     if (auto started = device->start(); !started) return tl::make_unexpected(started.error());
     return Output(std::move(device));
 }
@@ -137,6 +137,8 @@ void Output::abandon() && {
 }
 
 std::uint64_t Output::callbacks() const {
+    if (const auto heard = device_->mixer.heard())
+        return static_cast<std::uint64_t>(*heard / buffer_frames);
     return device_->callbacks.load(std::memory_order_relaxed);
 }
 

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <memory>
 
-#include "audio/cue_mixer.h"
+#include "audio/ahead_mixer.h"
 #include "audio/schedule.h"
 #include "audio/sound_bank.h"
 #include "core/time/result.h"
@@ -12,12 +12,13 @@ namespace legato::audio {
 
 /// The sound device, open for the lifetime of the object. An open device costs thousands of
 /// wake-ups a minute even in silence, so keep it for the length of a session. At most one at a
-/// time, for use by one thread; the bank has to stay where it is. SDL is told to leave Ctrl-C to
-/// the program.
+/// time, for use by one thread; bank and queue have to stay where they are. SDL is told to leave
+/// Ctrl-C to the program.
 class Output {
   public:
-    /// Opens the device. Error: there is no device, or it is taken; one sentence that can be shown.
-    static Result<Output> open(const SoundBank& bank);
+    /// Opens the device. `queue`: what lies between it and the speaker; null where there is
+    /// nothing. Error: there is no device, or it is taken; one sentence that can be shown.
+    static Result<Output> open(const SoundBank& bank, SampleQueue* queue = nullptr);
     Output(Output&&) noexcept;
     Output& operator=(Output&&) noexcept;
     ~Output();  ///< closes
@@ -31,8 +32,8 @@ class Output {
     PlayPosition position() const;
     bool ringing() const;
 
-    /// Number of times that the device asked for samples. A number that stands still means that the
-    /// device is dead; then `abandon` it.
+    /// Number of times that the device took a block of samples. A number that stands still means
+    /// that the device is dead; then `abandon` it.
     std::uint64_t callbacks() const;
 
     /// Gives up a dead device without closing it, as closing waits for the device's thread, which

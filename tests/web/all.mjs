@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serve } from '../../platform/web/serve.mjs';
 import { Phone, sizes, toolsOf } from './phone.mjs';
+import * as hearing from './hearing.mjs';
 import * as hosting from './hosting.mjs';
 import * as keeping from './keeping.mjs';
 import * as loading from './loading.mjs';
@@ -53,7 +54,7 @@ async function walked(name, walk) {
 }
 
 let failed = 0;
-for (const [name, walk] of Object.entries({ ...opening, ...loading, ...playing, ...keeping, ...looking, ...machine, ...resting, ...touching, ...hosting })) {
+for (const [name, walk] of Object.entries({ ...opening, ...loading, ...playing, ...keeping, ...looking, ...machine, ...resting, ...touching, ...hosting, ...hearing })) {
   if (!name.includes(only)) continue;
   for (let left = tries; left > 0; --left) {
     const began = Date.now();

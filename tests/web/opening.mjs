@@ -207,7 +207,7 @@ export async function without_JavaScript_there_are_the_words({ open, pictures })
 }
 
 export async function without_sound_it_runs_with_captions({ open }) {
-  for (const names of [['AudioContext', 'webkitAudioContext', 'ScriptProcessorNode'], ['ScriptProcessorNode']]) {
+  for (const names of [['AudioContext', 'webkitAudioContext', 'ScriptProcessorNode'], ['ScriptProcessorNode', 'AudioWorkletNode']]) {
     const phone = await open();
     await phone.context.addInitScript((names) => names.forEach((name) => delete globalThis[name]), names);
     await phone.start('?cramp');

@@ -54,6 +54,7 @@ function watchThePage({ ahead }) {
       seen.sounds.push(this);
     }
   };
+  seen.loseSound = () => Context.prototype.close.call(seen.sounds.at(-1));
   const session = navigator.mediaSession;
   const setActionHandler = session.setActionHandler.bind(session);
   session.setActionHandler = (action, handler) => {

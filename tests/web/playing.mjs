@@ -29,7 +29,7 @@ export async function a_session_is_played_by_taps({ open }) {
       return now ? now.textContent !== step : document.querySelector('[data-id="done.title"]');
     }, step);
   }
-  await phone.page.waitForFunction(() => seen.sounds.every((sound) => sound.state === 'closed'), null, { timeout: 10_000 });
+  await phone.page.waitForFunction(() => seen.sounds.every((sound) => sound.state !== 'running'), null, { timeout: 10_000 });
   await playing(phone.page, 'none');
 }
 
@@ -160,7 +160,7 @@ export async function a_sound_device_that_was_lost_is_opened_again_by_a_touch({ 
   await phone.begin('walk_10');
   await sleep(10_000);
   assert.equal(await sounds(phone.page), 1);
-  await phone.page.evaluate(() => seen.sounds.at(-1).close());
+  await phone.page.evaluate(() => seen.loseSound());
   await phone.has('toast'); // it goes on without sound
   await phone.page.touchscreen.tap(200, 300);
   await phone.page.waitForFunction(() => seen.sounds.at(-1).state === 'running');

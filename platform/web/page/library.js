@@ -12,6 +12,8 @@ mergeInto(LibraryManager.library, {
   page_vibrate: function (times) { Module['page'].vibrate(UTF8ToString(times)); },
   page_call: function (number) { return Module['page'].call(UTF8ToString(number)); },
   page_may_sound: function () { return Module['page'].maySound(); },
+  page_sound_heard: function () { return Module['page'].soundHeard(); },
+  page_renew_sound: function (from) { Module['page'].renewSound(from); },
   page_sound_is_held: function () { return Module['page'].soundIsHeld(); },
 
   page_keep__deps: ['$FS'],

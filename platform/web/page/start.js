@@ -15,7 +15,7 @@ import { bringLaterPart } from './later_part.js';
 import { loadProgram } from './program.js';
 import { askToRemind, mayRemind, onReminderAnswer, showReminder, withdrawReminder } from './reminders.js';
 import { isRunning, onSessionKeys, playAgain, showSession } from './session.js';
-import { askForTouch, isHeld, keepSounding, maySound } from './sound.js';
+import { askForTouch, isHeld, keepSounding, maySound, prepareSound, renewSound, soundHeard } from './sound.js';
 import { keepOffline, letUpdateCome, offlineSince } from './update.js';
 import { Voices } from './voices.js';
 
@@ -96,6 +96,8 @@ function takeFile(name, bytes) {
 const page = {
   ...machine,
   maySound,
+  soundHeard,
+  renewSound,
   soundIsHeld: () => isHeld(app?.SDL2?.audioContext),
   keep: (path, offset, bytes) => keep.write(path, offset, bytes),
   keepRename(from, to) {
@@ -182,6 +184,7 @@ async function start() {
   if (!globalThis.WebAssembly) return; // first.js has said so
   const canvas = document.getElementById('canvas');
   const loading = loadProgram({ canvas, page, broke });
+  prepareSound();
   const laterPart = () => bringLaterPart().catch(() => {}); // whoever needs it asks again
   // Takes the later part along where it is kept on this device: Safari's pages cannot wait for what a worker keeps.
   const isKept = !!navigator.serviceWorker?.controller;

@@ -12,10 +12,13 @@ include(${CMAKE_CURRENT_LIST_DIR}/program.cmake)
 
 # Joins all scripts into one, which is a fifth smaller and is asked for once.
 file(GLOB modules ${PAGE}/*.js)
-list(FILTER modules EXCLUDE REGEX "/(first|library|service_worker)\\.js$")
+list(FILTER modules EXCLUDE REGEX "/(first|library|sample_queue|service_worker)\\.js$")
 file(COPY ${modules} DESTINATION ${BUILD}/page)
 execute_process(COMMAND ${ESBUILD} start.js --bundle --minify --format=esm --outfile=${SITE}/start.js --log-level=warning
     WORKING_DIRECTORY ${BUILD}/page COMMAND_ERROR_IS_FATAL ANY)
+
+# Puts in what the browser loads into threads of its own.
+execute_process(COMMAND ${ESBUILD} ${PAGE}/sample_queue.js --minify --outdir=${SITE} --log-level=warning COMMAND_ERROR_IS_FATAL ANY)
 
 # Writes index.html, with what is seen first in it.
 execute_process(COMMAND ${ESBUILD} ${PAGE}/first.js ${PAGE}/first.css --minify --target=es5 --outdir=${BUILD}/first --log-level=error

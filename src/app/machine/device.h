@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "audio/sample_queue.h"
 #include "core/routine/haptics.h"
 #include "core/settings/home_screen.h"
 #include "core/settings/offline.h"
@@ -88,6 +89,9 @@ class Device {
     /// True if the sound device may be opened now. A browser allows it only once the page was
     /// touched; the platform then calls App::sounds_came.
     virtual bool may_sound() const { return true; }
+
+    /// Queue between the mixer and the speaker; null where there is none. Stays where it is.
+    virtual audio::SampleQueue* sample_queue() { return nullptr; }
 
     /// True if the system holds sound back for a while, as for a call or an alarm: the device stays
     /// open and will sound again without being told.

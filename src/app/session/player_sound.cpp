@@ -8,7 +8,7 @@ void Player::open_sound() {
     if (options_.listening.profile == SoundProfile::silent) return;  // silent as wished
     if (options_.mute || options_.speed != 1.0 || sound_ || !device_.may_sound()) return;
     if (!bank_) return tell_of_sound("This session is without sound, as the sounds are missing.");
-    Result<audio::Output> opened = audio::Output::open(*bank_);
+    Result<audio::Output> opened = audio::Output::open(*bank_, device_.sample_queue());
     if (opened) sound_.emplace(std::move(*opened));
     if (opened && is_spoken(options_.listening) && bank_->missing_lines() > 0 &&
         !device_.brings_lines())
