@@ -15,7 +15,8 @@ import { bringLaterPart } from './later_part.js';
 import { loadProgram } from './program.js';
 import { askToRemind, mayRemind, onReminderAnswer, showReminder, withdrawReminder } from './reminders.js';
 import { isRunning, onSessionKeys, playAgain, showSession } from './session.js';
-import { askForTouch, isHeld, keepSounding, maySound, prepareSound, renewSound, soundHeard } from './sound.js';
+import { askForTouch, keepSounding, maySound } from './sound.js';
+import { isHeld, prepareSound, renewSound, soundHeard } from './sound_device.js';
 import { keepOffline, letUpdateCome, offlineSince } from './update.js';
 import { Voices } from './voices.js';
 
