@@ -25,7 +25,7 @@ namespace {
 constexpr float usual_width = 412, usual_height = 915;
 constexpr float least_width = 320, least_height = 360;
 
-// Video of SDL, closed alone: the sound device may have been abandoned, and then SDL as a whole
+// Video of SDL, closed alone: the sound device may have been left behind, and then SDL as a whole
 // must not be shut down.
 struct Video {
     bool open = false;

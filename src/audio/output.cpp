@@ -42,6 +42,32 @@ class QuietAlsa {
     SetHandler set_handler_ = nullptr;
 };
 
+// Asks SDL for one driver, for as long as the object lives.
+class DriverHint {
+  public:
+    explicit DriverHint(const std::string& driver) : is_set_(!driver.empty()) {
+        if (is_set_)
+            SDL_SetHintWithPriority(SDL_HINT_AUDIODRIVER, driver.c_str(), SDL_HINT_OVERRIDE);
+    }
+    DriverHint(const DriverHint&) = delete;
+    DriverHint& operator=(const DriverHint&) = delete;
+    ~DriverHint() {
+        if (is_set_) SDL_ResetHint(SDL_HINT_AUDIODRIVER);
+    }
+
+  private:
+    bool is_set_;
+};
+
+// Finds the device that SDL_mixer opened, which keeps its number to itself. Ours is the only one
+// that plays.
+SDL_AudioDeviceID playing_device() {
+    constexpr SDL_AudioDeviceID most = 16;
+    for (SDL_AudioDeviceID id = 1; id <= most; ++id)
+        if (SDL_GetAudioDeviceStatus(id) == SDL_AUDIO_PLAYING) return id;
+    return 0;
+}
+
 Error no_device() {
     return {std::string("the sound device cannot be opened (") + SDL_GetError() + ")"};
 }
@@ -62,18 +88,20 @@ struct Output::Device {
         if (initialised) SDL_QuitSubSystem(SDL_INIT_AUDIO);
     }
 
-    Result<void> start() {
+    Result<void> start(const std::string& driver) {
         SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");
         SDL_SetHint(SDL_HINT_APP_NAME, "Legato");
         SDL_SetHint(SDL_HINT_AUDIO_DEVICE_APP_NAME, "Legato");
         SDL_SetHint(SDL_HINT_AUDIO_DEVICE_STREAM_NAME, "Legato");
         if (Mix_QuerySpec(nullptr, nullptr, nullptr) != 0)
             return fail("the sound device of an earlier session is still open");
+        const DriverHint hint(driver);
         if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0) return tl::make_unexpected(no_device());
         initialised = true;
         if (Mix_OpenAudioDevice(sample_rate, AUDIO_S16SYS, 2, buffer_frames, nullptr, 0) != 0)
             return tl::make_unexpected(no_device());
         opened = true;
+        id = playing_device();
         Mix_AllocateChannels(0);
         Mix_SetPostMix(fill, this);
         return {};
@@ -82,7 +110,7 @@ struct Output::Device {
     static void fill(void* self, Uint8* stream, int bytes) {
         Device& device = *static_cast<Device*>(self);
         device.callbacks.fetch_add(1, std::memory_order_relaxed);
-        if (device.abandoned.load(std::memory_order_acquire)) return;
+        if (device.hangs.load(std::memory_order_acquire)) return;
         device.mixer.mix(
             {reinterpret_cast<std::int16_t*>(stream), static_cast<std::size_t>(bytes) / 2});
     }
@@ -90,21 +118,28 @@ struct Output::Device {
     QuietAlsa quiet;
     AheadMixer mixer;
     std::atomic<std::uint64_t> callbacks{0};
-    std::atomic<bool> abandoned{false};
+    std::atomic<bool> hangs{false};
+    SDL_AudioDeviceID id = 0;  ///< 0: SDL does not tell
     bool initialised = false;
     bool opened = false;
 };
 
-Result<Output> Output::open(const SoundBank& bank, SampleQueue* queue) {
+Result<Output> Output::open(const SoundBank& bank, SampleQueue* queue, const std::string& driver) {
     auto device = std::make_unique<Device>(bank, queue);
-    if (auto started = device->start(); !started) return tl::make_unexpected(started.error());
+    if (auto started = device->start(driver); !started) return tl::make_unexpected(started.error());
     return Output(std::move(device));
 }
 
 Output::Output(std::unique_ptr<Device> device) : device_(std::move(device)) {}
 Output::Output(Output&&) noexcept = default;
 Output& Output::operator=(Output&&) noexcept = default;
-Output::~Output() = default;
+
+// The device may still wake up and ask for samples, so everything that its thread uses has to stay
+// in memory.
+Output::~Output() {
+    if (device_ && device_->hangs.load(std::memory_order_relaxed) && !closes_when_hanging())
+        static_cast<void>(device_.release());
+}
 
 std::uint32_t Output::play(Schedule schedule, ReleaseMode release, AmbienceEnvelope envelope) {
     return device_->mixer.play(std::move(schedule), release, std::move(envelope));
@@ -125,15 +160,25 @@ bool Output::ringing() const {
     return device_->mixer.ringing();
 }
 
-// The device may still wake up and ask for samples, so everything that its thread uses has to stay
-// in memory.
-void Output::abandon() && {
+bool Output::is_gone() const {
+    return device_->id != 0 && SDL_GetAudioDeviceStatus(device_->id) == SDL_AUDIO_STOPPED;
+}
+
+void Output::set_hanging(bool hangs) {
+    device_->hangs.store(hangs, std::memory_order_release);
+}
+
+bool Output::closes_when_hanging() {
 #ifdef LEGATO_ONE_THREAD
-    device_.reset();  // no other thread can hang, and another Output may be opened
-    return;
+    return true;
+#else
+    return false;
 #endif
-    device_->abandoned.store(true, std::memory_order_release);
-    static_cast<void>(device_.release());
+}
+
+std::string Output::driver() const {
+    const char* name = SDL_GetCurrentAudioDriver();
+    return name ? name : "";
 }
 
 std::uint64_t Output::callbacks() const {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 
 #include "audio/ahead_mixer.h"
 #include "audio/schedule.h"
@@ -16,9 +17,11 @@ namespace legato::audio {
 /// Ctrl-C to the program.
 class Output {
   public:
-    /// Opens the device. `queue`: what lies between it and the speaker; null where there is
-    /// nothing. Error: there is no device, or it is taken; one sentence that can be shown.
-    static Result<Output> open(const SoundBank& bank, SampleQueue* queue = nullptr);
+    /// Opens the device. `queue`: what lies between it and the speaker; null where there is nothing.
+    /// `driver`: the only driver of SDL's that will do; any if empty. Error: there is no device, or
+    /// it is taken; one sentence that can be shown.
+    static Result<Output> open(const SoundBank& bank, SampleQueue* queue = nullptr,
+                               const std::string& driver = {});
     Output(Output&&) noexcept;
     Output& operator=(Output&&) noexcept;
     ~Output();  ///< closes
@@ -33,14 +36,24 @@ class Output {
     bool ringing() const;
 
     /// Number of times that the device took a block of samples. A number that stands still means
-    /// that the device is dead; then `abandon` it.
+    /// that the device is dead; then tell it by `set_hanging`.
     std::uint64_t callbacks() const;
 
-    /// Gives up a dead device without closing it, as closing waits for the device's thread, which
-    /// may hang in its driver for ever. The object is empty afterwards, no other Output can be
-    /// opened, and SDL's audio must not be shut down: end the program without SDL_Quit. (In a
-    /// program with only one thread the device is simply closed.)
-    void abandon() &&;
+    /// True if the device was taken away, as by a sound server that ended: what it plays is heard
+    /// nowhere. Another Output can be opened once this one is closed.
+    bool is_gone() const;
+
+    /// Tells that the device does not answer, or that it does again. One that does not is left
+    /// behind at the end of the object, as closing waits for its thread, which may hang in its
+    /// driver for ever; then no other Output can be opened, and SDL's audio must not be shut down:
+    /// end the program without SDL_Quit.
+    void set_hanging(bool hangs);
+    /// True where no thread can hang, as everything is done by one: a device that does not answer
+    /// is closed like any other.
+    static bool closes_when_hanging();
+
+    /// Name of SDL's driver, for another Output of the same kind.
+    std::string driver() const;
 
   private:
     struct Device;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,6 +22,14 @@ struct SpeechOrder {
     std::vector<std::string> lines;
     std::filesystem::path recordings;  ///< need not exist
     std::filesystem::path folder;      ///< folder that gets the clips and their index
+};
+
+/// A look at where sound comes out.
+class OutputWatch {
+  public:
+    virtual ~OutputWatch() = default;
+    /// Name of the output that is in use, as of a headset; empty while it is not known.
+    virtual std::string output() const = 0;
 };
 
 /// Everything that Legato needs of a machine. Each platform implements it; tests use a fake.
@@ -89,6 +98,9 @@ class Device {
     /// True if the sound device may be opened now. A browser allows it only once the page was
     /// touched; the platform then calls App::sounds_came.
     virtual bool may_sound() const { return true; }
+
+    /// Begins to watch where sound comes out; null where nobody can tell. For as long as it sounds.
+    virtual std::unique_ptr<OutputWatch> watch_output() { return nullptr; }
 
     /// Queue between the mixer and the speaker; null where there is none. Stays where it is.
     virtual audio::SampleQueue* sample_queue() { return nullptr; }

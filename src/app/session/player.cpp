@@ -132,6 +132,7 @@ void Player::take_back_done() {
 
 std::vector<SessionEvent> Player::tick() {
     let_time_go_by();
+    watch_sound();
     close_unused_sound();
     return std::exchange(events_, {});
 }
@@ -142,12 +143,8 @@ void Player::let_time_go_by() {
     const bool comes_back = sound_held_ && !is_held;
     sound_held_ = sound_held_ || is_held;
     const MasterClock::Step step = clock_.step(device_.boot_now(), sound_progress());
-    if (step.jumped && is_sounding()) {
-        session_.pause();
-        paused_at_ = device_.boot_now();
-        notice("The device was asleep: the session waits where it was.");
-        return follow_with_sound();
-    }
+    if (step.jumped && is_sounding())
+        return wait_where_it_is("The device was asleep: the session waits where it was.");
     const std::vector<SessionEvent> happened = session_.advance(step.elapsed);
     vibrate(happened);
     for (const SessionEvent& event : happened) {
@@ -158,16 +155,18 @@ void Player::let_time_go_by() {
         over_at_ = device_.boot_now();
         record(EntryReason::end);
     }
-    if (step.sound_lost) {
-        std::move(*sound_).abandon();
-        sound_.reset();
-        clock_.restart(device_.boot_now());
-        notice("The sound device does not answer any more: the session goes on without sound.");
-    }
+    if (step.sound_lost) wait_for_sound();
     if (comes_back) {  // goes on where the sound was held
         sound_held_ = false;
         follow_with_sound();
     }
+}
+
+void Player::wait_where_it_is(std::string why) {
+    session_.pause();
+    paused_at_ = device_.boot_now();
+    notice(std::move(why));
+    follow_with_sound();
 }
 
 // Vibrates for the strongest of several events, as one motor tells one thing: the change of phase.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -94,7 +95,13 @@ class Player {
     static constexpr Millis sound_kept_in_pause = Seconds{30};
 
     void open_sound();
+    void use_sound(audio::Output output);
     void close_unused_sound();
+    void watch_sound();
+    void lose_sound();
+    void bring_back_sound();
+    void wait_for_sound();
+    void wait_where_it_is(std::string why);
     void tell_of_sound(std::string text);
     template <class Command>
     void obey(Command command);
@@ -118,6 +125,12 @@ class Player {
     Session session_;
     MasterClock clock_;
     std::optional<audio::Output> sound_;
+    std::unique_ptr<OutputWatch> watch_;
+    std::string output_;              ///< where it sounded last, see OutputWatch
+    std::string driver_;              ///< of a device that was lost
+    std::optional<Millis> next_try_;  ///< boot time at which a lost device is opened again
+    bool hangs_ = false;              ///< true: the device does not answer
+    std::uint64_t hanging_callbacks_ = 0;
     std::optional<std::size_t> felt_;  ///< phase that a vibration told before it began
     bool sound_held_ = false;          ///< true: time goes by without the sound
     audio::PlayFrom played_from_;      ///< start of the last command to the sound

@@ -6,14 +6,21 @@ namespace legato {
 
 void Player::open_sound() {
     if (options_.listening.profile == SoundProfile::silent) return;  // silent as wished
+    if (sound_ && sound_->is_gone()) sound_.reset();
     if (options_.mute || options_.speed != 1.0 || sound_ || !device_.may_sound()) return;
     if (!bank_) return tell_of_sound("This session is without sound, as the sounds are missing.");
     Result<audio::Output> opened = audio::Output::open(*bank_, device_.sample_queue());
-    if (opened) sound_.emplace(std::move(*opened));
+    if (opened) use_sound(std::move(*opened));
     if (opened && is_spoken(options_.listening) && bank_->missing_lines() > 0 &&
         !device_.brings_lines())
         tell_of_sound("Some lines cannot be spoken: they are shown, with a soft chime.");
     if (!opened) tell_of_sound("This session is without sound: " + opened.error().message + ".");
+}
+
+void Player::use_sound(audio::Output output) {
+    sound_.emplace(std::move(output));
+    watch_ = device_.watch_output();
+    next_try_.reset();
 }
 
 void Player::tell_of_sound(std::string text) {
@@ -26,7 +33,10 @@ void Player::close_unused_sound() {
     if (!sound_) return;
     const bool long_pause = session_.state() == Session::State::paused &&
                             device_.boot_now() - paused_at_ >= sound_kept_in_pause;
-    if (long_pause || (session_.is_over() && !ringing())) sound_.reset();
+    if (!long_pause && (!session_.is_over() || ringing())) return;
+    sound_.reset();
+    watch_.reset();
+    hangs_ = false;
 }
 
 bool Player::is_sounding() const {
@@ -86,7 +96,7 @@ void Player::hear_more() {
 }
 
 std::optional<SoundProgress> Player::sound_progress() const {
-    if (!sound_ || sound_held_ || !is_sounding()) return std::nullopt;
+    if (!sound_ || sound_held_ || hangs_ || !is_sounding()) return std::nullopt;
     const audio::PlayPosition reading = sound_->position();
     // Counts zero while the number is older: the device has not come to the latest command yet.
     const std::int64_t frames = reading.play == play_number_ ? reading.frames : 0;
