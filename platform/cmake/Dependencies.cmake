@@ -39,9 +39,10 @@ FetchContent_Declare(SDL2_mixer SYSTEM           # sound (audio/ only)
 find_package(PkgConfig)
 if(PKG_CONFIG_FOUND)
     pkg_check_modules(LEGATO_VORBISFILE IMPORTED_TARGET vorbisfile)
-    pkg_check_modules(LEGATO_SNDFILE IMPORTED_TARGET sndfile)         # reads recordings, writes clips
+    pkg_check_modules(LEGATO_SNDFILE IMPORTED_TARGET sndfile)         # reads recordings
     pkg_check_modules(LEGATO_EBUR128 IMPORTED_TARGET libebur128)      # loudness by ITU-R BS.1770
     pkg_check_modules(LEGATO_SAMPLERATE IMPORTED_TARGET samplerate)
+    pkg_check_modules(LEGATO_VORBISENC IMPORTED_TARGET vorbisenc vorbis ogg)    # writes clips
 endif()
 add_library(legato_vorbisfile INTERFACE)
 if(LEGATO_VORBISFILE_FOUND)

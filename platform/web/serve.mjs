@@ -13,6 +13,7 @@ const kinds = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.ogg': 'audio/ogg',
+  '.oga': 'audio/ogg',
   '.webmanifest': 'application/manifest+json',
 };
 

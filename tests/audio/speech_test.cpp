@@ -7,6 +7,7 @@
 
 #include "audio/ogg.h"
 #include "audio/sound_support.h"
+#include "audio/speech/clip_file.h"
 #include "audio/speech/flite.h"
 #include "audio/speech/polish.h"
 #include "audio/speech/sound_file.h"
@@ -23,11 +24,12 @@ using namespace legato::audio::speech;
 namespace {
 
 // Silence, so many seconds of a tone that trembles like a voice, silence.
-Wave saying(double seconds, double amp, double before = 0.3) {
-    Wave wave(static_cast<std::size_t>(48'000 * (before + seconds + 0.4)), 0.0f);
-    const auto from = static_cast<std::size_t>(48'000 * before);
-    for (std::size_t i = 0; i < static_cast<std::size_t>(48'000 * seconds); ++i) {
-        const double t = static_cast<double>(i) / 48'000, turn = 2 * std::numbers::pi;
+Wave saying(double seconds, double amp, int rate = voice_rate) {
+    constexpr double before = 0.3, after = 0.4;
+    Wave wave(static_cast<std::size_t>(rate * (before + seconds + after)), 0.0f);
+    const auto from = static_cast<std::size_t>(rate * before);
+    for (std::size_t i = 0; i < static_cast<std::size_t>(rate * seconds); ++i) {
+        const double t = static_cast<double>(i) / rate, turn = 2 * std::numbers::pi;
         wave[from + i] = static_cast<float>(amp * std::sin(turn * 220 * t) *
                                             (0.6 + 0.4 * std::sin(turn * 4 * t)));
     }
@@ -40,13 +42,31 @@ float peak_of(const Wave& wave) {
     return peak;
 }
 
+// Every third sample of a clip, from a sample on: what was written, if that is its first.
+Wave at_voice_rate(const Samples& clip, std::size_t from) {
+    Wave wave;
+    for (std::size_t i = from; i < clip.size(); i += sample_rate / voice_rate)
+        wave.push_back(static_cast<float>(clip[i]) / 32768);
+    return wave;
+}
+
+// How much two waves are one, from -1 to 1.
+double likeness(const Wave& a, const Wave& b) {
+    double both = 0, of_a = 0, of_b = 0;
+    for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
+        const double x = a[i], y = b[i];
+        both += x * y, of_a += x * x, of_b += y * y;
+    }
+    return both / std::sqrt(of_a * of_b);
+}
+
 // Stands in for flite: says the same whatever it is asked, and writes down each text it got.
 struct FakeFlite {
     TempFolder folder;
     std::filesystem::path program = folder / "flite", texts = folder / "texts";
 
     FakeFlite() {
-        const Wave said = saying(0.8, 0.2);
+        const Wave said = saying(0.8, 0.2, sample_rate);
         Samples samples;
         for (const float sample : said)
             samples.push_back(static_cast<std::int16_t>(sample * 32767));
@@ -86,19 +106,20 @@ TEST_CASE("typographic signs are spoken as plain ones, other scripts are not spo
 TEST_CASE("silence before and after a line is cut; a count begins with its first sound") {
     const Wave wave = saying(1, 0.3);
     const Wave count = trimmed(wave, Start::on_the_beat), sentence = trimmed(wave, Start::natural);
-    CHECK(count.size() < 55'200);
-    CHECK(count.size() > 47'000);
+    CHECK(count.size() < voice_rate * 115 / 100);
+    CHECK(count.size() > voice_rate * 98 / 100);
     CHECK(sentence.size() > count.size());
     const auto onset = std::find_if(count.begin(), count.end(), [&](float sample) {
         return std::abs(sample) > peak_of(count) * 0.1f;
     });
-    CHECK(onset - count.begin() < 48 * 20);
-    CHECK(trimmed(Wave(48'000, 0.0f), Start::natural).empty());
+    CHECK(onset - count.begin() < voice_rate * 20 / 1000);
+    CHECK(trimmed(Wave(voice_rate, 0.0f), Start::natural).empty());
     CHECK(trimmed({}, Start::natural).empty());
 
-    Wave with_click = wave;
+    Wave with_click = saying(1, 0.3, sample_rate);
     with_click[10] = 0.1f;
-    CHECK(trimmed(with_click, Start::on_the_beat).size() < 55'200);
+    const Wave brought = resampled(with_click, sample_rate);
+    CHECK(trimmed(brought, Start::on_the_beat).size() < voice_rate * 115 / 100);
 }
 
 TEST_CASE("every line comes out at the same loudness, short or long, soft or loud") {
@@ -113,23 +134,27 @@ TEST_CASE("every line comes out at the same loudness, short or long, soft or lou
 
 TEST_CASE("a recording with high peaks keeps its loudness and its peaks are bent") {
     Wave clicks = trimmed(saying(3, 0.02), Start::natural);
-    for (std::size_t i = 2000; i < clicks.size(); i += 4800) clicks[i] = 0.6f;
+    for (std::size_t i = 2000; i < clicks.size(); i += voice_rate / 10) clicks[i] = 0.6f;
     const Wave line = levelled(clicks);
     CHECK(20 * std::log10(peak_of(line)) <= voice_peak_db + 0.01);
     CHECK(std::abs(loudness(line) - voice_lufs) < 1);
 }
 
-TEST_CASE("a clip is written as it is read: 48 kHz, the same length, the same sound") {
+TEST_CASE("a clip is read as it was written, at 48 kHz: the same length, at the same place") {
     TempFolder folder;
-    const Wave line = levelled(resampled(saying(1, 0.3), 16'000));
-    CHECK(line.size() > 48'000 * 5);
-    REQUIRE(write_ogg(folder / "line.ogg", line));
+    const Wave line = levelled(resampled(saying(1, 0.3, 24'000), 24'000));
+    CHECK(line.size() == Approx(1.7 * voice_rate).margin(4));
+    REQUIRE(write_clip(folder / "line.ogg", line));
     const auto read = read_ogg_clip(folder / "line.ogg").value();
-    CHECK(read.size() == line.size());
+    constexpr std::size_t factor = sample_rate / voice_rate;
+    CHECK(read.size() == line.size() * factor);
     CHECK(read.front() != 0);
-    Wave heard(read.size());
-    for (std::size_t i = 0; i < read.size(); ++i) heard[i] = static_cast<float>(read[i]) / 32768;
+    const auto heard = at_voice_rate(read, 0);
     CHECK(std::abs(loudness(heard) - voice_lufs) < 0.5);
+    // Of all places, it is most like the line where it was: sooner or later it is less so.
+    CHECK(likeness(line, heard) > 0.99);
+    for (const std::size_t later : {1u, 2u, 3u, 6u})
+        CHECK(likeness(line, at_voice_rate(read, later)) < likeness(line, heard));
 
     // Cut in the middle, or with a byte turned over, it is an error or shorter, never a crash.
     const auto bytes = bytes_of(folder / "line.ogg");
@@ -145,6 +170,25 @@ TEST_CASE("a clip is written as it is read: 48 kHz, the same length, the same so
         const auto result = read_ogg_clip(folder / "damaged.ogg");
         if (result) CHECK(result->size() <= 30 * 48'000);
     }
+}
+
+TEST_CASE("a clip is the same bytes each time, and all begin with the same pages") {
+    TempFolder folder;
+    const Wave line = levelled(saying(1, 0.3));
+    REQUIRE(write_clip(folder / "line.ogg", line));
+    REQUIRE(write_clip(folder / "again.ogg", line));
+    REQUIRE(write_clip(folder / "other.ogg", levelled(saying(2.5, 0.1))));
+    const auto bytes = bytes_of(folder / "line.ogg"), other = bytes_of(folder / "other.ogg");
+    CHECK(bytes == bytes_of(folder / "again.ogg"));
+    const auto differs =
+        std::mismatch(bytes.begin(), bytes.end(), other.begin(), other.end()).first;
+    const std::string page = "OggS";
+    int pages = 0;
+    for (auto at = bytes.begin();
+         (at = std::search(at, differs, page.begin(), page.end())) != differs; ++at)
+        ++pages;
+    CHECK(pages == 3);  // two of what they begin with, and the first of the sound
+    CHECK(bytes.size() < other.size());
 }
 
 TEST_CASE("only what changed is spoken again, what is no longer said goes") {

@@ -92,6 +92,18 @@ TEST_CASE("a spoken line that is no Ogg Vorbis, cut off or damaged is an error t
     CHECK_FALSE(read_ogg_clip(folder / "nothing.ogg"));
 }
 
+TEST_CASE("a spoken line comes at 48 kHz from a file of 48, 24 or 16, and from no other") {
+    const auto length_of = [](const char* name) {
+        const auto clip = read_ogg_clip(std::filesystem::path(places::data) / "voice" / name);
+        return clip ? clip->size() : 0;
+    };
+    CHECK(length_of("short-line.ogg") == length_of("short-line-16-khz.ogg"));
+    CHECK(length_of("tone-24-khz.ogg") == 12'000);
+    CHECK_THAT(message_of(read_ogg_clip(std::filesystem::path(places::data) / "voice" /
+                                        "tone-44-khz.ogg")),
+               Catch::Contains("not Ogg Vorbis at 16, 24 or 48 kHz"));
+}
+
 TEST_CASE("a line without a clip is counted, and a tone calls the eyes where nothing else does") {
     const Timeline timeline = compile(sample::everything()).value();
     TempFolder folder;

@@ -47,11 +47,11 @@ export function tapTheSpeaker() {
   );
 }
 
-// A spoken line, as it lies in the site: bytes of an Ogg file.
+// A spoken line, put together as the page does: bytes of an Ogg file.
 export function lineOf(site, text) {
   const rows = readFileSync(join(site, 'voice/index.tsv'), 'utf8').split('\n');
   const row = rows.map((row) => row.split('\t')).find((row) => row[3] === text);
-  return row ? readFileSync(join(site, 'voice', row[0] + '.ogg')) : null;
+  return row ? Buffer.concat(['head.oga', row[0] + '.ogg'].map((file) => readFileSync(join(site, 'voice', file)))) : null;
 }
 
 // How much of what was heard first is the beginning of a line, from 0 to 1, and at which ms of the line that begins.

@@ -4,8 +4,18 @@ const folder = '/share/voice';
 const together = 3;
 const urgency = /^[^\t]*\t[^\t]*\t(first|warns)\t/; // rows of a cramp's lines, and of those that warn
 
+async function bytesOf(file, cache) {
+  const response = await fetch('voice/' + file, { cache });
+  if (!response.ok) throw new Error(response.statusText);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+// Number of an Ogg stream, in each of its pages.
+const stream = (bytes) => new DataView(bytes.buffer).getUint32(14);
+
 export class Voices {
   #app;
+  #head = null; // what all lines begin with, once it was asked for
   #clips = null; // rows of the index by line, until the line is here
   #queue = [];
   #coming = new Set(); // lines that are being fetched
@@ -89,15 +99,31 @@ export class Voices {
     }
   }
 
+  // Fetches a line's file and puts before it what all begin with. Where a browser had kept one of
+  // them from another version both are asked for again.
+  async #whole(file) {
+    for (const cache of ['default', 'reload']) {
+      this.#head ??= bytesOf('head.oga', cache);
+      try {
+        const parts = await Promise.all([this.#head, bytesOf(file, cache)]);
+        if (stream(parts[0]) === stream(parts[1])) return new Uint8Array(await new Blob(parts).arrayBuffer());
+      } catch (error) {
+        this.#head = null;
+        throw error;
+      }
+      this.#head = null;
+    }
+    throw new Error(file);
+  }
+
   // Fetches a line. One that fails now is a chime and a caption, and is tried again the next time.
   async #fetch(line, row) {
     const file = row.split('\t')[0] + '.ogg';
     try {
       if (!navigator.serviceWorker?.controller) this.#early.push('voice/' + file);
-      const response = await fetch('voice/' + file);
-      if (!response.ok) throw new Error(response.statusText);
+      const bytes = await this.#whole(file);
       const { FS } = this.#app;
-      FS.writeFile(`${folder}/${file}`, new Uint8Array(await response.arrayBuffer()));
+      FS.writeFile(`${folder}/${file}`, bytes);
       FS.writeFile(`${folder}/index.tsv`, new TextEncoder().encode(row + '\n'), { flags: 0o2001 }); // appends
     } catch {
       this.#clips.set(line, row);

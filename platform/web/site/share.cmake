@@ -2,8 +2,9 @@
 # fetches them in the order of their index: those that FIRST lists, one a line, as they come in the files FIRST_ROUTINES,
 # then those that warn, then the others.
 # Where a line comes from (spoken, recorded), the page's index has `first` or `warns` for the first two. FROM is the
-# share/legato of a build for this machine.
-#   cmake -DFROM=... -DFIRST=... -DFIRST_ROUTINES=... -DTO=... -DVOICE=... -P share.cmake
+# share/legato of a build for this machine. What all lines begin with is VOICE/head.oga, and each file there the rest of
+# its line; the page's index names that beginning too, as lines of another one cannot be read with it.
+#   cmake -DFROM=... -DFIRST=... -DFIRST_ROUTINES=... -DTO=... -DVOICE=... -DNODE=... -P share.cmake
 cmake_minimum_required(VERSION 3.25)
 file(REMOVE_RECURSE ${TO} ${VOICE})
 foreach(folder routines cards figure fonts strings licences)
@@ -46,5 +47,11 @@ endforeach()
 list(SORT index_first COMPARE NATURAL)
 list(TRANSFORM index_first REPLACE "^-?[0-9]+:" "")
 list(JOIN index_first "" index_first)
+if(clips)
+    execute_process(COMMAND ${NODE} ${CMAKE_CURRENT_LIST_DIR}/voice_head.mjs ${VOICE} COMMAND_ERROR_IS_FATAL ANY)
+    file(SHA256 ${VOICE}/head.oga head)
+    string(SUBSTRING ${head} 0 8 head)
+    string(APPEND recipe ", head ${head}")
+endif()
 file(WRITE ${TO}/voice/index.tsv "${recipe}\n")
 file(WRITE ${VOICE}/index.tsv "${recipe}\n${index_first}${index_warns}${index_others}")

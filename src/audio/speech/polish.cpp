@@ -7,18 +7,16 @@
 #include <cmath>
 #include <memory>
 
-#include "audio/frames.h"
-
 namespace legato::audio::speech {
 
 namespace {
 
-constexpr std::size_t measured_at_least = 3 * sample_rate;  // the meter looks at 0.4 s at a time
-constexpr std::size_t window = sample_rate * 5 / 1000;
+constexpr std::size_t measured_at_least = 3 * voice_rate;  // the meter looks at 0.4 s at a time
+constexpr std::size_t window = voice_rate * 5 / 1000;
 constexpr double audible = 0.0025;  // share of the loudest 5 ms: -26 dB
-constexpr std::size_t run_up_exact = sample_rate * 10 / 1000;
-constexpr std::size_t run_up_natural = sample_rate * 60 / 1000;  // room for a soft F at the start
-constexpr std::size_t run_out = sample_rate * 100 / 1000;
+constexpr std::size_t run_up_exact = voice_rate * 10 / 1000;
+constexpr std::size_t run_up_natural = voice_rate * 60 / 1000;  // room for a soft F at the start
+constexpr std::size_t run_out = voice_rate * 100 / 1000;
 
 float peak_of(const Wave& wave) {
     float peak = 0;
@@ -36,8 +34,8 @@ float bent(float sample, float knee, float top) {
 }  // namespace
 
 Wave resampled(const Wave& wave, int rate) {
-    if (rate == sample_rate || wave.empty()) return wave;
-    const double ratio = static_cast<double>(sample_rate) / rate;
+    if (rate == voice_rate || wave.empty()) return wave;
+    const double ratio = static_cast<double>(voice_rate) / rate;
     Wave out(static_cast<std::size_t>(std::ceil(static_cast<double>(wave.size()) * ratio)) + 16);
     SRC_DATA data{};
     data.data_in = wave.data();
@@ -82,7 +80,7 @@ double loudness(const Wave& wave) {
     struct Free {
         void operator()(ebur128_state* state) const { ebur128_destroy(&state); }
     };
-    const std::unique_ptr<ebur128_state, Free> meter(ebur128_init(1, sample_rate, EBUR128_MODE_I));
+    const std::unique_ptr<ebur128_state, Free> meter(ebur128_init(1, voice_rate, EBUR128_MODE_I));
     if (!meter) return -HUGE_VAL;
     for (std::size_t done = 0; done == 0 || done < measured_at_least; done += wave.size())
         if (ebur128_add_frames_float(meter.get(), wave.data(), wave.size()) != EBUR128_SUCCESS)

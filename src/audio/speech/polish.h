@@ -8,11 +8,14 @@ namespace legato::audio::speech {
 /// scale.
 using Wave = std::vector<float>;
 
+/// Hz of all clips: what flite speaks has nothing above half of it, and what other voices have
+/// there is less than a two-hundredth of their energy.
+constexpr int voice_rate = 16'000;
 constexpr double voice_lufs = -19;  ///< LUFS of every line, as ITU-R BS.1770 measures it
 /// DBFS; leaves room for tones: the mix stays below -1 dBFS.
 constexpr double voice_peak_db = -3.5;
 
-/// Converts a wave from `rate` to 48 kHz.
+/// Converts a wave from `rate` to `voice_rate`.
 Wave resampled(const Wave& wave, int rate);
 
 /// Start of a line: a sentence keeps the soft consonant it may begin with, a count is heard at its
@@ -20,11 +23,11 @@ Wave resampled(const Wave& wave, int rate);
 enum class Start { natural, on_the_beat };
 
 /// Removes the silence before the first sound and after the last one; empty if there is no sound.
-/// For 48 kHz.
+/// For `voice_rate`.
 Wave trimmed(const Wave& wave, Start start);
 
 /// Loudness of the whole wave in LUFS. A line too short to be measured is repeated until it can be.
-/// For 48 kHz.
+/// For `voice_rate`.
 double loudness(const Wave& wave);
 
 /// Brings a wave to `voice_lufs`, with peaks bent below `voice_peak_db` where they stick out.

@@ -4,9 +4,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <system_error>
-
-#include "audio/frames.h"
 
 namespace legato::audio::speech {
 
@@ -37,32 +34,6 @@ Result<Recording> read_recording(const std::filesystem::path& path) {
         for (std::size_t c = 0; c < channels; ++c)
             recording.wave[i] += all[i * channels + c] / static_cast<float>(channels);
     return recording;
-}
-
-Result<void> write_ogg(const std::filesystem::path& path, const Wave& wave) {
-    const std::filesystem::path draft = path.string() + ".new";
-    SF_INFO info{};
-    info.channels = 1;
-    info.samplerate = sample_rate;
-    info.format = SF_FORMAT_OGG | SF_FORMAT_VORBIS;
-    File file(sf_open(draft.c_str(), SFM_WRITE, &info));
-    if (!file) return fail("cannot write " + path.string() + ": " + sf_strerror(nullptr));
-    double quality = 0.4;
-    sf_command(file.get(), SFC_SET_VBR_ENCODING_QUALITY, &quality, sizeof quality);
-    constexpr std::size_t block = 4096;
-    bool good = true;
-    for (std::size_t at = 0; good && at < wave.size(); at += block) {
-        const auto frames = static_cast<sf_count_t>(std::min(block, wave.size() - at));
-        good = sf_writef_float(file.get(), wave.data() + at, frames) == frames;
-    }
-    good = sf_close(file.release()) == 0 && good;
-    std::error_code error;
-    if (good) std::filesystem::rename(draft, path, error);
-    if (!good || error) {
-        std::filesystem::remove(draft, error);
-        return fail("cannot write " + path.string());
-    }
-    return {};
 }
 
 }  // namespace legato::audio::speech

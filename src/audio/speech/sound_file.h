@@ -16,7 +16,4 @@ struct Recording {
 /// become one. Error: the file cannot be read.
 Result<Recording> read_recording(const std::filesystem::path& file);
 
-/// Writes Ogg Vorbis, 48 kHz. The file appears at once and whole, or not at all.
-Result<void> write_ogg(const std::filesystem::path& file, const Wave& wave);
-
 }  // namespace legato::audio::speech

@@ -13,6 +13,7 @@
 #include <thread>
 
 #include "audio/frames.h"
+#include "audio/speech/clip_file.h"
 #include "audio/speech/flite.h"
 #include "audio/speech/sound_file.h"
 #include "audio/speech/speakable.h"
@@ -27,7 +28,7 @@ namespace fs = std::filesystem;
 
 // Name of the way in which clips are made. Clips of another recipe are made again: raise the number
 // when a change in these files changes what is heard.
-constexpr const char* recipe = "flite slt 1.55, -19 LUFS, 1";
+constexpr const char* recipe = "flite slt 1.55, -19 LUFS, 2";
 
 // Lock that lets one order at a time work in a folder, and ends with the process.
 class Lock {
@@ -161,9 +162,10 @@ Result<VoiceClip> Studio::made(const Job& job) const {
     const Start start = job.line.find(' ') == job.line.npos ? Start::on_the_beat : Start::natural;
     const Wave wave = levelled(trimmed(resampled(from->wave, from->rate), start));
     if (wave.empty()) return fail("nothing is to be heard of “" + job.line + "”");
-    if (auto written = write_ogg(order_.folder / (job.name + ".ogg"), wave); !written)
+    if (auto written = write_clip(order_.folder / (job.name + ".ogg"), wave); !written)
         return tl::make_unexpected(written.error());
-    const auto length = to_millis(static_cast<std::int64_t>(wave.size()));
+    const auto length =
+        to_millis(static_cast<std::int64_t>(wave.size()) * (sample_rate / voice_rate));
     return VoiceClip{job.name, std::max(length, Millis{1}), job.origin, job.line};
 }
 
