@@ -139,6 +139,35 @@ TEST_CASE("a line that was heard in its time is not said again when more comes",
     CHECK(session_of(driver).timeline().cues.size() == cues);
 }
 
+TEST_CASE("a sound to try waits for what is being made, and is made next", "[sound]") {
+    WebPage page;
+    page.device.touched = true;
+    AppDriver driver(page.device);
+    driver.act("nav.settings");
+    driver.act("settings.sound");
+    driver.act("sound.try_tones");
+    CHECK_FALSE(driver.app.prepare(true));
+    CHECK(driver.app.awaited_sound() == "bell");
+    CHECK_FALSE(driver.shows("toast"));
+    REQUIRE(page.make(driver.app.awaited_sound()));
+    CHECK(driver.app.prepare(true));
+    driver.pass(1s);
+    CHECK_FALSE(driver.shows("toast"));
+    CHECK(driver.app.awaited_sound() != "bell");  // plays
+}
+
+TEST_CASE("a sound to try that cannot be made is given up, and she is told", "[sound]") {
+    WebPage page;
+    page.device.touched = true;
+    AppDriver driver(page.device);
+    driver.act("nav.settings");
+    driver.act("settings.sound");
+    driver.act("sound.try_tones");
+    CHECK(driver.app.prepare(false));
+    driver.pass(1s);
+    CHECK(driver.label("toast") == "There is no sound: the sounds are missing.");
+}
+
 TEST_CASE("what a session needs first is made first, and no ambience that nobody hears",
           "[sound]") {
     WebPage page;
