@@ -49,6 +49,7 @@ void Player::obey(Command command) {
     let_time_go_by();
     if (session_.is_over()) return;
     command();
+    held_from_ = std::min(held_from_, session_.position());
     if (session_.is_over()) {
         over_at_ = device_.boot_now();
         record(EntryReason::end);
@@ -140,6 +141,7 @@ void Player::let_time_go_by() {
     if (session_.is_over() || session_.state() == Session::State::ready) return;
     const bool is_held = sound_ && device_.sound_is_held();
     const bool comes_back = sound_held_ && !is_held;
+    if (!sound_held_) held_from_ = session_.position();
     sound_held_ = sound_held_ || is_held;
     const MasterClock::Step step = clock_.step(device_.boot_now(), sound_progress());
     if (step.jumped && is_sounding()) {
@@ -164,7 +166,8 @@ void Player::let_time_go_by() {
         clock_.restart(device_.boot_now());
         notice("The sound device does not answer any more: the session goes on without sound.");
     }
-    if (comes_back) {  // goes on where the sound was held
+    if (comes_back) {  // goes on where the session is
+        say_what_was_missed(held_from_);
         sound_held_ = false;
         follow_with_sound();
     }
