@@ -12,11 +12,11 @@ void set_video_hints() {
     SDL_SetHint(SDL_HINT_APP_NAME, "Legato");
 }
 
-Shell::Shell(Device& device, Window window, Renderer renderer)
+Shell::Shell(Device& device, Window window, Renderer renderer, Contents contents)
     : device_(device),
       window_(std::move(window)),
       sdl_(std::move(renderer)),
-      app_(device),
+      app_(device, std::move(contents)),
       ui_(device.assets_folder() / "fonts"),
       loop_(app_, ui_, device) {
     renderer_.emplace(*sdl_, ui_);
@@ -51,6 +51,10 @@ Shell::Measures Shell::measures() const {
     const float scale = std::clamp(density * units_, 0.5F, 4.F);
     return {{pixels_wide, pixels_high, scale, insets_},
             {density / scale, static_cast<float>(width), static_cast<float>(height)}};
+}
+
+void Shell::prepare_letters() {
+    if (renderer_) renderer_->prepare(measures().viewport, app_.look().text_scale);
 }
 
 bool Shell::step(const std::function<void(const ui::Look&)>& before) {

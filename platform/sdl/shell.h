@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include "app/main_loop.h"
 #include "sdl/input.h"
@@ -23,7 +24,12 @@ void set_video_hints();
 class Shell {
   public:
     /// Creates the app. The fonts are those of the device's assets.
-    Shell(Device& device, Window window, Renderer renderer);
+    Shell(Device& device, Window window, Renderer renderer)
+        : Shell(device, std::move(window), std::move(renderer), Contents(device)) {}
+    Shell(Device& device, Window window, Renderer renderer, Contents contents);
+
+    /// Makes the letters that the next picture needs, which takes longer than all the rest of it.
+    void prepare_letters();
 
     /// Sets the window coordinates a dp; 1 at first.
     void set_units(float units) { units_ = units; }

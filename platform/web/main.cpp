@@ -49,8 +49,9 @@ void withdraw_notice(const EntryId& reminder) {
 
 class Page {
   public:
-    explicit Page(Opened opened)
-        : shell_(device_, std::move(opened.window), std::move(opened.renderer)) {
+    Page(Opened opened, Contents contents)
+        : shell_(device_, std::move(opened.window), std::move(opened.renderer),
+                 std::move(contents)) {
         look_again();
     }
 
@@ -147,8 +148,11 @@ class Page {
     audio::synth::Making making_{device_.assets_folder() / "sounds"};
 };
 
-// The page that the browser's calls reach; a global, as nothing else can keep it.
+// What the browser's calls reach; globals, as nothing else can keep them: the page, and what it is
+// made of until it is open.
 std::optional<Page> page;
+std::optional<Opened> window;
+std::optional<Contents> contents;
 
 // Wakes the page, as anything that SDL puts into its queue is a reason to look.
 int wake(void*, SDL_Event* event) {
@@ -156,16 +160,28 @@ int wake(void*, SDL_Event* event) {
     return 1;
 }
 
-bool open_page() {
+bool begin_to_open() {
     sdl::set_video_hints();
     // Leaves keys to the page, which has real controls for them: see page/keys.js.
     SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
     if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) return false;
-    auto opened = open_window();
-    if (!opened) return false;
-    page.emplace(std::move(*opened));
+    window = open_window();
+    return window.has_value();
+}
+
+// Does the next of what takes long. False: the page is open.
+bool open_further() {
+    if (!contents) {
+        contents.emplace(WebDevice());
+        return true;
+    }
+    if (!page) {
+        page.emplace(*std::move(window), *std::move(contents));
+        return true;
+    }
+    page->shell().prepare_letters();
     SDL_AddEventWatch(wake, nullptr);
-    return true;
+    return false;
 }
 
 }  // namespace
@@ -173,6 +189,11 @@ bool open_page() {
 }  // namespace legato::web
 
 extern "C" {
+
+// Opens the page by another part, short enough for a slow phone. 0: it is open.
+EMSCRIPTEN_KEEPALIVE int legato_open_further() {
+    return legato::web::open_further() ? 1 : 0;
+}
 
 EMSCRIPTEN_KEEPALIVE void legato_step() {
     legato::web::page->step();
@@ -283,11 +304,9 @@ EMSCRIPTEN_KEEPALIVE void legato_visible(int visible) {
 }
 }
 
+// Begins to open the page; legato_open_further does the rest, before anything else is called.
 int main() {
-    if (!legato::web::open_page()) {
-        std::fprintf(stderr, "legato: nothing can be drawn on this page: %s\n", SDL_GetError());
-        return 1;
-    }
-    legato::web::page->step();
-    return 0;
+    if (legato::web::begin_to_open()) return 0;
+    std::fprintf(stderr, "legato: nothing can be drawn on this page: %s\n", SDL_GetError());
+    return 1;
 }

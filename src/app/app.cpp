@@ -29,9 +29,9 @@ std::optional<Millis> sooner(std::optional<Millis> a, std::optional<Millis> b) {
 
 }  // namespace
 
-App::App(Device& device)
+App::App(Device& device, Contents contents)
     : device_(device),
-      contents_(device),
+      contents_(std::move(contents)),
       records_(device),
       reminders_(
           device.data_folder(), [&device] { return device.now().at; },

@@ -13,7 +13,9 @@ namespace legato {
 /// failure keeps it from opening; what a person should know of one becomes a notice.
 class App {
   public:
-    explicit App(Device& device);
+    explicit App(Device& device) : App(device, Contents(device)) {}
+    /// For a platform that reads what there is to play beforehand, as reading takes long.
+    App(Device& device, Contents contents);
     App(const App&) = delete;
     App& operator=(const App&) = delete;
 

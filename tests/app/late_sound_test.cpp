@@ -1,4 +1,5 @@
 // Sound that comes later than the session: with the first touch of a page, and a little at a time.
+#include <SDL.h>
 #include <stdlib.h>
 
 #include "app/app_driver.h"
@@ -137,6 +138,81 @@ TEST_CASE("a line that was heard in its time is not said again when more comes",
     driver.app.sounds_came();
     page.idle(driver.app);
     CHECK(session_of(driver).timeline().cues.size() == cues);
+}
+
+TEST_CASE("a line that a call kept back, or cut off, is said from its beginning after the call",
+          "[sound]") {
+    WebPage page;
+    page.give_lines();
+    page.device.touched = true;
+    AppDriver driver(page.device);
+    page.idle(driver.app);
+    begin_relief(driver);
+    page.device.holds_sound = true;
+    driver.pass(2s);
+    const std::string shown = driver.label("cramp.caption");
+    CHECK(said(driver, shown).size() == 1);
+    page.device.holds_sound = false;
+    driver.app.tick();
+    CHECK(said(driver, shown).size() == 2);
+    CHECK(said(driver, shown).back() == session_of(driver).position());
+    page.device.holds_sound = true;
+    driver.pass(1s);
+    driver.app.sounds_came();  // says nothing into the call
+    CHECK(said(driver, shown).size() == 2);
+    page.device.holds_sound = false;
+    driver.app.tick();
+    CHECK(said(driver, shown).size() == 3);
+}
+
+TEST_CASE("a line that was heard whole before a call is not said again after it", "[sound]") {
+    WebPage page;
+    page.give_lines();
+    page.device.touched = true;
+    AppDriver driver(page.device);
+    page.idle(driver.app);
+    begin_relief(driver);
+    const std::string shown = driver.label("cramp.caption");
+    for (int turns = 0; session_of(driver).position() < 700ms; ++turns) {  // is heard
+        REQUIRE(turns < 1000);
+        SDL_Delay(10);
+        driver.app.tick();
+    }
+    page.device.holds_sound = true;
+    driver.pass(2s);
+    page.device.holds_sound = false;
+    driver.app.tick();
+    REQUIRE(driver.label("cramp.caption") == shown);
+    CHECK(said(driver, shown).size() == 1);
+}
+
+TEST_CASE("a sound to try waits for what is being made, and is made next", "[sound]") {
+    WebPage page;
+    page.device.touched = true;
+    AppDriver driver(page.device);
+    driver.act("nav.settings");
+    driver.act("settings.sound");
+    driver.act("sound.try_tones");
+    CHECK_FALSE(driver.app.prepare(true));
+    CHECK(driver.app.awaited_sound() == "bell");
+    CHECK_FALSE(driver.shows("toast"));
+    REQUIRE(page.make(driver.app.awaited_sound()));
+    CHECK(driver.app.prepare(true));
+    driver.pass(1s);
+    CHECK_FALSE(driver.shows("toast"));
+    CHECK(driver.app.awaited_sound() != "bell");  // plays
+}
+
+TEST_CASE("a sound to try that cannot be made is given up, and she is told", "[sound]") {
+    WebPage page;
+    page.device.touched = true;
+    AppDriver driver(page.device);
+    driver.act("nav.settings");
+    driver.act("settings.sound");
+    driver.act("sound.try_tones");
+    CHECK(driver.app.prepare(false));
+    driver.pass(1s);
+    CHECK(driver.label("toast") == "There is no sound: the sounds are missing.");
 }
 
 TEST_CASE("what a session needs first is made first, and no ambience that nobody hears",

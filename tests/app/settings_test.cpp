@@ -1,6 +1,8 @@
-#include "app/app_driver.h"
+#include <fstream>
 
+#include "app/app_driver.h"
 #include "app/pages/licences.h"
+#include "app/pages/notices.h"
 #include "support/places.h"
 
 using namespace legato;
@@ -87,6 +89,39 @@ TEST_CASE("a machine that forgets what is written says so at the start") {
     device.forgetful = "All this is forgotten when the page is closed.";
     AppDriver driver(device);
     CHECK(driver.label("toast") == device.forgetful);
+}
+
+TEST_CASE("where nothing is kept the machine's own words say so, and no folder is spoken of") {
+    FakeDevice device;
+    AppDriver driver(device);
+    std::filesystem::remove_all(device.data_folder());
+    std::ofstream(device.data_folder()) << "no folder";
+    driver.act("nav.settings");
+    driver.act("settings.appearance");
+    driver.act("set.theme.night");
+    CHECK(driver.label("toast").find("Could not save to") == 0);
+    driver.pass(Notices::shown_for);
+    CHECK_FALSE(driver.shows("toast"));
+    device.forgetful = "All this is forgotten when the page is closed.";
+    driver.act("set.theme.light");
+    CHECK(driver.label("toast") == device.forgetful);
+    driver.pass(Notices::shown_for);
+    driver.act("back");
+    driver.play("ankle_circles");  // is silent, which is told first
+    driver.pass(Notices::shown_for + Seconds{1});
+    CHECK(driver.label("toast") == device.forgetful);
+    CHECK(driver.app.settings().theme == ThemeChoice::light);
+}
+
+TEST_CASE("what is told already is not told once more") {
+    Notices notices;
+    notices.say("Not saved.", Millis{0});
+    notices.say("Saved.", Millis{0});
+    notices.say("Not saved.", Seconds{1});
+    CHECK(notices.tick(Notices::shown_for));
+    CHECK(*notices.shown() == "Saved.");
+    CHECK(notices.tick(2 * Notices::shown_for));
+    CHECK_FALSE(notices.shown());
 }
 
 TEST_CASE("the cards speak to who reads them") {

@@ -47,8 +47,8 @@ TEST_CASE("a tone that is tried holds the sound device until it has died away", 
     {
         const auto trial = SoundTrial::start(device, {}, "");
         REQUIRE(trial);
-        CHECK(trial->left(device.boot) >= Seconds{1});
-        CHECK(trial->left(device.boot) <= Seconds{2});
+        CHECK(*trial->left(device.boot) >= Seconds{1});
+        CHECK(*trial->left(device.boot) <= Seconds{2});
         CHECK(trial->left(device.boot + Seconds{3}) == Millis{0});
     }
     CHECK(SoundTrial::start(device, {}, ""));  // the one before let it go

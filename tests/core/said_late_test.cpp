@@ -38,9 +38,9 @@ TEST_CASE("the line on the screen is the last one that began in its phase") {
     const Timeline timeline = two_holds(true);
     const Millis start = spoken(timeline).front().first;
     CHECK_FALSE(begun_line(timeline, start));  // is heard in its time
-    CHECK(begun_line(timeline, start + 1ms) == "Toes up.");
-    CHECK(begun_line(timeline, 8s) == "Toes up.");
-    CHECK(begun_line(timeline, 8s + 1ms) == "Doing well.");
+    CHECK(begun_line(timeline, start + 1ms)->text == "Toes up.");
+    CHECK(begun_line(timeline, 8s)->text == "Toes up.");
+    CHECK(begun_line(timeline, 8s + 1ms)->text == "Doing well.");
     CHECK_FALSE(begun_line(timeline, 20s));  // the next phase has said nothing yet
 }
 

@@ -76,6 +76,7 @@ class FakeDevice : public Device {
         felt.emplace_back(pattern.begin(), pattern.end());
     }
     bool may_sound() const override { return touched; }
+    bool sound_is_held() const override { return holds_sound; }
     bool gives_idle_time() const override { return idles; }
     bool call(const std::string& number) override {
         called.push_back(number);
@@ -94,7 +95,8 @@ class FakeDevice : public Device {
     bool kept_awake = false;
     bool vibrates = false;
     std::vector<std::vector<Pulse>> felt;
-    bool touched = true;  ///< false: as a page that nobody has touched yet
+    bool touched = true;       ///< false: as a page that nobody has touched yet
+    bool holds_sound = false;  ///< true: as for a call
     bool idles = false;
     bool telephones = false;
     std::vector<std::string> called;

@@ -214,6 +214,20 @@ export async function where_nothing_may_be_kept_a_cramp_is_relieved_all_the_same
   await phone.page.waitForFunction(() => navigator.mediaSession.playbackState === 'playing');
 }
 
+export async function where_nothing_may_be_kept_a_failed_write_speaks_of_the_browser({ open }) {
+  const phone = await open();
+  await phone.forbidStorage();
+  await phone.start();
+  await phone.has('toast');
+  await phone.welcome();
+  await phone.lacks('toast');
+  await themeOf(phone);
+  await phone.tap('set.theme.dark');
+  await phone.has('toast');
+  assert.match(await phone.text('toast'), /^This browser keeps nothing/);
+  await choose(phone, 'dark');
+}
+
 export async function a_database_that_does_not_answer_keeps_no_cramp_waiting({ open }) {
   const phone = await open();
   await phone.start();

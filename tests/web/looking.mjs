@@ -134,7 +134,12 @@ export async function its_manifest_is_complete_and_its_pictures_are_what_it_says
   const phone = await open();
   await phone.start();
   const manifest = await phone.page.evaluate(async () => (await fetch('manifest.webmanifest')).json());
-  for (const key of ['id', 'name', 'description', 'start_url', 'scope', 'display', 'theme_color']) assert.ok(manifest[key], key);
+  for (const key of ['name', 'description', 'start_url', 'scope', 'display', 'theme_color']) assert.ok(manifest[key], key);
+  const browser = await phone.context.newCDPSession(phone.page);
+  const { appId } = await browser.send('Page.getAppId');
+  assert.ok(manifest.id);
+  assert.equal(appId, new URL(manifest.id, new URL(phone.url).origin).href);
+  assert.deepEqual((await browser.send('Page.getAppManifest')).errors, []);
   assert.deepEqual(manifest.icons.map(({ purpose }) => purpose).sort(), ['any', 'any', 'maskable', 'maskable']);
   assert.deepEqual(new Set(manifest.screenshots.map((one) => one.form_factor)), new Set(['narrow', 'wide']));
   assert.deepEqual(manifest.shortcuts.map(({ url }) => url), ['./?cramp', './?bedtime']);

@@ -27,7 +27,8 @@ export class Tasks {
     const own = events.filter(({ ph, pid, tid, tdur }) => ph === 'X' && tdur !== undefined && pid === page.pid && tid === page.tid);
     const theirs = own.filter(({ name }) => name === 'GpuChannelHost::CreateViewCommandBuffer');
     const tasks = own
-      .filter(({ name, cat }) => cat.includes('toplevel') && name.endsWith('RunTask'))
+      // What a promise goes on with may stand alone, without a task around it.
+      .filter(({ name, cat }) => cat.includes('toplevel') && /(RunTask|PerformMicrotaskCheckpoint)$/.test(name))
       .map(({ ts, dur, tdur }) => ({
         at: ts / 1000,
         cpu: (tdur - theirs.reduce((sum, e) => sum + (e.ts >= ts && e.ts < ts + dur ? e.tdur : 0), 0)) / 1000,

@@ -58,6 +58,24 @@ export async function a_line_is_heard_where_a_browser_had_the_beginning_of_all_l
   assert.ok(heard.isLine);
 }
 
+const slow = (tasks, from, to) => 4 * longest(tasks, from, to);
+
+// What else the machine does only adds to the time that a task takes of the processor, so the quickest of a few
+// starts tells what the page needs.
+export async function the_start_is_cut_into_tasks_that_a_slow_phone_does_in_a_moment({ open }) {
+  let most = Infinity;
+  for (let tries = 3; tries > 0 && most > 400; --tries) {
+    const phone = await open();
+    const atStart = await Tasks.watch(phone);
+    await phone.start('?cramp');
+    const { marks, tasks } = await atStart.end();
+    most = Math.min(most, slow(tasks, 0, marks['legato.shown']));
+    await phone.close();
+  }
+  console.log(`        longest task of the start at a quarter of this speed: ${most.toFixed(0)} ms`);
+  assert.ok(most > 0 && most <= 400, `a task of ${most} ms`);
+}
+
 // Judges tasks by the time that the processor spent on them, times four, as a phone is that much slower: the clock, and
 // a browser that is slowed by the clock, would tell more of what else the machine does.
 export async function the_first_minute_has_no_long_task_on_a_slow_phone({ open }) {
@@ -74,7 +92,6 @@ export async function the_first_minute_has_no_long_task_on_a_slow_phone({ open }
   const then = await after.end();
   const usable = start.marks['legato.shown'];
   const touch = then.marks['test.touch'];
-  const slow = (tasks, from, to) => 4 * longest(tasks, from, to);
   const most = Math.max(slow(start.tasks, usable, Infinity), slow(then.tasks, 0, usable + 60_000));
   console.log(`        longest task at a quarter of this speed: start ${slow(start.tasks, 0, usable).toFixed(0)} ms, first minute ${most.toFixed(0)} ms, touch ${slow(then.tasks, touch - 20, touch).toFixed(0)} ms`);
   assert.ok(most <= 100, `a task of ${most} ms`);

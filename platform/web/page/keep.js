@@ -114,7 +114,7 @@ export class Keep {
 
   // False: whatever is changed is forgotten with the page.
   get keeps() {
-    return this.#readable;
+    return this.#readable && this.#isMyTurn();
   }
 
   // Number of changes so far, at least since the page was opened.
@@ -134,7 +134,7 @@ export class Keep {
   }
 
   #keep(change) {
-    if (!this.#readable || !this.#isMyTurn()) return errors.EIO;
+    if (!this.keeps) return errors.EIO;
     const number = this.#next++;
     const key = waiting + String(number).padStart(10, '0');
     try {

@@ -181,6 +181,15 @@ function letGo() {
   tell('Legato is open in another window now.', 'Use it here', useItHere);
 }
 
+// Opens the program in parts, between which the browser can do something else, before the first picture too.
+async function open(program) {
+  const pause = () => new Promise((resolve) => setTimeout(resolve));
+  if (program.callMain([]) !== 0) throw new Error('this browser cannot draw it');
+  await pause();
+  while (program.ccall('legato_open_further', 'number')) await pause();
+  await pause();
+}
+
 async function start() {
   if (!globalThis.WebAssembly) return; // first.js has said so
   const canvas = document.getElementById('canvas');
@@ -200,13 +209,16 @@ async function start() {
   const loaded = await loading;
   await whole;
   if (isGone) return; // stopped meanwhile
-  app = loaded;
-  app.FS.mkdir('/data');
+  const { FS } = loaded;
+  FS.mkdir('/data');
   for (const [path, bytes] of files) {
-    app.FS.mkdirTree(path.slice(0, path.lastIndexOf('/'))); // own routines lie in a folder of their own
-    app.FS.writeFile(path, bytes);
+    FS.mkdirTree(path.slice(0, path.lastIndexOf('/'))); // own routines lie in a folder of their own
+    FS.writeFile(path, bytes);
   }
-  voices = new Voices(app, () => call('sounds_came'));
+  voices = new Voices(loaded, () => call('sounds_came'));
+  await open(loaded);
+  if (isGone) return;
+  app = loaded;
 
   keepSounding({ context: () => app?.SDL2?.audioContext, isMissed: isRunning, onTouch: () => call('sounds_came') });
   listenToKeys((key) => call('key', ['string'], [key]));
@@ -229,7 +241,6 @@ async function start() {
       playAgain();
     });
 
-  if (app.callMain([]) !== 0) throw new Error('this browser cannot draw it');
   const answer = (...what) => call('reminder_answer', ['string', 'string'], what);
   const answered = takeAnswer();
   if (answered) answer(...answered);

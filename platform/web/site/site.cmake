@@ -10,6 +10,13 @@ file(COPY ${PROJECT}/assets/pictures/site/ DESTINATION ${SITE}/pictures)
 file(COPY ${BUILD}/page/app.data ${BUILD}/voice DESTINATION ${SITE})
 include(${CMAKE_CURRENT_LIST_DIR}/program.cmake)
 
+# Names the app after the place where it will be, if that is known: two folders of a host are two apps then.
+if(ADDRESS MATCHES "^https?://[^/]+(/.*)$")
+    file(READ ${SITE}/manifest.webmanifest manifest)
+    string(JSON manifest SET "${manifest}" id "\"${CMAKE_MATCH_1}\"")
+    file(WRITE ${SITE}/manifest.webmanifest "${manifest}\n")
+endif()
+
 # Joins all scripts into one, which is a fifth smaller and is asked for once.
 file(GLOB modules ${PAGE}/*.js)
 list(FILTER modules EXCLUDE REGEX "/(first|library|sample_queue|service_worker)\\.js$")

@@ -22,7 +22,7 @@ ViewInputs Desk::inputs() const {
 }
 
 bool Desk::report(const Result<void>& done) const {
-    if (!done) say(done.error().message);
+    if (!done) not_kept(done.error());
     return done.has_value();
 }
 

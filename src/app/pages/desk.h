@@ -15,6 +15,7 @@
 #include "app/pages/notices.h"
 #include "app/pages/view_inputs.h"
 #include "app/records/entry_editor.h"
+#include "app/records/not_kept.h"
 #include "app/records/own_routines.h"
 #include "app/records/records.h"
 #include "app/reminders/reminders.h"
@@ -95,7 +96,9 @@ struct Desk {
     const Settings& settings() const { return records.settings(); }
 
     void say(std::string notice) const { notices.say(std::move(notice), device.boot_now()); }
-    /// Says why something failed; true if it did not.
+    /// Says why something was not kept.
+    void not_kept(const Error& error) const { say(why_not_kept(device, error)); }
+    /// Says why something was not kept; true if it was.
     bool report(const Result<void>& done) const;
     void set(const std::string& key, const std::string& value) const;
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <deque>
 #include <optional>
 #include <string>
@@ -8,12 +9,14 @@
 
 namespace legato {
 
-/// Notices that a person is told once: one after the other, each long enough to be read.
+/// Notices that a person is told once: one after the other, each long enough to be read. One that
+/// is still to be told, or is shown, is not told once more.
 class Notices {
   public:
     static constexpr Millis shown_for = Seconds{8};
 
     void say(std::string text, Millis now) {
+        if (std::find(waiting_.begin(), waiting_.end(), text) != waiting_.end()) return;
         if (waiting_.empty()) since_ = now;
         waiting_.push_back(std::move(text));
     }

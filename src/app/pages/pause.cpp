@@ -43,7 +43,7 @@ void keep_all(const Desk& desk, const std::vector<Reminder>& reminders, bool act
     for (Reminder one : reminders) {
         one.active = active;
         if (const auto kept = desk.reminders.keep(std::move(one)); !kept)
-            desk.say(kept.error().message);
+            desk.not_kept(kept.error());
     }
 }
 

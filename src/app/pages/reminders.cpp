@@ -148,7 +148,7 @@ Reminder shown_reminder(const Desk& desk) {
 
 void keep(const Desk& desk, const ui::KeepReminder& one) {
     const Result<Reminder> kept = desk.reminders.keep(one.reminder);
-    if (!kept) return desk.say(kept.error().message);
+    if (!kept) return desk.not_kept(kept.error());
     if (desk.navigation.here() == ui::Place::reminders) return;
     const bool is_chosen = desk.navigation.here() == ui::Place::reminder_opens;
     desk.navigation.become(ui::ToReminder{*kept});

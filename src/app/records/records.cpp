@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "app/records/not_kept.h"
 #include "storage/backup.h"
 #include "storage/settings_file.h"
 
@@ -40,7 +41,7 @@ const History& Records::history() const {
 
 Result<void> Records::append(const JournalEntry& entry) {
     Result<void> kept = append_(entry);
-    if (!kept) return kept;
+    if (!kept) return fail(why_not_kept(device_, kept.error()));
     journal_->tell(seen_);
     entries_.push_back(entry);
     history_.reset();
@@ -87,7 +88,7 @@ Result<std::vector<std::string>> Records::set(const std::string& key, const std:
     };
     auto kept = storage::change_settings(device_.data_folder(), change);
     settings_kept_ = kept.has_value();
-    if (!kept) notices.push_back(kept.error().message);
+    if (!kept) notices.push_back(why_not_kept(device_, kept.error()));
     if (kept && !kept->notice.empty()) notices.push_back(kept->notice);
     if (kept) settings_ = std::move(kept->settings);
     return notices;

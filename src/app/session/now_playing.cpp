@@ -53,6 +53,10 @@ void NowPlaying::begin_cramp(const Routine& routine, CrampGuide guide) {
     rest_ = {};
 }
 
+std::string NowPlaying::awaited_sound() const {
+    return trial_ && !trial_->plays() ? trial_->awaited() : sounds_.awaited();
+}
+
 bool NowPlaying::is_shown_at(ui::Place place) const {
     const bool is_sessions =
         place == ui::Place::player || place == ui::Place::done || place == ui::Place::cramp;
@@ -133,10 +137,21 @@ Result<void> NowPlaying::try_sound(bool voice) {
     trial_.reset();
     if (is_running()) return {};
     player_.reset();  // stops the last sounds of a session too
-    auto trial = SoundTrial::start(device_, records_.settings(), voice ? trial_line_ : "");
+    const std::string line = voice ? trial_line_ : "";
+    auto trial = device_.gives_idle_time() ? SoundTrial::begin(device_, line)
+                                           : SoundTrial::start(device_, records_.settings(), line);
     if (!trial) return tl::make_unexpected(trial.error());
     trial_.emplace(std::move(*trial));
     return {};
+}
+
+// Gets the sound to try. False: its file is waited for.
+bool NowPlaying::prepare_trial(bool files_come) {
+    const Result<bool> plays = trial_->go_on(device_, records_.settings(), files_come);
+    if (plays) return *plays || trial_->awaited().empty();
+    trial_.reset();
+    trouble_.push_back("There is no sound: " + plays.error().message + ".");
+    return true;
 }
 
 void NowPlaying::sounds_came() {
@@ -149,6 +164,7 @@ void NowPlaying::sounds_came() {
 
 bool NowPlaying::prepare(bool files_come) {
     using Did = audio::Loader::Step;
+    if (trial_ && !trial_->plays()) return prepare_trial(files_come);
     if (std::exchange(looks_for_sounds_, false) && is_running())
         sounds_.look_again(player_->session().timeline(), player_->session().position(),
                            listening_of(records_.settings()));

@@ -77,7 +77,8 @@ class NowPlaying {
     void decline_cut_off();  ///< declines the session; the part done stays in the log
 
     /// Plays a sound to try: the spoken line, or a bell. A trial that still sounds is stopped.
-    /// Error: there is no such sound.
+    /// Error: there is no such sound. Where the machine gives idle time the sound comes with
+    /// `prepare`, and a notice if there is none.
     Result<void> try_sound(bool voice);
     bool has_voice() const { return has_voice_; }
 
@@ -87,7 +88,7 @@ class NowPlaying {
     /// be done now. `files_come`: files of sounds that are not there are being made.
     bool prepare(bool files_come);
     /// Name of the file that `prepare` waits for, without its ending; empty: it waits for none.
-    std::string awaited_sound() const { return sounds_.awaited(); }
+    std::string awaited_sound() const;
     /// Gets ready what is heard at once when relief begins. `is_ready`: nothing has to be done.
     void keep_ready(const Timeline& relief) { sounds_.keep_ready(relief); }
     bool is_ready() const {
@@ -135,6 +136,7 @@ class NowPlaying {
     std::optional<Millis> cramp_changes_in(const ui::Look& look, const PoseBook* poses) const;
     void follow_cramp(bool was_over, ui::Place here, Passed& passed);
     bool rests(ui::Place here) const;
+    bool prepare_trial(bool files_come);
 
     Device& device_;
     const content::Library& library_;
@@ -149,6 +151,7 @@ class NowPlaying {
     std::optional<ui::Legs> felt_;
     std::optional<TickEntry> felt_entry_;  ///< answer as it is in the journal
     std::set<std::string> told_;           ///< notices of this session, so that none is told twice
+    std::vector<std::string> trouble_;     ///< notices that no session is told by
     bool cut_off_declined_ = false;
     bool sheet_open_ = false;
     bool has_voice_ = false;

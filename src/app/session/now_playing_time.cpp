@@ -28,6 +28,8 @@ bool falls_asleep(const Session& session) {
 NowPlaying::Passed NowPlaying::tick(ui::Place here) {
     Passed passed;
     if (trial_ && trial_->left(device_.boot_now()) == Millis{0}) trial_.reset();
+    passed.notices = std::exchange(trouble_, {});
+    passed.changed = !passed.notices.empty();
     if (!player_) return passed;
     const Session::State before = player_->session().state();
     const bool was_over = player_->session().is_over();
@@ -71,7 +73,8 @@ bool NowPlaying::follow_screen(ui::Place here) {
 
 std::optional<Millis> NowPlaying::next_tick_in() const {
     std::optional<Millis> next;
-    if (trial_) next = trial_->left(device_.boot_now());
+    constexpr Millis soon{200};  // looks whether a sound to try has come
+    if (trial_) next = trial_->left(device_.boot_now()).value_or(soon);
     const Millis in = player_ ? player_->next_tick_in() : Millis::max();
     return in == Millis::max() ? next : std::min(in, next.value_or(in));
 }

@@ -49,6 +49,7 @@ void Player::obey(Command command) {
     let_time_go_by();
     if (session_.is_over()) return;
     command();
+    heard_until_ = std::min(heard_until_, session_.position());
     if (session_.is_over()) {
         over_at_ = device_.boot_now();
         record(EntryReason::end);
@@ -141,6 +142,7 @@ void Player::let_time_go_by() {
     if (session_.is_over() || session_.state() == Session::State::ready) return;
     const bool is_held = sound_ && device_.sound_is_held();
     const bool comes_back = sound_held_ && !is_held;
+    if (sound_ && !sound_held_ && !hangs_) heard_until_ = session_.position();
     sound_held_ = sound_held_ || is_held;
     const MasterClock::Step step = clock_.step(device_.boot_now(), sound_progress());
     if (step.jumped && is_sounding())
@@ -156,7 +158,8 @@ void Player::let_time_go_by() {
         record(EntryReason::end);
     }
     if (step.sound_lost) wait_for_sound();
-    if (comes_back) {  // goes on where the sound was held
+    if (comes_back) {  // goes on where the session is
+        say_what_was_missed(heard_until_);
         sound_held_ = false;
         follow_with_sound();
     }

@@ -107,7 +107,7 @@ class Player {
     void obey(Command command);
     void follow_with_sound(audio::ReleaseMode release = audio::ReleaseMode::fades_out);
     void amend_sound();
-    bool say_what_was_missed();
+    bool say_what_was_missed(Millis unheard_from = Millis::max());
     audio::Schedule strikes();
     audio::AmbienceEnvelope ambience() const;
     bool is_sounding() const;
@@ -133,6 +133,7 @@ class Player {
     std::uint64_t hanging_callbacks_ = 0;
     std::optional<std::size_t> felt_;  ///< phase that a vibration told before it began
     bool sound_held_ = false;          ///< true: time goes by without the sound
+    Millis heard_until_{0};            ///< position from which on nothing was heard, while so
     audio::PlayFrom played_from_;      ///< start of the last command to the sound
     std::uint32_t play_number_ = 0;
     std::size_t heard_clips_ = 0;  ///< clips of the bank that the last command to the sound knew

@@ -9,6 +9,7 @@ void Player::watch_sound() {
     if (!sound_) return;
     if (hangs_ && sound_->callbacks() != hanging_callbacks_) {
         sound_->set_hanging(hangs_ = false);
+        say_what_was_missed(heard_until_);
         follow_with_sound();
     }
     const std::string now = watch_ ? watch_->output() : "";
@@ -35,6 +36,7 @@ void Player::bring_back_sound() {
     Result<audio::Output> opened = audio::Output::open(*bank_, device_.sample_queue(), driver_);
     if (!opened) return;
     use_sound(std::move(*opened));
+    say_what_was_missed(heard_until_);
     follow_with_sound();
 }
 

@@ -56,14 +56,18 @@ void Player::amend_sound() {
     if (sound_) sound_->amend(strikes(), ambience());
 }
 
-// Says the line on the screen from its beginning, unless it was to be heard in its time.
-bool Player::say_what_was_missed() {
+// Says the line on the screen from its beginning, unless it was to be heard in its time: before
+// `unheard_from`, and from a clip that was there.
+bool Player::say_what_was_missed(Millis unheard_from) {
     const bool plays = session_.state() == Session::State::playing;
     if (!plays || !is_spoken(options_.listening)) return false;
-    const auto line = begun_line(session_.timeline(), session_.position());
-    const auto clip = line ? bank_->line(*line) : std::nullopt;
-    if (!clip || static_cast<std::size_t>(*clip) < heard_clips_) return false;
-    session_.say_late(audio::to_millis(static_cast<std::int64_t>(bank_->clip(*clip).size())));
+    const SpokenLine* line = begun_line(session_.timeline(), session_.position());
+    const auto clip = line ? bank_->line(line->text) : std::nullopt;
+    if (!clip) return false;
+    const Millis length = audio::to_millis(static_cast<std::int64_t>(bank_->clip(*clip).size()));
+    const bool was_whole = session_.phase().start + line->at + length <= unheard_from;
+    if (was_whole && static_cast<std::size_t>(*clip) < heard_clips_) return false;
+    session_.say_late(length);
     return true;
 }
 

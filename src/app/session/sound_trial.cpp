@@ -11,19 +11,9 @@ namespace {
 // Time that the device needs before and after what it plays.
 constexpr Millis device_delay{500};
 
-std::optional<audio::ClipStart> strike(const audio::SoundBank& bank, const Settings& settings,
-                                       const LocalStamp& now, const std::string& line) {
-    const Levels levels = is_night(now, settings.night) ? night_levels : day_levels;
-    const Levels softer = softer_by(listening_of(settings));
-    if (line.empty()) {
-        const Cue bell = tone_cue(Millis{0}, CueKind::bell, Sound::bell, levels);
-        return audio::ClipStart{0, audio::clip_of(Sound::bell),
-                                audio::to_gain(bell.gain_db + softer.tones_db)};
-    }
-    const std::optional<audio::ClipId> clip = bank.line(line);
-    if (!clip) return std::nullopt;
-    const Cue spoken = voice_cue(Millis{0}, line, levels);
-    return audio::ClipStart{0, *clip, audio::to_gain(spoken.gain_db + softer.voice_db)};
+audio::Need need_of(const std::string& line) {
+    using Kind = audio::Need::Kind;
+    return {line.empty() ? Kind::tone : Kind::line, line, Sound::bell};
 }
 
 }  // namespace
@@ -32,21 +22,75 @@ bool SoundTrial::has_voice(const Device& device, const std::string& line) {
     return voices_of(device).find(line) != nullptr;
 }
 
+SoundTrial::SoundTrial(const Device& device, const std::string& line)
+    : bank_(std::make_unique<audio::SoundBank>()), line_(line) {
+    bank_->make_room({line}, {});
+    loader_ = std::make_unique<audio::Loader>(*bank_, device.assets_folder() / "sounds",
+                                              voices_of(device), std::vector{need_of(line)});
+}
+
 Result<SoundTrial> SoundTrial::start(const Device& device, const Settings& settings,
                                      const std::string& line) {
-    auto loaded =
-        audio::SoundBank::load(device.assets_folder() / "sounds", voices_of(device), {line});
-    if (!loaded) return fail("the sounds are missing");
-    auto bank = std::make_unique<audio::SoundBank>(std::move(*loaded));
-    const auto what = strike(*bank, settings, device.now(), line);
-    if (!what) return fail("the voice is missing");
-    Result<audio::Output> output = audio::Output::open(*bank);
-    if (!output) return tl::make_unexpected(output.error());
-    const audio::Schedule schedule{*what};
-    const Millis length = audio::to_millis(audio::heard_until(schedule, *bank));
-    output->play(schedule);
-    return SoundTrial(std::move(bank), std::move(*output),
-                      device.boot_now() + length + device_delay);
+    SoundTrial trial(device, line);
+    Result<bool> is_here = false;
+    while (is_here && !*is_here) is_here = trial.get(false);
+    if (!is_here) return tl::make_unexpected(is_here.error());
+    if (auto opened = trial.open(); !opened) return tl::make_unexpected(opened.error());
+    trial.play(device, settings);
+    return trial;
+}
+
+Result<SoundTrial> SoundTrial::begin(const Device& device, const std::string& line) {
+    SoundTrial trial(device, line);
+    if (auto opened = trial.open(); !opened) return tl::make_unexpected(opened.error());
+    return trial;
+}
+
+Result<bool> SoundTrial::go_on(const Device& device, const Settings& settings, bool files_come) {
+    const Result<bool> is_here = get(files_come);
+    if (is_here && *is_here) play(device, settings);
+    return is_here;
+}
+
+Result<void> SoundTrial::open() {
+    Result<audio::Output> opened = audio::Output::open(*bank_);
+    if (!opened) return tl::make_unexpected(opened.error());
+    output_.emplace(std::move(*opened));
+    return {};
+}
+
+// Gets a little of the clip. True: it is whole.
+Result<bool> SoundTrial::get(bool files_come) {
+    switch (loader_->step()) {
+        case audio::Loader::Step::worked:
+            return false;
+        case audio::Loader::Step::brought:
+            return true;
+        case audio::Loader::Step::waits:
+            if (files_come) return false;
+            return fail("the sounds are missing");
+        case audio::Loader::Step::done:
+            break;
+    }
+    return fail("the voice is missing");
+}
+
+void SoundTrial::play(const Device& device, const Settings& settings) {
+    const audio::Schedule schedule{strike(settings, device.now())};
+    const Millis length = audio::to_millis(audio::heard_until(schedule, *bank_));
+    output_->play(schedule);
+    ends_at_ = device.boot_now() + length + device_delay;
+}
+
+audio::ClipStart SoundTrial::strike(const Settings& settings, const LocalStamp& now) const {
+    const Levels levels = is_night(now, settings.night) ? night_levels : day_levels;
+    const Levels softer = softer_by(listening_of(settings));
+    if (line_.empty()) {
+        const Cue bell = tone_cue(Millis{0}, CueKind::bell, Sound::bell, levels);
+        return {0, audio::clip_of(Sound::bell), audio::to_gain(bell.gain_db + softer.tones_db)};
+    }
+    const Cue spoken = voice_cue(Millis{0}, line_, levels);
+    return {0, *bank_->line(line_), audio::to_gain(spoken.gain_db + softer.voice_db)};
 }
 
 }  // namespace legato

@@ -2,15 +2,17 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 #include "app/machine/device.h"
+#include "audio/loader.h"
 #include "audio/output.h"
 #include "core/settings/settings.h"
 
 namespace legato {
 
 /// One sound, played to hear how loud it is: as loud as a session that begins now would have it.
-/// The device is open only as long as this object lives: keep it while `left` is not zero. For one
+/// The device is open only as long as this object lives: keep it until nothing is `left`. For one
 /// thread.
 class SoundTrial {
   public:
@@ -19,20 +21,39 @@ class SoundTrial {
     static Result<SoundTrial> start(const Device& device, const Settings& settings,
                                     const std::string& line);
 
+    /// Opens only the device; the sound comes with `go_on`. Error: there is no device.
+    static Result<SoundTrial> begin(const Device& device, const std::string& line);
+
+    /// Does a little of what is needed for the sound, and plays it then. True: it plays.
+    /// `files_come`: a file that is not there is being made. Error: there is nothing to play.
+    Result<bool> go_on(const Device& device, const Settings& settings, bool files_come);
+    bool plays() const { return ends_at_.has_value(); }
+    std::string awaited() const { return loader_->awaited(); }  ///< as Loader::awaited
+
     /// True if a voice can be heard.
     static bool has_voice(const Device& device, const std::string& line);
 
-    /// Time until the sound has died away, whether the device answers or not.
-    Millis left(Millis boot_now) const { return std::max(ends_at_ - boot_now, Millis{0}); }
+    /// Time until the sound has died away, whether the device answers or not. None: it has not
+    /// begun.
+    std::optional<Millis> left(Millis boot_now) const {
+        if (!ends_at_) return std::nullopt;
+        return std::max(*ends_at_ - boot_now, Millis{0});
+    }
 
   private:
-    SoundTrial(std::unique_ptr<audio::SoundBank> bank, audio::Output output, Millis ends_at)
-        : bank_(std::move(bank)), output_(std::move(output)), ends_at_(ends_at) {}
+    SoundTrial(const Device& device, const std::string& line);
 
-    /// Bank on the heap: the output needs it to stay where it is.
+    Result<void> open();
+    Result<bool> get(bool files_come);
+    void play(const Device& device, const Settings& settings);
+    audio::ClipStart strike(const Settings& settings, const LocalStamp& now) const;
+
+    /// Bank on the heap: loader and output need it to stay where it is.
     std::unique_ptr<audio::SoundBank> bank_;
-    audio::Output output_;
-    Millis ends_at_;
+    std::unique_ptr<audio::Loader> loader_;
+    std::optional<audio::Output> output_;
+    std::string line_;
+    std::optional<Millis> ends_at_;
 };
 
 }  // namespace legato

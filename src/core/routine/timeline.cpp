@@ -39,20 +39,21 @@ Timeline lengthened(Timeline timeline, std::size_t index, Millis extra, Millis h
     return timeline;
 }
 
-std::optional<std::string> begun_line(const Timeline& timeline, Millis at) {
+const SpokenLine* begun_line(const Timeline& timeline, Millis at) {
     const Phase& phase = timeline.phases[phase_at(timeline, at)];
     const bool is_counted = phase.kind == PhaseKind::breathe && !phase.tempo.empty();
-    if (is_counted || is_quiet(timeline, phase)) return std::nullopt;
-    std::optional<std::string> begun;
+    if (is_counted || is_quiet(timeline, phase)) return nullptr;
+    const SpokenLine* begun = nullptr;
     for (const SpokenLine& line : phase.lines)
-        if (phase.start + line.at < at) begun = line.text;
+        if (phase.start + line.at < at) begun = &line;
     return begun;
 }
 
 Timeline said_late(Timeline timeline, Millis at, Millis length) {
     constexpr Millis breath{300};
-    const std::optional<std::string> line = begun_line(timeline, at);
+    const SpokenLine* line = begun_line(timeline, at);
     if (!line) return timeline;
+    const std::string text = line->text;
     const std::size_t index = phase_at(timeline, at);
     Phase& phase = timeline.phases[index];
     const Millis within = at - phase.start;
@@ -61,7 +62,7 @@ Timeline said_late(Timeline timeline, Millis at, Millis length) {
     const Millis room = (next == phase.lines.end() ? phase.length : next->at) - within;
     const Millis moved = std::max(length + breath - room, Millis{0});
     for (auto later = next; later != phase.lines.end(); ++later) later->at += moved;
-    phase.lines.insert(next, {within, *line});
+    phase.lines.insert(next, {within, text});
     return lengthened(std::move(timeline), index, moved, at);
 }
 

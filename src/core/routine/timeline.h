@@ -79,9 +79,9 @@ Timeline lengthened(Timeline timeline, std::size_t phase, Millis extra, Millis h
 /// Keeps the timeline up to `at` and puts `then` after it, with new cues.
 Timeline continued(Timeline timeline, Millis at, std::span<const Phase> then);
 
-/// Finds the line on the screen that began before `at`, and that is worth saying late. None where
+/// Finds the line on the screen that began before `at`, and that is worth saying late. Null where
 /// somebody may be falling asleep, and where the next count of a breath comes soon.
-std::optional<std::string> begun_line(const Timeline& timeline, Millis at);
+const SpokenLine* begun_line(const Timeline& timeline, Millis at);
 
 /// Says the line of `begun_line` at `at`, from its beginning, as it was not heard in its time. What
 /// is still to come is moved as far as the line, of this length, needs.

@@ -14,19 +14,22 @@ Renderer::~Renderer() {
     ImGui_ImplSDLRenderer_Shutdown();
 }
 
+void Renderer::prepare(const Viewport& viewport, float text_scale) {
+    ui_.prepare(viewport, text_scale);
+    if (atlas_generation_ == ui_.atlas_generation()) return;
+    // Linear filtering keeps the smooth edges of lines from turning to steps; the hint is read when
+    // the texture is made.
+    SDL_SetHint(SDL_HINT_RENDER_SCALE_QUALITY, "linear");
+    ImGui_ImplSDLRenderer_DestroyDeviceObjects();
+    ImGui_ImplSDLRenderer_CreateDeviceObjects();
+    ImGui::GetIO().Fonts->ClearTexData();  // frees the copy: the device has the texture, and a
+                                           // lost one is made again
+    atlas_generation_ = ui_.atlas_generation();
+}
+
 std::optional<Action> Renderer::draw(const Viewport& viewport, const Look& look, Millis now,
                                      const Screen& screen) {
-    ui_.prepare(viewport, look.text_scale);
-    if (atlas_generation_ != ui_.atlas_generation()) {
-        // Linear filtering keeps the smooth edges of lines from turning to steps; the hint is read
-        // when the texture is made.
-        SDL_SetHint(SDL_HINT_RENDER_SCALE_QUALITY, "linear");
-        ImGui_ImplSDLRenderer_DestroyDeviceObjects();
-        ImGui_ImplSDLRenderer_CreateDeviceObjects();
-        ImGui::GetIO().Fonts->ClearTexData();  // frees the copy: the device has the texture, and a
-                                               // lost one is made again
-        atlas_generation_ = ui_.atlas_generation();
-    }
+    prepare(viewport, look.text_scale);
     std::optional<Action> action = ui_.draw(viewport, look, now, screen);
 
     // Sets the scale in each frame, as the draw list is in pixels of the screen already: with a

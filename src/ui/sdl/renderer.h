@@ -14,6 +14,9 @@ class Renderer {
     Renderer(const Renderer&) = delete;
     Renderer& operator=(const Renderer&) = delete;
 
+    /// Makes the letters for this screen if they are not there yet, as `draw` does too.
+    void prepare(const Viewport& viewport, float text_scale);
+
     /// Paints what `Ui::draw` builds into the back buffer; the caller presents it.
     std::optional<Action> draw(const Viewport& viewport, const Look& look, Millis now,
                                const Screen& screen);
