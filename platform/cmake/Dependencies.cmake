@@ -74,7 +74,7 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
     find_package(PkgConfig REQUIRED)
     pkg_check_modules(SDBUS REQUIRED IMPORTED_TARGET libsystemd)
     find_package(X11)
-    pkg_check_modules(LEGATO_PULSE IMPORTED_TARGET libpulse)    # where sound comes out; PipeWire answers it too
+    pkg_check_modules(LEGATO_PULSE libpulse)    # where sound comes out; PipeWire answers it too
 endif()
 
 # Dear ImGui has no build files of its own. Debian's library holds the SDL2 platform backend; the SDL_Renderer
