@@ -13,27 +13,12 @@
 #include "mirror.h"
 #include "page.h"
 #include "page_reminders.h"
+#include "page_window.h"
 #include "sdl/shell.h"
 
 namespace legato::web {
 
 namespace {
-
-struct Opened {
-    sdl::Window window;
-    sdl::Renderer renderer;
-};
-
-// Opens window and renderer. Nullopt: SDL_GetError says why.
-std::optional<Opened> open_window() {
-    sdl::Window window(
-        SDL_CreateWindow("Legato", 0, 0, 412, 915, SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI),
-        SDL_DestroyWindow);
-    if (!window) return std::nullopt;
-    sdl::Renderer renderer(SDL_CreateRenderer(window.get(), -1, 0), SDL_DestroyRenderer);
-    if (!renderer) return std::nullopt;
-    return Opened{std::move(window), std::move(renderer)};
-}
 
 bool show_notice(const Notice& notice) {
     std::string answers;
@@ -53,6 +38,13 @@ class Page {
         : shell_(device_, std::move(opened.window), std::move(opened.renderer),
                  std::move(contents)) {
         look_again();
+    }
+
+    /// Gets ready what is needed before the first step: the letters of its picture, and the
+    /// reminders, one of which may have been answered while no page was open.
+    void prepare_first() {
+        shell_.prepare_letters();
+        remind();
     }
 
     void step() {
@@ -179,7 +171,7 @@ bool open_further() {
         page.emplace(*std::move(window), *std::move(contents));
         return true;
     }
-    page->shell().prepare_letters();
+    page->prepare_first();
     SDL_AddEventWatch(wake, nullptr);
     return false;
 }

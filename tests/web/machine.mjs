@@ -75,7 +75,7 @@ export async function reminders_come_while_it_is_open_and_go_to_a_calendar_for_w
 
   const shown = () =>
     phone.page.evaluate(async () =>
-      (await (await navigator.serviceWorker.ready).getNotifications()).map(({ title, data, actions }) => ({ title, opens: data.opens, buttons: actions.map(({ action }) => action) })),
+      (await (await navigator.serviceWorker.ready).getNotifications()).map(({ title, data, actions }) => ({ title, reminder: data.reminder, opens: data.opens, buttons: actions.map(({ action }) => action) })),
     );
   const areShown = async (count) => {
     const end = Date.now() + 20_000;
@@ -123,6 +123,10 @@ export async function reminders_come_while_it_is_open_and_go_to_a_calendar_for_w
   const [again] = await areShown(1);
   assert.ok(again, 'it is shown again');
   assert.equal(again.opens, 'wind_down');
+
+  // Answered while no page was open, it opens one, which does what was answered.
+  await phone.start(`?reminder=${encodeURIComponent(again.reminder)}&answer=start`);
+  await phone.has('routine.begin');
 }
 
 // Relies on a browser without a person in front of it, which refuses notifications by itself.
