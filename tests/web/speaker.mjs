@@ -86,3 +86,17 @@ export async function likeness(page, bytes) {
     [...bytes],
   );
 }
+
+// What a page was heard to say after the first touch: how many ms later it began, and whether that is the line which was
+// on the screen then, from its beginning. The step may end just with the touch: then it is the line of the next one.
+export async function answerToTouch(page, site) {
+  const [late, ...captions] = await page.evaluate(() => [heard.onset - heard.taken, heard.captionThen, heard.caption]);
+  let caption, like, from;
+  while (captions.length && !(like >= 0.5)) {
+    caption = captions.pop();
+    const line = lineOf(site, caption);
+    if (!line) throw new Error(`no spoken line: ${caption}`);
+    ({ like, from } = await likeness(page, line));
+  }
+  return { late, caption, like, from, isLine: like >= 0.5 && from <= 300 };
+}

@@ -1,7 +1,7 @@
 // The first touch: what is on the screen is said at once, and nothing that takes long is done in it.
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { likeness, lineOf, tapTheSpeaker } from './speaker.mjs';
+import { answerToTouch, tapTheSpeaker } from './speaker.mjs';
 import { longest, Tasks } from './tasks.mjs';
 
 const now = (page) => page.evaluate(() => performance.now());
@@ -14,17 +14,9 @@ async function touched(phone, site, seconds) {
   await sleep(Math.max(0, shown + seconds * 1000 - (await now(phone.page))));
   await phone.page.touchscreen.tap(200, 700);
   await phone.page.waitForFunction(() => heard.snapshot);
-  const late = await phone.page.evaluate(() => heard.onset - heard.taken);
-  const captions = await phone.page.evaluate(() => [heard.captionThen, heard.caption]);
-  let caption, like, from;
-  while (captions.length && !(like >= 0.5)) {
-    caption = captions.pop();
-    const line = lineOf(site, caption);
-    assert.ok(line, `a spoken line: ${caption}`);
-    ({ like, from } = await likeness(phone.page, line));
-  }
+  const { late, caption, like, from, isLine } = await answerToTouch(phone.page, site);
   console.log(`        ${seconds} s: ${late.toFixed(0)} ms after the page took the touch, ${(like * 100).toFixed(0)} % from ms ${from.toFixed(0)} of: ${caption}`);
-  return { late, isLine: like >= 0.5 && from <= 300 };
+  return { late, isLine };
 }
 
 // A browser on a busy machine may begin later or leave out a block of sound, so each moment may be tried again.

@@ -1,26 +1,27 @@
 // Goes through the web app in each engine:  node all.mjs SITE TOOLS [chromium|firefox|webkit]
 // SITE: build/web/site. TOOLS: the folder with node_modules.
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { serve } from '../../../platform/web/serve.mjs';
+import { tapTheSpeaker } from '../speaker.mjs';
 import * as browsers from './browsers.mjs';
 import { Walk, steps } from './walk.mjs';
 
 const [site, toolsFolder, only = ''] = process.argv.slice(2);
 const require = createRequire(pathToFileURL(join(toolsFolder, 'package.json')));
 const tools = { puppeteer: (await import(pathToFileURL(require.resolve('puppeteer-core')))).default, webdriver: require('selenium-webdriver') };
-const longest = 180; // seconds for an engine
+const longest = 300; // seconds for an engine, which takes 40 where nothing has to be tried again
 const pictures = join(toolsFolder, 'pictures');
 mkdirSync(pictures, { recursive: true });
 
 // Site as a host may have changed it: with something of its own in the page.
 const hosted = mkdtempSync(join(tmpdir(), 'legato-site-'));
 cpSync(site, hosted, { recursive: true });
-copyFileSync(new URL('probe.js', import.meta.url), join(hosted, 'probe.js'));
+writeFileSync(join(hosted, 'probe.js'), readFileSync(new URL('probe.js', import.meta.url), 'utf8') + `(${tapTheSpeaker})();\n`);
 const page = join(hosted, 'index.html');
 writeFileSync(page, readFileSync(page, 'utf8').replace('<script ', '<script src="probe.js"></script>\n    <script '));
 
@@ -38,7 +39,7 @@ async function walked(engine) {
     const walk = new Walk(browser, `http://127.0.0.1:${server.address().port}/`);
     for (const step of steps) {
       now = step.name.replaceAll('_', ' ');
-      const told = await step(walk, { unplug });
+      const told = await step(walk, { unplug, site });
       console.log(`passed  ${engine}: ${now}${told ? ', ' + told : ''}`);
     }
   };

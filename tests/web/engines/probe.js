@@ -1,12 +1,10 @@
-// Watches the page for the tests, loaded before anything of ours: how loud it is before the speaker,
-// and how long after a touch.
-const heard = (globalThis.heard = { contexts: [], touched: 0, first: 0 });
-const audible = 0.002; // of full level
+// Hears for the tests how loud the page is before the speaker, loaded before anything of ours.
+const loud = (globalThis.loud = { contexts: [] });
 const Context = globalThis.AudioContext;
 globalThis.AudioContext = class extends Context {
   constructor(...all) {
     super(...all);
-    heard.contexts.push(this);
+    loud.contexts.push(this);
     this.ear = this.createAnalyser();
     this.ear.fftSize = 2048;
   }
@@ -19,9 +17,9 @@ AudioNode.prototype.connect = function (to, ...all) {
 };
 
 // Highest sample of the last 2,048, of 0 to 1.
-heard.now = () => {
+loud.now = () => {
   let peak = 0;
-  for (const { ear, state } of heard.contexts) {
+  for (const { ear, state } of loud.contexts) {
     if (state !== 'running') continue;
     const samples = new Float32Array(ear.fftSize);
     ear.getFloatTimeDomainData(samples);
@@ -29,16 +27,3 @@ heard.now = () => {
   }
   return peak;
 };
-addEventListener(
-  'pointerup',
-  () => {
-    if (heard.touched) return;
-    heard.touched = performance.now();
-    const listening = setInterval(() => {
-      if (heard.now() < audible) return;
-      heard.first = performance.now();
-      clearInterval(listening);
-    }, 5);
-  },
-  { capture: true },
-);

@@ -1,6 +1,7 @@
 // What every browser has to be able to do with the page, one after the other.
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { answerToTouch } from '../speaker.mjs';
 
 const patience = 30_000; // ms
 
@@ -52,15 +53,28 @@ export class Walk {
   }
 }
 
-async function the_first_touch_is_heard(walk) {
+// Touches a page with a cramp, so many seconds after it is usable.
+async function touched(walk, site, seconds) {
   await walk.open('?cramp');
-  await sleep(1500);
+  const early = await walk.browser.evaluate((seconds) => performance.getEntriesByName('legato.shown')[0].startTime + seconds * 1000 - performance.now(), seconds);
+  await sleep(Math.max(0, early));
   await walk.browser.tap(200, 300);
-  await walk.until(() => heard.first > 0);
-  const after = await walk.browser.evaluate(() => heard.first - heard.touched);
-  // The line on the screen, not that of the next step, which comes after 4 s. How soon it is, touching.mjs knows.
-  assert.ok(after < 2000, `first sound ${after} ms after the touch`);
-  return `${Math.round(after)} ms after it`;
+  await walk.until(() => heard.snapshot !== null);
+  return answerToTouch(walk.browser, site);
+}
+
+// Touches one page after the other until one is answered in time: a busy machine can only make it later, or leave out a
+// block of sound.
+async function a_touch_at_any_moment_is_answered_by_the_line_on_the_screen(walk, { site }) {
+  const told = [];
+  for (const seconds of [0.3, 2, 5, 8]) {
+    let heard = null;
+    for (let tries = 4; tries > 0 && !(heard?.late <= 150 && heard.isLine); --tries) heard = await touched(walk, site, seconds);
+    assert.ok(heard.late <= 150, `at ${seconds} s the first sound came ${heard.late} ms after the touch`);
+    assert.ok(heard.isLine, `at ${seconds} s it is the line on the screen, from its beginning: ${heard.caption}`);
+    told.push(Math.round(heard.late));
+  }
+  return `${told.join(', ')} ms after it`;
 }
 
 async function a_session_is_played_and_kept(walk) {
@@ -71,7 +85,7 @@ async function a_session_is_played_and_kept(walk) {
   await walk.tap('routines.ankle_circles');
   await walk.tap('routine.begin');
   await walk.has('player.pause');
-  await walk.until(() => heard.now() > 0);
+  await walk.until(() => loud.now() > 0);
   const before = await walk.text('player.progress');
   await walk.until((before) => document.querySelector('[data-id="player.progress"]').getAttribute('aria-label') !== before, before);
   await sleep(5000);
@@ -100,4 +114,4 @@ async function it_is_all_there_offline(walk, { unplug }) {
   await has_the_session(walk);
 }
 
-export const steps = [the_first_touch_is_heard, a_session_is_played_and_kept, it_is_all_there_offline];
+export const steps = [a_touch_at_any_moment_is_answered_by_the_line_on_the_screen, a_session_is_played_and_kept, it_is_all_there_offline];
