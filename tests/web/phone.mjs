@@ -182,8 +182,13 @@ export class Phone {
     const { width, height } = page.viewportSize();
     if (at.y < 0 || at.y > height - 100 || at.x < 0 || at.x > width) {
       await this.node(id, page).focus();
-      await page.waitForTimeout(500);
-      at = await where();
+      // Waits until the list rests; how long that takes depends on what else the machine does.
+      for (let [rests, end] = [0, Date.now() + 10_000]; rests < 3 && Date.now() < end; ) {
+        await page.waitForTimeout(150);
+        const before = at;
+        at = await where();
+        rests = at.y === before.y && at.y >= 0 && at.y <= height ? rests + 1 : 0;
+      }
     }
     await page.touchscreen.tap(at.x, at.y);
   }
