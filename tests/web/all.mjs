@@ -18,7 +18,6 @@ import * as touching from './touching.mjs';
 
 const [site, toolsFolder, only = ''] = process.argv.slice(2);
 const tools = toolsOf(toolsFolder);
-const tries = Number(process.env.LEGATO_WALK_TRIES ?? 1); // a machine that is busy with other things may need more
 const longest = 180; // seconds for a walk; the longest takes 25 on a quiet machine. A page can keep one waiting for ever.
 const pictures = join(toolsFolder, 'pictures');
 mkdirSync(pictures, { recursive: true });
@@ -56,13 +55,11 @@ async function walked(name, walk) {
 let failed = 0;
 for (const [name, walk] of Object.entries({ ...opening, ...loading, ...playing, ...keeping, ...looking, ...machine, ...resting, ...touching, ...hosting, ...hearing })) {
   if (!name.includes(only)) continue;
-  for (let left = tries; left > 0; --left) {
-    const began = Date.now();
-    const fault = await walked(name, walk);
-    console.log(`${fault ? 'FAILED' : 'passed'}  ${((Date.now() - began) / 1000).toFixed(1).padStart(5)} s  ${name.replaceAll('_', ' ')}`);
-    if (!fault) break;
-    console.log('  ' + (fault.stack ?? fault));
-    if (left === 1) ++failed;
-  }
+  const began = Date.now();
+  const fault = await walked(name, walk);
+  console.log(`${fault ? 'FAILED' : 'passed'}  ${((Date.now() - began) / 1000).toFixed(1).padStart(5)} s  ${name.replaceAll('_', ' ')}`);
+  if (!fault) continue;
+  console.log('  ' + (fault.stack ?? fault));
+  ++failed;
 }
 process.exit(failed ? 1 : 0);
