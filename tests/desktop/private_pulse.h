@@ -8,8 +8,9 @@
 
 namespace legato::testing {
 
-/// A sound server of one's own with two outputs, `one`, which is used, and `two`. Nobody hears them.
-/// SDL's sound is theirs for as long as the object lives, which may be longer than a server's life.
+/// A sound server of one's own with two outputs, `one`, which is used, and `two`. Nobody hears
+/// them. SDL's sound is theirs for as long as the object lives, which may be longer than a server's
+/// life.
 class PrivatePulse {
   public:
     PrivatePulse();

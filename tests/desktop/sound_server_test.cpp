@@ -18,8 +18,7 @@ using namespace std::chrono_literals;
 namespace {
 
 Millis real_now() {
-    return std::chrono::duration_cast<Millis>(
-        std::chrono::steady_clock::now().time_since_epoch());
+    return std::chrono::duration_cast<Millis>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
 class Desk : public FakeDevice {
@@ -131,6 +130,7 @@ TEST_CASE("an output that is changed in a pause is none to wait for", "[sound]")
     stage.server.use("two");
     stage.play(1s);
     stage.player.resume();
+    CHECK(stage.until([&] { return stage.is_playing(); }));
     stage.play(1s);
     CHECK(stage.is_playing());
     CHECK(stage.told.empty());
