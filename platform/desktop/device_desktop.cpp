@@ -70,9 +70,7 @@ class DesktopDevice : public Device {
         else
             SDL_EnableScreenSaver();
     }
-#ifdef LEGATO_PULSE
     std::unique_ptr<OutputWatch> watch_output() override { return watch_pulse_output(); }
-#endif
     Result<std::string> export_file(const std::string& name, const std::string& content) override {
         return desktop::export_file(name, content);
     }

@@ -1,12 +1,16 @@
 #include "pulse_output.h"
 
 #include <SDL.h>
+#ifdef LEGATO_PULSE
 #include <pulse/pulseaudio.h>
+#endif
 
 #include <mutex>
 #include <string>
 
 namespace legato::desktop {
+
+#ifdef LEGATO_PULSE
 
 namespace {
 
@@ -89,5 +93,13 @@ std::unique_ptr<OutputWatch> watch_pulse_output() {
     if (!driver || std::string(driver) != "pulseaudio") return nullptr;
     return std::make_unique<PulseOutput>();
 }
+
+#else
+
+std::unique_ptr<OutputWatch> watch_pulse_output() {
+    return nullptr;
+}
+
+#endif
 
 }  // namespace legato::desktop

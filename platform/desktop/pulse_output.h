@@ -7,7 +7,8 @@
 namespace legato::desktop {
 
 /// Begins to watch where a PulseAudio server, or PipeWire in its place, lets sound out. Null if SDL
-/// plays in another way. A server that does not answer leaves the output unknown.
+/// plays in another way, or if libpulse was not there when Legato was built. A server that does not
+/// answer leaves the output unknown.
 std::unique_ptr<OutputWatch> watch_pulse_output();
 
 }  // namespace legato::desktop

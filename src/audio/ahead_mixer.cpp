@@ -43,10 +43,9 @@ std::optional<std::int64_t> AheadMixer::go_back() {
     const auto now = heard();
     if (!now) return std::nullopt;
     forget_until(*now);
-    const auto first =
-        std::find_if(pieces_.begin(), pieces_.end(), [&](const Piece& piece) {
-            return piece.begin >= *now + frames_on_the_way;
-        });
+    const auto first = std::find_if(pieces_.begin(), pieces_.end(), [&](const Piece& piece) {
+        return piece.begin >= *now + frames_on_the_way;
+    });
     if (first != pieces_.end()) {
         mixer_.go_back_to(first->before);
         mixed_ = first->begin;
@@ -62,9 +61,9 @@ void AheadMixer::forget_until(std::int64_t heard) {
 }
 
 const AheadMixer::Piece* AheadMixer::piece_at(std::int64_t heard) const {
-    const auto piece =
-        std::find_if(pieces_.begin(), pieces_.end(),
-                     [heard](const Piece& one) { return one.begin < heard && heard <= one.end; });
+    const auto piece = std::find_if(pieces_.begin(), pieces_.end(), [heard](const Piece& one) {
+        return one.begin < heard && heard <= one.end;
+    });
     return piece == pieces_.end() ? nullptr : &*piece;
 }
 

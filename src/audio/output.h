@@ -17,9 +17,9 @@ namespace legato::audio {
 /// Ctrl-C to the program.
 class Output {
   public:
-    /// Opens the device. `queue`: what lies between it and the speaker; null where there is nothing.
-    /// `driver`: the only driver of SDL's that will do; any if empty. Error: there is no device, or
-    /// it is taken; one sentence that can be shown.
+    /// Opens the device. `queue`: what lies between it and the speaker; null where there is
+    /// nothing. `driver`: the only driver of SDL's that will do; any if empty. Error: there is no
+    /// device, or it is taken; one sentence that can be shown.
     static Result<Output> open(const SoundBank& bank, SampleQueue* queue = nullptr,
                                const std::string& driver = {});
     Output(Output&&) noexcept;

@@ -95,7 +95,9 @@ TEST_CASE("what is heard through a queue is what a mixer without one plays, and 
         const Millis from{random() % 20'000};
         const double volume = random() % 2 == 0 ? 1 : 0.25;
         const std::vector<std::function<void()>> commands{
-            [&] { both.command([&](auto& m) { m.play(schedule(timeline, {from, {}, {}})); }); },
+            [&] { both.command([&](auto& m) {
+                      m.play(schedule(timeline, {from, {}, {}}));
+                  }); },
             [&] { both.command([&](auto& m) { m.amend(schedule(timeline, {})); }); },
             [&] { both.command([](auto& m) { m.pause(); }); },
             [&] { both.command([&](auto& m) { m.set_volume(volume); }); },
@@ -145,8 +147,7 @@ TEST_CASE("nothing counts as played before it is heard") {
     CHECK(mixer.position() == PlayPosition{first, 5000});
     speaker.take(second);
     CHECK(mixer.position().play == other);
-    CHECK(mixer.position().frames ==
-          static_cast<std::int64_t>(second) - (*speaker.renewed - 5000));
+    CHECK(mixer.position().frames == static_cast<std::int64_t>(second) - (*speaker.renewed - 5000));
 }
 
 TEST_CASE("a sound rings until it was heard, and one to come does already") {
