@@ -1,148 +1,22 @@
-// The app in a page. The page (page/) has filled /data with what was kept before it calls main.
+// What the page (page/) calls. It has filled /data with what was kept before it calls main.
 #include <SDL.h>
 #include <emscripten.h>
 
-#include <algorithm>
 #include <cstdio>
 #include <optional>
 #include <utility>
 
-#include "audio/synth/write.h"
-#include "device_web.h"
+#include "app_page.h"
 #include "key_names.h"
-#include "mirror.h"
 #include "page.h"
-#include "page_reminders.h"
-#include "page_window.h"
-#include "sdl/shell.h"
 
 namespace legato::web {
 
 namespace {
 
-bool show_notice(const Notice& notice) {
-    std::string answers;
-    for (const OfferedAnswer& one : answers_to(notice))
-        answers += one.name + ' ' + one.label + '\n';
-    return page_show_reminder(to_string(notice.reminder).c_str(), notice.summary.c_str(),
-                              notice.body.c_str(), notice.opens.c_str(), answers.c_str()) != 0;
-}
-
-void withdraw_notice(const EntryId& reminder) {
-    page_withdraw_reminder(to_string(reminder).c_str());
-}
-
-class Page {
-  public:
-    Page(Opened opened, Contents contents)
-        : shell_(device_, std::move(opened.window), std::move(opened.renderer),
-                 std::move(contents)) {
-        look_again();
-    }
-
-    /// Gets ready what is needed before the first step: the letters of its picture, and the
-    /// reminders, one of which may have been answered while no page was open.
-    void prepare_first() {
-        shell_.prepare_letters();
-        remind();
-    }
-
-    void step() {
-        take_events();
-        if (shell_.step([&](const ui::Look& look) { mirror_.show_color(look.theme); }))
-            mirror_.show_screen(shell_.ui().interaction());
-        mirror_.show_session(shell_.app().player());
-        mirror_.remember_theme(shell_.app().settings().theme);
-        remind();
-        std::optional<Millis> wait = shell_.loop().wait();
-        if (const auto ring = reminders_.wait()) wait = std::min(*ring, wait.value_or(*ring));
-        page_step_in(wait ? static_cast<double>(wait->count()) : -1);
-    }
-
-    /// Forgets a finger on the screen, which the system has taken away: it meant nothing.
-    void cancel() {
-        take_events();  // the touch may have come with these
-        shell_.loop().handle(ui::PointerCancel{});
-    }
-
-    /// Closes the window, as all that was painted with is gone. The renderer cannot go alone:
-    /// emscripten would take SDL's listeners off the canvas with it.
-    void lose_picture() { shell_.close_window(); }
-    void draw_anew() {
-        if (auto opened = open_window())
-            shell_.take_window(std::move(opened->window), std::move(opened->renderer));
-        else
-            std::fprintf(stderr, "legato: nothing can be drawn any more: %s\n", SDL_GetError());
-    }
-
-    /// Passes on what came of a reminder that was shown.
-    void reminder_answer(const char* reminder, const char* what) {
-        reminders_.heard(reminder, what);
-    }
-
-    /// Reads the edges of the screen again; colours and size of text may have changed too.
-    void look_again() {
-        const auto inset = [](const char* side) { return static_cast<float>(page_inset(side)); };
-        shell_.set_insets({inset("left"), inset("top"), inset("right"), inset("bottom")});
-    }
-
-    void obey(std::string_view command) {
-        App& app = shell_.app();
-        if (command == "cramp") app.update(ui::Cramp{});
-        if (command == "bedtime") app.open_bedtime();
-        if (command == "pause") app.update(ui::Pause{});
-        if (command == "resume") app.update(ui::Resume{});
-        if (command == "skip") app.update(ui::Skip{});
-        if (command == "back") app.update(ui::Back{});
-        shell_.loop().redraw();
-    }
-
-    /// Opens what a reminder opens.
-    void open(const std::string& what) {
-        shell_.app().open_named(what);
-        shell_.loop().redraw();
-    }
-
-    /// Does a little of what takes long: gets ready what will be heard. The sounds are made here,
-    /// as they are much larger than the code that makes them. False: nothing is left to be done.
-    bool prepare() {
-        App& app = shell_.app();
-        if (app.prepare(true)) return true;
-        if (const std::string sound = app.awaited_sound(); !sound.empty()) making_.want(sound);
-        constexpr std::size_t frames = 2048;
-        const Result<bool> made = making_.work(frames);
-        if (!made) std::fprintf(stderr, "legato: %s\n", made.error().message.c_str());
-        return !made || *made || app.prepare(false);
-    }
-
-    sdl::Shell& shell() { return shell_; }
-
-  private:
-    void take_events() {
-        SDL_Event event;
-        while (SDL_PollEvent(&event)) shell_.handle(event);
-    }
-
-    // Does what reminders need. Files that `reminders_` keeps need no second look.
-    void remind() {
-        const auto& player = shell_.app().player();
-        if (page_changes() != changes_) reminders_.look_again();
-        reminders_.step(shell_.app().settings(), player && !player->session().is_over());
-        changes_ = page_changes();
-    }
-
-    WebDevice device_;
-    sdl::Shell shell_;
-    PageReminders reminders_{
-        device_, {show_notice, withdraw_notice, [this](const std::string& what) { open(what); }}};
-    double changes_ = 0;  ///< count of changes of files, at the last look
-    Mirror mirror_;
-    audio::synth::Making making_{device_.assets_folder() / "sounds"};
-};
-
 // What the browser's calls reach; globals, as nothing else can keep them: the page, and what it is
 // made of until it is open.
-std::optional<Page> page;
+std::optional<AppPage> page;
 std::optional<Opened> window;
 std::optional<Contents> contents;
 
@@ -231,7 +105,7 @@ EMSCRIPTEN_KEEPALIVE void legato_sounds_came() {
     page_step_in(0);
 }
 
-// Works for a moment, see Page::prepare. 0: there is nothing to do.
+// Works for a moment, see AppPage::prepare. 0: there is nothing to do.
 EMSCRIPTEN_KEEPALIVE int legato_prepare() {
     return legato::web::page->prepare() ? 1 : 0;
 }

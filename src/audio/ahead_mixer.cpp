@@ -12,29 +12,26 @@ constexpr std::size_t longest_piece = 512;
 
 }  // namespace
 
-std::uint32_t AheadMixer::play(Schedule schedule, ReleaseMode release, AmbienceEnvelope envelope) {
+// Gives the mixer a command at the moment from which it can be heard.
+template <class Command>
+void AheadMixer::obey(Command command) {
     const auto from = go_back();
-    const std::uint32_t number = mixer_.play(std::move(schedule), release, std::move(envelope));
+    command();
     if (from) queue_->renew(*from);
+}
+
+std::uint32_t AheadMixer::play(Schedule schedule, ReleaseMode release, AmbienceEnvelope envelope) {
+    std::uint32_t number = 0;
+    obey([&] { number = mixer_.play(std::move(schedule), release, std::move(envelope)); });
     return number;
 }
 
 void AheadMixer::amend(Schedule schedule, AmbienceEnvelope envelope) {
-    const auto from = go_back();
-    mixer_.amend(std::move(schedule), std::move(envelope));
-    if (from) queue_->renew(*from);
+    obey([&] { mixer_.amend(std::move(schedule), std::move(envelope)); });
 }
 
 void AheadMixer::pause() {
-    const auto from = go_back();
-    mixer_.pause();
-    if (from) queue_->renew(*from);
-}
-
-void AheadMixer::set_volume(double volume) {
-    const auto from = go_back();
-    mixer_.set_volume(volume);
-    if (from) queue_->renew(*from);
+    obey([&] { mixer_.pause(); });
 }
 
 // Goes back to the first moment that a command can still change, and returns its frame. Nullopt:

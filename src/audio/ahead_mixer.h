@@ -22,12 +22,11 @@ class AheadMixer {
     /// Time that a command may need to reach the queue: the speaker goes on meanwhile.
     static constexpr std::int64_t frames_on_the_way = 1024;
 
-    /// Functions as in CueMixer. Position and ringing are those of the speaker.
+    /// Functions as in CueMixer, but position and ringing are those of the speaker.
     std::uint32_t play(Schedule schedule, ReleaseMode release = ReleaseMode::fades_out,
                        AmbienceEnvelope envelope = {});
     void amend(Schedule schedule, AmbienceEnvelope envelope = {});
     void pause();
-    void set_volume(double volume);
     PlayPosition position() const;
     bool ringing() const;
     void mix(std::span<std::int16_t> stereo) noexcept;
@@ -50,6 +49,8 @@ class AheadMixer {
     const Piece* piece_at(std::int64_t heard) const;
     void forget_until(std::int64_t heard);
     std::optional<std::int64_t> go_back();
+    template <class Command>
+    void obey(Command command);
     void mix_piece(std::span<std::int16_t> stereo);
 
     CueMixer mixer_;

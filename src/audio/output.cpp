@@ -137,27 +137,14 @@ Output& Output::operator=(Output&&) noexcept = default;
 // The device may still wake up and ask for samples, so everything that its thread uses has to stay
 // in memory.
 Output::~Output() {
-    if (device_ && device_->hangs.load(std::memory_order_relaxed) && !closes_when_hanging())
-        static_cast<void>(device_.release());
+    if (device_ && hangs() && !closes_when_hanging()) static_cast<void>(device_.release());
 }
 
-std::uint32_t Output::play(Schedule schedule, ReleaseMode release, AmbienceEnvelope envelope) {
-    return device_->mixer.play(std::move(schedule), release, std::move(envelope));
+AheadMixer& Output::mixer() {
+    return device_->mixer;
 }
-void Output::amend(Schedule schedule, AmbienceEnvelope envelope) {
-    device_->mixer.amend(std::move(schedule), std::move(envelope));
-}
-void Output::pause() {
-    device_->mixer.pause();
-}
-void Output::set_volume(double volume) {
-    device_->mixer.set_volume(volume);
-}
-PlayPosition Output::position() const {
-    return device_->mixer.position();
-}
-bool Output::ringing() const {
-    return device_->mixer.ringing();
+const AheadMixer& Output::mixer() const {
+    return device_->mixer;
 }
 
 bool Output::is_gone() const {
@@ -166,6 +153,10 @@ bool Output::is_gone() const {
 
 void Output::set_hanging(bool hangs) {
     device_->hangs.store(hangs, std::memory_order_release);
+}
+
+bool Output::hangs() const {
+    return device_->hangs.load(std::memory_order_relaxed);
 }
 
 bool Output::closes_when_hanging() {

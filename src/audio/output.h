@@ -5,8 +5,6 @@
 #include <string>
 
 #include "audio/ahead_mixer.h"
-#include "audio/schedule.h"
-#include "audio/sound_bank.h"
 #include "core/time/result.h"
 
 namespace legato::audio {
@@ -17,23 +15,18 @@ namespace legato::audio {
 /// Ctrl-C to the program.
 class Output {
   public:
-    /// Opens the device. `queue`: what lies between it and the speaker; null where there is
-    /// nothing. `driver`: the only driver of SDL's that will do; any if empty. Error: there is no
-    /// device, or it is taken; one sentence that can be shown.
-    static Result<Output> open(const SoundBank& bank, SampleQueue* queue = nullptr,
+    /// Opens the device. `queue`: what lies between it and the speaker; null where nothing does.
+    /// `driver`: the only driver of SDL's that will do; any if empty. Error: there is no device, or
+    /// it is taken; one sentence that can be shown.
+    static Result<Output> open(const SoundBank& bank, SampleQueue* queue,
                                const std::string& driver = {});
     Output(Output&&) noexcept;
     Output& operator=(Output&&) noexcept;
     ~Output();  ///< closes
 
-    /// Functions as in CueMixer.
-    std::uint32_t play(Schedule schedule, ReleaseMode release = ReleaseMode::fades_out,
-                       AmbienceEnvelope envelope = {});
-    void amend(Schedule schedule, AmbienceEnvelope envelope = {});
-    void pause();
-    void set_volume(double volume);
-    PlayPosition position() const;
-    bool ringing() const;
+    /// Mixer that the device plays: give it commands, and ask it how far it is.
+    AheadMixer& mixer();
+    const AheadMixer& mixer() const;
 
     /// Number of times that the device took a block of samples. A number that stands still means
     /// that the device is dead; then tell it by `set_hanging`.
@@ -48,6 +41,7 @@ class Output {
     /// driver for ever; then no other Output can be opened, and SDL's audio must not be shut down:
     /// end the program without SDL_Quit.
     void set_hanging(bool hangs);
+    bool hangs() const;  ///< as it was told
     /// True where no thread can hang, as everything is done by one: a device that does not answer
     /// is closed like any other.
     static bool closes_when_hanging();

@@ -186,13 +186,25 @@ TEST_CASE("a line that was heard whole before a call is not said again after it"
     CHECK(said(driver, shown).size() == 1);
 }
 
-TEST_CASE("a sound to try waits for what is being made, and is made next", "[sound]") {
+// A tone that is tried on the page of sounds, just after the start of a page in a browser.
+struct Trial {
     WebPage page;
-    page.device.touched = true;
-    AppDriver driver(page.device);
-    driver.act("nav.settings");
-    driver.act("settings.sound");
-    driver.act("sound.try_tones");
+    AppDriver driver;
+
+    Trial() : driver(touched(page)) {
+        driver.act("nav.settings");
+        driver.act("settings.sound");
+        driver.act("sound.try_tones");
+    }
+    static FakeDevice& touched(WebPage& page) {
+        page.device.touched = true;
+        return page.device;
+    }
+};
+
+TEST_CASE("a sound to try waits for what is being made, and is made next", "[sound]") {
+    Trial trial;
+    auto& [page, driver] = trial;
     CHECK_FALSE(driver.app.prepare(true));
     CHECK(driver.app.awaited_sound() == "bell");
     CHECK_FALSE(driver.shows("toast"));
@@ -204,15 +216,10 @@ TEST_CASE("a sound to try waits for what is being made, and is made next", "[sou
 }
 
 TEST_CASE("a sound to try that cannot be made is given up, and she is told", "[sound]") {
-    WebPage page;
-    page.device.touched = true;
-    AppDriver driver(page.device);
-    driver.act("nav.settings");
-    driver.act("settings.sound");
-    driver.act("sound.try_tones");
-    CHECK(driver.app.prepare(false));
-    driver.pass(1s);
-    CHECK(driver.label("toast") == "There is no sound: the sounds are missing.");
+    Trial trial;
+    CHECK(trial.driver.app.prepare(false));
+    trial.driver.pass(1s);
+    CHECK(trial.driver.label("toast") == "There is no sound: the sounds are missing.");
 }
 
 TEST_CASE("what a session needs first is made first, and no ambience that nobody hears",

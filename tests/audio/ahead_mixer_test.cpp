@@ -93,14 +93,12 @@ TEST_CASE("what is heard through a queue is what a mixer without one plays, and 
     Both both;
     for (int i = 0; i < 300; ++i) {
         const Millis from{random() % 20'000};
-        const double volume = random() % 2 == 0 ? 1 : 0.25;
         const std::vector<std::function<void()>> commands{
             [&] { both.command([&](auto& m) {
                       m.play(schedule(timeline, {from, {}, {}}));
                   }); },
             [&] { both.command([&](auto& m) { m.amend(schedule(timeline, {})); }); },
             [&] { both.command([](auto& m) { m.pause(); }); },
-            [&] { both.command([&](auto& m) { m.set_volume(volume); }); },
             [&] { both.command([](auto& m) { m.play({bell}, ReleaseMode::goes_on); }); }};
         commands[random() % commands.size()]();
         for (int blocks = 1 + static_cast<int>(random() % 3); blocks > 0; --blocks) {

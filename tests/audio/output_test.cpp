@@ -63,15 +63,16 @@ TEST_CASE("live = offline, sample for sample, also while the main thread hangs f
     REQUIRE(render_wav(timeline, bank, disk.folder / "offline.wav", all));
     const Samples offline = samples_in(bytes_of(disk.folder / "offline.wav"), 44);
     {
-        auto output = Output::open(bank);
+        auto output = Output::open(bank, nullptr);
         INFO((output ? "" : output.error().message));
         REQUIRE(output);
-        const auto number = output->play(schedule(timeline, {}, &bank, all), ReleaseMode::fades_out,
-                                         ambience_envelope(timeline, {}, bank, all));
+        const auto number =
+            output->mixer().play(schedule(timeline, {}, &bank, all), ReleaseMode::fades_out,
+                                 ambience_envelope(timeline, {}, bank, all));
         std::this_thread::sleep_for(500ms);  // most of the session goes by meanwhile
-        until([&] { return !output->ringing(); });
-        CHECK(output->position().play == number);
-        CHECK(output->position().frames >= static_cast<std::int64_t>(offline.size() / 2));
+        until([&] { return !output->mixer().ringing(); });
+        CHECK(output->mixer().position().play == number);
+        CHECK(output->mixer().position().frames >= static_cast<std::int64_t>(offline.size() / 2));
         CHECK(output->callbacks() > 100);
     }
     const Samples heard = disk.heard();
@@ -90,22 +91,22 @@ TEST_CASE("live = offline, sample for sample, also while the main thread hangs f
 
 TEST_CASE("an output can be moved, is the only one, and another can be opened after it") {
     DiskDriver disk;
-    auto opened = Output::open(built_sounds());
+    auto opened = Output::open(built_sounds(), nullptr);
     REQUIRE(opened);
     std::optional<Output> output = std::move(*opened);
-    CHECK_THAT(message_of(Output::open(built_sounds())), Catch::Contains("still open"));
+    CHECK_THAT(message_of(Output::open(built_sounds(), nullptr)), Catch::Contains("still open"));
     const auto before = output->callbacks();
     until([&] { return output->callbacks() > before; });
-    output->play({{0, clip_of(Sound::tick), full_gain}});
-    output->pause();
-    until([&] { return !output->ringing(); });
+    output->mixer().play({{0, clip_of(Sound::tick), full_gain}});
+    output->mixer().pause();
+    until([&] { return !output->mixer().ringing(); });
     output.reset();
-    CHECK(Output::open(built_sounds()));
+    CHECK(Output::open(built_sounds(), nullptr));
 }
 
 TEST_CASE("without a device there is a sentence that says so") {
     Environment driver("SDL_AUDIODRIVER", "no_such_driver");
-    const auto output = Output::open(built_sounds());
+    const auto output = Output::open(built_sounds(), nullptr);
     REQUIRE(!output);
     CHECK_THAT(output.error().message, Catch::StartsWith("the sound device "));
 }

@@ -151,3 +151,15 @@ export async function a_pause_is_heard_at_once_whatever_lies_before_the_speaker(
   console.log(`        silent after ${after.join(', ')} ms`);
   assert.ok(Math.max(...after) <= 100);
 }
+
+export async function a_sound_that_is_tried_is_heard_and_so_is_the_next({ open }) {
+  const phone = await recording(open);
+  await phone.tap('nav.settings');
+  await phone.tap('settings.sound');
+  for (const id of ['sound.try_tones', 'sound.try_tones', 'sound.try_voice']) {
+    await phone.page.evaluate(() => (recorded.length = 0));
+    await phone.tap(id);
+    await phone.page.waitForFunction(() => recorded.some(({ samples }) => samples.some((sample) => Math.abs(sample) > 0.02)), null, { timeout: 20_000 });
+    await phone.page.waitForFunction(() => seen.sounds.every(({ state }) => state !== 'running'), null, { timeout: 20_000 }); // its end
+  }
+}

@@ -142,7 +142,7 @@ void Player::let_time_go_by() {
     if (session_.is_over() || session_.state() == Session::State::ready) return;
     const bool is_held = sound_ && device_.sound_is_held();
     const bool comes_back = sound_held_ && !is_held;
-    if (sound_ && !sound_held_ && !hangs_) heard_until_ = session_.position();
+    if (sound_ && !sound_held_ && !sound_->hangs()) heard_until_ = session_.position();
     sound_held_ = sound_held_ || is_held;
     const MasterClock::Step step = clock_.step(device_.boot_now(), sound_progress());
     if (step.jumped && is_sounding())

@@ -126,15 +126,14 @@ class Player {
     MasterClock clock_;
     std::optional<audio::Output> sound_;
     std::unique_ptr<OutputWatch> watch_;
-    std::string output_;              ///< where it sounded last, see OutputWatch
-    std::string driver_;              ///< of a device that was lost
-    std::optional<Millis> next_try_;  ///< boot time at which a lost device is opened again
-    bool hangs_ = false;              ///< true: the device does not answer
-    std::uint64_t hanging_callbacks_ = 0;
-    std::optional<std::size_t> felt_;  ///< phase that a vibration told before it began
-    bool sound_held_ = false;          ///< true: time goes by without the sound
-    Millis heard_until_{0};            ///< position from which on nothing was heard, while so
-    audio::PlayFrom played_from_;      ///< start of the last command to the sound
+    std::string output_;                   ///< where it sounded last, see OutputWatch
+    std::string driver_;                   ///< of a device that was lost
+    std::optional<Millis> next_try_;       ///< boot time at which a lost device is opened again
+    std::uint64_t hanging_callbacks_ = 0;  ///< when it was found to hang
+    std::optional<std::size_t> felt_;      ///< phase that a vibration told before it began
+    bool sound_held_ = false;              ///< true: time goes by without the sound
+    Millis heard_until_{0};                ///< position from which on nothing was heard, while so
+    audio::PlayFrom played_from_;          ///< start of the last command to the sound
     std::uint32_t play_number_ = 0;
     std::size_t heard_clips_ = 0;  ///< clips of the bank that the last command to the sound knew
     /// Mark of a live session, from the first checkpoint to the end.

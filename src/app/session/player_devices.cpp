@@ -7,8 +7,8 @@ void Player::watch_sound() {
     if (sound_ && sound_->is_gone()) lose_sound();
     if (next_try_ && is_sounding() && device_.boot_now() >= *next_try_) bring_back_sound();
     if (!sound_) return;
-    if (hangs_ && sound_->callbacks() != hanging_callbacks_) {
-        sound_->set_hanging(hangs_ = false);
+    if (sound_->hangs() && sound_->callbacks() != hanging_callbacks_) {
+        sound_->set_hanging(false);
         say_what_was_missed(heard_until_);
         follow_with_sound();
     }
@@ -24,7 +24,7 @@ void Player::watch_sound() {
 void Player::lose_sound() {
     driver_ = sound_->driver();
     sound_.reset();
-    hangs_ = false;
+    watch_.reset();
     clock_.restart(device_.boot_now());
     next_try_ = device_.boot_now();
     notice("The sound is gone. The session goes on; sound comes back as soon as there is some.");
@@ -44,12 +44,8 @@ void Player::bring_back_sound() {
 void Player::wait_for_sound() {
     clock_.restart(device_.boot_now());
     hanging_callbacks_ = sound_->callbacks();
-    hangs_ = true;
     sound_->set_hanging(true);
-    if (audio::Output::closes_when_hanging()) {
-        sound_.reset();
-        hangs_ = false;
-    }
+    if (audio::Output::closes_when_hanging()) sound_.reset();
     notice("The sound device does not answer: the session goes on without sound until it does.");
 }
 

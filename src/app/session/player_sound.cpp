@@ -36,7 +36,6 @@ void Player::close_unused_sound() {
     if (!long_pause && (!session_.is_over() || ringing())) return;
     sound_.reset();
     watch_.reset();
-    hangs_ = false;
 }
 
 bool Player::is_sounding() const {
@@ -47,13 +46,13 @@ bool Player::is_sounding() const {
 void Player::follow_with_sound(audio::ReleaseMode release) {
     clock_.restart(device_.boot_now());
     if (!sound_) return;
-    if (!is_sounding()) return sound_->pause();
+    if (!is_sounding()) return sound_->mixer().pause();
     played_from_ = audio::play_from(session_);
-    play_number_ = sound_->play(strikes(), release, ambience());
+    play_number_ = sound_->mixer().play(strikes(), release, ambience());
 }
 
 void Player::amend_sound() {
-    if (sound_) sound_->amend(strikes(), ambience());
+    if (sound_) sound_->mixer().amend(strikes(), ambience());
 }
 
 // Says the line on the screen from its beginning, unless it was to be heard in its time: before
@@ -100,8 +99,8 @@ void Player::hear_more() {
 }
 
 std::optional<SoundProgress> Player::sound_progress() const {
-    if (!sound_ || sound_held_ || hangs_ || !is_sounding()) return std::nullopt;
-    const audio::PlayPosition reading = sound_->position();
+    if (!sound_ || sound_held_ || sound_->hangs() || !is_sounding()) return std::nullopt;
+    const audio::PlayPosition reading = sound_->mixer().position();
     // Counts zero while the number is older: the device has not come to the latest command yet.
     const std::int64_t frames = reading.play == play_number_ ? reading.frames : 0;
     return SoundProgress{audio::to_millis(frames), sound_->callbacks()};
@@ -109,7 +108,7 @@ std::optional<SoundProgress> Player::sound_progress() const {
 
 bool Player::ringing() const {
     constexpr Millis longest_tail = Seconds{4};
-    return session_.is_over() && sound_ && sound_->ringing() &&
+    return session_.is_over() && sound_ && sound_->mixer().ringing() &&
            device_.boot_now() - over_at_ < longest_tail;
 }
 

@@ -29,20 +29,20 @@ SoundTrial::SoundTrial(const Device& device, const std::string& line)
                                               voices_of(device), std::vector{need_of(line)});
 }
 
-Result<SoundTrial> SoundTrial::start(const Device& device, const Settings& settings,
+Result<SoundTrial> SoundTrial::start(Device& device, const Settings& settings,
                                      const std::string& line) {
     SoundTrial trial(device, line);
     Result<bool> is_here = false;
     while (is_here && !*is_here) is_here = trial.get(false);
     if (!is_here) return tl::make_unexpected(is_here.error());
-    if (auto opened = trial.open(); !opened) return tl::make_unexpected(opened.error());
+    if (auto opened = trial.open(device); !opened) return tl::make_unexpected(opened.error());
     trial.play(device, settings);
     return trial;
 }
 
-Result<SoundTrial> SoundTrial::begin(const Device& device, const std::string& line) {
+Result<SoundTrial> SoundTrial::begin(Device& device, const std::string& line) {
     SoundTrial trial(device, line);
-    if (auto opened = trial.open(); !opened) return tl::make_unexpected(opened.error());
+    if (auto opened = trial.open(device); !opened) return tl::make_unexpected(opened.error());
     return trial;
 }
 
@@ -52,8 +52,8 @@ Result<bool> SoundTrial::go_on(const Device& device, const Settings& settings, b
     return is_here;
 }
 
-Result<void> SoundTrial::open() {
-    Result<audio::Output> opened = audio::Output::open(*bank_);
+Result<void> SoundTrial::open(Device& device) {
+    Result<audio::Output> opened = audio::Output::open(*bank_, device.sample_queue());
     if (!opened) return tl::make_unexpected(opened.error());
     output_.emplace(std::move(*opened));
     return {};
@@ -78,7 +78,7 @@ Result<bool> SoundTrial::get(bool files_come) {
 void SoundTrial::play(const Device& device, const Settings& settings) {
     const audio::Schedule schedule{strike(settings, device.now())};
     const Millis length = audio::to_millis(audio::heard_until(schedule, *bank_));
-    output_->play(schedule);
+    output_->mixer().play(schedule);
     ends_at_ = device.boot_now() + length + device_delay;
 }
 

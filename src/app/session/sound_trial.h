@@ -18,11 +18,11 @@ class SoundTrial {
   public:
     /// Starts a spoken line, or a bell if the line is empty. Error: there is no sound device, or
     /// nothing to play.
-    static Result<SoundTrial> start(const Device& device, const Settings& settings,
+    static Result<SoundTrial> start(Device& device, const Settings& settings,
                                     const std::string& line);
 
     /// Opens only the device; the sound comes with `go_on`. Error: there is no device.
-    static Result<SoundTrial> begin(const Device& device, const std::string& line);
+    static Result<SoundTrial> begin(Device& device, const std::string& line);
 
     /// Does a little of what is needed for the sound, and plays it then. True: it plays.
     /// `files_come`: a file that is not there is being made. Error: there is nothing to play.
@@ -43,7 +43,7 @@ class SoundTrial {
   private:
     SoundTrial(const Device& device, const std::string& line);
 
-    Result<void> open();
+    Result<void> open(Device& device);
     Result<bool> get(bool files_come);
     void play(const Device& device, const Settings& settings);
     audio::ClipStart strike(const Settings& settings, const LocalStamp& now) const;
