@@ -102,6 +102,7 @@ EMSCRIPTEN_KEEPALIVE void legato_focus(const char* id) {
 
 EMSCRIPTEN_KEEPALIVE void legato_sounds_came() {
     legato::web::page->shell().app().sounds_came();
+    legato::web::page->shell().loop().redraw();
     page_step_in(0);
 }
 

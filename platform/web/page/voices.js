@@ -27,7 +27,7 @@ export class Voices {
   #firstHere;
 
   // Creates it without lines; `onCame` is called when one is here of those that were wanted at
-  // once, and when all are.
+  // once, when all of those are, and when all are that there are.
   constructor(app, onCame) {
     this.#app = app;
     this.#onCame = onCame;
@@ -129,7 +129,8 @@ export class Voices {
       this.#clips.set(line, row);
     }
     this.#coming.delete(line);
-    if (!this.#awaited.delete(line)) return;
+    const isLast = !this.#coming.size && !this.#queue.length;
+    if (!this.#awaited.delete(line)) return void (isLast && this.#onCame());
     if (this.#awaited.size) {
       if (!this.#isToldOfOne) this.#onCame();
       this.#isToldOfOne = true;
