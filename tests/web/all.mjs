@@ -15,6 +15,7 @@ import * as opening from './opening.mjs';
 import * as playing from './playing.mjs';
 import * as resting from './resting.mjs';
 import * as touching from './touching.mjs';
+import * as unwatched from './unwatched.mjs';
 
 const [site, toolsFolder, only = ''] = process.argv.slice(2);
 const tools = toolsOf(toolsFolder);
@@ -53,7 +54,7 @@ async function walked(name, walk) {
 }
 
 let failed = 0;
-for (const [name, walk] of Object.entries({ ...opening, ...loading, ...playing, ...keeping, ...looking, ...machine, ...resting, ...touching, ...hosting, ...hearing })) {
+for (const [name, walk] of Object.entries({ ...opening, ...loading, ...playing, ...keeping, ...looking, ...machine, ...resting, ...touching, ...unwatched, ...hosting, ...hearing })) {
   if (!name.includes(only)) continue;
   const began = Date.now();
   const fault = await walked(name, walk);

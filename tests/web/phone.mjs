@@ -11,6 +11,9 @@ export const sizes = {
   iphone: { width: 390, height: 844, scale: 3 },
 };
 
+export const browser = '/usr/bin/chromium';
+export const flags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+
 // `tools`: the folder with node_modules.
 export function toolsOf(tools) {
   const require = createRequire(pathToFileURL(join(tools, 'package.json')));
@@ -83,7 +86,7 @@ function watchThePage({ ahead }) {
 }
 
 // Ends the processes of the browser that keeps its things in `profile`. Returns whether there were any.
-function endThoseOf(profile) {
+export function endThoseOf(profile) {
   let any = false;
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {
@@ -105,8 +108,8 @@ export class Phone {
     phone.url = url;
     phone.profile = mkdtempSync(join(tmpdir(), 'legato-phone-'));
     phone.context = await tools.chromium.launchPersistentContext(phone.profile, {
-      executablePath: '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+      executablePath: browser,
+      args: flags,
       viewport: { width: size.width, height: size.height },
       deviceScaleFactor: size.scale,
       isMobile: true,
