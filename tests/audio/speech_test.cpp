@@ -215,6 +215,20 @@ TEST_CASE("a clip is the same bytes each time, and all begin with the same pages
     CHECK(bytes.size() < other.size());
 }
 
+TEST_CASE("every line that is built is as loud as all others, and leaves room for tones") {
+    const auto folder = std::filesystem::path(places::share) / "voice";
+    const auto voices = read_voice_folder(folder).value();
+    REQUIRE_FALSE(voices.clips.empty());
+    for (const VoiceClip& one : voices.clips) {
+        INFO(one.line);
+        const auto clip = read_ogg_clip(folder / (one.name + ".ogg")).value();
+        int peak = 0;
+        for (const int sample : clip) peak = std::max(peak, std::abs(sample));
+        CHECK(peak <= 26'000);  // -2 dBFS
+        CHECK(std::abs(loudness(at_voice_rate(clip, 0)) - voice_lufs) < 1);
+    }
+}
+
 TEST_CASE("only what changed is spoken again, what is no longer said goes") {
     const FakeFlite flite;
     const auto out = flite.folder / "out";
