@@ -8,7 +8,7 @@
 #include "audio/ogg.h"
 #include "audio/sound_support.h"
 #include "audio/speech/clip_file.h"
-#include "audio/speech/flite.h"
+#include "audio/speech/festival.h"
 #include "audio/speech/polish.h"
 #include "audio/speech/sound_file.h"
 #include "audio/speech/speakable.h"
@@ -60,12 +60,12 @@ double likeness(const Wave& a, const Wave& b) {
     return both / std::sqrt(of_a * of_b);
 }
 
-// Stands in for flite: says the same whatever it is asked, and writes down each text it got.
-struct FakeFlite {
+// Stands in for a program that speaks: says the same whatever it is asked.
+struct FakeProgram {
     TempFolder folder;
-    std::filesystem::path program = folder / "flite", texts = folder / "texts";
+    std::filesystem::path program = folder / "program", texts = folder / "texts";
 
-    FakeFlite() {
+    explicit FakeProgram(const std::string& script) {
         const Wave said = saying(0.8, 0.2, sample_rate);
         Samples samples;
         for (const float sample : said)
@@ -75,14 +75,12 @@ struct FakeFlite {
         REQUIRE(wav);
         REQUIRE(wav->write(samples));
         REQUIRE(wav->finish());
-        std::ofstream(program) << "#!/bin/sh\n"
-                               << "while [ $# -gt 1 ]; do\n"
-                               << "  [ \"$1\" = -o ] && out=$2; [ \"$1\" = -t ] && text=$2; shift\n"
-                               << "done\n"
-                               << "printf '%s\\n' \"$text\" >>'" << texts.string() << "'\n"
-                               << "cp '" << (folder / "said.wav").string() << "' \"$out\"\n";
+        std::ofstream(program) << "#!/bin/sh\ntexts='" << texts.string() << "' said='"
+                               << (folder / "said.wav").string() << "'\n"
+                               << script;
         chmod(program.c_str(), 0700);
     }
+    // What it was asked to say, in order.
     std::vector<std::string> asked() const {
         std::vector<std::string> lines;
         std::ifstream in(texts);
@@ -91,6 +89,32 @@ struct FakeFlite {
         return lines;
     }
 };
+
+// Writes down each text it gets; asked which voices it has, it says nothing.
+struct FakeFlite : FakeProgram {
+    FakeFlite()
+        : FakeProgram(
+              "[ \"$1\" = -lv ] && exit\n"
+              "while [ $# -gt 1 ]; do\n"
+              "  [ \"$1\" = -o ] && out=$2; [ \"$1\" = -t ] && text=$2; shift\n"
+              "done\n"
+              "printf '%s\\n' \"$text\" >>\"$texts\"\n"
+              "cp \"$said\" \"$out\"\n") {}
+};
+
+// Writes down each Scheme expression it gets, and writes the files that are named in it.
+struct FakeFestival : FakeProgram {
+    FakeFestival()
+        : FakeProgram(
+              "printf '%s\\n' \"$2\" >>\"$texts\"\n"
+              "printf '%s' \"$2\" | grep -o '\"[^\"]*[.]wav\"' | tr -d '\"' |\n"
+              "while read -r out; do cp \"$said\" \"$out\"; done\n") {}
+};
+
+Order order_for(std::vector<std::string> lines, const std::filesystem::path& folder,
+                const Programs& programs) {
+    return {std::move(lines), folder, {}, programs, false};
+}
 
 }  // namespace
 
@@ -191,11 +215,25 @@ TEST_CASE("a clip is the same bytes each time, and all begin with the same pages
     CHECK(bytes.size() < other.size());
 }
 
+TEST_CASE("every line that is built is as loud as all others, and leaves room for tones") {
+    const auto folder = std::filesystem::path(places::share) / "voice";
+    const auto voices = read_voice_folder(folder).value();
+    REQUIRE_FALSE(voices.clips.empty());
+    for (const VoiceClip& one : voices.clips) {
+        INFO(one.line);
+        const auto clip = read_ogg_clip(folder / (one.name + ".ogg")).value();
+        int peak = 0;
+        for (const int sample : clip) peak = std::max(peak, std::abs(sample));
+        CHECK(peak <= 26'000);  // -2 dBFS
+        CHECK(std::abs(loudness(at_voice_rate(clip, 0)) - voice_lufs) < 1);
+    }
+}
+
 TEST_CASE("only what changed is spoken again, what is no longer said goes") {
     const FakeFlite flite;
     const auto out = flite.folder / "out";
-    Order order{
-        {"Lean in.", "two", "Rest; rm -rf $HOME `id` \"now\""}, out, {}, flite.program, false};
+    Order order =
+        order_for({"Lean in.", "two", "Rest; rm -rf $HOME `id` \"now\""}, out, {"", flite.program});
     auto delivery = deliver(order).value();
     CHECK(delivery.made == 3);
     CHECK(delivery.remarks.empty());
@@ -227,7 +265,7 @@ TEST_CASE("a recording goes before the program's voice, and is used again only w
     const auto recording = recordings / (clip_name("Lean in.") + ".wav");
     std::filesystem::copy(flite.folder / "said.wav", recording);
     std::filesystem::copy(flite.folder / "said.wav", recordings / "lean-inn-00000000.wav");
-    Order order{{"Lean in.", "two"}, out, recordings, flite.program, false};
+    Order order{{"Lean in.", "two"}, out, recordings, {"", flite.program}, false};
     auto delivery = deliver(order).value();
     CHECK(delivery.made == 2);
     CHECK(flite.asked() == std::vector<std::string>{"two"});
@@ -243,18 +281,77 @@ TEST_CASE("a recording goes before the program's voice, and is used again only w
     CHECK(flite.asked() == std::vector<std::string>{"Lean in.", "two"});
 }
 
-TEST_CASE("without flite there is an index without clips, and one remark however many lines") {
+TEST_CASE("without a program that speaks there is an index without clips, and one remark") {
     TempFolder folder;
-    Order order{{"Lean in.", "two"}, folder / "out", {}, "", false};
+    for (const Programs& programs :
+         {Programs{"", ""}, Programs{folder / "no-such-program", ""},
+          Programs{"/bin/false", folder / "no-such-program"}, Programs{"/bin/true", ""}}) {
+        const auto out = folder / "out";
+        const auto delivery = deliver(order_for({"Lean in.", "two"}, out, programs)).value();
+        INFO(programs.festival << " and " << programs.flite);
+        CHECK(delivery.made == 0);
+        CHECK(delivery.remarks.size() == 1);
+        CHECK(Voices::in({out}).empty());
+        CHECK(read_voice_folder(out));
+    }
+    CHECK_FALSE(deliver(order_for({"two"}, "/proc/nowhere", {"", ""})));
+}
+
+TEST_CASE("festival speaks where it has its voice, sentence by sentence, else flite does") {
+    const FakeFestival festival;
+    const FakeFlite flite;
+    TempFolder folder;
+    const auto out = folder / "out of it";
+    Order order =
+        order_for({"Leg straight. Toes up.", "two"}, out, {festival.program, flite.program});
     auto delivery = deliver(order).value();
-    CHECK(delivery.made == 0);
-    CHECK(delivery.remarks.size() == 1);
-    CHECK(Voices::in({folder / "out"}).empty());
-    CHECK(read_voice_folder(folder / "out"));
-    order.flite = (folder / "no-such-program").string();
-    CHECK(deliver(order).value().remarks.size() == 1);
-    order.flite = "/bin/false";
-    CHECK(deliver(order).value().made == 0);
-    order.folder = "/proc/nowhere";
-    CHECK_FALSE(deliver(order));
+    CHECK(delivery.made == 2);
+    CHECK(delivery.remarks.empty());
+    CHECK_THAT(delivery.recipe, Catch::StartsWith("festival"));
+    CHECK(read_voice_folder(out)->recipe == delivery.recipe);
+    CHECK(flite.asked().empty());
+    // Two sentences and the pause between them.
+    const auto length = [&](const char* line) { return Voices::in({out}).find(line)->length; };
+    CHECK(length("Leg straight. Toes up.") > length("two") * 2);
+    CHECK(std::distance(std::filesystem::directory_iterator(out), {}) == 3);
+
+    // Where all is there nobody is asked; a line more is spoken by the same.
+    const auto before = festival.asked().size();
+    CHECK(deliver(order).value().kept == 2);
+    CHECK(festival.asked().size() == before);
+    order.lines.emplace_back("three");
+    CHECK(deliver(order).value().made == 1);
+
+    // What it has said stays when it is gone, until more is to be said: another voice says all
+    // again.
+    order.programs.festival = "/bin/false";
+    CHECK(deliver(order).value().kept == 3);
+    order.lines.back() = "four";
+    delivery = deliver(order).value();
+    CHECK(delivery.made == 3);
+    CHECK_THAT(delivery.recipe, Catch::StartsWith("flite"));
+    CHECK(flite.asked().size() == 3);
+    order.programs.festival = festival.program;
+    CHECK(deliver(order).value().made == 3);
+}
+
+TEST_CASE("what a line says to festival cannot leave its string") {
+    const FakeFestival festival;
+    TempFolder folder;
+    const std::string line = "Rest\") (system \"id\") \\";
+    deliver(order_for({line}, folder / "out", {festival.program, ""})).value();
+    bool is_whole = false;
+    for (const std::string& script : festival.asked())
+        is_whole =
+            is_whole ||
+            script.find("(Utterance Text \"Rest\\\") (system \\\"id\\\") \\\\\")") != script.npos;
+    CHECK(is_whole);
+}
+
+TEST_CASE("a text is parted where its sentences end, and no part says nothing") {
+    using Parts = std::vector<std::string>;
+    CHECK(sentences("Leg straight. Toes up! Well?") == Parts{"Leg straight.", "Toes up!", "Well?"});
+    CHECK(sentences("Rest for 1.5 minutes.") == Parts{"Rest for 1.5 minutes."});
+    CHECK(sentences("... Rest. ...") == Parts{"... Rest. ..."});
+    CHECK(sentences("two") == Parts{"two"});
 }

@@ -190,7 +190,7 @@ say = "This was written by hand; $(nobody) else says it."
     const json timeline =
         json::parse(run_legato({"--data", data.string(), "timeline", "own", "--json"}).out);
     if (result.err.find("cannot be spoken") != std::string::npos) {
-        WARN("flite is not installed here: " << result.err);
+        WARN("neither festival nor flite speaks here: " << result.err);
         return;
     }
     const json cue = timeline.at("cues").at(1);

@@ -1,62 +1,26 @@
 #include "audio/speech/flite.h"
 
-#include <fcntl.h>
-#include <signal.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
+#include <system_error>
 
-#include <chrono>
-#include <cstring>
-#include <optional>
-#include <thread>
-#include <vector>
+#include "audio/speech/program.h"
 
 namespace legato::audio::speech {
 
-namespace {
-
-using Clock = std::chrono::steady_clock;
-
-// Waits for a process and returns its exit code; none if the process had to be killed.
-std::optional<int> wait_for(pid_t process) {
-    const auto give_up = Clock::now() + std::chrono::seconds{20};
-    int status = 0;
-    while (waitpid(process, &status, WNOHANG) == 0) {
-        if (Clock::now() > give_up) {
-            kill(process, SIGKILL);
-            waitpid(process, &status, 0);
-            return std::nullopt;
-        }
-        std::this_thread::sleep_for(std::chrono::milliseconds{5});
-    }
-    return WIFEXITED(status) ? std::optional(WEXITSTATUS(status)) : std::nullopt;
-}
-
-}  // namespace
-
-Result<void> speak(const std::string& flite, const std::string& text,
-                   const std::filesystem::path& wav) {
-    std::vector<std::string> words{flite, "-voice",     "slt", "--setf", "duration_stretch=1.55",
-                                   "-o",  wav.string(), "-t",  text};
-    std::vector<char*> arguments;
-    for (std::string& word : words) arguments.push_back(word.data());
-    arguments.push_back(nullptr);
-
-    posix_spawn_file_actions_t quiet;
-    posix_spawn_file_actions_init(&quiet);
-    posix_spawn_file_actions_addopen(&quiet, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-    posix_spawn_file_actions_addopen(&quiet, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_addopen(&quiet, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    pid_t process = 0;
-    const int error =
-        posix_spawnp(&process, flite.c_str(), &quiet, nullptr, arguments.data(), environ);
-    posix_spawn_file_actions_destroy(&quiet);
-    if (error != 0) return fail("flite cannot be started: " + std::string(std::strerror(error)));
-    const std::optional<int> code = wait_for(process);
-    if (!code) return fail("flite did not come to an end");
-    if (*code != 0) return fail("flite failed with exit code " + std::to_string(*code));
-    return {};
+Maker flite(const std::string& program) {
+    const auto is_there = [program] { return run("flite", {program, "-lv"}).has_value(); };
+    const auto speak = [program](const std::string& text,
+                                 const std::filesystem::path& scratch) -> Result<Recording> {
+        const std::filesystem::path wav = scratch.string() + ".wav";
+        const Result<void> spoken =
+            run("flite", {program, "-voice", "slt", "--setf", "duration_stretch=1.55", "-o",
+                          wav.string(), "-t", text});
+        Result<Recording> recording =
+            spoken ? read_recording(wav) : Result<Recording>(tl::make_unexpected(spoken.error()));
+        std::error_code ignored;
+        std::filesystem::remove(wav, ignored);
+        return recording;
+    };
+    return {"flite slt 1.55", is_there, speak};
 }
 
 }  // namespace legato::audio::speech

@@ -10,9 +10,10 @@
 #include "audio/speech/studio.h"
 #include "files/whole_file.h"
 
-// Program legato-voice --out FOLDER [--lines FILE] [--recordings FOLDER] [--flite PROGRAM] [--keep]
-// Makes a clip of every line of FILE, or of its input. The program runs when Legato is built, and
-// again, as a helper in the background, for the lines of a person's own routines.
+// Program legato-voice --out FOLDER [--lines FILE] [--recordings FOLDER] [--festival PROGRAM]
+// [--flite PROGRAM] [--keep] Makes a clip of every line of FILE, or of its input. The program runs
+// when Legato is built, and again, as a helper in the background, for the lines of a person's own
+// routines.
 
 namespace {
 
@@ -43,8 +44,10 @@ std::optional<Asked> read_options(int argc, char** argv) {
             asked.lines_file = argv[i];
         else if (option == "--recordings")
             asked.order.recordings = argv[i];
+        else if (option == "--festival")
+            asked.order.programs.festival = argv[i];
         else if (option == "--flite")
-            asked.order.flite = argv[i];
+            asked.order.programs.flite = argv[i];
         else
             return std::nullopt;
     }
@@ -80,7 +83,7 @@ int main(int argc, char** argv) {
     if (!asked) {
         std::fprintf(stderr,
                      "usage: legato-voice --out FOLDER [--lines FILE] [--recordings FOLDER] "
-                     "[--flite PROGRAM] [--keep]\n");
+                     "[--festival PROGRAM] [--flite PROGRAM] [--keep]\n");
         return 2;
     }
     auto lines = lines_of(asked->lines_file);
@@ -90,5 +93,7 @@ int main(int argc, char** argv) {
     if (!delivery) return complain(delivery.error());
     for (const std::string& remark : delivery->remarks)
         std::fprintf(stderr, "legato-voice: %s\n", remark.c_str());
+    std::printf("legato-voice: %zu lines by %s; %zu of them made now\n",
+                delivery->made + delivery->kept, delivery->recipe.c_str(), delivery->made);
     return 0;
 }

@@ -12,7 +12,8 @@ using Wave = std::vector<float>;
 /// there is less than a two-hundredth of their energy.
 constexpr int voice_rate = 16'000;
 constexpr double voice_lufs = -19;  ///< LUFS of every line, as ITU-R BS.1770 measures it
-/// DBFS; leaves room for tones: the mix stays below -1 dBFS.
+/// DBFS of a wave's peaks. Those of its clip may be 1.2 dB higher, as it is encoded and brought to
+/// 48 kHz, which leaves room for tones: the mix stays below -1 dBFS.
 constexpr double voice_peak_db = -3.5;
 
 /// Converts a wave from `rate` to `voice_rate`.

@@ -9,13 +9,13 @@
 #include <map>
 #include <mutex>
 #include <set>
+#include <string_view>
 #include <system_error>
 #include <thread>
 
 #include "audio/frames.h"
 #include "audio/speech/clip_file.h"
-#include "audio/speech/flite.h"
-#include "audio/speech/sound_file.h"
+#include "audio/speech/polish.h"
 #include "audio/speech/speakable.h"
 #include "audio/voice_index.h"
 #include "core/routine/speech.h"
@@ -26,9 +26,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Name of the way in which clips are made. Clips of another recipe are made again: raise the number
-// when a change in these files changes what is heard.
-constexpr const char* recipe = "flite slt 1.55, -19 LUFS, 2";
+// End of a recipe, after the maker's name. Clips of another recipe are made again: raise the number
+// when a change in these files changes what is heard of every maker.
+constexpr std::string_view finish = ", -19 LUFS, 2";
+
+std::string recipe_of(const Maker& maker) {
+    return maker.name + std::string(finish);
+}
 
 // Lock that lets one order at a time work in a folder, and ends with the process.
 class Lock {
@@ -74,11 +78,16 @@ Job job_for(const std::string& line, const fs::path& recordings) {
 
 class Studio {
   public:
-    explicit Studio(const Order& order) : order_(order) {}
+    explicit Studio(const Order& order) : order_(order), makers_(makers(order.programs)) {}
 
     Result<Delivery> run();
 
   private:
+    void remember(const VoiceFolder& before);
+    void find_jobs();
+    void choose_maker();
+    void work_on_jobs();
+    void remove_others() const;
     bool is_there(const Job& job) const;
     void work();
     Result<VoiceClip> made(const Job& job) const;
@@ -87,12 +96,14 @@ class Studio {
     void remark_on_recordings();
 
     const Order& order_;
+    std::vector<Maker> makers_;  // best first
+    const Maker* maker_ = nullptr;
+    std::string recipe_ = "nobody" + std::string(finish);
     std::map<std::string, VoiceClip> clips_;  // clips by name
     std::vector<Job> jobs_;
     std::atomic<std::size_t> next_{0};
     std::mutex mutex_;  // guards the members below, and clips_
     Delivery delivery_;
-    Result<void> written_;
 };
 
 Result<Delivery> Studio::run() {
@@ -100,9 +111,28 @@ Result<Delivery> Studio::run() {
     fs::create_directories(order_.folder, ignored);
     const Lock lock(order_.folder);
 
-    const Result<VoiceFolder> before = read_voice_folder(order_.folder);
-    if (before && before->recipe == recipe)
-        for (const VoiceClip& clip : before->clips) clips_.emplace(clip.name, clip);
+    if (const Result<VoiceFolder> before = read_voice_folder(order_.folder)) remember(*before);
+    find_jobs();
+    // Where the best maker has made everything nobody is asked whether he is still there.
+    const bool is_best = !makers_.empty() && recipe_ == recipe_of(makers_.front());
+    if (!is_best || !jobs_.empty()) choose_maker();
+    work_on_jobs();
+    if (auto done = publish(); !done) return tl::make_unexpected(done.error());
+    if (!order_.keep) remove_others();
+    remark_on_recordings();
+    delivery_.recipe = recipe_;
+    return delivery_;
+}
+
+void Studio::remember(const VoiceFolder& before) {
+    if (!std::string_view(before.recipe).ends_with(finish)) return;
+    recipe_ = before.recipe;
+    for (const VoiceClip& clip : before.clips) clips_.emplace(clip.name, clip);
+}
+
+void Studio::find_jobs() {
+    jobs_.clear();
+    delivery_.kept = 0;
     std::set<std::string> wanted;
     for (const std::string& line : order_.lines) {
         Job job = job_for(line, order_.recordings);
@@ -115,20 +145,34 @@ Result<Delivery> Studio::run() {
     if (!order_.keep)
         std::erase_if(clips_, [&](const auto& clip) { return !wanted.contains(clip.first); });
     for (const Job& job : jobs_) clips_.erase(job.name);
+}
 
+// Takes the best maker that is there. If others have made the clips they are all made again, as two
+// voices in one session are one too many.
+void Studio::choose_maker() {
+    const auto found = std::find_if(makers_.begin(), makers_.end(),
+                                    [](const Maker& maker) { return maker.is_there(); });
+    if (found == makers_.end()) return;
+    maker_ = &*found;
+    if (recipe_ == recipe_of(*maker_)) return;
+    recipe_ = recipe_of(*maker_);
+    clips_.clear();
+    find_jobs();
+}
+
+void Studio::work_on_jobs() {
     const std::size_t workers = std::min<std::size_t>(
         jobs_.size(), std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 8));
     std::vector<std::thread> threads;
     for (std::size_t i = 0; i < workers; ++i) threads.emplace_back([this] { work(); });
     for (std::thread& thread : threads) thread.join();
+}
 
-    if (auto done = publish(); !done) return tl::make_unexpected(done.error());
-    if (!order_.keep)
-        for (const fs::directory_entry& file : fs::directory_iterator(order_.folder, ignored))
-            if (file.path().extension() == ".ogg" && !clips_.contains(file.path().stem().string()))
-                fs::remove(file.path(), ignored);
-    remark_on_recordings();
-    return delivery_;
+void Studio::remove_others() const {
+    std::error_code ignored;
+    for (const fs::directory_entry& file : fs::directory_iterator(order_.folder, ignored))
+        if (file.path().extension() == ".ogg" && !clips_.contains(file.path().stem().string()))
+            fs::remove(file.path(), ignored);
 }
 
 bool Studio::is_there(const Job& job) const {
@@ -173,19 +217,14 @@ Result<Recording> Studio::source(const Job& job) const {
     if (!job.recording.empty()) return read_recording(job.recording);
     const auto text = speakable(job.line);
     if (!text) return fail("there is no voice for “" + job.line + "”");
-    if (order_.flite.empty())
-        return fail("flite is not installed, so there is no voice: chimes and captions instead");
-    const fs::path wav = order_.folder / ("." + job.name + ".wav");
-    const Result<void> spoken = speak(order_.flite, *text, wav);
-    Result<Recording> recording =
-        spoken ? read_recording(wav) : Result<Recording>(tl::make_unexpected(spoken.error()));
-    std::error_code ignored;
-    fs::remove(wav, ignored);
-    return recording;
+    if (!maker_)
+        return fail(
+            "neither festival nor flite speaks here: chimes and captions instead of a voice");
+    return maker_->speak(*text, order_.folder / ("." + job.name));
 }
 
 Result<void> Studio::publish() const {
-    VoiceFolder voices{recipe, {}};
+    VoiceFolder voices{recipe_, {}};
     for (const auto& [name, clip] : clips_) voices.clips.push_back(clip);
     return write_voice_index(order_.folder, voices);
 }
