@@ -6,7 +6,7 @@
 
 #include "app/session/player.h"
 #include "app/session/sounds.h"
-#include "private_pulse.h"
+#include "private_sound_server.h"
 #include "pulse_output.h"
 #include "support/fake_device.h"
 #include "support/sample_routines.h"
@@ -37,16 +37,16 @@ class Desk : public FakeDevice {
 
 // A session that plays in real time.
 struct Stage {
-    PrivatePulse server;
+    PrivateSoundServer server;
     Desk device;
     Append keep = [](const JournalEntry&) { return Result<void>{}; };
-    Timeline timeline = compile(sample::everything()).value();
+    Timeline timeline = compile(sample::two_sided(12)).value();
     audio::SoundBank bank = audio::SoundBank::load(places::sounds).value();
     Player player{timeline, device, keep, &bank, {}};
     std::vector<std::string> told;
     std::vector<SessionEvent> events;
 
-    Stage() {
+    explicit Stage(ServerKind kind) : server(kind) {
         player.start();
         REQUIRE(player.has_sound());
         REQUIRE(until([&] { return session().position() > 500ms; }));
@@ -97,27 +97,22 @@ void kill_and_restart(Stage& stage, Millis outage) {
     CHECK(stage.is_playing());
 }
 
-}  // namespace
+void check_that_each_cue_came_once(const Stage& stage) {
+    for (const std::size_t cue : stage.cues()) CHECK(stage.cues().count(cue) == 1);
+}
 
-TEST_CASE("a sound server that starts again is heard again, where the session is", "[sound]") {
-    Stage stage;
+// A sound server that starts again is heard again, where the session is.
+void starts_again(ServerKind kind) {
+    Stage stage(kind);
     kill_and_restart(stage, 1500ms);
     REQUIRE(stage.told.size() == 1);
     CHECK_THAT(stage.told[0], Catch::StartsWith("The sound is gone."));
-    for (const std::size_t cue : stage.cues()) CHECK(stage.cues().count(cue) == 1);
+    check_that_each_cue_came_once(stage);
 }
 
-TEST_CASE("a server that ends five times in two minutes is heard again each time", "[.][long]") {
-    Stage stage;
-    for (int i = 0; i < 5; ++i) {
-        kill_and_restart(stage, 3s);
-        stage.play(15s);
-    }
-    for (const std::size_t cue : stage.cues()) CHECK(stage.cues().count(cue) == 1);
-}
-
-TEST_CASE("sound that comes out elsewhere has the session wait, and one tap goes on", "[sound]") {
-    Stage stage;
+// Sound that comes out elsewhere has the session wait, and one tap goes on.
+void comes_out_elsewhere(ServerKind kind) {
+    Stage stage(kind);
     stage.play(1s);
     CHECK(stage.told.empty());
     stage.server.use("two");
@@ -131,21 +126,9 @@ TEST_CASE("sound that comes out elsewhere has the session wait, and one tap goes
     CHECK(stage.told.size() == 1);
 }
 
-TEST_CASE("an output that is changed in a pause is none to wait for", "[sound]") {
-    Stage stage;
-    stage.play(500ms);
-    stage.player.pause();
-    stage.server.use("two");
-    stage.play(1s);
-    stage.player.resume();
-    CHECK(stage.until([&] { return stage.is_playing(); }));
-    stage.play(1s);
-    CHECK(stage.is_playing());
-    CHECK(stage.told.empty());
-}
-
-TEST_CASE("a server that hangs stops no session, and is heard when it answers again", "[sound]") {
-    Stage stage;
+// A server that hangs stops no session, and is heard when it answers again.
+void hangs(ServerKind kind) {
+    Stage stage(kind);
     stage.play(1s);
     const Millis begun = real_now();
     const Millis at = stage.session().position();
@@ -161,5 +144,61 @@ TEST_CASE("a server that hangs stops no session, and is heard when it answers ag
     CHECK(gone >= 2s);
     CHECK(stage.is_playing());
     CHECK(stage.told.size() == 1);
-    for (const std::size_t cue : stage.cues()) CHECK(stage.cues().count(cue) == 1);
+    check_that_each_cue_came_once(stage);
+}
+
+void ends_five_times_in_two_minutes(ServerKind kind) {
+    Stage stage(kind);
+    for (int i = 0; i < 5; ++i) {
+        kill_and_restart(stage, 3s);
+        stage.play(15s);
+    }
+    check_that_each_cue_came_once(stage);
+}
+
+}  // namespace
+
+TEST_CASE("a PulseAudio that starts again is heard again, where the session is", "[sound]") {
+    starts_again(ServerKind::pulseaudio);
+}
+
+TEST_CASE("sound that comes out elsewhere has the session wait, and one tap goes on", "[sound]") {
+    comes_out_elsewhere(ServerKind::pulseaudio);
+}
+
+TEST_CASE("an output that is changed in a pause is none to wait for", "[sound]") {
+    Stage stage(ServerKind::pulseaudio);
+    stage.play(500ms);
+    stage.player.pause();
+    stage.server.use("two");
+    stage.play(1s);
+    stage.player.resume();
+    CHECK(stage.until([&] { return stage.is_playing(); }));
+    stage.play(1s);
+    CHECK(stage.is_playing());
+    CHECK(stage.told.empty());
+}
+
+TEST_CASE("a PulseAudio that hangs stops no session, and is heard when it answers", "[sound]") {
+    hangs(ServerKind::pulseaudio);
+}
+
+TEST_CASE("a PulseAudio that ends five times in two minutes is heard each time", "[.][long]") {
+    ends_five_times_in_two_minutes(ServerKind::pulseaudio);
+}
+
+TEST_CASE("a PipeWire that starts again is heard again, where the session is", "[.][long]") {
+    starts_again(ServerKind::pipewire);
+}
+
+TEST_CASE("sound that PipeWire lets out elsewhere has the session wait", "[.][long]") {
+    comes_out_elsewhere(ServerKind::pipewire);
+}
+
+TEST_CASE("a PipeWire that hangs stops no session, and is heard when it answers", "[.][long]") {
+    hangs(ServerKind::pipewire);
+}
+
+TEST_CASE("a PipeWire that ends five times in two minutes is heard each time", "[.][long]") {
+    ends_five_times_in_two_minutes(ServerKind::pipewire);
 }
