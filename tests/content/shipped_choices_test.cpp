@@ -29,7 +29,8 @@ TEST_CASE("who starts on the right gets the calf stretch mirrored word for word"
     const Timeline timeline = from_the_right("calf_wall");
     CHECK(timeline.phases[1].title == "Right foot back");
     CHECK(timeline.phases[1].caption ==
-          "Step back with your right leg. Keep that knee straight and that heel on the floor. Bend the "
+          "Step back with your right leg. Keep that knee straight and that heel on the floor. Bend "
+          "the "
           "front knee.");
     CHECK(timeline.phases[2].caption == "Lean in until your right calf feels a gentle pull.");
     CHECK(timeline.phases[3].show == "Change: left foot back");
