@@ -14,7 +14,7 @@ Gain to_gain(double db) {
 
 namespace {
 
-constexpr double beats_under_voice_db = -6;
+constexpr double beats_under_voice_db = -3;
 
 // A line that is going to be heard.
 struct Spoken {

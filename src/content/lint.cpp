@@ -174,9 +174,10 @@ void look_at(std::string_view sentence, std::vector<BrokenRule>& broken) {
 }
 
 // Keys whose values are said or shown.
-constexpr std::array<std::string_view, 12> spoken_keys{
-    "title",    "purpose", "position", "trimester", "equipment", "why",
-    "cautions", "say",     "show",     "first",     "middle",    "last"};
+constexpr std::array<std::string_view, 15> spoken_keys{
+    "title",       "purpose", "position", "trimester", "equipment", "why",     "cautions",
+    "say",         "show",    "first",    "middle",    "last",      "halfway", "two_minutes_left",
+    "now_and_then"};
 
 void look_at(const Node& node, bool is_spoken, Faults& faults) {
     if (is_spoken && node.type == Node::Type::text) {

@@ -37,7 +37,7 @@ void read_choices(const Node& node, Choices& choices, Places& places, Faults& fa
     table.finish();
 }
 
-// Reads a text about the whole routine, which cannot name a side or a set.
+// Reads a text of the whole routine, which cannot name a side or a set.
 std::string plain_text(TableReader& table, const std::string& key, Faults& faults) {
     const std::string text = table.text(key).value_or("");
     if (text.find_first_of("{}") != text.npos)
@@ -51,6 +51,16 @@ std::vector<std::string> plain_texts(TableReader& table, const std::string& key,
         if (text.find_first_of("{}") != text.npos)
             faults.add(table.at(key), key + " has braces in it; words in braces are for steps");
     return texts;
+}
+
+void read_on_the_way(const Node& node, Routine& routine, Faults& faults) {
+    TableReader table(node, "[on_the_way]", faults);
+    routine.on_the_way = {plain_text(table, "halfway", faults),
+                          plain_text(table, "two_minutes_left", faults),
+                          plain_texts(table, "now_and_then", faults)};
+    table.finish();
+    if (!walks(routine))
+        faults.add(node.at, "[on_the_way] is said on a walk; no step here is of the kind walk");
 }
 
 bool is_source(std::string_view source) {
@@ -179,6 +189,7 @@ void read_document(const Node& document, Routine& routine, Faults& faults) {
     if (const Node* choices = table.find("choices"))
         read_choices(*choices, routine.choices, places, faults);
     read_items(table, routine, places, faults);
+    if (const Node* words = table.table("on_the_way")) read_on_the_way(*words, routine, faults);
     table.finish();
     // Sums of a faulty routine would only report the same faults again.
     if (faults.empty()) check_whole(routine, places, faults);

@@ -85,6 +85,7 @@ class Writer {
 
     void shown_before(const About& about);
     void choices(const Choices& choices);
+    void on_the_way(const OnTheWay& said);
     void say(const Wording& say);
     void step(const Step& step, const StepPlace& place);
     void time(const Step& step);
@@ -121,6 +122,7 @@ void Writer::about(const Routine& routine) {
     shown_before(routine.without_bump);
     if (text.size() == empty) text.resize(before);
     choices(routine.choices);
+    on_the_way(routine.on_the_way);
 }
 
 void Writer::choices(const Choices& choices) {
@@ -133,6 +135,16 @@ void Writer::choices(const Choices& choices) {
     numbers("walk_s", choices.walk);
     numbers("rest_s", choices.rest);
     flag("until_asleep", choices.until_asleep, false);
+    if (text.size() == empty) text.resize(before);
+}
+
+void Writer::on_the_way(const OnTheWay& said) {
+    const std::size_t before = text.size();
+    table("on_the_way", false);
+    const std::size_t empty = text.size();
+    words("halfway", said.halfway);
+    words("two_minutes_left", said.two_minutes_left);
+    if (!said.now_and_then.empty()) line("now_and_then", list_of(said.now_and_then, toml_text));
     if (text.size() == empty) text.resize(before);
 }
 

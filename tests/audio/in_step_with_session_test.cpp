@@ -12,7 +12,7 @@ namespace {
 
 // Levels so high that every gain is full, so that impulses come out as they are.
 Timeline at_full_level(Timeline timeline) {
-    timeline.levels.tones_db = 40;
+    timeline.levels.guides_db = timeline.levels.tones_db = 40;
     for (Cue& cue : timeline.cues) cue.gain_db = 0;
     return timeline;
 }

@@ -45,6 +45,9 @@ TEST_CASE("every key of a routine file has its place in the routine") {
     CHECK(r.choices.walk.empty());
     CHECK(r.choices.rest == std::vector<Seconds>{Seconds{900}, Seconds{1200}});
     CHECK(r.choices.until_asleep);
+    CHECK(r.on_the_way.halfway == "Halfway.");
+    CHECK(r.on_the_way.two_minutes_left == "Two minutes.");
+    CHECK(r.on_the_way.now_and_then == std::vector<std::string>{"Easy.", "Easy still."});
     REQUIRE(r.items.size() == 9);
 
     const Step& look = std::get<Step>(r.items[0]);

@@ -107,6 +107,7 @@ TEST_CASE("the schema for editors has the keys of every table that the reader ha
     CHECK(keys(schema()) == known(stray + step_with("")));
     CHECK(keys(top.at("without_bump")) == known(step_with("[without_bump]\n" + stray)));
     CHECK(keys(top.at("offer")) == known(step_with("[offer]\n" + stray)));
+    CHECK(keys(top.at("on_the_way")) == known(step_with("[on_the_way]\n" + stray)));
     CHECK(keys(top.at("choices")) == known(step_with("[choices]\n" + stray)));
     CHECK(keys(top.at("extra").at("items")) == known(step_with("[[extra]]\n" + stray)));
     CHECK(keys(table("each")) == without(known(routine_with(each + stray)), {"side"}));

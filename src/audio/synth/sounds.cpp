@@ -126,8 +126,8 @@ Sketch breath_out() {
 }
 
 Sketch step() {
-    Sketch sketch = silence(0.22, -6);
-    add_tone(sketch, {.hz = 320, .to_hz = 150}, {0.004, 0.045, 0.22, 0.12});
+    Sketch sketch = silence(0.34, -6);
+    add_tone(sketch, {.hz = 320, .to_hz = 150}, {0.004, 0.09, 0.34, 0.2});
     add_air(sketch, {.hz = 480, .octaves = 1.4, .amp = 5, .to_hz = 220}, {0.004, 0.03, 0.2, 0.1});
     return sketch;
 }

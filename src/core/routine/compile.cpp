@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/routine/on_the_way.h"
 #include "core/routine/phase_cues.h"
 #include "core/routine/suited.h"
 #include "core/routine/timeline.h"
@@ -240,7 +241,7 @@ Result<Timeline> compile(const Routine& written, const Preferences& preferences)
     Timeline& timeline = unrolled.timeline;
     timeline.routine = routine.id;
     timeline.title = routine.title;
-    timeline.levels = preferences.night ? night_levels : day_levels;
+    timeline.levels = preferences.night || routine.night ? night_levels : day_levels;
     timeline.preferences = preferences;
     for (const Item& item : routine.items) unrolled.add(item);
     if (timeline.phases.empty()) return fail(routine.id + ": there is no step to play");
@@ -251,6 +252,7 @@ Result<Timeline> compile(const Routine& written, const Preferences& preferences)
 
     set_ending(timeline, routine, unrolled.waking);
     set_beginnings(timeline.phases);
+    say_on_the_way(timeline.phases, routine.on_the_way);
     if (timeline.total() > longest_session)
         return fail(routine.id + ": " + format_countdown(timeline.total()) +
                     " is too long; at most 4 hours");

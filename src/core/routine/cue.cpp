@@ -7,43 +7,48 @@ namespace legato {
 
 namespace {
 
-// Level of a sound in dB against the clip as stored. The loudest 0.4 s of every sound stay at least
-// 10 dB below the voice (-19 LUFS), and so do the peaks. Among themselves their loudness follows
-// their importance.
+// Level of a sound in dB against the clip as stored. With it the loudest 0.4 s of the sounds that
+// guide are at -27 dBFS (RMS), 12 dB below those of a spoken line. The others follow their
+// importance.
 double own_level_db(Sound sound) {
     switch (sound) {
         case Sound::end:
             return -16.5;
         case Sound::bell:
-            return -17;
-        case Sound::rest:
-            return -14.5;
+            return -14.3;
         case Sound::begin:
+            return -11.3;
         case Sound::change:
-            return -14;
+            return -11;
+        case Sound::rest:
+            return -11.5;
         case Sound::walk:
-            return -13.5;
+            return -11;
         case Sound::half:
-            return -17;
+            return -11.9;
         case Sound::rep:
-            return -16;
+            return -10.3;
         case Sound::turn:
-            return -17;
+            return -9.7;
         case Sound::breath_in:
         case Sound::breath_out:
-            return -14;
+            return -9;
         case Sound::tone:
-            return -20;
+            return -14.4;
         case Sound::tick:
             return -14;
         case Sound::step:
-            return -16;
+            return -8;
     }
     assert(false);
     return 0;
 }
 
 }  // namespace
+
+bool guides(Sound sound) {
+    return sound != Sound::tick && sound != Sound::end;
+}
 
 const char* name_of(CueKind kind) {
     switch (kind) {
@@ -110,7 +115,11 @@ const char* name_of(Sound sound) {
 }
 
 Cue tone_cue(Millis at, CueKind kind, Sound sound, const Levels& levels) {
-    return {at, kind, sound, own_level_db(sound) + levels.tones_db, {}};
+    return {at,
+            kind,
+            sound,
+            own_level_db(sound) + (guides(sound) ? levels.guides_db : levels.tones_db),
+            {}};
 }
 
 Cue voice_cue(Millis at, std::string text, const Levels& levels) {

@@ -60,13 +60,19 @@ struct Cue {
     friend bool operator==(const Cue&, const Cue&) = default;
 };
 
-/// Levels of voice and tones against a day at full level, in dB.
+/// Levels of voice and sounds against a day at full level, in dB.
 struct Levels {
     double voice_db = 0;
-    double tones_db = 0;
+    double guides_db = 0;  ///< of the sounds that guide
+    double tones_db = 0;   ///< of all others
 };
-constexpr Levels day_levels{0, 0};
-constexpr Levels night_levels{-14, -20};
+constexpr Levels day_levels{0, 0, 0};
+constexpr Levels night_levels{-14, -14, -20};
+
+/// Tells whether somebody with closed eyes needs the sound to know what to do: all but the ticks
+/// and the end. The loudest 0.4 s of such a sound lie 10 to 16 dB below those of the voice, by day
+/// and at night.
+bool guides(Sound sound);
 
 /// Makes a tone at `at`. Each sound has its own level in the mix, well below the voice.
 Cue tone_cue(Millis at, CueKind kind, Sound sound, const Levels& levels);

@@ -34,7 +34,8 @@ Levels softer_by(const Listening& listening) {
         const double whisper = listening.profile == SoundProfile::whisper ? -8 : 0;
         return percent > 0 ? whisper + 20 * std::log10(percent / 100.0) : silence_db;
     };
-    return {of(listening.voice_volume), of(listening.tone_volume)};
+    const double tones = of(listening.tone_volume);
+    return {of(listening.voice_volume), tones, tones};
 }
 
 }  // namespace legato

@@ -3,17 +3,20 @@
 #include <algorithm>
 
 #include "core/routine/change.h"
+#include "core/routine/speech.h"
 
 namespace legato {
 
 namespace {
+
+constexpr double bell_louder_db = 2;
 
 void add_opening(std::vector<Cue>& cues, const Phase& phase, const Levels& levels) {
     if (phase.opens == Opening::none) return;
     const bool bell = phase.opens == Opening::bell;
     Cue opening = tone_cue(phase.start, bell ? CueKind::bell : CueKind::phase_end,
                            sound_of(change_of(phase.kind)), levels);
-    if (!bell) opening.gain_db -= 3;
+    if (bell) opening.gain_db += bell_louder_db;
     cues.push_back(std::move(opening));
 }
 
@@ -45,6 +48,14 @@ void add_every(std::vector<Cue>& cues, const Phase& phase, Millis every, CueKind
         cues.push_back(tone_cue(at, kind, sound, levels));
 }
 
+// Tells whether a line is being said then, as far as its length can be told without its clip.
+bool is_spoken_at(const Phase& phase, Millis at) {
+    constexpr Millis doubt{500};
+    return std::any_of(phase.lines.begin(), phase.lines.end(), [&](const SpokenLine& line) {
+        return line.at <= at && at < line.at + estimated_length(line.text) + doubt;
+    });
+}
+
 }  // namespace
 
 std::vector<Cue> phase_cues(const Timeline& timeline, std::size_t index) {
@@ -60,7 +71,7 @@ std::vector<Cue> phase_cues(const Timeline& timeline, std::size_t index) {
     add_reps(cues, phase, levels);
     add_every(cues, phase, phase.metronome, CueKind::step, Sound::step, true, levels);
     add_every(cues, phase, phase.tone_every, CueKind::tone, Sound::tone, false, levels);
-    if (phase.half)
+    if (phase.half && !is_spoken_at(phase, phase.length / 2))
         cues.push_back(
             tone_cue(phase.start + phase.length / 2, CueKind::half, Sound::half, levels));
     if (phase.last_ticks)

@@ -117,6 +117,10 @@ bool moves(const Routine& routine) {
     return any_step(routine, is_move);
 }
 
+bool walks(const Routine& routine) {
+    return any_step(routine, [](const Step& step) { return step.kind == PhaseKind::walk; });
+}
+
 bool works_a_leg(const Routine& routine) {
     return any_step(routine, [](const Step& step) {
         return moves_a_leg(step.motion) ||

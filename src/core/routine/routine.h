@@ -125,6 +125,13 @@ struct Choices {
     bool until_asleep = false;  ///< true = rest may also be open-ended
 };
 
+/// Words said along a walk, where they fall however long it is (see on_the_way.h).
+struct OnTheWay {
+    std::string halfway;
+    std::string two_minutes_left;
+    std::vector<std::string> now_and_then;  ///< said in turn where it would be quiet for long
+};
+
 enum class CountsAs : std::uint8_t {
     nothing,
     movement,
@@ -174,7 +181,8 @@ struct Routine {
     int order = most_order;                  ///< place within its occasion, smallest first
     std::array<int, offer_count> offered{};  ///< place in each Offer, 1 first; 0 = not offered
     Choices choices;
-    bool night = false;    ///< made for the end of the day: no ticks at any hour
+    OnTheWay on_the_way;
+    bool night = false;    ///< made for the end of the day: soft and without ticks at any hour
     bool end_bell = true;  ///< false = fades out without a bell
     std::vector<Item> items;
     std::vector<Extra> extras;
@@ -183,6 +191,9 @@ struct Routine {
 
 /// Tells whether a routine has any step besides getting ready, resting and breathing.
 bool moves(const Routine& routine);
+
+/// Tells whether some step is a walk.
+bool walks(const Routine& routine);
 
 /// True if some step moves a leg or a foot, or a step that is exercise speaks of one: a calf, an
 /// ankle, toes.
