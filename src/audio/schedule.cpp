@@ -15,6 +15,8 @@ Gain to_gain(double db) {
 namespace {
 
 constexpr double beats_under_voice_db = -3;
+constexpr Millis minute{60'000};
+constexpr std::int64_t room_for_tone = to_frames(Millis{1000});  // before a line
 
 // A line that is going to be heard.
 struct Spoken {
@@ -65,6 +67,27 @@ bool needs_stand_in(const Timeline& timeline, const Cue& line) {
     return phase.opens == Opening::none || line.at - phase.start > Seconds{1};
 }
 
+// Adds a tone at each full minute of walking at which nothing is said.
+void add_minute_tones(Schedule& starts, const Timeline& timeline, const PlayFrom& from,
+                      const std::vector<Spoken>& lines, double softer_db) {
+    Millis walked{0};
+    for (const Phase& phase : timeline.phases) {
+        if (phase.kind != PhaseKind::walk) continue;
+        for (Millis at = phase.start + minute - walked % minute; at < phase.end(); at += minute) {
+            const Cue tone = tone_cue(at, CueKind::tone, Sound::tone, timeline.levels);
+            const std::int64_t frame = frame_of(from, at);
+            const auto is_said = [&](const Spoken& line) {
+                return line.from - room_for_tone < frame && frame < line.until;
+            };
+            if (is_heard(timeline, from, tone) && std::none_of(lines.begin(), lines.end(), is_said))
+                starts.push_back({frame, clip_of(Sound::tone), to_gain(tone.gain_db + softer_db)});
+        }
+        walked += phase.length;
+    }
+    std::stable_sort(starts.begin(), starts.end(),
+                     [](const ClipStart& a, const ClipStart& b) { return a.frame < b.frame; });
+}
+
 }  // namespace
 
 PlayFrom play_from(const Session& session) {
@@ -107,6 +130,7 @@ Schedule schedule(const Timeline& timeline, const PlayFrom& from, const SoundBan
         starts.push_back(
             {frame, clip_of(*cue.sound), to_gain(cue.gain_db + softer.tones_db + under)});
     }
+    if (listening.minute_tone) add_minute_tones(starts, timeline, from, lines, softer.tones_db);
     if (bank)
         std::erase_if(starts, [&](const ClipStart& one) { return bank->clip(one.clip).empty(); });
     return starts;

@@ -44,13 +44,15 @@ void add_options(CLI::App& verb, Hearing& hearing) {
     verb.add_flag("--voice,!--no-voice", hearing.voice, "With or without spoken lines (with)");
     verb.add_flag("--ambience,!--no-ambience", hearing.ambience,
                   "With or without a soft background (without)");
+    verb.add_flag("--minute-tone,!--no-minute-tone", hearing.minute_tone,
+                  "With or without a soft tone each minute of a walk (without)");
 }
 
 Result<Listening> listening_of(const Hearing& hearing) {
     const auto profile = profile_named(hearing.profile);
     if (!profile)
         return fail("--profile must be voice, whisper or silent, got '" + hearing.profile + "'");
-    return Listening{*profile, hearing.voice, hearing.ambience};
+    return Listening{*profile, hearing.voice, hearing.ambience, hearing.minute_tone};
 }
 
 void add_options(CLI::App& app, DayArgs& days) {

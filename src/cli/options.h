@@ -27,11 +27,12 @@ struct Choosing {
 void add_options(CLI::App& verb, Choosing& choosing);
 Result<Preferences> preferences_of(const Choosing& choosing, Preferences start = {});
 
-/// Sound of a session: --profile, --no-voice and --ambience.
+/// Sound of a session: --profile, --no-voice, --ambience and --minute-tone.
 struct Hearing {
     std::string profile = "voice";
     bool voice = true;
     bool ambience = false;
+    bool minute_tone = false;
 };
 void add_options(CLI::App& verb, Hearing& hearing);
 Result<Listening> listening_of(const Hearing& hearing);

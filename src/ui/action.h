@@ -152,6 +152,10 @@ struct Set {
 struct TrySound {
     std::string what;  ///< "voice" or "tones"
 };
+/// Looks for the quietest tone that is still heard.
+struct Quietest {
+    enum Step { begin, again, is_heard, is_not_heard, leave } step;
+};
 struct ExportFile {
     ExportKind kind;
 };
@@ -251,11 +255,11 @@ using Action =
                  StillHurting, ImUp, Eased, Call, TypeNumber, SaveNumber, BeginLegCheck,
                  AnswerLegCheck, SayLegWord, UndoLegWord, TellOfNight, Skip, Back, Lengthen,
                  TapWhenReady, DoneForNow, UndoDone, Touch, Unlock, UnlockTap, SaveAgain, Feel, Set,
-                 TrySound, ExportFile, AskForFile, TurnWelcome, ChooseFirstReminder, FinishWelcome,
-                 OpenPlayerSheet, PutOnHomeScreen, KeepReminder, RemoveReminder, PutBackReminder,
-                 PauseReminders, RemindAtLogin, AskToRemind, TryReminder, Draft, DraftLength,
-                 DraftLegs, KeepDraft, DeleteDraft, UndoEntry, StartPause, EndPause, PregnancyEnded,
-                 EraseLog, TickOff, TakeBack, CopyReport, KeepBrought, SaveRoutine, RemoveRoutine,
-                 UndoRoutine, Compose>;
+                 TrySound, Quietest, ExportFile, AskForFile, TurnWelcome, ChooseFirstReminder,
+                 FinishWelcome, OpenPlayerSheet, PutOnHomeScreen, KeepReminder, RemoveReminder,
+                 PutBackReminder, PauseReminders, RemindAtLogin, AskToRemind, TryReminder, Draft,
+                 DraftLength, DraftLegs, KeepDraft, DeleteDraft, UndoEntry, StartPause, EndPause,
+                 PregnancyEnded, EraseLog, TickOff, TakeBack, CopyReport, KeepBrought, SaveRoutine,
+                 RemoveRoutine, UndoRoutine, Compose>;
 
 }  // namespace legato::ui

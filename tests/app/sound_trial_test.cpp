@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "app/app_driver.h"
 #include "app/reminders/reminders.h"
 #include "audio/schedule.h"
 #include "audio/wav.h"
@@ -45,23 +46,53 @@ TEST_CASE("a tone that is tried holds the sound device until it has died away", 
     FakeDevice device;
     give_sounds(device);
     {
-        const auto trial = SoundTrial::start(device, {}, "");
+        const auto trial = SoundTrial::start(device, {}, {""});
         REQUIRE(trial);
         CHECK(*trial->left(device.boot) >= Seconds{1});
         CHECK(*trial->left(device.boot) <= Seconds{2});
         CHECK(trial->left(device.boot + Seconds{3}) == Millis{0});
     }
-    CHECK(SoundTrial::start(device, {}, ""));  // the one before let it go
+    CHECK(SoundTrial::start(device, {}, {""}));  // the one before let it go
+}
+
+TEST_CASE("the quietest tone that is heard becomes the volume of voice and tones", "[sound]") {
+    const Driver driver("dummy");
+    FakeDevice device;
+    give_sounds(device);
+    AppDriver app(device);
+    app.act("nav.settings");
+    app.act("settings.sound");
+    const auto volumes = [&] {
+        const Settings& now = app.app.settings();
+        return std::pair(now.voice_volume, now.tone_volume);
+    };
+    app.act("sound.quietest");
+    app.act("sound.quietest.yes");
+    app.act("sound.quietest.again");
+    app.act("sound.quietest.yes");
+    CHECK(volumes() == std::pair(100, 100));
+    app.act("sound.quietest.no");
+    CHECK(volumes() == std::pair(70, 70));
+    CHECK(app.label("toast") == "Voice and tones are set to 70 %.");
+
+    app.act("sound.quietest");
+    app.act("sound.quietest.yes");
+    app.act("sound.quietest.leave");
+    CHECK(volumes() == std::pair(70, 70));
+    app.act("sound.quietest");
+    app.act("sound.quietest.no");
+    CHECK(volumes() == std::pair(70, 70));
+    CHECK(app.label("toast") == "Raise the volume of this device, then try again.");
 }
 
 TEST_CASE("what cannot be tried says why", "[sound]") {
     FakeDevice device;
-    CHECK(SoundTrial::start(device, {}, "").error().message == "the sounds are missing");
+    CHECK(SoundTrial::start(device, {}, {""}).error().message == "the sounds are missing");
     give_sounds(device);
     CHECK_FALSE(SoundTrial::has_voice(device, "A line."));
-    CHECK(SoundTrial::start(device, {}, "A line.").error().message == "the voice is missing");
+    CHECK(SoundTrial::start(device, {}, {"A line."}).error().message == "the voice is missing");
     const Driver none("there is no such driver");
-    const auto trial = SoundTrial::start(device, {}, "");
+    const auto trial = SoundTrial::start(device, {}, {""});
     REQUIRE_FALSE(trial);
     CHECK_FALSE(trial.error().message.empty());
 }

@@ -184,6 +184,38 @@ TEST_CASE("voice goes before beats and beats before ticks") {
     CHECK(softest(&talking) < softest(nullptr));
 }
 
+TEST_CASE("a walk has a soft tone each full minute if wanted, and none of them on a line") {
+    Routine routine = sample::everything();
+    std::get<Step>(routine.items[2]).length = Seconds{150};
+    const Timeline walk = compile(routine).value();
+    const auto tones = [&](const SoundBank* bank, const PlayFrom& from, bool wanted) {
+        std::vector<Millis> times;
+        for (const ClipStart& start : schedule(walk, from, bank, {.minute_tone = wanted}))
+            if (start.clip == clip_of(Sound::tone))
+                times.push_back(to_millis(start.frame) + from.position - from.lead);
+        return times;
+    };
+    std::vector<Millis> added;
+    const auto without = tones(nullptr, {}, false);
+    const auto with = tones(nullptr, {}, true);
+    std::set_difference(with.begin(), with.end(), without.begin(), without.end(),
+                        std::back_inserter(added));
+    std::vector<Millis> expected;
+    Millis walked{0};
+    for (const Phase& phase : walk.phases)
+        if (phase.kind == PhaseKind::walk)
+            for (Millis at{1}; at <= phase.length; at += 1ms)
+                if ((++walked) % 60s == 0ms && at < phase.length)
+                    expected.push_back(phase.start + at);
+    REQUIRE_FALSE(expected.empty());
+    CHECK(added == expected);
+    for (const Millis tone : tones(nullptr, {expected.back(), 3s, {}}, true))
+        CHECK(tone >= expected.back());
+
+    const SoundBank talking = speaking(walk, 4h);
+    CHECK(tones(&talking, {}, true) == tones(&talking, {}, false));
+}
+
 TEST_CASE("profiles: whisper is softer, silent is silent, chimes alone are not spoken") {
     const Timeline timeline = compile(sample::two_sided()).value();
     const SoundBank bank = speaking(timeline, 500ms);

@@ -20,6 +20,10 @@ const std::vector<Row> rows{
     {"sound", {"voice", "whisper", "silent"}, {"", "loud", "Voice"}},
     {"voice_volume", {"0", "50", "100"}, {"", "101", "-1", "99999999999999999999", "5.5"}},
     {"tone_volume", {"0", "50", "100"}, {"", "101", "-1", "ten"}},
+    {"ambience", {"0", "1"}, {"", "2", "on"}},
+    {"minute_tone", {"0", "1"}, {"", "2", "60"}},
+    {"last_ticks", {"0", "1"}, {"", "2", "3"}},
+    {"metronome", {"0", "1"}, {"", "2", "100"}},
     {"haptics", {"0", "1"}, {"", "2", "on", "true"}},
     {"night_from", {"00:00", "21:00", "23:59"}, {"", "24:00", "21:60", "9:00", "21.00", "-1:00"}},
     {"night_to", {"00:00", "07:00"}, {"", "7:00", "07:000", "ab:cd"}},
@@ -172,4 +176,20 @@ TEST_CASE("the signs that stay for six weeks are read until that moment, and not
     CHECK(lines(until) == 1);
     settings.for_me = ForMe::had_baby;
     CHECK(lines(until) == 3);
+}
+
+TEST_CASE("what is heard beside the voice is as set, and a routine's own choice goes before") {
+    const LocalStamp noon{parse_utc("2025-06-10T12:00:00Z").value(), Seconds{0}, "UTC"};
+    CHECK(preferences_for({}, "walk", noon).ticks);
+    CHECK_FALSE(preferences_for({}, "walk", noon).metronome);
+    Settings settings = with(with({}, "last_ticks", "0").value(), "metronome", "1").value();
+    CHECK_FALSE(preferences_for(settings, "walk", noon).ticks);
+    CHECK(preferences_for(settings, "walk", noon).metronome);
+    settings = with(settings, "choice.walk.metronome", "0").value();
+    CHECK_FALSE(preferences_for(settings, "walk", noon).metronome);
+    CHECK(preferences_for(settings, "stroll", noon).metronome);
+    settings = with(with(settings, "ambience", "1").value(), "minute_tone", "1").value();
+    CHECK(listening_of(settings).ambience);
+    CHECK(listening_of(settings).minute_tone);
+    CHECK_FALSE(listening_of({}).ambience);
 }

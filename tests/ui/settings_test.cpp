@@ -79,6 +79,30 @@ TEST_CASE("sound: a profile, volumes in tens, and a sound to hear them by") {
     CHECK(std::get<ui::TrySound>(actions[0]).what == "tones");
 }
 
+TEST_CASE("sound: what is heard beside the voice is switched there") {
+    Page page{Place::sound};
+    CHECK(page.set_by("set.ambience") == "ambience=1");
+    CHECK(page.set_by("set.last_ticks") == "last_ticks=0");
+    CHECK(page.set_by("set.metronome") == "metronome=1");
+    CHECK(page.set_by("set.minute_tone") == "minute_tone=1");
+}
+
+TEST_CASE("sound: the quietest tone that is heard is looked for by one question") {
+    Page page{Place::sound};
+    const auto asked = [&](const char* id) {
+        const auto actions = page.act(id);
+        REQUIRE(count<ui::Quietest>(actions) == 1);
+        return std::get<ui::Quietest>(actions[0]).step;
+    };
+    CHECK(asked("sound.quietest") == ui::Quietest::begin);
+    CHECK_FALSE(page.node("sound.quietest.yes"));
+    page.view.seeks_quietest = true;
+    CHECK(asked("sound.quietest.yes") == ui::Quietest::is_heard);
+    CHECK(asked("sound.quietest.no") == ui::Quietest::is_not_heard);
+    CHECK(asked("sound.quietest.again") == ui::Quietest::again);
+    CHECK(asked("sound.quietest.leave") == ui::Quietest::leave);
+}
+
 TEST_CASE("a machine that cannot speak or vibrate has no rows for it, and silence no volume") {
     Page page{Place::sound};
     CHECK_FALSE(page.node("set.voice_volume"));

@@ -64,6 +64,7 @@ void Desk::arrive() const {
     };
     state.dialing.shown.clear();
     state.asks_to_erase = state.pregnancy_ended = false;
+    state.quietest.reset();
     std::erase_if(state.done, [&](const Done& one) { return is_old(one.when); });
     if (is_old(state.changed_lists)) {
         state.entry.forget_last();

@@ -22,6 +22,7 @@
 #include "app/session/now_playing.h"
 #include "core/routine/assemble.h"
 #include "core/settings/export_kind.h"
+#include "core/settings/quietest.h"
 #include "ui/strings.h"
 
 namespace legato {
@@ -72,6 +73,7 @@ struct PageState {
     Millis changed_lists{};        ///< boot time of the last change to the log or the reminders
     bool asks_to_erase = false;    ///< true: asks whether the log is to be erased
     bool pregnancy_ended = false;  ///< true: she has just said so
+    std::optional<QuietestTrial> quietest;  ///< search for the quietest tone that is heard
     std::optional<BroughtRoutine> brought;  ///< file that is looked at before it is kept
     std::optional<OwnChange> own_change;
     Composing composing;

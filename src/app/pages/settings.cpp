@@ -69,6 +69,7 @@ ui::SettingsView view_of(const Desk& desk) {
     if (const Done* last = desk.last()) view.last = last->said;
     view.pregnancy_ended = desk.state.pregnancy_ended;
     view.asks_to_erase = desk.state.asks_to_erase;
+    view.seeks_quietest = desk.state.quietest.has_value();
     for (const std::string& one : desk.contents.defaults.news) view.news.push_back(desk.tr(one));
     view.report = report_of(desk);
     view.has_voice = desk.playing.has_voice();
@@ -80,10 +81,39 @@ ui::SettingsView view_of(const Desk& desk) {
     return view;
 }
 
+// Tells why there is no sound to try; true if there is one.
+bool can_be_heard(const Desk& desk, const Result<void>& tried) {
+    if (!tried) desk.say(desk.tr("There is no sound: {why}.", {{"why", tried.error().message}}));
+    return tried.has_value();
+}
+
 // Plays a sound to try, as often as somebody asks.
 void try_sound(const Desk& desk, const ui::TrySound& sound) {
-    if (const auto tried = desk.playing.try_sound(sound.what == "voice"); !tried)
-        desk.say(desk.tr("There is no sound: {why}.", {{"why", tried.error().message}}));
+    can_be_heard(desk, sound.what == "voice" ? desk.playing.try_voice() : desk.playing.try_tones());
+}
+
+// Takes the volume that was found for all that is heard, voice and tones.
+void keep_quietest(const Desk& desk, const QuietestTrial& found) {
+    if (!found.is_heard)
+        return desk.say(desk.tr("Raise the volume of this device, then try again."));
+    const std::string percent = std::to_string(found.percent);
+    desk.set("voice_volume", percent);
+    desk.set("tone_volume", percent);
+    desk.say(desk.tr("Voice and tones are set to {percent} %.", {{"percent", percent}}));
+}
+
+void seek_quietest(const Desk& desk, const ui::Quietest& asked) {
+    using Step = ui::Quietest;
+    std::optional<QuietestTrial>& trial = desk.state.quietest;
+    if (asked.step == Step::leave) return trial.reset();
+    if (asked.step == Step::begin || !trial) trial.emplace();
+    if (asked.step == Step::is_heard || asked.step == Step::is_not_heard)
+        trial = after(*trial, asked.step == Step::is_heard);
+    if (trial->is_over) {
+        keep_quietest(desk, *trial);
+        return trial.reset();
+    }
+    if (!can_be_heard(desk, desk.playing.try_quietest(trial->percent))) trial.reset();
 }
 
 }  // namespace
@@ -96,6 +126,7 @@ void add_settings(Pages& pages) {
                 [view, place](ui::Frame& frame) { return settings_screen(frame, view, place); }};
         });
     pages.on<ui::TrySound>(try_sound);
+    pages.on<ui::Quietest>(seek_quietest);
     pages.on<ui::AskForFile>(
         [](const Desk& desk, const ui::AskForFile&) { desk.device.ask_for_file(); });
     pages.on<ui::CopyReport>(copy_report);

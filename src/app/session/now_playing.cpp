@@ -133,13 +133,13 @@ void NowPlaying::decline_cut_off() {
         !records_.append(next_revision(*cut, EntryReason::end, device_.now().at)).has_value();
 }
 
-Result<void> NowPlaying::try_sound(bool voice) {
+Result<void> NowPlaying::try_out(TriedSound sound) {
     trial_.reset();
     if (is_running()) return {};
     player_.reset();  // stops the last sounds of a session too
-    const std::string line = voice ? trial_line_ : "";
-    auto trial = device_.gives_idle_time() ? SoundTrial::begin(device_, line)
-                                           : SoundTrial::start(device_, records_.settings(), line);
+    auto trial = device_.gives_idle_time()
+                     ? SoundTrial::begin(device_, std::move(sound))
+                     : SoundTrial::start(device_, records_.settings(), std::move(sound));
     if (!trial) return tl::make_unexpected(trial.error());
     trial_.emplace(std::move(*trial));
     return {};

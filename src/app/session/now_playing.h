@@ -79,7 +79,10 @@ class NowPlaying {
     /// Plays a sound to try: the spoken line, or a bell. A trial that still sounds is stopped.
     /// Error: there is no such sound. Where the machine gives idle time the sound comes with
     /// `prepare`, and a notice if there is none.
-    Result<void> try_sound(bool voice);
+    Result<void> try_voice() { return try_out({trial_line_}); }
+    Result<void> try_tones() { return try_out({}); }
+    /// Plays a bell at the night's level, this loud in percent.
+    Result<void> try_quietest(int percent) { return try_out({"", percent}); }
     bool has_voice() const { return has_voice_; }
 
     void sounds_came();  ///< takes new lines into use
@@ -136,6 +139,7 @@ class NowPlaying {
     std::optional<Millis> cramp_changes_in(const ui::Look& look, const PoseBook* poses) const;
     void follow_cramp(bool was_over, ui::Place here, Passed& passed);
     bool rests(ui::Place here) const;
+    Result<void> try_out(TriedSound sound);
     bool prepare_trial(bool files_come);
 
     Device& device_;

@@ -22,16 +22,15 @@ bool SoundTrial::has_voice(const Device& device, const std::string& line) {
     return voices_of(device).find(line) != nullptr;
 }
 
-SoundTrial::SoundTrial(const Device& device, const std::string& line)
-    : bank_(std::make_unique<audio::SoundBank>()), line_(line) {
-    bank_->make_room({line}, {});
+SoundTrial::SoundTrial(const Device& device, TriedSound sound)
+    : bank_(std::make_unique<audio::SoundBank>()), sound_(std::move(sound)) {
+    bank_->make_room({sound_.line}, {});
     loader_ = std::make_unique<audio::Loader>(*bank_, device.assets_folder() / "sounds",
-                                              voices_of(device), std::vector{need_of(line)});
+                                              voices_of(device), std::vector{need_of(sound_.line)});
 }
 
-Result<SoundTrial> SoundTrial::start(Device& device, const Settings& settings,
-                                     const std::string& line) {
-    SoundTrial trial(device, line);
+Result<SoundTrial> SoundTrial::start(Device& device, const Settings& settings, TriedSound sound) {
+    SoundTrial trial(device, std::move(sound));
     Result<bool> is_here = false;
     while (is_here && !*is_here) is_here = trial.get(false);
     if (!is_here) return tl::make_unexpected(is_here.error());
@@ -40,8 +39,8 @@ Result<SoundTrial> SoundTrial::start(Device& device, const Settings& settings,
     return trial;
 }
 
-Result<SoundTrial> SoundTrial::begin(Device& device, const std::string& line) {
-    SoundTrial trial(device, line);
+Result<SoundTrial> SoundTrial::begin(Device& device, TriedSound sound) {
+    SoundTrial trial(device, std::move(sound));
     if (auto opened = trial.open(device); !opened) return tl::make_unexpected(opened.error());
     return trial;
 }
@@ -83,14 +82,18 @@ void SoundTrial::play(const Device& device, const Settings& settings) {
 }
 
 audio::ClipStart SoundTrial::strike(const Settings& settings, const LocalStamp& now) const {
-    const Levels levels = is_night(now, settings.night) ? night_levels : day_levels;
-    const Levels softer = softer_by(listening_of(settings));
-    if (line_.empty()) {
+    Listening listening = listening_of(settings);
+    if (sound_.at_night)
+        listening = {.voice_volume = *sound_.at_night, .tone_volume = *sound_.at_night};
+    const bool is_soft = sound_.at_night || is_night(now, settings.night);
+    const Levels levels = is_soft ? night_levels : day_levels;
+    const Levels softer = softer_by(listening);
+    if (sound_.line.empty()) {
         const Cue bell = tone_cue(Millis{0}, CueKind::bell, Sound::bell, levels);
         return {0, audio::clip_of(Sound::bell), audio::to_gain(bell.gain_db + softer.tones_db)};
     }
-    const Cue spoken = voice_cue(Millis{0}, line_, levels);
-    return {0, *bank_->line(line_), audio::to_gain(spoken.gain_db + softer.voice_db)};
+    const Cue spoken = voice_cue(Millis{0}, sound_.line, levels);
+    return {0, *bank_->line(sound_.line), audio::to_gain(spoken.gain_db + softer.voice_db)};
 }
 
 }  // namespace legato

@@ -11,18 +11,23 @@
 
 namespace legato {
 
-/// One sound, played to hear how loud it is: as loud as a session that begins now would have it.
+/// A sound to be tried.
+struct TriedSound {
+    std::string line = {};                       ///< spoken line; empty: a bell
+    std::optional<int> at_night = std::nullopt;  ///< volume in percent, at the night's level; none:
+                                                 ///< as a session that begins now would have it
+};
+
+/// One sound, played to hear how loud it is.
 /// The device is open only as long as this object lives: keep it until nothing is `left`. For one
 /// thread.
 class SoundTrial {
   public:
-    /// Starts a spoken line, or a bell if the line is empty. Error: there is no sound device, or
-    /// nothing to play.
-    static Result<SoundTrial> start(Device& device, const Settings& settings,
-                                    const std::string& line);
+    /// Starts a sound. Error: there is no sound device, or nothing to play.
+    static Result<SoundTrial> start(Device& device, const Settings& settings, TriedSound sound);
 
     /// Opens only the device; the sound comes with `go_on`. Error: there is no device.
-    static Result<SoundTrial> begin(Device& device, const std::string& line);
+    static Result<SoundTrial> begin(Device& device, TriedSound sound);
 
     /// Does a little of what is needed for the sound, and plays it then. True: it plays.
     /// `files_come`: a file that is not there is being made. Error: there is nothing to play.
@@ -41,7 +46,7 @@ class SoundTrial {
     }
 
   private:
-    SoundTrial(const Device& device, const std::string& line);
+    SoundTrial(const Device& device, TriedSound sound);
 
     Result<void> open(Device& device);
     Result<bool> get(bool files_come);
@@ -52,7 +57,7 @@ class SoundTrial {
     std::unique_ptr<audio::SoundBank> bank_;
     std::unique_ptr<audio::Loader> loader_;
     std::optional<audio::Output> output_;
-    std::string line_;
+    TriedSound sound_;
     std::optional<Millis> ends_at_;
 };
 

@@ -110,6 +110,14 @@ const Setting table[] = {
      [](S& s, Value v) { return read(v, 0, 100, s.voice_volume); }},
     {"tone_volume", "0 to 100", [](const S& s) { return std::to_string(s.tone_volume); },
      [](S& s, Value v) { return read(v, 0, 100, s.tone_volume); }},
+    {"ambience", "0 or 1", [](const S& s) { return std::to_string(s.ambience); },
+     [](S& s, Value v) { return read(v, s.ambience); }},
+    {"minute_tone", "0 or 1", [](const S& s) { return std::to_string(s.minute_tone); },
+     [](S& s, Value v) { return read(v, s.minute_tone); }},
+    {"last_ticks", "0 or 1", [](const S& s) { return std::to_string(s.last_ticks); },
+     [](S& s, Value v) { return read(v, s.last_ticks); }},
+    {"metronome", "0 or 1", [](const S& s) { return std::to_string(s.metronome); },
+     [](S& s, Value v) { return read(v, s.metronome); }},
     {"haptics", "0 or 1", [](const S& s) { return std::to_string(s.haptics); },
      [](S& s, Value v) { return read(v, s.haptics); }},
     {"night_from", "a time, as 21:00", [](const S& s) { return format_clock(s.night.from); },
@@ -255,6 +263,8 @@ bool has_tick(const Settings& settings, std::string_view kind) {
 
 Listening listening_of(const Settings& settings) {
     return {.profile = settings.sound,
+            .ambience = settings.ambience,
+            .minute_tone = settings.minute_tone,
             .voice_volume = settings.voice_volume,
             .tone_volume = settings.tone_volume};
 }
@@ -262,6 +272,8 @@ Listening listening_of(const Settings& settings) {
 Preferences preferences_for(const Settings& settings, const std::string& routine,
                             const LocalStamp& now, bool recent_cramp) {
     Preferences preferences = preferences_at(now);
+    preferences.ticks = settings.last_ticks;
+    preferences.metronome = settings.metronome;
     if (const auto chosen = settings.choices.find(routine); chosen != settings.choices.end())
         for (const auto& [key, value] : chosen->second)
             if (auto changed = with(preferences, key, value)) preferences = *changed;

@@ -32,6 +32,10 @@ struct Settings {
     SoundProfile sound = SoundProfile::voice;
     int voice_volume = 100;  ///< percent of full level
     int tone_volume = 100;
+    bool ambience = false;     ///< soft background sound in sessions
+    bool minute_tone = false;  ///< a soft tone each minute of a walk
+    bool last_ticks = true;    ///< ticks in the last seconds of a hold, by day
+    bool metronome = false;  ///< a beat for the steps of a walk, unless its routine says otherwise
     bool haptics = true;
 
     NightHours night;

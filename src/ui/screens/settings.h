@@ -26,8 +26,9 @@ namespace legato::ui {
 ///   set.night_from, set.night_to, set.day_starts_at, and set.text for the text size
 /// - a tick that Tonight shows: set.ticks.KIND
 /// - other buttons: pause.begin, pause.end, pause.ended, pause.for_me, erase, erase.yes, erase.no,
-///   settings.last.undo, about.copy, sound.try_voice, sound.try_tones, data.log, data.save_backup,
-///   data.take_backup, safety.call, about.licences
+///   settings.last.undo, about.copy, sound.try_voice, sound.try_tones, sound.quietest, .again,
+///   .yes, .no and .leave, data.log, data.save_backup, data.take_backup, safety.call,
+///   about.licences
 struct SettingsView {
     Settings settings;
     std::string version;
@@ -42,6 +43,7 @@ struct SettingsView {
     std::string last;              ///< last change on this page, which can be taken back
     bool pregnancy_ended = false;  ///< true: she has said so just now
     bool asks_to_erase = false;
+    bool seeks_quietest = false;                             ///< true: asks whether a tone is heard
     std::vector<std::pair<std::string, std::string>> ticks;  ///< all kinds of ticks: kind and words
     std::vector<std::string> news;
     std::vector<std::string> report;  ///< lines that help to find a fault

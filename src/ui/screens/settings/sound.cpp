@@ -21,6 +21,54 @@ std::optional<Action> volume(Column& rows, const std::string& key, const std::st
     return Set{key, std::to_string(std::clamp(now + step * volume_step, 0, 100))};
 }
 
+// Asks for the quietest tone that is still heard, or whether one is.
+std::optional<Action> quietest(Column& rows, bool is_sought) {
+    const Strings& tr = rows.frame().tr;
+    rows.heading("sound.soft", tr("As soft as you still hear"));
+    const auto button = [&](const char* id, std::string label, Icon icon,
+                            Quietest::Step step) -> std::optional<Action> {
+        const bool tapped = rows.button(
+            {.id = std::string("sound.quietest") + id, .label = std::move(label), .icon = icon});
+        return tapped ? std::optional<Action>(Quietest{step}) : std::nullopt;
+    };
+    if (!is_sought) {
+        rows.text("sound.soft.about",
+                  tr("Lie down as you will at night, with the phone where it will be. A tone is "
+                     "played, softer each time, until you no longer hear it."),
+                  Text::caption, rows.frame().theme.ink_soft);
+        return button("", tr("Find it"), Icon::play, Quietest::begin);
+    }
+    rows.text("sound.soft.ask", tr("Did you hear the tone?"), Text::body, rows.frame().theme.ink);
+    std::optional<Action> action;
+    for (std::optional<Action> asked :
+         {button(".yes", tr("Yes"), Icon::check, Quietest::is_heard),
+          button(".no", tr("No"), Icon::close, Quietest::is_not_heard),
+          button(".again", tr("Play it again"), Icon::replay, Quietest::again),
+          button(".leave", tr("Leave it as it was"), Icon::undo, Quietest::leave)})
+        if (asked) action = std::move(asked);
+    return action;
+}
+
+std::optional<Action> beside_the_voice(Column& rows, const Settings& now) {
+    const Strings& tr = rows.frame().tr;
+    rows.heading("sound.beside", tr("Beside the voice"));
+    std::optional<Action> action;
+    const auto toggle = [&](const std::string& key, std::string title, std::string detail,
+                            Icon icon, bool on) {
+        if (rows.toggle({"set." + key, std::move(title), std::move(detail), icon, on}))
+            action = Set{key, on ? "0" : "1"};
+    };
+    toggle("ambience", tr("Soft background"), tr("A quiet, slow sound that makes room for words."),
+           Icon::spa, now.ambience);
+    toggle("last_ticks", tr("Ticks"), tr("Three in the last seconds of a hold. Never at night."),
+           Icon::timer, now.last_ticks);
+    toggle("metronome", tr("A soft beat for your steps"), tr("On walks."), Icon::walk,
+           now.metronome);
+    toggle("minute_tone", tr("A soft tone each minute"), tr("On walks."), Icon::bell,
+           now.minute_tone);
+    return action;
+}
+
 }  // namespace
 
 std::optional<Action> sound(Frame& frame, const SettingsView& view) {
@@ -56,6 +104,8 @@ std::optional<Action> sound(Frame& frame, const SettingsView& view) {
             action = TrySound{"tones"};
         rows.text("sound.softer", frame.tr("In night hours everything is softer by itself."),
                   Text::caption, frame.theme.ink_soft);
+        take(quietest(rows, view.seeks_quietest));
+        take(beside_the_voice(rows, now));
     }
     if (view.has_haptics && rows.toggle({"set.haptics", frame.tr("Vibration"),
                                          frame.tr("A short pulse when a step begins or ends."),
