@@ -182,7 +182,7 @@ TEST_CASE("what is heard beside the voice is as set, and a routine's own choice 
     const LocalStamp noon{parse_utc("2025-06-10T12:00:00Z").value(), Seconds{0}, "UTC"};
     CHECK(preferences_for({}, "walk", noon).ticks);
     CHECK_FALSE(preferences_for({}, "walk", noon).metronome);
-    Settings settings = with(with({}, "last_ticks", "0").value(), "metronome", "1").value();
+    Settings settings = with(with(Settings{}, "last_ticks", "0").value(), "metronome", "1").value();
     CHECK_FALSE(preferences_for(settings, "walk", noon).ticks);
     CHECK(preferences_for(settings, "walk", noon).metronome);
     settings = with(settings, "choice.walk.metronome", "0").value();
