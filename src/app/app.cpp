@@ -50,7 +50,7 @@ App::App(Device& device, Contents contents)
     if (std::string notice = reminders_.read(); !notice.empty()) desk_.say(std::move(notice));
     take_over_first_reminder();
     show();
-    prepare_voices(device_, contents_.library.routines);
+    prepare_voices(device_, contents_.library.routines, listening_of(records_.settings()));
 }
 
 void App::choose_language() {

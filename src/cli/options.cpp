@@ -52,7 +52,10 @@ Result<Listening> listening_of(const Hearing& hearing) {
     const auto profile = profile_named(hearing.profile);
     if (!profile)
         return fail("--profile must be voice, whisper or silent, got '" + hearing.profile + "'");
-    return Listening{*profile, hearing.voice, hearing.ambience, hearing.minute_tone};
+    return Listening{.profile = *profile,
+                     .spoken = hearing.voice,
+                     .ambience = hearing.ambience,
+                     .minute_tone = hearing.minute_tone};
 }
 
 void add_options(CLI::App& app, DayArgs& days) {

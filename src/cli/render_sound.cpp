@@ -29,7 +29,8 @@ int render_sound(Device& device, const content::Library& library, const std::str
     if (!timeline) return complain(timeline.error().message);
     const Result<Listening> listening = listening_of(hearing);
     if (!listening) return complain(listening.error().message);
-    const Result<audio::SoundBank> bank = sounds_for(device, what->routine, *timeline, patience);
+    const Result<audio::SoundBank> bank =
+        sounds_for(device, what->routine, *timeline, *listening, patience);
     if (!bank) return complain(bank.error().message);
     const Result<void> written = audio::render_wav(*timeline, *bank, file, *listening);
     if (!written) return complain(written.error().message);

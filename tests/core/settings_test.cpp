@@ -20,6 +20,7 @@ const std::vector<Row> rows{
     {"sound", {"voice", "whisper", "silent"}, {"", "loud", "Voice"}},
     {"voice_volume", {"0", "50", "100"}, {"", "101", "-1", "99999999999999999999", "5.5"}},
     {"tone_volume", {"0", "50", "100"}, {"", "101", "-1", "ten"}},
+    {"recordings", {"0", "1"}, {"", "2", "mine"}},
     {"ambience", {"0", "1"}, {"", "2", "on"}},
     {"minute_tone", {"0", "1"}, {"", "2", "60"}},
     {"last_ticks", {"0", "1"}, {"", "2", "3"}},

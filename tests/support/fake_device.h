@@ -71,6 +71,7 @@ class FakeDevice : public Device {
     Offline offline() const override { return without_net; }
     void put_on_home_screen() override { ++asked_for_home; }
 
+    void have_spoken(const SpeechOrder& order, Millis) override { speech_orders.push_back(order); }
     bool has_haptics() const override { return vibrates; }
     void haptic(HapticPattern pattern) override {
         felt.emplace_back(pattern.begin(), pattern.end());
@@ -99,6 +100,7 @@ class FakeDevice : public Device {
     bool holds_sound = false;  ///< true: as for a call
     bool idles = false;
     bool telephones = false;
+    std::vector<SpeechOrder> speech_orders;
     std::vector<std::string> called;
     std::optional<bool> at_login;  ///< none: there is no such thing
     std::string exported;          ///< the last file

@@ -79,6 +79,15 @@ TEST_CASE("sound: a profile, volumes in tens, and a sound to hear them by") {
     CHECK(std::get<ui::TrySound>(actions[0]).what == "tones");
 }
 
+TEST_CASE("sound: where there are recordings, she chooses whose voice she hears") {
+    Page page{Place::sound};
+    page.view.has_voice = true;
+    CHECK_FALSE(page.node("set.recordings.0"));
+    page.view.recordings = 12;
+    CHECK(page.set_by("set.recordings.0") == "recordings=0");
+    CHECK(page.node("set.recordings.1")->value == "chosen");
+}
+
 TEST_CASE("sound: what is heard beside the voice is switched there") {
     Page page{Place::sound};
     CHECK(page.set_by("set.ambience") == "ambience=1");

@@ -35,7 +35,7 @@ Shown show(const Desk& desk) {
 // Reads the routines again, so that the files on the disk are shown from here on.
 void reread(const Desk& desk) {
     desk.contents.reread_routines(desk.device);
-    prepare_voices(desk.device, desk.contents.library.routines);
+    prepare_voices(desk.device, desk.contents.library.routines, listening_of(desk.settings()));
 }
 
 std::optional<std::string> text_before(const Desk& desk, const std::string& id) {

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "app/pages/page.h"
+#include "app/session/sounds.h"
 #include "core/diary/history.h"
 
 namespace legato {
@@ -73,6 +74,7 @@ ui::SettingsView view_of(const Desk& desk) {
     for (const std::string& one : desk.contents.defaults.news) view.news.push_back(desk.tr(one));
     view.report = report_of(desk);
     view.has_voice = desk.playing.has_voice();
+    view.recordings = recordings_in(desk.device);
     view.takes_files = desk.device.takes_files();
     view.home_screen = desk.device.home_screen();
     view.offline = desk.device.offline();

@@ -133,12 +133,18 @@ void NowPlaying::decline_cut_off() {
         !records_.append(next_revision(*cut, EntryReason::end, device_.now().at)).has_value();
 }
 
+Result<void> NowPlaying::try_voice() {
+    const bool recorded = records_.settings().recordings;
+    const std::string line = recorded ? recorded_line(device_) : "";
+    return try_out({line.empty() ? trial_line_ : line});
+}
+
 Result<void> NowPlaying::try_out(TriedSound sound) {
     trial_.reset();
     if (is_running()) return {};
     player_.reset();  // stops the last sounds of a session too
     auto trial = device_.gives_idle_time()
-                     ? SoundTrial::begin(device_, std::move(sound))
+                     ? SoundTrial::begin(device_, records_.settings(), std::move(sound))
                      : SoundTrial::start(device_, records_.settings(), std::move(sound));
     if (!trial) return tl::make_unexpected(trial.error());
     trial_.emplace(std::move(*trial));

@@ -79,7 +79,7 @@ class NowPlaying {
     /// Plays a sound to try: the spoken line, or a bell. A trial that still sounds is stopped.
     /// Error: there is no such sound. Where the machine gives idle time the sound comes with
     /// `prepare`, and a notice if there is none.
-    Result<void> try_voice() { return try_out({trial_line_}); }
+    Result<void> try_voice();
     Result<void> try_tones() { return try_out({}); }
     /// Plays a bell at the night's level, this loud in percent.
     Result<void> try_quietest(int percent) { return try_out({"", percent}); }
@@ -93,7 +93,9 @@ class NowPlaying {
     /// Name of the file that `prepare` waits for, without its ending; empty: it waits for none.
     std::string awaited_sound() const;
     /// Gets ready what is heard at once when relief begins. `is_ready`: nothing has to be done.
-    void keep_ready(const Timeline& relief) { sounds_.keep_ready(relief); }
+    void keep_ready(const Timeline& relief) {
+        sounds_.keep_ready(relief, listening_of(records_.settings()));
+    }
     bool is_ready() const {
         return !device_.gives_idle_time() || player_ || sounds_.keeps_relief();
     }

@@ -22,7 +22,7 @@ class SessionSounds {
 
     /// Gets the lines of relief, which may be needed at once, and keeps them from then on. For idle
     /// time; no device may use the bank.
-    void keep_ready(const Timeline& relief);
+    void keep_ready(const Timeline& relief, const Listening& listening);
     bool keeps_relief() const { return !kept_.empty(); }
     /// Tells that more of relief may be there by now than was got.
     void ready_no_more() { kept_.clear(); }

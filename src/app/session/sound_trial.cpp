@@ -22,15 +22,16 @@ bool SoundTrial::has_voice(const Device& device, const std::string& line) {
     return voices_of(device).find(line) != nullptr;
 }
 
-SoundTrial::SoundTrial(const Device& device, TriedSound sound)
+SoundTrial::SoundTrial(const Device& device, const Settings& settings, TriedSound sound)
     : bank_(std::make_unique<audio::SoundBank>()), sound_(std::move(sound)) {
     bank_->make_room({sound_.line}, {});
     loader_ = std::make_unique<audio::Loader>(*bank_, device.assets_folder() / "sounds",
-                                              voices_of(device), std::vector{need_of(sound_.line)});
+                                              voices_of(device, listening_of(settings)),
+                                              std::vector{need_of(sound_.line)});
 }
 
 Result<SoundTrial> SoundTrial::start(Device& device, const Settings& settings, TriedSound sound) {
-    SoundTrial trial(device, std::move(sound));
+    SoundTrial trial(device, settings, std::move(sound));
     Result<bool> is_here = false;
     while (is_here && !*is_here) is_here = trial.get(false);
     if (!is_here) return tl::make_unexpected(is_here.error());
@@ -39,8 +40,8 @@ Result<SoundTrial> SoundTrial::start(Device& device, const Settings& settings, T
     return trial;
 }
 
-Result<SoundTrial> SoundTrial::begin(Device& device, TriedSound sound) {
-    SoundTrial trial(device, std::move(sound));
+Result<SoundTrial> SoundTrial::begin(Device& device, const Settings& settings, TriedSound sound) {
+    SoundTrial trial(device, settings, std::move(sound));
     if (auto opened = trial.open(device); !opened) return tl::make_unexpected(opened.error());
     return trial;
 }

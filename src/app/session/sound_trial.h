@@ -27,7 +27,7 @@ class SoundTrial {
     static Result<SoundTrial> start(Device& device, const Settings& settings, TriedSound sound);
 
     /// Opens only the device; the sound comes with `go_on`. Error: there is no device.
-    static Result<SoundTrial> begin(Device& device, TriedSound sound);
+    static Result<SoundTrial> begin(Device& device, const Settings& settings, TriedSound sound);
 
     /// Does a little of what is needed for the sound, and plays it then. True: it plays.
     /// `files_come`: a file that is not there is being made. Error: there is nothing to play.
@@ -46,7 +46,7 @@ class SoundTrial {
     }
 
   private:
-    SoundTrial(const Device& device, TriedSound sound);
+    SoundTrial(const Device& device, const Settings& settings, TriedSound sound);
 
     Result<void> open(Device& device);
     Result<bool> get(bool files_come);

@@ -66,7 +66,7 @@ int play_relief(Device& device, const content::Library& library, const std::stri
     const Result<Listening> listening = listening_of(args.hearing);
     if (!listening) return complain(listening.error().message);
     const Result<audio::SoundBank> bank =
-        sounds_for(device, what->routine, guide->start, Millis{0});
+        sounds_for(device, what->routine, guide->start, *listening, Millis{0});
     if (!bank) std::cerr << "legato: " << bank.error().message << "\n";
     Result<storage::Journal> journal = storage::Journal::open(device.data_folder(), device.id());
     if (!journal) std::cerr << "legato: " << journal.error().message << "\n";

@@ -114,7 +114,7 @@ int play(Call& call, const PlayArgs& args) {
 
     const Result<Listening> listening = listening_of(args.hearing);
     if (!listening) return complain(listening.error().message);
-    const Result<audio::SoundBank> bank = sounds_for(device, what->routine, *timeline);
+    const Result<audio::SoundBank> bank = sounds_for(device, what->routine, *timeline, *listening);
     if (!bank) std::cerr << "legato: " << bank.error().message << "\n";
     Result<storage::Journal> journal = storage::Journal::open(device.data_folder(), device.id());
     if (!journal) std::cerr << "legato: " << journal.error().message << "\n";

@@ -110,6 +110,8 @@ const Setting table[] = {
      [](S& s, Value v) { return read(v, 0, 100, s.voice_volume); }},
     {"tone_volume", "0 to 100", [](const S& s) { return std::to_string(s.tone_volume); },
      [](S& s, Value v) { return read(v, 0, 100, s.tone_volume); }},
+    {"recordings", "0 or 1", [](const S& s) { return std::to_string(s.recordings); },
+     [](S& s, Value v) { return read(v, s.recordings); }},
     {"ambience", "0 or 1", [](const S& s) { return std::to_string(s.ambience); },
      [](S& s, Value v) { return read(v, s.ambience); }},
     {"minute_tone", "0 or 1", [](const S& s) { return std::to_string(s.minute_tone); },
@@ -263,6 +265,7 @@ bool has_tick(const Settings& settings, std::string_view kind) {
 
 Listening listening_of(const Settings& settings) {
     return {.profile = settings.sound,
+            .recordings = settings.recordings,
             .ambience = settings.ambience,
             .minute_tone = settings.minute_tone,
             .voice_volume = settings.voice_volume,

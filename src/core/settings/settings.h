@@ -32,6 +32,7 @@ struct Settings {
     SoundProfile sound = SoundProfile::voice;
     int voice_volume = 100;  ///< percent of full level
     int tone_volume = 100;
+    bool recordings = true;    ///< a person's recordings are heard where there are some
     bool ambience = false;     ///< soft background sound in sessions
     bool minute_tone = false;  ///< a soft tone each minute of a walk
     bool last_ticks = true;    ///< ticks in the last seconds of a hold, by day

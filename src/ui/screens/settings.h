@@ -48,6 +48,7 @@ struct SettingsView {
     std::vector<std::string> news;
     std::vector<std::string> report;  ///< lines that help to find a fault
     bool has_voice = false;           ///< true: there is a voice, which can be heard and set
+    int recordings = 0;               ///< recordings of a person that there are here
     bool has_haptics = false;         ///< this machine can vibrate
     std::vector<Card> safety;  ///< before you start, when to stop, when to ask: as she is to read
     std::vector<Card> about;   ///< them

@@ -21,6 +21,18 @@ std::optional<Action> volume(Column& rows, const std::string& key, const std::st
     return Set{key, std::to_string(std::clamp(now + step * volume_step, 0, 100))};
 }
 
+// Lets her choose between the voices that there are.
+std::optional<Action> voices(Column& rows, const Settings& now, int recordings) {
+    const Strings& tr = rows.frame().tr;
+    rows.heading("sound.voices", tr("Whose voice"));
+    return by_rows(
+        rows, now, "recordings",
+        {{"1", tr("A person's"), Icon::voice,
+          tr("Recordings that lie here: {n}. Legato's voice says what is not among them.",
+             {{"n", std::to_string(recordings)}})},
+         {"0", tr("Legato's"), Icon::sound, tr("A machine's voice says every line.")}});
+}
+
 // Asks for the quietest tone that is still heard, or whether one is.
 std::optional<Action> quietest(Column& rows, bool is_sought) {
     const Strings& tr = rows.frame().tr;
@@ -89,6 +101,7 @@ std::optional<Action> sound(Frame& frame, const SettingsView& view) {
                    view.has_haptics ? frame.tr("Captions, and pulses that you can feel.")
                                     : frame.tr("Captions only.")}}));
     if (now.sound != SoundProfile::silent) {
+        if (view.has_voice && view.recordings > 0) take(voices(rows, now, view.recordings));
         rows.heading("sound.volume", frame.tr("How loud"));
         if (view.has_voice) {
             take(volume(rows, "voice_volume", frame.tr("Voice"), Icon::voice, now.voice_volume));
