@@ -18,13 +18,12 @@ std::optional<SoundProfile> profile_named(std::string_view name);
 /// not part of the timeline and may be different each time.
 struct Listening {
     SoundProfile profile = SoundProfile::voice;
-    bool spoken = true;  ///< false = chimes and captions only
-    bool recordings =
-        true;  ///< false = the machine's voice, where a person's recording is there too
+    bool spoken = true;        ///< false = chimes and captions only
     bool ambience = false;     ///< soft background sound
     bool minute_tone = false;  ///< a soft tone each minute of a walk
     int voice_volume = 100;    ///< percent of full level; 0 = chimes and captions only
     int tone_volume = 100;
+    bool recordings = true;  ///< false = the machine's voice, also where there are recordings
 
     friend bool operator==(const Listening&, const Listening&) = default;
 };

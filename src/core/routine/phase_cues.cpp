@@ -9,7 +9,7 @@ namespace legato {
 
 namespace {
 
-constexpr double bell_louder_db = 2;
+constexpr double bell_louder_db = 1;
 
 void add_opening(std::vector<Cue>& cues, const Phase& phase, const Levels& levels) {
     if (phase.opens == Opening::none) return;

@@ -265,11 +265,11 @@ bool has_tick(const Settings& settings, std::string_view kind) {
 
 Listening listening_of(const Settings& settings) {
     return {.profile = settings.sound,
-            .recordings = settings.recordings,
             .ambience = settings.ambience,
             .minute_tone = settings.minute_tone,
             .voice_volume = settings.voice_volume,
-            .tone_volume = settings.tone_volume};
+            .tone_volume = settings.tone_volume,
+            .recordings = settings.recordings};
 }
 
 Preferences preferences_for(const Settings& settings, const std::string& routine,

@@ -127,6 +127,12 @@ inline std::vector<NamedScreen> settings_screens() {
     screens.push_back({"sound_silent", [silent](ui::Frame& frame) {
                            return settings_screen(frame, silent, Place::sound);
                        }});
+    ui::SettingsView asked = settings_view();
+    asked.has_voice = asked.seeks_quietest = true;
+    asked.recordings = 12;
+    screens.push_back({"sound_asked", [asked](ui::Frame& frame) {
+                           return settings_screen(frame, asked, Place::sound);
+                       }});
     ui::SettingsView ended = settings_view();
     ended.settings.for_me = ForMe::neither;
     ended.pregnancy_ended = true;
