@@ -15,7 +15,7 @@ double own_level_db(Sound sound) {
         case Sound::end:
             return -16.5;
         case Sound::bell:
-            return -14.3;
+            return -15;
         case Sound::begin:
             return -11.3;
         case Sound::change:
