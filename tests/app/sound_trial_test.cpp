@@ -79,6 +79,7 @@ TEST_CASE("the quietest tone that is heard becomes the volume of voice and tones
     app.act("sound.quietest.yes");
     app.act("sound.quietest.leave");
     CHECK(volumes() == std::pair(70, 70));
+    app.pass(Seconds{20});
     app.act("sound.quietest");
     app.act("sound.quietest.no");
     CHECK(volumes() == std::pair(70, 70));

@@ -34,7 +34,8 @@ struct Machine : FakeDevice {
         give_voice(data_folder() / "cache" / "voice", {shipped_line, own_line});
     }
     fs::path folder_of(const std::string& line, const Listening& listening) const {
-        const auto clip = voices_of(*this, listening).find(line);
+        const audio::Voices voices = voices_of(*this, listening);
+        const auto* clip = voices.find(line);
         return clip ? clip->file.parent_path() : fs::path();
     }
 };

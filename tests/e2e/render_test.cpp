@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <chrono>
+#include <cmath>
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
@@ -41,6 +42,13 @@ Wav read_wav(const std::filesystem::path& path) {
     wav.samples.resize((bytes.size() - 44) / 2);
     std::memcpy(wav.samples.data(), bytes.data() + 44, wav.samples.size() * 2);
     return wav;
+}
+
+// Tells whether a sound begins there; the first samples of a soft one may be rounded away.
+bool begins(const Wav& wav, std::size_t at) {
+    for (std::size_t i = at; i < at + 48; ++i)
+        if (wav.left(i) != 0) return true;
+    return false;
 }
 
 }  // namespace
@@ -88,7 +96,7 @@ TEST_CASE(
             const bool alone = i + 1 == cues.size() || cues[i + 1].first >= at + alone_for;
             if (!in_silence || !alone) continue;
             if (at > 0) CHECK(wav.left(at - 1) == 0);
-            CHECK(wav.left(at) != 0);
+            CHECK(begins(wav, at));
             const auto [known, is_new] = first_of.emplace(name, at);
             if (is_new) continue;
             ++compared;
@@ -121,7 +129,6 @@ TEST_CASE(
             }
         }
         CHECK(peak <= 29'204);  // -1 dBFS
-        CHECK(peak > 8'000);
         std::size_t free_from = 0, lines = 0;
         for (const json& cue : timeline.at("cues")) {
             if (cue.at("kind") != "voice") continue;
@@ -140,7 +147,7 @@ TEST_CASE(
             int highest = 0;
             for (std::size_t i = at; i < at + length; ++i)
                 highest = std::max(highest, std::abs(voice[i]));
-            CHECK(highest > 8'000);
+            CHECK(highest > 8'000 * std::pow(10, cue.at("gain_db").get<double>() / 20));
             std::size_t onset = at;
             while (std::abs(voice[onset]) * 30 < highest) ++onset;
             if (is_count) CHECK(onset - at < 48 * 20);

@@ -70,7 +70,7 @@ constexpr Levels day_levels{0, 0, 0};
 constexpr Levels night_levels{-14, -14, -20};
 
 /// Tells whether somebody with closed eyes needs the sound to know what to do: all but the ticks
-/// and the end. The loudest 0.4 s of such a sound lie 10 to 16 dB below those of the voice, by day
+/// and the end. The loudest 0.4 s of such a sound lie 8 to 16 dB below those of the voice, by day
 /// and at night.
 bool guides(Sound sound);
 
