@@ -1,0 +1,14 @@
+#pragma once
+
+#include <span>
+
+#include "booth/listener.h"
+
+namespace legato::booth {
+
+/// Tells how differently two stretches of a recording sound, in dB for each band and moment, after
+/// the times of one were bent onto those of the other and their levels were made equal. Infinite if
+/// one is much longer than the other.
+double difference(std::span<const Frame> one, std::span<const Frame> other);
+
+}  // namespace legato::booth
