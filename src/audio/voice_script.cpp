@@ -25,8 +25,11 @@ std::optional<ScriptLine> script_line(std::string_view rest) {
     const auto number = cut_number(rest, most_lines);
     const auto room = number ? cut_number(rest, longest_line.count()) : std::nullopt;
     const auto expected = room ? cut_number(rest, longest_line.count()) : std::nullopt;
-    if (!expected || rest.empty()) return std::nullopt;
-    return ScriptLine{*number, Millis{*room}, Millis{*expected}, std::string(rest)};
+    const auto clip_end = rest.find('\t');
+    if (!expected || clip_end == rest.npos || clip_end + 1 == rest.size()) return std::nullopt;
+    return ScriptLine{*number, Millis{*room}, Millis{*expected},
+                      std::string(rest.substr(0, clip_end)),
+                      std::string(rest.substr(clip_end + 1))};
 }
 
 }  // namespace
@@ -35,7 +38,7 @@ std::string to_text(const std::vector<ScriptLine>& script) {
     std::string text(head);
     for (const ScriptLine& line : script)
         text += std::to_string(line.number) + "\t" + std::to_string(line.room.count()) + "\t" +
-                std::to_string(line.expected.count()) + "\t" + line.line + "\n";
+                std::to_string(line.expected.count()) + "\t" + line.clip + "\t" + line.line + "\n";
     return text;
 }
 

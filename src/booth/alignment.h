@@ -39,13 +39,18 @@ struct Alignment {
     double pace = 1;               ///< her lengths by those expected
 };
 
-/// Tells how differently two takes sound, as `difference` does.
-using Difference = std::function<double(const Take&, const Take&)>;
+/// Ear that tells how differently things sound, as `difference` does.
+struct Ear {
+    std::function<double(const Take&, const Take&)> between;
+    /// Between a line as the machine's voice says it and a take; none if that never said it.
+    std::function<std::optional<double>(std::size_t line, const Take&)> from_voice;
+};
 
-/// Finds the lines in a recording that was read in their order, by the lengths of speech and pauses
-/// and, for what was said twice, by the sound. Lines may be missing or said again, and other things
-/// said between them. Error: there is too much of both to compare.
+/// Finds the lines in a recording that was read in their order: by the lengths of speech and
+/// pauses, by the sound of what was said twice and, as far as that tells anything, by how the
+/// machine's voice says them. Lines may be missing or said again, and other things said between
+/// them. Error: there is too much of both to compare.
 Result<Alignment> align(std::span<const Burst> bursts, std::span<const ExpectedLine> lines,
-                        const Difference& difference);
+                        const Ear& ear);
 
 }  // namespace legato::booth

@@ -37,6 +37,17 @@ std::vector<Burst> louder_than(std::span<const float> levels, float threshold) {
 
 }  // namespace
 
+std::span<const Frame> without_silence(std::span<const Frame> clip) {
+    float top = silence;
+    for (const Frame& frame : clip) top = std::max(top, frame.level);
+    const auto is_loud = [&](const Frame& frame) { return frame.level > top - below_speech; };
+    const auto first = std::find_if(clip.begin(), clip.end(), is_loud);
+    const auto last = std::find_if(clip.rbegin(), clip.rend(), is_loud);
+    if (first == clip.end()) return {};
+    return clip.subspan(static_cast<std::size_t>(first - clip.begin()),
+                        static_cast<std::size_t>(last.base() - first));
+}
+
 Result<std::vector<Burst>> bursts_in(std::span<const Frame> frames) {
     std::vector<float> levels;
     for (const Frame& frame : frames) levels.push_back(frame.level);

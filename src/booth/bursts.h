@@ -19,6 +19,9 @@ struct Burst {
 /// between two sentences.
 constexpr Millis shortest_pause{250};
 
+/// The frames from the first sound of a clip to its last.
+std::span<const Frame> without_silence(std::span<const Frame> clip);
+
 /// Finds what is said in a recording. Clicks are left out. Error: there is nothing to hear, or no
 /// pause can be told from the noise.
 Result<std::vector<Burst>> bursts_in(std::span<const Frame> frames);

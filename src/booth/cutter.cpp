@@ -1,10 +1,15 @@
 #include "booth/cutter.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <optional>
+#include <span>
 #include <system_error>
 #include <utility>
 
+#include "audio/frames.h"
+#include "audio/ogg.h"
 #include "booth/alignment.h"
 #include "booth/likeness.h"
 #include "booth/long_recording.h"
@@ -28,6 +33,56 @@ struct Heard {
     Alignment alignment;
 };
 
+// A line as the machine's voice says it; empty if that is not known.
+std::vector<Frame> spoken(const audio::ScriptLine& line) {
+    if (line.clip.empty()) return {};
+    const auto clip = audio::read_ogg_clip(line.clip);
+    if (!clip) return {};
+    std::vector<float> samples;
+    for (const std::int16_t sample : *clip) samples.push_back(static_cast<float>(sample) / 32768);
+    Listener listener(audio::sample_rate);
+    listener.hear(samples);
+    const std::vector<Frame> frames = std::move(listener).take();
+    const auto speech = without_silence(frames);
+    return {speech.begin(), speech.end()};
+}
+
+// A recording and the machine's voice, as the alignment hears them. What was compared is
+// remembered.
+class Listening {
+  public:
+    Listening(std::span<const Frame> frames, std::span<const Burst> bursts,
+              const std::vector<audio::ScriptLine>& script)
+        : frames_(frames), bursts_(bursts) {
+        for (const audio::ScriptLine& line : script) voice_.push_back(spoken(line));
+    }
+
+    double between(const Take& one, const Take& other) {
+        const auto [place, is_new] =
+            between_.try_emplace({one.first, other.first, other.last}, 0.0);
+        if (is_new) place->second = difference(part(one), part(other));
+        return place->second;
+    }
+    std::optional<double> from_voice(std::size_t line, const Take& take) {
+        if (voice_[line].empty()) return std::nullopt;
+        const auto [place, is_new] = from_voice_.try_emplace({line, take.first, take.last}, 0.0);
+        if (is_new) place->second = difference(voice_[line], part(take), Pace::any);
+        return place->second;
+    }
+
+  private:
+    std::span<const Frame> part(const Take& take) const {
+        const std::size_t from = bursts_[take.first].from;
+        return frames_.subspan(from, bursts_[take.last - 1].to - from);
+    }
+
+    using Place = std::array<std::size_t, 3>;
+    std::span<const Frame> frames_;
+    std::span<const Burst> bursts_;
+    std::vector<std::vector<Frame>> voice_;
+    std::map<Place, double> between_, from_voice_;
+};
+
 std::vector<ExpectedLine> expected_of(const std::vector<audio::ScriptLine>& script) {
     std::vector<ExpectedLine> lines;
     for (const audio::ScriptLine& line : script)
@@ -41,17 +96,11 @@ Result<Heard> hear(const std::string& name, LongRecording& recording,
     if (!frames) return tl::make_unexpected(frames.error());
     auto bursts = bursts_in(*frames);
     if (!bursts) return fail(name + " " + bursts.error().message);
-    const auto part = [&](const Take& take) {
-        const std::size_t from = (*bursts)[take.first].from, to = (*bursts)[take.last - 1].to;
-        return std::span<const Frame>(*frames).subspan(from, to - from);
-    };
-    std::map<std::pair<std::size_t, std::size_t>, std::map<std::size_t, double>> known;
-    const Difference differ = [&](const Take& one, const Take& other) {
-        const auto [place, is_new] = known[{one.first, other.first}].try_emplace(other.last, 0.0);
-        if (is_new) place->second = difference(part(one), part(other));
-        return place->second;
-    };
-    auto alignment = align(*bursts, expected_of(script), differ);
+    Listening listening(*frames, *bursts, script);
+    const Ear ear{
+        [&](const Take& one, const Take& other) { return listening.between(one, other); },
+        [&](std::size_t line, const Take& take) { return listening.from_voice(line, take); }};
+    auto alignment = align(*bursts, expected_of(script), ear);
     if (!alignment) return fail(name + " " + alignment.error().message);
     return Heard{*std::move(frames), *std::move(bursts), *std::move(alignment)};
 }

@@ -40,11 +40,12 @@ double distance(const std::array<float, band_count>& a, const std::array<float, 
 
 }  // namespace
 
-double difference(std::span<const Frame> one, std::span<const Frame> other) {
+double difference(std::span<const Frame> one, std::span<const Frame> other, Pace pace) {
     const Picture a = picture_of(one), b = picture_of(other);
     if (a.empty() || b.empty()) return infinite;
     const double slope = static_cast<double>(b.size()) / static_cast<double>(a.size());
-    if (slope > 1 / (1 - most_bent) || slope < 1 - most_bent) return infinite;
+    if (pace == Pace::same && (slope > 1 / (1 - most_bent) || slope < 1 - most_bent))
+        return infinite;
     const double reach = most_bent * static_cast<double>(std::max(a.size(), b.size())) + 2;
 
     std::vector<double> before(b.size() + 1, infinite), row(b.size() + 1, infinite);

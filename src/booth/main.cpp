@@ -1,3 +1,4 @@
+#include <array>
 #include <cstdio>
 #include <iostream>
 #include <string>
@@ -20,7 +21,7 @@ namespace {
 namespace booth = legato::booth;
 using legato::audio::ScriptLine;
 
-constexpr std::size_t largest_script = 10'000 * 2'100;
+constexpr std::size_t largest_script = 10'000 * 6'500;
 
 // Names of files come from anywhere: nothing in them may reach the terminal but letters.
 void tell(const std::string& sentence) {
@@ -37,10 +38,12 @@ std::string in_numbers(std::size_t count, const char* what) {
 }
 
 legato::Result<std::vector<ScriptLine>> script_from(std::istream& in) {
-    std::string text(largest_script + 1, '\0');
-    in.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(in.gcount()));
-    if (text.size() > largest_script) return legato::fail("the list of lines is too long");
+    std::string text;
+    std::array<char, 65'536> block;
+    while (in.read(block.data(), block.size()) || in.gcount() > 0) {
+        text.append(block.data(), static_cast<std::size_t>(in.gcount()));
+        if (text.size() > largest_script) return legato::fail("the list of lines is too long");
+    }
     return legato::audio::read_script(text);
 }
 

@@ -12,6 +12,7 @@ constexpr double inside_deviation = 0.35, between_deviation = 0.5;  // of the lo
 constexpr double most_for_pause = 8;
 constexpr double jitter = 0.06;  // s, by which any length is uncertain
 constexpr double most_ratio = 3;
+constexpr double deviation_by_median = 1.48;
 constexpr double pause_too_many = 4, pause_missing = 0.7;
 constexpr double place_deviation = 0.06;  // of a line's length
 
@@ -103,6 +104,31 @@ double ReadingModel::doubt(const ExpectedLine& line, std::span<const Burst> burs
         deviations(ratio_of(*this, line, bursts, take), std::max(spread, least_spread), line));
 }
 
+double ReadingModel::cost_of_voice(double difference) const {
+    constexpr double largest_gain = 12, most = 6;
+    return std::clamp((difference - voice_middle) * voice_slope, -largest_gain, most);
+}
+
+double ReadingModel::cost_of_straying(double difference, double other) const {
+    constexpr double most = 4;
+    return std::clamp((other - difference) * voice_slope, 0.0, most);
+}
+
+void ReadingModel::learn_voice(std::vector<double> same, std::vector<double> other) {
+    constexpr std::size_t enough = 8;
+    constexpr double least_deviation = 0.1;
+    voice_slope = 0;
+    if (same.size() < enough || other.size() < enough) return;
+    const double of_same = median(same, 0, 0, infinite), of_other = median(other, 0, 0, infinite);
+    std::vector<double> away;
+    for (const double one : same) away.push_back(std::abs(one - of_same));
+    for (const double one : other) away.push_back(std::abs(one - of_other));
+    const double deviation =
+        std::max(deviation_by_median * median(away, 0, 0, infinite), least_deviation);
+    voice_middle = (of_same + of_other) / 2;
+    voice_slope = std::max(of_other - of_same, 0.0) / (deviation * deviation);
+}
+
 ReadingModel ReadingModel::fitted(std::span<const ExpectedLine> lines,
                                   std::span<const Burst> bursts, const Alignment& found) const {
     std::vector<double> paces, pauses_inside, pauses_between, away;
@@ -116,7 +142,6 @@ ReadingModel ReadingModel::fitted(std::span<const ExpectedLine> lines,
     ReadingModel fit;
     fit.pace = median(paces, pace, 0.3, 3);
     for (const double one : paces) away.push_back(std::abs(std::log(one / fit.pace)));
-    constexpr double deviation_by_median = 1.48;
     fit.spread = deviation_by_median * median(away, spread / deviation_by_median, 0.03, 0.14);
     fit.inside = median(pauses_inside, inside, 0.3, 0.7);
     fit.between = median(pauses_between, between, 0.8, 2.5);
@@ -124,7 +149,7 @@ ReadingModel ReadingModel::fitted(std::span<const ExpectedLine> lines,
 }
 
 double cost_of_other(std::span<const Burst> bursts, std::size_t burst) {
-    constexpr double any = 5, each_second = 1;
+    constexpr double any = 6, each_second = 1.5;
     return any + each_second * seconds(bursts[burst].to - bursts[burst].from);
 }
 

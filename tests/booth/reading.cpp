@@ -29,7 +29,8 @@ const std::vector<audio::ScriptLine>& shipped_script() {
             const audio::Voices::Clip* clip = voices.find(line.text);
             REQUIRE(clip);
             script.push_back({static_cast<int>(script.size()) + 1,
-                              std::min(line.room, audio::longest_line), clip->length, line.text});
+                              std::min(line.room, audio::longest_line), clip->length,
+                              clip->file.string(), line.text});
         }
         return script;
     }();

@@ -13,9 +13,9 @@ using audio::ScriptLine;
 
 namespace {
 
-const std::vector<ScriptLine> script{{1, Millis{4000}, Millis{2500}, "Lean in again."},
-                                     {2, Millis{900}, Millis{500}, "two"},
-                                     {3, Millis{5000}, Millis{3000}, "Toes up, heel away."}};
+const std::vector<ScriptLine> script{{1, Millis{4000}, Millis{2500}, "", "Lean in again."},
+                                     {2, Millis{900}, Millis{500}, "", "two"},
+                                     {3, Millis{5000}, Millis{3000}, "", "Toes up, heel away."}};
 
 struct Folder {
     TempFolder folder;

@@ -63,8 +63,10 @@ std::vector<audio::ScriptLine> script_of(const Device& device) {
     for (const ReadLine& line : reading_list(load_routines(device).routines)) {
         const audio::Voices::Clip* clip = voices.find(line.text);
         const Millis length = clip ? clip->length : estimated_length(line.text);
-        script.push_back(
-            {static_cast<int>(script.size()) + 1, fitting(line.room), fitting(length), line.text});
+        std::string file = clip ? clip->file.string() : "";
+        if (file.find_first_of("\t\n") != file.npos) file.clear();  // nothing to part a script by
+        script.push_back({static_cast<int>(script.size()) + 1, fitting(line.room), fitting(length),
+                          std::move(file), line.text});
     }
     return script;
 }
