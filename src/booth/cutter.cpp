@@ -10,6 +10,7 @@
 
 #include "audio/frames.h"
 #include "audio/ogg.h"
+#include "audio/speech/polish.h"
 #include "booth/alignment.h"
 #include "booth/likeness.h"
 #include "booth/long_recording.h"
@@ -38,9 +39,12 @@ std::vector<Frame> spoken(const audio::ScriptLine& line) {
     if (line.clip.empty()) return {};
     const auto clip = audio::read_ogg_clip(line.clip);
     if (!clip) return {};
+    // Above half of the voice's own rate there is nothing.
+    constexpr std::size_t step = audio::sample_rate / audio::speech::voice_rate;
     std::vector<float> samples;
-    for (const std::int16_t sample : *clip) samples.push_back(static_cast<float>(sample) / 32768);
-    Listener listener(audio::sample_rate);
+    for (std::size_t i = 0; i < clip->size(); i += step)
+        samples.push_back(static_cast<float>((*clip)[i]) / 32768);
+    Listener listener(audio::speech::voice_rate);
     listener.hear(samples);
     const std::vector<Frame> frames = std::move(listener).take();
     const auto speech = without_silence(frames);

@@ -115,7 +115,7 @@ double ReadingModel::cost_of_straying(double difference, double other) const {
 }
 
 void ReadingModel::learn_voice(std::vector<double> same, std::vector<double> other) {
-    constexpr std::size_t enough = 8;
+    constexpr std::size_t enough = 6;
     constexpr double least_deviation = 0.1;
     voice_slope = 0;
     if (same.size() < enough || other.size() < enough) return;

@@ -65,7 +65,7 @@ struct Booth {
     void check_clip(const ScriptLine& line, const ReadAloud& read) const {
         INFO(line.number << " " << line.line);
         const auto cut = audio::speech::read_recording(file_of(line)).value();
-        const Wave clip = shipped_clip(line);
+        const Wave& clip = shipped_clip(line);
         const std::size_t at = read.begins.at(line.number);
         const std::ptrdiff_t from = begin_of(cut.wave, read.wave, at);
         REQUIRE(from >= 0);

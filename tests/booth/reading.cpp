@@ -37,8 +37,10 @@ const std::vector<audio::ScriptLine>& shipped_script() {
     return shipped;
 }
 
-Wave shipped_clip(const audio::ScriptLine& line) {
-    Wave wave;
+const Wave& shipped_clip(const audio::ScriptLine& line) {
+    static std::map<std::string, Wave> known;
+    Wave& wave = known[line.line];
+    if (!wave.empty()) return wave;
     const auto clip = audio::read_ogg_clip(voice() / (clip_name(line.line) + ".ogg")).value();
     for (std::size_t i = 0; i < clip.size(); i += audio::sample_rate / audio::speech::voice_rate)
         wave.push_back(static_cast<float>(clip[i]) / 32768);
@@ -57,7 +59,7 @@ ReadAloud read_aloud(const std::vector<audio::ScriptLine>& script, const Recital
     pause();
     for (const audio::ScriptLine& line : script) {
         const auto said = how.times.find(line.number);
-        const Wave clip = shipped_clip(line);
+        const Wave& clip = shipped_clip(line);
         for (int i = 0; i < (said == how.times.end() ? 1 : said->second); ++i) {
             all.begins[line.number] = wave.size();
             wave.insert(wave.end(), clip.begin(), clip.end());

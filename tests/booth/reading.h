@@ -13,7 +13,7 @@ namespace legato::booth {
 const std::vector<audio::ScriptLine>& shipped_script();
 
 /// The clip of a line, at `voice_rate`.
-Wave shipped_clip(const audio::ScriptLine& line);
+const Wave& shipped_clip(const audio::ScriptLine& line);
 
 /// Reads a script aloud with the clips, with pauses of 0.6 to 3 s, over noise of -50 dBFS. Lines
 /// are left out, or said so many times, by their numbers.
