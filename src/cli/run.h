@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/machine/device.h"
 
@@ -25,6 +26,10 @@ struct Ports {
     std::function<Result<int>(Device&, const std::string& routine)> open_window;
     /// Continues as the program that brings reminders. Error: there is none.
     std::function<Result<int>(const Place&)> become_agent;
+    /// Continues as the program for recordings, with these words after its name and `script`
+    /// (audio/voice_script.h) to read. Error: there is none.
+    std::function<Result<int>(const std::vector<std::string>& words, const std::string& script)>
+        become_booth;
 };
 
 /// Runs the desktop program. Exit codes: 0 done, 1 a check failed, 2 something asked for is not

@@ -34,9 +34,8 @@ std::size_t steps_between(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-std::optional<std::string> nearest(std::string_view written,
-                                   const std::vector<std::string>& names) {
-    constexpr std::size_t longest = 40;
+std::optional<std::string> nearest(std::string_view written, const std::vector<std::string>& names,
+                                   std::size_t longest) {
     if (written.size() > longest) return std::nullopt;
     const std::string wanted = lower(written);
     std::optional<std::string> best;

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "content/unicode.h"
+#include "core/routine/reading_list.h"
 #include "core/routine/speech.h"
 #include "core/routine/timeline.h"
 
@@ -20,26 +21,19 @@ class Search {
     Search(const LineLength& length_of, Faults& faults) : length_of_(length_of), faults_(faults) {}
 
     void look_at(const Timeline& timeline) {
-        const Cue* before = nullptr;
-        for (const Cue& cue : timeline.cues) {
-            if (cue.kind != CueKind::voice) continue;
-            if (before) look_at(timeline, *before, cue.at, "the next line begins");
-            before = &cue;
+        for (const Saying& saying : sayings_in(timeline)) {
+            const std::string& line = saying.line->text;
+            const Millis length = length_of_(line);
+            if (!saying.room || length <= *saying.room || !told_.insert(line).second) continue;
+            const SourceLocation& at = saying.phase->written;
+            faults_.add({at.line, at.column},
+                        in_quotes(line) + " takes " + in_seconds(length) + " to say, but " +
+                            (saying.is_last ? "the routine is over" : "the next line begins") +
+                            " after " + in_seconds(*saying.room));
         }
-        if (before && !timeline.open_ended)
-            look_at(timeline, *before, timeline.total(), "the routine is over");
     }
 
   private:
-    void look_at(const Timeline& timeline, const Cue& line, Millis until, const char* what) {
-        const Millis length = length_of_(line.text), room = until - line.at;
-        if (length <= room || !told_.insert(line.text).second) return;
-        const SourceLocation& at = timeline.phases[phase_at(timeline, line.at)].written;
-        faults_.add({at.line, at.column}, in_quotes(line.text) + " takes " + in_seconds(length) +
-                                              " to say, but " + what + " after " +
-                                              in_seconds(room));
-    }
-
     const LineLength& length_of_;
     Faults& faults_;
     std::set<std::string> told_;

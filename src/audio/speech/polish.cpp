@@ -48,6 +48,10 @@ Wave resampled(const Wave& wave, int rate) {
     return out;
 }
 
+Start start_of(std::string_view line) {
+    return line.find(' ') == line.npos ? Start::on_the_beat : Start::natural;
+}
+
 Wave trimmed(const Wave& wave, Start start) {
     // Sound is found by the energy of 5 ms: a click at the edge of a file is no speech.
     std::vector<double> energy(wave.size() / window);

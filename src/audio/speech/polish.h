@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 namespace legato::audio::speech {
@@ -22,6 +23,7 @@ Wave resampled(const Wave& wave, int rate);
 /// Start of a line: a sentence keeps the soft consonant it may begin with, a count is heard at its
 /// first sample.
 enum class Start { natural, on_the_beat };
+Start start_of(std::string_view line);
 
 /// Removes the silence before the first sound and after the last one; empty if there is no sound.
 /// For `voice_rate`.

@@ -3,7 +3,9 @@
 #include <sndfile.h>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
+#include <system_error>
 
 namespace legato::audio::speech {
 
@@ -17,6 +19,8 @@ using File = std::unique_ptr<SNDFILE, Close>;
 }  // namespace
 
 Result<Recording> read_recording(const std::filesystem::path& path) {
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(path, error)) return fail(path.string() + " is no file");
     SF_INFO info{};
     const File file(sf_open(path.c_str(), SFM_READ, &info));
     if (!file) return fail(path.string() + " cannot be read: " + sf_strerror(nullptr));
@@ -27,9 +31,10 @@ Result<Recording> read_recording(const std::filesystem::path& path) {
         return fail(path.string() + " is empty or longer than 30 s");
     const auto channels = static_cast<std::size_t>(info.channels);
     std::vector<float> all(static_cast<std::size_t>(info.frames) * channels);
-    const sf_count_t read = sf_readf_float(file.get(), all.data(), info.frames);
-    Recording recording{Wave(static_cast<std::size_t>(std::max<sf_count_t>(read, 0))),
-                        info.samplerate};
+    if (sf_readf_float(file.get(), all.data(), info.frames) != info.frames ||
+        !std::all_of(all.begin(), all.end(), [](float sample) { return std::isfinite(sample); }))
+        return fail(path.string() + " is damaged or cut off: copy it again");
+    Recording recording{Wave(static_cast<std::size_t>(info.frames)), info.samplerate};
     for (std::size_t i = 0; i < recording.wave.size(); ++i)
         for (std::size_t c = 0; c < channels; ++c)
             recording.wave[i] += all[i * channels + c] / static_cast<float>(channels);

@@ -203,8 +203,7 @@ void Studio::work() {
 Result<VoiceClip> Studio::made(const Job& job) const {
     const Result<Recording> from = source(job);
     if (!from) return tl::make_unexpected(from.error());
-    const Start start = job.line.find(' ') == job.line.npos ? Start::on_the_beat : Start::natural;
-    const Wave wave = levelled(trimmed(resampled(from->wave, from->rate), start));
+    const Wave wave = levelled(trimmed(resampled(from->wave, from->rate), start_of(job.line)));
     if (wave.empty()) return fail("nothing is to be heard of “" + job.line + "”");
     if (auto written = write_clip(order_.folder / (job.name + ".ogg"), wave); !written)
         return tl::make_unexpected(written.error());

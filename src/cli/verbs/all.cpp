@@ -17,12 +17,13 @@ void add_streak(Verbs& verbs);
 void add_settings(Verbs& verbs);
 void add_remind(Verbs& verbs);
 void add_export(Verbs& verbs);
+void add_voice(Verbs& verbs);
 
 // Adds the verbs in the order of the help.
 void add_verbs(Verbs& verbs) {
     for (const auto add :
          {add_list, add_check, add_add, add_timeline, add_render, add_play, add_cramp, add_card,
-          add_legs, add_log, add_tick, add_streak, add_settings, add_remind, add_export})
+          add_legs, add_log, add_tick, add_streak, add_settings, add_remind, add_export, add_voice})
         add(verbs);
 }
 

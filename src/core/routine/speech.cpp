@@ -109,22 +109,25 @@ std::vector<std::string> lines_in(const Timeline& timeline) {
     return lines;
 }
 
-std::vector<std::string> lines_of(const Routine& routine) {
-    std::set<std::string> lines;
-    const auto add = [&](const Routine& all) {
-        for (const Preferences& choice : extreme_choices(all)) {
-            const Result<Timeline> timeline = compile(all, choice);
-            if (!timeline) continue;
-            for (const Phase& phase : timeline->phases)
-                for (const SpokenLine& line : phase.lines) lines.insert(line.text);
-        }
+void for_each_way(const Routine& routine, const std::function<void(const Timeline&)>& see) {
+    const auto show = [&](const Routine& all) {
+        for (const Preferences& choice : extreme_choices(all))
+            if (const Result<Timeline> timeline = compile(all, choice)) see(*timeline);
     };
-    add(routine);
+    show(routine);
     for (const Extra& extra : routine.extras) {
         Routine alone = routine;
         alone.items = extra.items;
-        add(alone);
+        show(alone);
     }
+}
+
+std::vector<std::string> lines_of(const Routine& routine) {
+    std::set<std::string> lines;
+    for_each_way(routine, [&](const Timeline& timeline) {
+        for (const Phase& phase : timeline.phases)
+            for (const SpokenLine& line : phase.lines) lines.insert(line.text);
+    });
     return {lines.begin(), lines.end()};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,10 @@ std::vector<std::string> lines_in(const Timeline& timeline);
 /// Lists all lines that a routine may say, whatever is chosen in it and with all its extras: each
 /// text once, sorted. Empty for a routine that cannot be compiled.
 std::vector<std::string> lines_of(const Routine& routine);
+
+/// Shows every timeline that a routine can come to: whatever is chosen in it, and each of its
+/// extras alone, as it is put into a running session.
+void for_each_way(const Routine& routine, const std::function<void(const Timeline&)>& see);
 
 /// Lists the choices that can change which lines are said or how close they come to each other:
 /// both sides first, every number of rounds, the shortest and longest of each length, woken or not.
