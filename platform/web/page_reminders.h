@@ -39,11 +39,16 @@ class PageReminders {
     /// nothing. `playing`: a session runs, and nothing rings.
     void step(const Settings& settings, bool playing);
 
+    /// Writes the rings to come, as of now, for an app that brings them while the page is closed
+    /// (app/reminders/plan_ahead.h).
+    std::string plan_ahead(const Settings& settings);
+
     /// Time until `step` is to be called again; nullopt: not before something happens.
     std::optional<Millis> wait() const;
 
   private:
     bool is_called_for(bool playing) const;
+    Plan read_plan_at(const Settings& settings, UtcInstant now);
     void read(const Settings& settings, UtcInstant now);
     std::optional<std::uint32_t> show(const Notice& notice);
     void withdraw(std::uint32_t notice);
