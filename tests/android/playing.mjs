@@ -1,0 +1,55 @@
+// Sessions in the app: on the lock screen, behind a dark one, and a cramp.
+import assert from 'node:assert/strict';
+
+const isSounding = () => seen.sounds.some((sound) => sound.state === 'running');
+
+export async function a_session_has_its_face_on_the_lock_screen(open) {
+  const app = await open();
+  await app.start();
+  await app.welcome();
+  await app.begin();
+  const [title, step] = await app.wasAsked('session', (title, step, state) => state === 1);
+  assert.ok(title && step);
+  assert.deepEqual((await app.asked('keepAwake')).at(-1), [true]);
+  for (const [command, state] of [['pause', 2], ['resume', 1], ['done', 0]]) {
+    await app.tell('command', command);
+    await app.page.waitForFunction((state) => said.findLast(([name]) => name === 'session')[3] === state, state);
+  }
+  await app.has('done.title');
+}
+
+export async function behind_a_dark_screen_it_goes_on_by_the_phone_s_clock(open) {
+  const app = await open();
+  await app.start();
+  await app.welcome();
+  await app.begin();
+  await app.tell('seen', '0');
+  await app.page.waitForFunction(() => document.hidden);
+  const counts = () => app.page.evaluate(() => [said.filter(([one]) => one === 'wakeIn').length, seen.callbacks]);
+  const before = await counts();
+  const step = (await app.asked('session')).at(-1)[1];
+  await app.wasAsked('session', (title, now) => now !== step, 'another step');
+  const after = await counts();
+  assert.ok(after[0] > before[0], 'no timer of the phone');
+  assert.ok(after[1] - before[1] <= 1, 'pictures that nobody sees');
+  assert.equal(await app.page.evaluate(isSounding), true);
+  await app.tell('seen', '1');
+  await app.page.waitForFunction(() => !document.hidden);
+}
+
+export async function a_cramp_is_answered_with_a_voice_before_any_touch(open) {
+  const app = await open();
+  await app.start('?cramp');
+  await app.page.waitForFunction(isSounding);
+  assert.equal(await app.page.evaluate(() => document.getElementById('voice').hidden), true);
+}
+
+export async function a_cramp_is_answered_by_a_page_that_is_open(open) {
+  const app = await open();
+  await app.start();
+  await app.welcome();
+  await app.wasAsked('opened');
+  await app.tell('request', '?cramp');
+  await app.wasAsked('session', (title, step, state) => state === 1);
+  await app.page.waitForFunction(isSounding);
+}
