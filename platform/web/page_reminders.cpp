@@ -124,7 +124,7 @@ void PageReminders::step(const Settings& settings, bool playing) {
                    : std::nullopt;
 }
 
-std::string PageReminders::plan_ahead(const Settings& settings) {
+std::string PageReminders::rings_ahead(const Settings& settings) {
     const UtcInstant now = device_.now().at;
     const ReminderState state = storage::read_reminder_state(device_.data_folder());
     return rings_as_text(
