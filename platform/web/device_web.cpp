@@ -80,6 +80,10 @@ void WebDevice::keep_awake(bool on) {
     page_keep_awake(on);
 }
 
+void WebDevice::dim(bool on) {
+    page_dim(on);
+}
+
 bool WebDevice::has_haptics() const {
     return page_has_motor() != 0;
 }
