@@ -2,7 +2,9 @@
 // MADE: build/android/made. TOOLS: the folder with playwright-core. ONLY: a part of the names of the walks.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { toolsOf } from '../web/phone.mjs';
 import { App, sizes } from './app.mjs';
+import * as borrowed from './borrowed.mjs';
 import * as keeping from './keeping.mjs';
 import * as looking from './looking.mjs';
 import * as playing from './playing.mjs';
@@ -21,7 +23,7 @@ async function walked(name, walk, size) {
   };
   let fault = null;
   try {
-    await walk(open);
+    await walk({ open, pictures, tools: toolsOf(tools) });
     const complaints = apps.flatMap((app) => app.complaints);
     if (complaints.length) throw new Error('the page complained:\n  ' + complaints.join('\n  '));
   } catch (error) {
@@ -33,12 +35,15 @@ async function walked(name, walk, size) {
 }
 
 let failed = 0;
-for (const [kind, size] of Object.entries(sizes))
-  for (const [name, walk] of Object.entries({ ...keeping, ...looking, ...playing, ...reminding })) {
+const own = Object.entries({ ...keeping, ...looking, ...playing, ...reminding });
+const onBoth = own.filter(([name]) => !name.startsWith('two_minutes'));
+const all = { usual: [...own, ...Object.entries(borrowed)], small: onBoth };
+for (const [kind, walks] of Object.entries(all))
+  for (const [name, walk] of walks) {
     const title = `${name.replaceAll('_', ' ')}, ${kind} phone`;
     if (!`${name} ${kind}`.includes(only)) continue;
     const began = Date.now();
-    const fault = await walked(name, walk, size);
+    const fault = await walked(name, walk, sizes[kind]);
     console.log(`${fault ? 'FAILED' : 'passed'}  ${((Date.now() - began) / 1000).toFixed(1).padStart(5)} s  ${title}`);
     if (!fault) continue;
     console.log('  ' + (fault.stack ?? fault));

@@ -19,10 +19,10 @@ function answersOf(file) {
 
 export class App extends Phone {
   // `made`: folder of the build, which has assets and answers.tsv. `bridge`: bridge.txt.
-  static async open({ made, tools, bridge, size = sizes.usual, look = plainLook, answers = [] }) {
+  static async open({ made, tools, bridge, size = sizes.usual, look = plainLook, answers = [], ...options }) {
     const { origin, answers: site } = answersOf(join(made, 'answers.tsv'));
     const args = [...flags, '--autoplay-policy=no-user-gesture-required']; // as setMediaPlaybackRequiresUserGesture(false)
-    const app = await Phone.open(toolsOf(tools), origin + '/', { size, args });
+    const app = await Phone.open(toolsOf(tools), origin + '/', { size, args, ...options });
     Object.setPrototypeOf(app, App.prototype);
     await app.context.exposeFunction('phoneTimer', (ms) => new Promise((done) => setTimeout(done, ms)));
     await app.context.addInitScript(standIn, { asked: askedNames(bridge), look, answers });
@@ -39,6 +39,18 @@ export class App extends Phone {
   // What Java says.
   tell(what, value = '') {
     return this.page.evaluate(([what, value]) => postMessage(`legato\t${what}\t${value}`), [what, value]);
+  }
+
+  // Puts the screen off: the page is left to what the phone does for it.
+  async putScreenOff() {
+    await this.page.evaluate(() => (globalThis.isAsleep = true));
+    await this.tell('seen', '0');
+    await this.page.waitForFunction(() => document.hidden, undefined, { polling: 100 });
+  }
+  async putScreenOn() {
+    await this.page.evaluate(() => (globalThis.isAsleep = false));
+    await this.tell('seen', '1');
+    await this.page.waitForFunction(() => !document.hidden, undefined, { polling: 100 });
   }
 
   // All that Java was asked by this name, each with its values.

@@ -38,6 +38,7 @@ def copied():
         shutil.copytree(root / part, copy / part, ignore=ignored)
     (copy / 'platform/desktop').mkdir()
     shutil.copy(root / 'platform/desktop/packages', copy / 'platform/desktop/packages')
+    shutil.copy(root / 'CMakeLists.txt', copy)
     site = copy / 'site'  # has one file of each kind
     (site / 'voice').mkdir(parents=True)
     for name in ('app.wasm', 'app.data', 'start.js', 'page.css', 'voice/a.ogg', 'voice/head.oga', 'voice/index.tsv', 'icon.svg', 'icon.png'):

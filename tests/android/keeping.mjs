@@ -1,7 +1,7 @@
 // What lasts, in the app.
 import assert from 'node:assert/strict';
 
-export async function what_is_kept_is_in_the_phone_s_files(open) {
+export async function what_is_kept_is_in_the_phone_s_files({ open }) {
   const app = await open();
   await app.start();
   await app.welcome();
@@ -16,7 +16,7 @@ export async function what_is_kept_is_in_the_phone_s_files(open) {
   assert.deepEqual(elsewhere, [0, 0]);
 }
 
-export async function a_session_that_the_system_cut_off_can_be_gone_on_with(open) {
+export async function a_session_that_the_system_cut_off_can_be_gone_on_with({ open }) {
   const app = await open();
   await app.start();
   await app.welcome();
@@ -30,7 +30,7 @@ export async function a_session_that_the_system_cut_off_can_be_gone_on_with(open
   await app.has('player.pause');
 }
 
-export async function a_file_goes_where_she_says(open) {
+export async function a_file_goes_where_she_says({ open }) {
   const app = await open();
   await app.start();
   const shared = () =>
@@ -50,7 +50,7 @@ export async function a_file_goes_where_she_says(open) {
   }
 }
 
-export async function it_says_where_its_files_are(open) {
+export async function it_says_where_its_files_are({ open }) {
   const app = await open();
   await app.start();
   await app.welcome();

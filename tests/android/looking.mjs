@@ -8,7 +8,7 @@ const look = () => ({
   wishes: ['(prefers-color-scheme: dark)', '(prefers-color-scheme: light)', '(prefers-reduced-motion: reduce)', '(prefers-contrast: more)'].map((query) => matchMedia(query).matches),
 });
 
-export async function it_looks_as_the_phone_has_it_from_the_first_picture_on(open) {
+export async function it_looks_as_the_phone_has_it_from_the_first_picture_on({ open }) {
   const app = await open({ look: '0.0 40.5 0.0 24.0 1.30 1 1 1' });
   await app.start();
   const seen = await app.page.evaluate(look);
@@ -19,7 +19,7 @@ export async function it_looks_as_the_phone_has_it_from_the_first_picture_on(ope
   assert.deepEqual((await app.page.evaluate(look)).wishes, [false, true, false, false]);
 }
 
-export async function back_goes_back_and_at_last_out(open) {
+export async function back_goes_back_and_at_last_out({ open }) {
   const app = await open();
   await app.start();
   await app.welcome();
@@ -32,7 +32,7 @@ export async function back_goes_back_and_at_last_out(open) {
   await app.wasAsked('leave');
 }
 
-export async function strengths_reach_the_motor(open) {
+export async function strengths_reach_the_motor({ open }) {
   const app = await open();
   await app.start();
   await app.welcome();

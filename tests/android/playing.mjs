@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 
 const isSounding = () => seen.sounds.some((sound) => sound.state === 'running');
 
-export async function a_session_has_its_face_on_the_lock_screen(open) {
+export async function a_session_has_its_face_on_the_lock_screen({ open }) {
   const app = await open();
   await app.start();
   await app.welcome();
@@ -18,13 +18,12 @@ export async function a_session_has_its_face_on_the_lock_screen(open) {
   await app.has('done.title');
 }
 
-export async function behind_a_dark_screen_it_goes_on_by_the_phone_s_clock(open) {
+export async function behind_a_dark_screen_it_goes_on_by_the_phone_s_clock({ open }) {
   const app = await open();
   await app.start();
   await app.welcome();
   await app.begin();
-  await app.tell('seen', '0');
-  await app.page.waitForFunction(() => document.hidden);
+  await app.putScreenOff();
   const counts = () => app.page.evaluate(() => [said.filter(([one]) => one === 'wakeIn').length, seen.callbacks]);
   const before = await counts();
   const step = (await app.asked('session')).at(-1)[1];
@@ -33,18 +32,17 @@ export async function behind_a_dark_screen_it_goes_on_by_the_phone_s_clock(open)
   assert.ok(after[0] > before[0], 'no timer of the phone');
   assert.ok(after[1] - before[1] <= 1, 'pictures that nobody sees');
   assert.equal(await app.page.evaluate(isSounding), true);
-  await app.tell('seen', '1');
-  await app.page.waitForFunction(() => !document.hidden);
+  await app.putScreenOn();
 }
 
-export async function a_cramp_is_answered_with_a_voice_before_any_touch(open) {
+export async function a_cramp_is_answered_with_a_voice_before_any_touch({ open }) {
   const app = await open();
   await app.start('?cramp');
   await app.page.waitForFunction(isSounding);
   assert.equal(await app.page.evaluate(() => document.getElementById('voice').hidden), true);
 }
 
-export async function a_cramp_is_answered_by_a_page_that_is_open(open) {
+export async function a_cramp_is_answered_by_a_page_that_is_open({ open }) {
   const app = await open();
   await app.start();
   await app.welcome();
@@ -52,4 +50,30 @@ export async function a_cramp_is_answered_by_a_page_that_is_open(open) {
   await app.tell('request', '?cramp');
   await app.wasAsked('session', (title, step, state) => state === 1);
   await app.page.waitForFunction(isSounding);
+}
+
+// What is told and felt in a session, with the time since its beginning in ms.
+const cues = () => {
+  const all = said.map(([name, ...values], i) => ({ name, what: values.join(' | '), at: saidAt[i] }));
+  const began = all.find(({ name, what }) => name === 'session' && what.endsWith('1')).at;
+  return all.filter(({ name }) => ['session', 'vibrate'].includes(name)).map(({ name, what, at }) => ({ name, what, at: at - began }));
+};
+
+export async function two_minutes_behind_a_dark_screen_have_every_cue_at_its_place({ open }) {
+  const [watched, left] = [await open(), await open()];
+  for (const app of [watched, left]) {
+    await app.start();
+    await app.welcome();
+    await app.begin();
+  }
+  await left.putScreenOff();
+  await left.page.waitForTimeout(120_000);
+  const [seen, hidden] = [await watched.page.evaluate(cues), await left.page.evaluate(cues)];
+  const until = 115_000;
+  const expected = seen.filter(({ at }) => at < until);
+  assert.ok(expected.length > 10, `only ${expected.length} cues`);
+  const off = expected.map(({ at }, i) => Math.abs((hidden[i]?.at ?? Infinity) - at));
+  assert.deepEqual(hidden.slice(0, expected.length).map(({ name, what }) => [name, what]), expected.map(({ name, what }) => [name, what]));
+  console.log(`        ${expected.length} cues, at most ${Math.round(Math.max(...off))} ms beside their place`);
+  assert.ok(Math.max(...off) < 300, `${Math.max(...off)} ms late`);
 }

@@ -14,7 +14,7 @@ async function withBedtime(app) {
   return plan.trim().split('\n').map((line) => line.split('\t'));
 }
 
-export async function reminders_are_worked_out_ahead(open) {
+export async function reminders_are_worked_out_ahead({ open }) {
   const app = await open();
   const rings = await withBedtime(app);
   assert.ok(rings.length >= 13 && rings.length <= 14, `${rings.length} rings`);
@@ -25,7 +25,7 @@ export async function reminders_are_worked_out_ahead(open) {
   }
 }
 
-export async function an_answer_that_was_given_without_a_page_comes_to_the_core(open) {
+export async function an_answer_that_was_given_without_a_page_comes_to_the_core({ open }) {
   const app = await open();
   const [[at, , id]] = await withBedtime(app);
   await app.tell('seen', '0');
@@ -38,14 +38,14 @@ export async function an_answer_that_was_given_without_a_page_comes_to_the_core(
   }, 'a plan with what was put off');
 }
 
-export async function start_of_a_reminder_opens_its_routine(open) {
+export async function start_of_a_reminder_opens_its_routine({ open }) {
   const app = await open();
   const [[, , id]] = await withBedtime(app);
   await app.tell('request', `?reminder=${id}&answer=start`);
   await app.has('routine.begin');
 }
 
-export async function a_phone_that_was_not_asked_is_asked_with_the_first_reminder(open) {
+export async function a_phone_that_was_not_asked_is_asked_with_the_first_reminder({ open }) {
   const app = await open();
   await app.start();
   await app.welcome();

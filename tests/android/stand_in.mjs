@@ -20,6 +20,10 @@ export function standIn({ asked, look, answers }) {
   };
   const written = (before, at, bytes) => before.slice(0, at) + bytes + before.slice(at + bytes.length);
   const said = (globalThis.said = []);
+  const saidAt = (globalThis.saidAt = []); // ms
+  // A page that nobody sees gets its own timers once a minute, as on a phone that was left alone for long.
+  const set = globalThis.setTimeout;
+  globalThis.setTimeout = (work, ms = 0, ...values) => set(work, globalThis.isAsleep ? Math.max(ms, 60_000) : ms, ...values);
   const does = {
     version: () => 1,
     kept: () => Object.entries(files()).map(([path, bytes]) => `${path}\t${btoa(bytes)}\n`).join(''),
@@ -42,6 +46,7 @@ export function standIn({ asked, look, answers }) {
         if (values.length !== kinds.length || !values.every((value, i) => fits(value, kinds[i])))
           throw new TypeError(`${name}(${values.map((value) => JSON.stringify(value)).join(', ')}) is not what Java takes`);
         said.push([name, ...values]);
+        saidAt.push(performance.now());
         return does[name]?.(...values);
       },
     ]),

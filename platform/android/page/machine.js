@@ -8,6 +8,9 @@ function vibrate(pattern, strengths = '') {
   return true;
 }
 
+// Dims the screen as far as it goes, or gives it its brightness back.
+export const dim = (on) => phone.brightness(on ? 0 : -1);
+
 export function begin() {
   put(navigator, 'vibrate', phone.hasMotor() ? vibrate : undefined);
   put(navigator, 'userActivation', { hasBeenActive: true, isActive: true }); // here neither motor nor voice waits for a touch

@@ -12,6 +12,8 @@ import * as seen from './seen.js';
 import * as session from './session.js';
 import * as timers from './timers.js';
 
+const place = 'On this phone only, in files of Legato. They go with the app when you remove it: save a backup now and then.';
+
 // The page listens. `take`: obeys a request, as "?cramp"; `command`: obeys a command of the lock screen.
 function opened({ take, command, planAhead }) {
   on('request', take);
@@ -23,5 +25,5 @@ function opened({ take, command, planAhead }) {
 
 if (phone) {
   for (const part of [seen, timers, look, machine, files, session, reminders, offline, back]) part.begin();
-  globalThis.legatoShell = { keep, opened, place: 'On this phone only, in files of Legato. They go with the app when you remove it: save a backup now and then.' };
+  globalThis.legatoShell = { keep, opened, place, dim: machine.dim };
 }

@@ -5,6 +5,8 @@ import { on, phone } from './phone.js';
 
 const waiting = new Map(); // work by the number of its timer, with the moment when it is due
 
+const wait = (ms) => Math.min(Math.max(0, Math.ceil(ms)), 0x7fffffff); // as a whole number that Java can take
+
 export function begin() {
   const set = globalThis.setTimeout.bind(globalThis);
   const clear = globalThis.clearTimeout.bind(globalThis);
@@ -16,7 +18,7 @@ export function begin() {
   globalThis.setTimeout = (work, ms = 0, ...values) => {
     const id = set(() => run(id), ms);
     waiting.set(id, { work: () => work(...values), due: performance.now() + ms });
-    if (!isSeen() && ms > 0) phone.wakeIn(id, Math.ceil(ms));
+    if (!isSeen()) phone.wakeIn(id, wait(ms));
     return id;
   };
   globalThis.clearTimeout = (id) => {
@@ -27,6 +29,6 @@ export function begin() {
   // Those that were set while the page was seen wait too.
   onSeen((seen) => {
     if (seen) return;
-    for (const [id, { due }] of waiting) phone.wakeIn(id, Math.max(0, Math.ceil(due - performance.now())));
+    for (const [id, { due }] of waiting) phone.wakeIn(id, wait(due - performance.now()));
   });
 }

@@ -30,7 +30,7 @@ def look_at_signature():
 
 def look_at_manifest():
     badging = run('aapt', 'dump', 'badging', apk)
-    must("package: name='app.legato'" in badging, 'it has another name')
+    must(re.search(r"package: name='app.legato' versionCode='\d+' versionName='\d+\.\d+\.\d+'", badging), 'it has another name, or no version')
     must("sdkVersion:'26'" in badging, 'the oldest phone is not of API 26')
     must("targetSdkVersion:'36'" in badging, 'it is not made for API 36')
     asked = set(re.findall(r"uses-permission: name='([^']+)'", badging))

@@ -63,7 +63,7 @@ final class Bridge {
 
     // How it looks, and whether anybody looks
     @JavascriptInterface public String look() {
-        return SystemLook.text(activity);
+        return activity.look();
     }
 
     @JavascriptInterface public boolean isSeen() {
@@ -72,6 +72,11 @@ final class Bridge {
 
     @JavascriptInterface public void keepAwake(boolean on) {
         main.post(() -> activity.screen().keepOn(on));
+    }
+
+    /** 0 to 1; less than 0: as the phone has it. */
+    @JavascriptInterface public void brightness(double wanted) {
+        main.post(() -> activity.screen().setBrightness((float) wanted));
     }
 
     // Sessions. `state`: 0 there is none, 1 it runs, 2 it is paused

@@ -15,9 +15,10 @@ final class LaunchRequest {
 
     private LaunchRequest() {}
 
-    /** Anybody may send an intent: what is of another form asks for nothing. */
+    /** Anybody may send an intent: what is of another form asks for nothing; nor does one of old, among the recent apps. */
     static String of(Intent intent) {
-        Uri data = intent == null ? null : intent.getData();
+        boolean isOld = intent == null || (intent.getFlags() & Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY) != 0;
+        Uri data = isOld ? null : intent.getData();
         if (data == null || !SCHEME.equals(data.getScheme())) return "";
         String request = data.getEncodedSchemeSpecificPart();
         return request != null && KNOWN.matcher(request).matches() ? request : "";

@@ -19,7 +19,8 @@ public final class MainActivity extends Activity {
     private Screen screen;
     private HandedFiles files;
     private NoticePermission notices;
-    private boolean isSeen;
+    private volatile boolean isSeen;  // the page asks for these two from a thread of its own
+    private volatile String look;
 
     @Override protected void onCreate(Bundle state) {
         super.onCreate(state);
@@ -27,6 +28,7 @@ public final class MainActivity extends Activity {
         files = new HandedFiles(this);
         notices = new NoticePermission(this);
         screen.useAllOfIt();
+        look = SystemLook.text(this);
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU)
             getOnBackInvokedDispatcher().registerOnBackInvokedCallback(OnBackInvokedDispatcher.PRIORITY_DEFAULT, this::back);
         if (!hasNewWebView()) {
@@ -109,8 +111,13 @@ public final class MainActivity extends Activity {
         if (page != null) page.tell(what, value);
     }
 
+    String look() {
+        return look;
+    }
+
     private void tellLook() {
-        tell("look", SystemLook.text(this));
+        look = SystemLook.text(this);
+        tell("look", look);
     }
 
     @Override public void onConfigurationChanged(Configuration now) {

@@ -6,8 +6,9 @@ import android.view.View;
 import android.view.Window;
 import android.view.WindowManager;
 
-/** The window's screen: edge to edge, kept on, shown above the lock. */
+/** The window's screen: edge to edge, kept on, dimmed, shown above the lock. */
 final class Screen {
+    private static final float DARKEST = 0.01f;  // 0 would put some screens off
     private final Activity activity;
 
     Screen(Activity activity) {
@@ -34,6 +35,13 @@ final class Screen {
     void keepOn(boolean on) {
         if (on) activity.getWindow().addFlags(WindowManager.LayoutParams.FLAG_KEEP_SCREEN_ON);
         else activity.getWindow().clearFlags(WindowManager.LayoutParams.FLAG_KEEP_SCREEN_ON);
+    }
+
+    /** 0 to 1; less than 0: as the phone has it. */
+    void setBrightness(float wanted) {
+        WindowManager.LayoutParams how = activity.getWindow().getAttributes();
+        how.screenBrightness = wanted >= 0 ? Math.min(Math.max(wanted, DARKEST), 1) : WindowManager.LayoutParams.BRIGHTNESS_OVERRIDE_NONE;
+        activity.getWindow().setAttributes(how);
     }
 
     /** Shows the window while the phone is locked: for a cramp, and no longer than it is helped with. */

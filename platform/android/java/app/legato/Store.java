@@ -101,10 +101,18 @@ final class Store {
         return file;
     }
 
-    /** Brings the names in a folder to the disk. */
+    /** Brings the names in a folder to the disk, where the system lets a folder be opened. */
     private static void settle(File folder) throws IOException {
-        try (FileChannel names = FileChannel.open(folder.toPath(), StandardOpenOption.READ)) {
+        FileChannel names;
+        try {
+            names = FileChannel.open(folder.toPath(), StandardOpenOption.READ);
+        } catch (IOException e) {
+            return;
+        }
+        try {
             names.force(true);
+        } finally {
+            names.close();
         }
     }
 

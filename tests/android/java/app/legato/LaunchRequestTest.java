@@ -24,6 +24,16 @@ public class LaunchRequestTest {
             assertEquals(request, of("legato", request));
     }
 
+    @Test public void anIntentAmongTheRecentAppsAsksForNothingAnyMore() {
+        Uri data = mock(Uri.class);
+        when(data.getScheme()).thenReturn("legato");
+        when(data.getEncodedSchemeSpecificPart()).thenReturn("?cramp");
+        Intent intent = mock(Intent.class);
+        when(intent.getData()).thenReturn(data);
+        when(intent.getFlags()).thenReturn(Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY | Intent.FLAG_ACTIVITY_NEW_TASK);
+        assertEquals("", LaunchRequest.of(intent));
+    }
+
     @Test public void anythingElseAsksForNothing() {
         assertEquals("", LaunchRequest.of(null));
         assertEquals("", LaunchRequest.of(mock(Intent.class)));
