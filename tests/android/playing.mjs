@@ -69,11 +69,13 @@ export async function two_minutes_behind_a_dark_screen_have_every_cue_at_its_pla
   await left.putScreenOff();
   await left.page.waitForTimeout(120_000);
   const [seen, hidden] = [await watched.page.evaluate(cues), await left.page.evaluate(cues)];
-  const until = 115_000;
-  const expected = seen.filter(({ at }) => at < until);
-  assert.ok(expected.length > 10, `only ${expected.length} cues`);
-  const off = expected.map(({ at }, i) => Math.abs((hidden[i]?.at ?? Infinity) - at));
+  // A page that is watched draws, and may tell of a cue later than it sounds: it says what comes, not when. All cues of
+  // this routine lie on whole seconds from its beginning.
+  const expected = seen.filter(({ at }) => at < 115_000);
+  assert.ok(expected.length > 20, `only ${expected.length} cues`);
   assert.deepEqual(hidden.slice(0, expected.length).map(({ name, what }) => [name, what]), expected.map(({ name, what }) => [name, what]));
-  console.log(`        ${expected.length} cues, at most ${Math.round(Math.max(...off))} ms beside their place`);
-  assert.ok(Math.max(...off) < 300, `${Math.max(...off)} ms late`);
+  const late = hidden.slice(0, expected.length).map(({ at }) => at - Math.floor((at + 50) / 1000) * 1000);
+  const apart = expected.map(({ at }, i) => Math.abs(hidden[i].at - at));
+  console.log(`        ${expected.length} cues, at most ${Math.round(Math.max(...late))} ms after their place`);
+  assert.ok(Math.max(...late) < 200 && Math.max(...apart) < 1200, hidden.map(({ at, what }) => `${Math.round(at)} ${what}`).join('\n'));
 }
