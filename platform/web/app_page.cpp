@@ -78,6 +78,7 @@ void AppPage::obey(std::string_view command) {
     if (command == "bedtime") app.open_bedtime();
     if (command == "pause") app.update(ui::Pause{});
     if (command == "resume") app.update(ui::Resume{});
+    if (command == "done") app.update(ui::DoneForNow{});
     if (command == "skip") app.update(ui::Skip{});
     if (command == "back") app.update(ui::Back{});
     shell_.loop().redraw();

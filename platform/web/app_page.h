@@ -33,6 +33,9 @@ class AppPage {
     /// Passes on what came of a reminder that was shown.
     void reminder_answer(const char* reminder, const char* what);
 
+    /// Writes the rings to come, see PageReminders::plan_ahead.
+    std::string plan_ahead() { return reminders_.plan_ahead(shell_.app().settings()); }
+
     /// Reads the edges of the screen again; colours and size of text may have changed too.
     void look_again();
 

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <climits>
+#include <cmath>
 #include <string_view>
 #include <utility>
 
@@ -15,7 +16,7 @@ namespace legato::web {
 namespace {
 
 std::string text_from(int (*read)(char*, int)) {
-    std::array<char, 128> text{};
+    std::array<char, 256> text{};
     return read(text.data(), text.size()) ? text.data() : "";
 }
 
@@ -79,21 +80,27 @@ void WebDevice::keep_awake(bool on) {
     page_keep_awake(on);
 }
 
+void WebDevice::dim(bool on) {
+    page_dim(on);
+}
+
 bool WebDevice::has_haptics() const {
     return page_has_motor() != 0;
 }
 
-// Turns a pattern into times, as a motor is on or off here: how long for each, one after the other.
+// Turns a pattern into times: how long off and how long on, one after the other; with how strong,
+// which a browser ignores.
 void WebDevice::haptic(HapticPattern pattern) {
-    std::string times;
+    std::string times, strengths;
     Millis at{0};
     for (const Pulse& pulse : pattern) {
         if (pulse.strength <= 0) continue;
         times += std::to_string((pulse.at - at).count()) + ' ';
         times += std::to_string(pulse.length.count()) + ' ';
+        strengths += std::to_string(pulse.strength) + ' ';
         at = pulse.at + pulse.length;
     }
-    page_vibrate(times.c_str());
+    page_vibrate(times.c_str(), strengths.c_str());
 }
 
 bool WebDevice::call(const std::string& number) {
@@ -110,6 +117,7 @@ bool WebDevice::sound_is_held() const {
 
 std::string WebDevice::data_place() const {
     if (std::string nowhere = forgets(); !nowhere.empty()) return nowhere;
+    if (std::string place = text_from(page_data_place); !place.empty()) return place;
     return "In this browser, on this device only; in a private window only until that is closed. A "
            "browser may clear it when Legato was not used for weeks: put Legato on your home "
            "screen, and save a backup now and then.";
@@ -148,6 +156,8 @@ Reminding WebDevice::reminding() const {
             return Reminding::refused;
         case 3:
             return Reminding::while_open;
+        case 4:
+            return Reminding::comes;
         default:
             return Reminding::cannot;
     }
@@ -181,6 +191,7 @@ void WebDevice::put_on_home_screen() {
 
 Offline WebDevice::offline() const {
     const double since = page_offline_since();
+    if (std::isinf(since)) return {OfflineUse::always, {}};
     if (since <= 0) return {since < 0 ? OfflineUse::cannot : OfflineUse::not_yet, {}};
     const UtcInstant at =
         std::chrono::floor<Seconds>(UtcInstant{} + Millis{static_cast<Millis::rep>(since)});

@@ -4,6 +4,7 @@
 
 #include <cstdio>
 #include <optional>
+#include <string>
 #include <utility>
 
 #include "app_page.h"
@@ -133,6 +134,13 @@ EMSCRIPTEN_KEEPALIVE void legato_open(const char* what) {
 EMSCRIPTEN_KEEPALIVE void legato_reminder_answer(const char* reminder, const char* what) {
     legato::web::page->reminder_answer(reminder, what);
     page_step_in(0);
+}
+
+// Writes the rings to come; the text is good until the next call.
+EMSCRIPTEN_KEEPALIVE const char* legato_plan_ahead() {
+    static std::string text;
+    text = legato::web::page->plan_ahead();
+    return text.c_str();
 }
 
 // Records the part done of a session, as another page takes over.

@@ -16,10 +16,12 @@ int page_prefers(const char* media_query);
 double page_text_scale();
 double page_inset(const char* side);  // dp
 void page_keep_awake(int on);
+void page_dim(int on);  // the screen, where an app around the page can
 int page_has_motor();
-void page_vibrate(const char* times);  // times in ms: off, on, and so forth
-int page_call(const char* number);     // 0: this machine is no telephone
-int page_may_sound();                  // 1: somebody has touched the page
+// Times in ms: off, on, and so forth; strengths of each "on", 0 to 1, for motors that have some
+void page_vibrate(const char* times, const char* strengths);
+int page_call(const char* number);  // 0: this machine is no telephone
+int page_may_sound();               // 1: somebody has touched the page
 // Samples that lie before the speaker, see audio/sample_queue.h; -1: none do
 double page_sound_heard();
 void page_renew_sound(double from);
@@ -31,6 +33,8 @@ int page_keep(int file, double offset, const void* bytes, std::size_t count);
 int page_keep_rename(const char* from, const char* to);
 int page_keep_remove(const char* path);
 int page_keeps();  // 0: whatever is written now is forgotten with the page
+// Sentence on where files are kept, of an app around the page; 0: a browser keeps them
+int page_data_place(char* into, int size);
 
 // Exchanges files with the person: legato_take_file gets the file that she chooses or drops
 // page_export_file: 1: the file is on its way; 0: she is asked where to put it, and may say no
@@ -44,7 +48,8 @@ void page_ask_for_line(const char* question, const char* now);
 int page_home_screen(char* into, int size);
 void page_put_on_home_screen();
 
-// Moment since which this version is kept for use without the net, in ms; 0: not yet; -1: it is not
+// Moment since which this version is kept for use without the net, in ms; 0: not yet; -1: it is
+// not; infinite: it never needed the net
 double page_offline_since();
 
 // Number that grows with each change of a file that was kept
@@ -57,7 +62,7 @@ int page_show_reminder(const char* reminder, const char* title, const char* text
                        const char* answers);
 void page_withdraw_reminder(const char* reminder);
 // Permission for reminders. 0: there are no notifications here; 1: she has not been asked yet; 2:
-// she has said no; 3: yes
+// she has said no; 3: yes; 4: yes, and an app around the page brings them while it is closed too
 int page_may_remind();
 void page_ask_to_remind();  // legato_machine_changed is called with her answer
 

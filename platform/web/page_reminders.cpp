@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <utility>
 
+#include "app/reminders/plan_ahead.h"
 #include "storage/journal.h"
 #include "storage/reminder_state_file.h"
 
@@ -83,15 +84,19 @@ bool PageReminders::is_called_for(bool playing) const {
            (wake_ && device_.boot_now() >= *wake_);
 }
 
-void PageReminders::read(const Settings& settings, UtcInstant now) {
-    stale_ = false;
+// Leaves notices about damaged files to the app.
+Plan PageReminders::read_plan_at(const Settings& settings, UtcInstant now) {
     const auto data = device_.data_folder();
     const auto routines = [&] {
         if (!routines_) routines_ = read_routine_facts(data, device_.assets_folder());
         return *routines_;
     };
-    // Leaves notices about damaged files to the app.
-    Plan plan = read_plan(data, settings, routines, now).plan;
+    return read_plan(data, settings, routines, now).plan;
+}
+
+void PageReminders::read(const Settings& settings, UtcInstant now) {
+    stale_ = false;
+    Plan plan = read_plan_at(settings, now);
     known_.clear();
     for (const Reminder& one : plan.reminders) known_.push_back(one.id);
     delivery_.plan(std::move(plan));
@@ -117,6 +122,13 @@ void PageReminders::step(const Settings& settings, bool playing) {
     }
     wake_ = within ? std::optional(now.boot + std::clamp(*within, Millis{0}, longest_wait))
                    : std::nullopt;
+}
+
+std::string PageReminders::rings_ahead(const Settings& settings) {
+    const UtcInstant now = device_.now().at;
+    const ReminderState state = storage::read_reminder_state(device_.data_folder());
+    return rings_as_text(
+        legato::plan_ahead(read_plan_at(settings, now), state, now, device_.local_zone()));
 }
 
 std::optional<Millis> PageReminders::wait() const {

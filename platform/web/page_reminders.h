@@ -39,11 +39,17 @@ class PageReminders {
     /// nothing. `playing`: a session runs, and nothing rings.
     void step(const Settings& settings, bool playing);
 
+    /// Writes the rings to come, as of now, for an app that brings them while the page is closed
+    /// (app/reminders/plan_ahead.h).
+    std::string plan_ahead(const Settings& settings) { return plan_ahead_(settings); }
+
     /// Time until `step` is to be called again; nullopt: not before something happens.
     std::optional<Millis> wait() const;
 
   private:
     bool is_called_for(bool playing) const;
+    std::string rings_ahead(const Settings& settings);
+    Plan read_plan_at(const Settings& settings, UtcInstant now);
     void read(const Settings& settings, UtcInstant now);
     std::optional<std::uint32_t> show(const Notice& notice);
     void withdraw(std::uint32_t notice);
@@ -52,6 +58,10 @@ class PageReminders {
 
     const Device& device_;
     Ports ports_;
+    /// Calls rings_ahead, in such a way that it can be of the later part of the program.
+    std::function<std::string(const Settings&)> plan_ahead_ = [this](const Settings& settings) {
+        return rings_ahead(settings);
+    };
     /// Facts about routines, read once, as the app reads them.
     std::optional<RoutineFacts> routines_;
     std::vector<EntryId> known_;  ///< ids of the plan's reminders

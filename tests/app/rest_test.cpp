@@ -63,13 +63,16 @@ TEST_CASE("where the player's buttons were, a tap only gives light") {
     REQUIRE(rest.locked());
     const Millis before = rest.driver.app.player()->session().position();
     CHECK_FALSE(rest.driver.shows("rest.caption"));
+    CHECK(rest.device.dimmed);
     rest.tap(ring);
     CHECK(rest.locked());
+    CHECK_FALSE(rest.device.dimmed);
     CHECK(rest.driver.shows("rest.caption"));
     CHECK(rest.state() == Session::State::playing);
     CHECK(rest.driver.app.player()->session().position() > before);
     rest.driver.pass(Seconds{9});
     CHECK_FALSE(rest.driver.shows("rest.caption"));  // dark again
+    CHECK(rest.device.dimmed);
 }
 
 TEST_CASE("a finger that rests on the lock for nine tenths of a second opens it") {

@@ -4,6 +4,13 @@ import { tab } from './names.js';
 
 const address = new URLSearchParams(location.search);
 
+// Reads what a page is asked for that is open already.
+export function requestIn(search) {
+  const asked = new URLSearchParams(search);
+  const command = ['cramp', 'bedtime'].find((one) => asked.has(one));
+  return { command, opens: asked.get('open'), reminder: asked.get('reminder'), answer: asked.get('answer') };
+}
+
 export const reminded = address.get('open');
 
 // Takes the answer once, so that a page that is loaded again does not answer again.

@@ -8,8 +8,9 @@ mergeInto(LibraryManager.library, {
   page_text_scale: function () { return Module['page'].textScale(); },
   page_inset: function (side) { return Module['page'].inset(UTF8ToString(side)); },
   page_keep_awake: function (on) { Module['page'].keepAwake(!!on); },
+  page_dim: function (on) { Module['page'].dim(!!on); },
   page_has_motor: function () { return Module['page'].hasMotor(); },
-  page_vibrate: function (times) { Module['page'].vibrate(UTF8ToString(times)); },
+  page_vibrate: function (times, strengths) { Module['page'].vibrate(UTF8ToString(times), UTF8ToString(strengths)); },
   page_call: function (number) { return Module['page'].call(UTF8ToString(number)); },
   page_may_sound: function () { return Module['page'].maySound(); },
   page_sound_heard: function () { return Module['page'].soundHeard(); },
@@ -23,6 +24,7 @@ mergeInto(LibraryManager.library, {
   page_keep_rename: function (from, to) { return Module['page'].keepRename(UTF8ToString(from), UTF8ToString(to)); },
   page_keep_remove: function (path) { return Module['page'].keepRemove(UTF8ToString(path)); },
   page_keeps: function () { return Module['page'].keeps(); },
+  page_data_place: function (into, size) { return stringToUTF8(Module['page'].dataPlace(), into, size); },
 
   page_export_file: function (name, bytes, count) {
     return Module['page'].exportFile(UTF8ToString(name), HEAPU8.slice(bytes, bytes + count)) ? 1 : 0;

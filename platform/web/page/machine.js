@@ -39,8 +39,9 @@ export function onLookChange(changed) {
 // Vibrates. A browser lets a motor run only once somebody has touched the page, and complains
 // otherwise.
 export const hasMotor = () => (navigator.vibrate ? 1 : 0);
-export function vibrate(times) {
-  if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.([0, ...times.trim().split(' ').map(Number)]);
+// A browser knows no strengths; what an app around the page puts in its place does.
+export function vibrate(times, strengths) {
+  if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.([0, ...times.trim().split(' ').map(Number)], strengths.trim());
 }
 
 // Calls a number; the telephone asks first. A machine without a touch screen has no telephone

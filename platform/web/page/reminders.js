@@ -1,8 +1,9 @@
-// Shows reminders, which come only while the page is open: no browser wakes one that is closed.
+// Shows reminders, which come only while the page is open: no browser wakes one that is closed. An app around it does.
 import { named } from './names.js';
+import { shell } from './shell.js';
 
 // Permission for notifications, numbered as page_may_remind in page.h does.
-export const mayRemind = () => ({ default: 1, denied: 2, granted: 3 })[globalThis.Notification?.permission] ?? 0;
+export const mayRemind = () => ({ default: 1, denied: 2, granted: shell ? 4 : 3 })[globalThis.Notification?.permission] ?? 0;
 
 export function askToRemind(answered) {
   if (mayRemind() === 1) Notification.requestPermission().then(answered, () => {});

@@ -4,7 +4,7 @@ import { follow, giveWay, remember } from './first_paint.js';
 import { homeScreen, onHomeScreenChange, putOnHomeScreen } from './home_screen.js';
 import { Keep } from './keep.js';
 import { listenToBack, listenToCancel, listenToKeys } from './keys.js';
-import { launchRequest, reminded, takeAnswer } from './launch_request.js';
+import { launchRequest, reminded, requestIn, takeAnswer } from './launch_request.js';
 import * as machine from './machine.js';
 import { Mirror } from './mirror.js';
 import { tab } from './names.js';
@@ -15,6 +15,7 @@ import { bringLaterPart } from './later_part.js';
 import { loadProgram } from './program.js';
 import { askToRemind, mayRemind, onReminderAnswer, showReminder, withdrawReminder } from './reminders.js';
 import { isRunning, onSessionKeys, playAgain, showSession } from './session.js';
+import { shell } from './shell.js';
 import { askForTouch, keepSounding, maySound } from './sound.js';
 import { isHeld, prepareSound, renewSound, soundHeard } from './sound_device.js';
 import { keepOffline, letUpdateCome, offlineSince } from './update.js';
@@ -22,7 +23,7 @@ import { Voices } from './voices.js';
 
 const request = launchRequest();
 const isUrgent = request === 'cramp';
-const keep = new Keep(isMyTurn);
+const keep = shell?.keep ?? new Keep(isMyTurn);
 const patience = { urgent: 2000, otherwise: 15_000 }; // ms to wait for what was kept
 let app = null;
 let voices = null;
@@ -121,8 +122,10 @@ const page = {
     }),
   homeScreen,
   putOnHomeScreen,
-  offlineSince,
+  offlineSince: () => (shell ? Infinity : offlineSince()),
   keeps: () => (keep.keeps ? 1 : 0),
+  dim: (on) => shell?.dim(on),
+  dataPlace: () => shell?.place ?? '',
   showReminder,
   withdrawReminder,
   mayRemind,
@@ -199,7 +202,7 @@ async function start() {
   // Takes the later part along where it is kept on this device: Safari's pages cannot wait for what a worker keeps.
   const isKept = !!navigator.serviceWorker?.controller;
   const whole = loading.then(() => isKept && !isUrgent && limited(laterPart(), patience.urgent)).catch(() => {});
-  if (!(await takeTurn(letGo, { steal: isUrgent || tab.get('here') === '1' }))) {
+  if (!(await takeTurn(letGo, { steal: isUrgent || !!shell || tab.get('here') === '1' }))) {
     tell('Legato is open in another window already.', 'Use it here', useItHere);
     return;
   }
@@ -242,6 +245,13 @@ async function start() {
     });
 
   const answer = (...what) => call('reminder_answer', ['string', 'string'], what);
+  const take = (search) => {
+    const asked = requestIn(search);
+    if (asked.reminder && asked.answer) answer(asked.reminder, asked.answer);
+    else if (asked.opens) call('open', ['string'], [asked.opens]);
+    else if (asked.command) command(asked.command);
+  };
+  shell?.opened({ take, command, planAhead: () => call('plan_ahead', [], [], 'string') });
   const answered = takeAnswer();
   if (answered) answer(...answered);
   onReminderAnswer(answer);
@@ -254,7 +264,7 @@ async function start() {
   if (isKept || !isUrgent) laterPart();
   await limited(voices.fetchAll(), 20_000).catch(() => {}); // a cramp has its lines before the page is kept
   if (isUrgent) await limited(laterPart(), 20_000).catch(() => {});
-  keepOffline(() => call('machine_changed'));
+  if (!shell) keepOffline(() => call('machine_changed'));
 }
 
 start().catch((error) => {

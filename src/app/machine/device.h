@@ -86,6 +86,9 @@ class Device {
     /// Keeps the screen from going dark while a session is shown.
     virtual void keep_awake(bool on) = 0;
 
+    /// Dims the screen as far as it goes, or gives it its brightness back; where a program may.
+    virtual void dim(bool /*on*/) {}
+
     /// True if the machine can vibrate. `haptic` plays a pattern, and stops one that is still going
     /// on. Without a motor it does nothing: a dim pulse of light tells the same.
     virtual bool has_haptics() const { return false; }

@@ -163,6 +163,7 @@ class NowPlaying {
     bool has_voice_ = false;
     bool looks_for_sounds_ = false;  ///< true: there may be more to hear than was looked for
     bool awake_ = false;
+    bool dimmed_ = false;  ///< true: the device was told to dim its screen
 };
 
 }  // namespace legato

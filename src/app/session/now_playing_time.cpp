@@ -121,8 +121,9 @@ void NowPlaying::keep_awake(bool in_front, ui::Place here) {
     const bool wanted = in_front && is_player && is_running() &&
                         player_->session().state() != Session::State::paused &&
                         !(falls_asleep(player_->session()) && rest_.locked());
-    if (wanted == std::exchange(awake_, wanted)) return;
-    device_.keep_awake(wanted);
+    if (wanted != std::exchange(awake_, wanted)) device_.keep_awake(wanted);
+    const bool dim = in_front && rest_.dark(device_.boot_now());
+    if (dim != std::exchange(dimmed_, dim)) device_.dim(dim);
 }
 
 }  // namespace legato
