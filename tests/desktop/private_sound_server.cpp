@@ -15,12 +15,19 @@ namespace legato::testing {
 
 namespace {
 
-void ask(const std::string& command) {
+// Waits for something of a server that starts, ten seconds at most.
+template <class IsSo>
+void wait_until(IsSo is_so, const std::string& what) {
     for (int tries = 0; tries < 200; ++tries) {
-        if (std::system(("pactl " + command + " >/dev/null 2>&1").c_str()) == 0) return;
+        if (is_so()) return;
         std::this_thread::sleep_for(std::chrono::milliseconds{50});
     }
-    throw std::runtime_error("the sound server does not do this: " + command);
+    throw std::runtime_error("the sound server does not do this: " + what);
+}
+
+void ask(const std::string& command) {
+    wait_until([&] { return std::system(("pactl " + command + " >/dev/null 2>&1").c_str()) == 0; },
+               command);
 }
 
 }  // namespace
@@ -75,8 +82,8 @@ void PrivateSoundServer::start_pulseaudio() {
 void PrivateSoundServer::start_pipewire() {
     if (!bus_) bus_.emplace();
     run({"pipewire"});
-    while (!std::filesystem::exists(folder_.path() / "pipewire-0"))
-        std::this_thread::sleep_for(std::chrono::milliseconds{20});
+    wait_until([&] { return std::filesystem::exists(folder_.path() / "pipewire-0"); },
+               "listen at its socket");
     run({"wireplumber"});
     run({"pipewire-pulse"});
     for (const char* output : {"one", "two"})

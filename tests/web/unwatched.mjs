@@ -10,24 +10,36 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { serve } from '../../platform/web/serve.mjs';
 import { browser, endThoseOf, flags } from './phone.mjs';
 
-// Runs in the page: tells which versions are kept once the app is shown, and goes to the page anew once a newer one waits.
+// Runs in the page: once the app is shown it tells which versions are kept and whether a session can be gone on with,
+// begins one by the controls of a screen reader, and goes to the page anew, in the middle of it, once a newer version waits.
 const teller = `
   const soon = () => new Promise((go) => setTimeout(go, 100));
+  const has = (id) => document.querySelector('#screen > [data-id="' + id + '"]');
+  const press = async (id) => {
+    while (!has(id)) await soon();
+    has(id).click();
+  };
   const tell = (what) => fetch('/told/' + what, { method: 'POST' });
   while (!performance.getEntriesByName('legato.shown').length) await soon();
   const worker = await navigator.serviceWorker.ready;
   while (worker.active.state !== 'activated') await soon();
   const versions = (await caches.keys()).filter((name) => !name.includes('.voice.')).map((name) => name.split('.').pop());
-  await tell('has.' + versions.join('.'));
+  while (!has('welcome.next') && !has('nav.tonight')) await soon();
+  await tell('has.' + versions.join('.') + (has('tonight.go_on') ? '.go_on' : ''));
+  if (has('welcome.next')) for (const id of ['welcome.next', 'welcome.skip']) await press(id);
+  for (const id of ['nav.routines', 'routines.ankle_circles', 'routine.begin']) await press(id);
+  while (!has('player.pause') || navigator.mediaSession.playbackState !== 'playing') await soon();
+  await new Promise((go) => setTimeout(go, 5000)); // past the count-in: something was done that can be gone on with
   while (!worker.waiting) {
     await worker.update();
     await soon();
   }
-  await tell('waits');
+  await soon();
+  await tell(has('player.pause') ? 'waits.playing' : 'waits');
   location.href = '/';
 `;
 
-export async function an_update_comes_when_the_app_is_opened_anew({ site }) {
+export async function an_update_comes_when_the_app_is_opened_anew_and_so_does_the_session({ site }) {
   const newer = mkdtempSync(join(tmpdir(), 'legato-site-'));
   const profile = mkdtempSync(join(tmpdir(), 'legato-phone-'));
   cpSync(site, newer, { recursive: true });
@@ -51,8 +63,8 @@ export async function an_update_comes_when_the_app_is_opened_anew({ site }) {
     for (const next of ['0123456789abcdef', '123456789abcdef0', '23456789abcdef01']) {
       const waited = told().length;
       writeFileSync(worker, text.replace(first, next));
-      await isTold('has.' + next);
-      assert.deepEqual(told().slice(waited), ['waits', 'has.' + next], `${before} was shown again`);
+      await isTold(`has.${next}.go_on`);
+      assert.deepEqual(told().slice(waited), ['waits.playing', `has.${next}.go_on`], `${before} was shown again`);
       before = next;
     }
   } finally {
