@@ -103,7 +103,7 @@ export async function lines_that_do_not_begin_alike_make_no_site() {
 }
 
 // A rest of the program that never comes, and that a page which asks for it would wait for, for ever.
-const without = { hangs: (path) => path === '/later.wasm' };
+const without = { hangs: (path) => path.startsWith('/later.') };
 
 export async function a_cramp_does_without_the_rest_of_the_program(test) {
   await atHost(test, without, async (phone) => {
@@ -149,6 +149,9 @@ export async function who_asks_for_the_rest_of_the_program_waits_for_it({ open }
   await phone.tap('nav.settings');
   await phone.has('settings.safety');
   assert.equal(asked, 2);
+  await phone.tap('settings.about');
+  await phone.tap('about.licences');
+  await phone.has('licences.0'); // the texts came with it
 }
 
 export async function the_rest_of_the_program_that_cannot_be_had_is_told({ open }) {

@@ -2,7 +2,7 @@
 // nothing of a failure.
 import createApp from './app.js';
 import { came } from './first_paint.js';
-import { bringLaterPart, joinLaterPartTo, mayFollow, places } from './later_part.js';
+import { bringLaterPart, joinLaterPartTo, mayFollow, placeLaterTextsIn, places } from './later_part.js';
 
 async function fetched(file) {
   const response = await fetch(file);
@@ -25,7 +25,7 @@ export async function loadProgram({ canvas, page, broke }) {
     WebAssembly.compileStreaming(fetched('app.wasm')).catch(async () => WebAssembly.compile(await (await fetched('app.wasm')).arrayBuffer())),
     fetched('app.data').then((response) => response.arrayBuffer()),
   ]);
-  return createApp({
+  const app = await createApp({
     canvas,
     page,
     noInitialRun: true,
@@ -41,4 +41,6 @@ export async function loadProgram({ canvas, page, broke }) {
       return {};
     },
   });
+  placeLaterTextsIn(app.FS);
+  return app;
 }

@@ -1,13 +1,13 @@
 # Copies what the page fetches with the program into TO, and the spoken lines, which come later, into VOICE. The page
 # fetches them in the order of their index: those that FIRST lists, one a line, as they come in the files FIRST_ROUTINES,
-# then those that warn, then the others.
+# then those that warn, then the others. Writes the texts that come with the later part of the program into LATER.
 # Where a line comes from (spoken, recorded), the page's index has `first` or `warns` for the first two. FROM is the
 # share/legato of a build for this machine. What all lines begin with is VOICE/head.oga, and each file there the rest of
 # its line; the page's index names that beginning too, as lines of another one cannot be read with it.
-#   cmake -DFROM=... -DFIRST=... -DFIRST_ROUTINES=... -DTO=... -DVOICE=... -DNODE=... -P share.cmake
+#   cmake -DFROM=... -DFIRST=... -DFIRST_ROUTINES=... -DTO=... -DVOICE=... -DLATER=... -DNODE=... -P share.cmake
 cmake_minimum_required(VERSION 3.25)
 file(REMOVE_RECURSE ${TO} ${VOICE})
-foreach(folder routines cards figure fonts strings licences)
+foreach(folder routines cards figure fonts strings)
     file(COPY ${FROM}/${folder} DESTINATION ${TO})
 endforeach()
 file(COPY ${FROM}/defaults.toml ${FROM}/emergency.toml ${FROM}/leg_check.toml ${FROM}/references.toml DESTINATION ${TO})
@@ -17,6 +17,8 @@ foreach(text IN LISTS texts)    # takes out comments, which are for authors
     string(REGEX REPLACE "\n#[^\n]*" "" words "\n${words}")
     file(WRITE ${text} "${words}")
 endforeach()
+
+execute_process(COMMAND ${NODE} ${CMAKE_CURRENT_LIST_DIR}/later_texts.mjs ${LATER} /share ${FROM}/licences COMMAND_ERROR_IS_FATAL ANY)
 
 file(STRINGS ${FIRST} first ENCODING UTF-8)
 file(STRINGS ${FROM}/voice/index.tsv clips ENCODING UTF-8)

@@ -7,7 +7,7 @@ file(COPY ${PAGE}/ DESTINATION ${SITE} PATTERN *.js EXCLUDE PATTERN library* EXC
     PATTERN first.css EXCLUDE PATTERN index.html EXCLUDE)
 file(COPY ${PAGE}/icon.svg ${BUILD}/icons/ DESTINATION ${SITE}/icons)
 file(COPY ${PROJECT}/assets/pictures/site/ DESTINATION ${SITE}/pictures)
-file(COPY ${BUILD}/page/app.data ${BUILD}/voice DESTINATION ${SITE})
+file(COPY ${BUILD}/page/app.data ${BUILD}/later.json ${BUILD}/voice DESTINATION ${SITE})
 include(${CMAKE_CURRENT_LIST_DIR}/program.cmake)
 
 # Names the app after the place where it will be, if that is known: two folders of a host are two apps then.

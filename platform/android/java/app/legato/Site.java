@@ -22,6 +22,7 @@ final class Site {
         KINDS.put("data", "application/octet-stream");
         KINDS.put("html", "text/html");
         KINDS.put("js", "text/javascript");
+        KINDS.put("json", "application/json");
         KINDS.put("oga", "audio/ogg");
         KINDS.put("ogg", "audio/ogg");
         KINDS.put("png", "image/png");
