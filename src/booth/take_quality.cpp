@@ -27,16 +27,19 @@ bool is_clipped(const speech::Wave& wave) {
     return places > places_allowed;
 }
 
-// Level that the quietest tenth of a recording does not exceed.
+// Level that the quietest 50 ms of a recording do not exceed; a tenth of it, if it is shorter than
+// half a second. A short line has no pause: more of it is a quiet voice.
 double noise_of(const speech::Recording& recording) {
     Listener listener(recording.rate);
     listener.hear(recording.wave);
     std::vector<float> levels;
     for (const Frame& frame : std::move(listener).take()) levels.push_back(frame.level);
     if (levels.empty()) return -HUGE_VAL;
-    const auto tenth = levels.begin() + static_cast<std::ptrdiff_t>(levels.size() / 10);
-    std::nth_element(levels.begin(), tenth, levels.end());
-    return static_cast<double>(*tenth);
+    constexpr std::size_t most = 5;
+    const auto quiet =
+        levels.begin() + static_cast<std::ptrdiff_t>(std::min(levels.size() / 10, most));
+    std::nth_element(levels.begin(), quiet, levels.end());
+    return static_cast<double>(*quiet);
 }
 
 std::string in_whole(double number) {
