@@ -19,7 +19,7 @@ FetchContent_Declare(cereal SYSTEM               # the journal's payloads (stora
 FetchContent_Declare(CLI11 SYSTEM                # the desktop program's verbs (cli/ only)
     GIT_REPOSITORY https://github.com/CLIUtils/CLI11 GIT_TAG v2.1.2
     FIND_PACKAGE_ARGS 2.1)
-FetchContent_Declare(nlohmann_json SYSTEM        # --json (cli/ only)
+FetchContent_Declare(nlohmann_json SYSTEM        # what programs read (cli/ and the cue list)
     GIT_REPOSITORY https://github.com/nlohmann/json GIT_TAG v3.11.2
     FIND_PACKAGE_ARGS 3.11)
 FetchContent_Declare(Catch2 SYSTEM               # tests; 3.x has other headers, so 2.13 it stays

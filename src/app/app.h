@@ -58,6 +58,9 @@ class App {
     bool prepare(bool files_come);
     std::string awaited_sound() const { return playing_.awaited_sound(); }
 
+    /// Cues that the session still has, for a player that goes on without us, as NowPlaying's.
+    std::string cue_list() const { return playing_.cue_list(); }
+
     /// Tells that the way for Legato to get to the home screen has changed.
     void machine_changed() { show(); }
 

@@ -26,27 +26,6 @@ const char* name_of(EntryReason reason) {
     return "";
 }
 
-Json to_json(const Phase& phase, bool endless) {
-    return {{"start_ms", phase.start.count()},
-            {"length_ms", endless ? Json(nullptr) : Json(phase.length.count())},
-            {"kind", legato::name_of(phase.kind)},
-            {"side", legato::name_of(phase.side)},
-            {"title", phase.title},
-            {"show", phase.show}};
-}
-
-Json to_json(const Cue& cue, const audio::Voices& voices) {
-    Json sound = cue.sound ? Json(legato::name_of(*cue.sound)) : Json(nullptr);
-    Json length = nullptr;
-    if (const auto* clip = cue.kind == CueKind::voice ? voices.find(cue.text) : nullptr) {
-        sound = clip->file.stem().string();
-        length = clip->length.count();
-    }
-    return {{"at_ms", cue.at.count()},   {"kind", legato::name_of(cue.kind)},
-            {"sound", std::move(sound)}, {"length_ms", std::move(length)},
-            {"gain_db", cue.gain_db},    {"text", cue.text}};
-}
-
 const char* name_of(Leg leg) {
     constexpr std::array names{"unsaid", "left", "right", "both"};
     return names.at(static_cast<std::size_t>(leg));
@@ -150,17 +129,6 @@ Json row_of(const LegCheckEntry& entry) {
 }
 
 }  // namespace
-
-Json to_json(const Timeline& timeline, const audio::Voices& voices) {
-    Json phases = Json::array(), cues = Json::array();
-    for (const Phase& phase : timeline.phases)
-        phases.push_back(to_json(phase, timeline.open_ended && &phase == &timeline.phases.back()));
-    for (const Cue& cue : timeline.cues) cues.push_back(to_json(cue, voices));
-    return {{"id", timeline.routine},
-            {"total_ms", timeline.open_ended ? Json(nullptr) : Json(timeline.total().count())},
-            {"phases", std::move(phases)},
-            {"cues", std::move(cues)}};
-}
 
 Json to_json(const JournalEntry& entry, bool all) {
     return std::visit(

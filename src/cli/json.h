@@ -2,17 +2,12 @@
 
 #include <nlohmann/json.hpp>
 
-#include "audio/voice_index.h"
 #include "core/diary/history.h"
-#include "core/routine/timeline.h"
 
 namespace legato::cli {
 
 /// JSON whose keys stay in the order in which they are documented.
 using Json = nlohmann::ordered_json;
-
-/// Writes a timeline. A spoken line names its clip, as far as there is one.
-Json to_json(const Timeline& timeline, const audio::Voices& voices);
 
 /// Writes one line of the log: "kind" is session, cramp, night, tick, pause or leg_check. With
 /// `all`, also reason and revision of the entry, and the phase of a session.

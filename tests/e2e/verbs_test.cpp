@@ -4,12 +4,14 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "app/session/cue_list.h"
+#include "content/routine_file.h"
 #include "support/places.h"
 #include "support/program.h"
 #include "support/temp_folder.h"
 
+using namespace legato;
 using namespace legato::test;
-using legato::TempFolder;
 using nlohmann::json;
 
 namespace {
@@ -75,6 +77,16 @@ TEST_CASE(
             CHECK(said);
         }
     }
+}
+
+TEST_CASE("a timeline for programs is the list of cues that the app has") {
+    const audio::Voices voices =
+        audio::Voices::in({std::filesystem::path(places::share) / "voice"});
+    const content::Library library = content::load_library({places::routines});
+    REQUIRE(library.routines.size() > 10);
+    for (const Routine& routine : library.routines)
+        CHECK(run_legato({"timeline", routine.id, "--json"}).out ==
+              cue_list(compile(routine).value(), voices) + "\n");
 }
 
 TEST_CASE("a choice that changes nothing is told, and the rest is as ever") {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/session/cue_list.h"
 #include "app/session/feelings.h"
 #include "app/session/sounds.h"
 #include "core/diary/nights.h"
@@ -177,6 +178,14 @@ bool NowPlaying::prepare(bool files_come) {
     const Did did = sounds_.step(files_come);
     if (did == Did::brought && is_running()) player_->hear_more();
     return did == Did::brought || did == Did::worked;
+}
+
+std::string NowPlaying::cue_list() const {
+    if (!player_) return {};
+    const Session& session = player_->session();
+    return legato::cue_list(session.timeline(),
+                            voices_of(device_, listening_of(records_.settings())),
+                            session.position());
 }
 
 void NowPlaying::follow_settings(const Settings& before) {

@@ -90,6 +90,8 @@ class NowPlaying {
     /// Gets a little of what will be heard, where the machine gives idle time. False: nothing can
     /// be done now. `files_come`: files of sounds that are not there are being made.
     bool prepare(bool files_come);
+    /// Cues that the session still has, as cue_list.h tells; empty: there is no session.
+    std::string cue_list() const;
     /// Name of the file that `prepare` waits for, without its ending; empty: it waits for none.
     std::string awaited_sound() const;
     /// Gets ready what is heard at once when relief begins. `is_ready`: nothing has to be done.

@@ -1,8 +1,8 @@
 #include <iomanip>
 #include <iostream>
 
+#include "app/session/cue_list.h"
 #include "app/session/sounds.h"
-#include "cli/json.h"
 #include "cli/legs.h"
 #include "cli/library.h"
 #include "cli/verb.h"
@@ -43,7 +43,7 @@ int timeline(const Device& device, const TimelineArgs& args, const DayArgs& days
     if (!timeline) return complain(timeline.error().message);
     const std::string closed = why_closed(leg_state(device, days), what->routine);
     if (args.json) {
-        std::cout << print(to_json(*timeline, voices_of(device))) << "\n";
+        std::cout << cue_list(*timeline, voices_of(device)) << "\n";
     } else {
         if (!closed.empty()) std::cout << closed << "\n\n";
         print_table(*timeline);
