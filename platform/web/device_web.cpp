@@ -80,6 +80,10 @@ void WebDevice::keep_awake(bool on) {
     page_keep_awake(on);
 }
 
+bool WebDevice::can_dim() const {
+    return page_can_dim() != 0;
+}
+
 void WebDevice::dim(bool on) {
     page_dim(on);
 }

@@ -27,6 +27,7 @@ class WebDevice : public Device {
     SystemLook system_look() const override;
     std::string language() const override;
     void keep_awake(bool on) override;
+    bool can_dim() const override;
     void dim(bool on) override;
     bool has_haptics() const override;
     void haptic(HapticPattern pattern) override;

@@ -75,6 +75,43 @@ TEST_CASE("where the player's buttons were, a tap only gives light") {
     CHECK(rest.device.dimmed);
 }
 
+TEST_CASE("a screen that she wants on stays on and dim while she falls asleep") {
+    Rest rest;
+    REQUIRE(rest.locked());
+    CHECK_FALSE(rest.device.kept_awake);
+    rest.driver.app.update(ui::Set{"screen_dimmed", "1"});
+    rest.driver.settle();
+    CHECK(rest.device.kept_awake);
+    CHECK(rest.device.dimmed);
+}
+
+TEST_CASE(
+    "a screen that she wants dim is dim in any session a while after a touch, not in pauses") {
+    FakeDevice device;
+    AppDriver driver(device);
+    driver.app.update(ui::Set{"screen_dimmed", "1"});
+    driver.play("calf_wall");
+    driver.pass(Seconds{10});
+    CHECK(device.kept_awake);
+    CHECK(device.dimmed);
+    driver.loop.handle(ui::PointerDown{{206, 10}, device.boot});
+    driver.loop.handle(ui::PointerUp{{206, 10}, device.boot});
+    driver.settle();
+    CHECK_FALSE(device.dimmed);
+    driver.pass(Seconds{9});
+    CHECK(device.dimmed);
+    driver.act("player.pause");
+    CHECK_FALSE(device.dimmed);
+    CHECK_FALSE(device.kept_awake);
+    driver.act("player.pause");
+    driver.pass(Seconds{9});
+    CHECK(device.dimmed);
+    driver.app.update(ui::Set{"screen_dimmed", "0"});
+    driver.settle();
+    CHECK_FALSE(device.dimmed);
+    CHECK(device.kept_awake);
+}
+
 TEST_CASE("a finger that rests on the lock for nine tenths of a second opens it") {
     Rest rest;
     const ui::Point lock = rest.middle_of("rest.unlock");

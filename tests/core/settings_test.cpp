@@ -17,6 +17,7 @@ const std::vector<Row> rows{
     {"text_percent", {"0", "85", "100", "200"}, {"", "84", "201", "-1", "1e2", "100%", "1 00"}},
     {"reduced_motion", {"auto", "on", "off"}, {"", "1", "ON"}},
     {"high_contrast", {"auto", "on", "off"}, {"", "0", "yes"}},
+    {"screen_dimmed", {"0", "1"}, {"", "2", "dim"}},
     {"sound", {"voice", "whisper", "silent"}, {"", "loud", "Voice"}},
     {"voice_volume", {"0", "50", "100"}, {"", "101", "-1", "99999999999999999999", "5.5"}},
     {"tone_volume", {"0", "50", "100"}, {"", "101", "-1", "ten"}},

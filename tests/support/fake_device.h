@@ -29,6 +29,7 @@ class FakeDevice : public Device {
     SystemLook system_look() const override { return system; }
     std::string language() const override { return "en"; }
     void keep_awake(bool on) override { kept_awake = on; }
+    bool can_dim() const override { return dims; }
     void dim(bool on) override { dimmed = on; }
     std::optional<bool> reminders_at_login() const override { return at_login; }
     Result<void> set_reminders_at_login(bool on) override {
@@ -95,6 +96,7 @@ class FakeDevice : public Device {
     std::string zone_name = "Europe/London";
     SystemLook system;
     bool kept_awake = false;
+    bool dims = true;  ///< a program may dim the screen
     bool dimmed = false;
     bool vibrates = false;
     std::vector<std::vector<Pulse>> felt;

@@ -79,6 +79,13 @@ TEST_CASE("sound: a profile, volumes in tens, and a sound to hear them by") {
     CHECK(std::get<ui::TrySound>(actions[0]).what == "tones");
 }
 
+TEST_CASE("appearance: a screen that can be dimmed stays on in a session if she wants that") {
+    Page page{Place::appearance};
+    CHECK_FALSE(page.node("set.screen_dimmed"));
+    page.view.can_dim = true;
+    CHECK(page.set_by("set.screen_dimmed") == "screen_dimmed=1");
+}
+
 TEST_CASE("sound: where there are recordings, she chooses whose voice she hears") {
     Page page{Place::sound};
     page.view.has_voice = true;

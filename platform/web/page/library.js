@@ -8,6 +8,7 @@ mergeInto(LibraryManager.library, {
   page_text_scale: function () { return Module['page'].textScale(); },
   page_inset: function (side) { return Module['page'].inset(UTF8ToString(side)); },
   page_keep_awake: function (on) { Module['page'].keepAwake(!!on); },
+  page_can_dim: function () { return Module['page'].canDim(); },
   page_dim: function (on) { Module['page'].dim(!!on); },
   page_has_motor: function () { return Module['page'].hasMotor(); },
   page_vibrate: function (times, strengths) { Module['page'].vibrate(UTF8ToString(times), UTF8ToString(strengths)); },

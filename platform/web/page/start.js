@@ -124,6 +124,7 @@ const page = {
   putOnHomeScreen,
   offlineSince: () => (shell ? Infinity : offlineSince()),
   keeps: () => (keep.keeps ? 1 : 0),
+  canDim: () => (shell ? 1 : 0),
   dim: (on) => shell?.dim(on),
   dataPlace: () => shell?.place ?? '',
   showReminder,

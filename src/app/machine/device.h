@@ -86,7 +86,9 @@ class Device {
     /// Keeps the screen from going dark while a session is shown.
     virtual void keep_awake(bool on) = 0;
 
-    /// Dims the screen as far as it goes, or gives it its brightness back; where a program may.
+    /// Dims the screen as far as it goes, or gives it its brightness back. Does nothing where a
+    /// program cannot.
+    virtual bool can_dim() const { return false; }
     virtual void dim(bool /*on*/) {}
 
     /// True if the machine can vibrate. `haptic` plays a pattern, and stops one that is still going

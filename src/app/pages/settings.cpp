@@ -80,6 +80,7 @@ ui::SettingsView view_of(const Desk& desk) {
     view.offline = desk.device.offline();
     view.exported = desk.exported(ExportKind::backup);
     view.has_haptics = desk.device.has_haptics();
+    view.can_dim = desk.device.can_dim();
     return view;
 }
 

@@ -199,7 +199,8 @@ void NowPlaying::follow_settings(const Settings& before) {
 }
 
 void NowPlaying::touched() {
-    rest_.touched(device_.boot_now());
+    touched_at_ = device_.boot_now();
+    rest_.touched(touched_at_);
     if (cramp_) cramp_->touched();
 }
 

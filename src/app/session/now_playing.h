@@ -133,7 +133,8 @@ class NowPlaying {
     float pulse(const ui::Look& look) const;
 
     /// Keeps the screen on while a session is shown, but for pauses, and where light and sound fade
-    /// away.
+    /// away. Where she wants it so, the screen stays on there too, and is dim a moment after she
+    /// has touched it.
     void keep_awake(bool in_front, ui::Place here);
 
   private:
@@ -156,6 +157,7 @@ class NowPlaying {
     std::optional<Player> player_;
     std::optional<CrampSession> cramp_;
     RestLock rest_;
+    Millis touched_at_{0};  ///< boot time of the last touch
     std::optional<ui::Legs> felt_;
     std::optional<TickEntry> felt_entry_;  ///< answer as it is in the journal
     std::set<std::string> told_;           ///< notices of this session, so that none is told twice

@@ -118,11 +118,15 @@ std::optional<Millis> NowPlaying::next_frame_in(ui::Place here, const ui::Look& 
 
 void NowPlaying::keep_awake(bool in_front, ui::Place here) {
     const bool is_player = here == ui::Place::player || here == ui::Place::cramp;
-    const bool wanted = in_front && is_player && is_running() &&
-                        player_->session().state() != Session::State::paused &&
-                        !(falls_asleep(player_->session()) && rest_.locked());
+    const bool goes_on = in_front && is_player && is_running() &&
+                         player_->session().state() != Session::State::paused;
+    const bool stays_on = records_.settings().screen_dimmed && device_.can_dim();
+    const bool wanted =
+        goes_on && (stays_on || !(falls_asleep(player_->session()) && rest_.locked()));
     if (wanted != std::exchange(awake_, wanted)) device_.keep_awake(wanted);
-    const bool dim = in_front && rest_.dark(device_.boot_now());
+    const Millis now = device_.boot_now();
+    const bool is_left_alone = now >= touched_at_ + RestLock::dark_after;
+    const bool dim = in_front && (rest_.dark(now) || (goes_on && stays_on && is_left_alone));
     if (dim != std::exchange(dimmed_, dim)) device_.dim(dim);
 }
 

@@ -104,6 +104,8 @@ const Setting table[] = {
     {"high_contrast", "auto, on or off",
      [](const S& s) { return text_of(system_choices, s.high_contrast); },
      [](S& s, Value v) { return read(system_choices, v, s.high_contrast); }},
+    {"screen_dimmed", "0 or 1", [](const S& s) { return std::to_string(s.screen_dimmed); },
+     [](S& s, Value v) { return read(v, s.screen_dimmed); }},
     {"sound", "voice, whisper or silent", [](const S& s) { return text_of(profiles, s.sound); },
      [](S& s, Value v) { return read(profiles, v, s.sound); }},
     {"voice_volume", "0 to 100", [](const S& s) { return std::to_string(s.voice_volume); },

@@ -28,6 +28,7 @@ struct Settings {
     int text_percent = 0;  ///< 85 to 200; 0 = as the system says
     SystemChoice reduced_motion = SystemChoice::automatic;
     SystemChoice high_contrast = SystemChoice::automatic;
+    bool screen_dimmed = false;  ///< a session keeps the screen on to its end, dimmed
 
     SoundProfile sound = SoundProfile::voice;
     int voice_volume = 100;  ///< percent of full level

@@ -21,7 +21,8 @@ namespace legato::ui {
 /// for_me, data, safety, good_to_know, about. What sets a value is named after its key:
 /// - one of several: set.KEY.VALUE, as set.theme.night, set.sound.whisper, set.for_me.neither,
 ///   set.reduced_motion.on, set.high_contrast.auto, set.controls.left, set.week_starts_on.Mon
-/// - a switch: set.KEY, as set.haptics, set.streaks_shown, and set.text.system for the text size
+/// - a switch: set.KEY, as set.haptics, set.screen_dimmed, set.streaks_shown, and set.text.system
+/// for the text size
 /// - less and more: set.KEY.less, set.KEY.more, as set.tone_volume, set.voice_volume,
 ///   set.night_from, set.night_to, set.day_starts_at, and set.text for the text size
 /// - a tick that Tonight shows: set.ticks.KIND
@@ -50,6 +51,7 @@ struct SettingsView {
     bool has_voice = false;           ///< true: there is a voice, which can be heard and set
     int recordings = 0;               ///< recordings of a person that there are here
     bool has_haptics = false;         ///< this machine can vibrate
+    bool can_dim = false;             ///< this machine lets a program dim its screen
     std::vector<Card> safety;  ///< before you start, when to stop, when to ask: as she is to read
     std::vector<Card> about;   ///< them
 };

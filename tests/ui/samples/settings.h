@@ -64,7 +64,7 @@ inline ui::SettingsView settings_view() {
 /// As on a phone that speaks and vibrates, with everything set otherwise than at first.
 inline ui::SettingsView changed_settings() {
     ui::SettingsView view = settings_view();
-    view.has_voice = view.has_haptics = view.takes_files = true;
+    view.has_voice = view.has_haptics = view.can_dim = view.takes_files = true;
     view.home_screen = HomeScreen::by_browser_menu;
     view.offline.use = OfflineUse::cannot;
     view.sessions = 1;

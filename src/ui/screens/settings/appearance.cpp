@@ -71,6 +71,12 @@ std::optional<Action> appearance(Frame& frame, const SettingsView& view) {
                   {"reduced_motion", frame.tr("Reduced motion"),
                    frame.tr("Still pictures that change, and nothing that slides."), Icon::motion},
                   as_system));
+    const bool dims = view.settings.screen_dimmed;
+    if (view.can_dim &&
+        rows.toggle({"set.screen_dimmed", frame.tr("Screen on and dim in a session"),
+                     frame.tr("For a phone that stops speaking once its screen is dark."),
+                     Icon::moon, dims}))
+        action = Set{"screen_dimmed", dims ? "0" : "1"};
     take(by_chips(
         rows, view.settings,
         {"controls", frame.tr("Controls"), frame.tr("They lie where your thumb is."), Icon::touch},
