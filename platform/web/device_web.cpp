@@ -88,6 +88,10 @@ void WebDevice::dim(bool on) {
     page_dim(on);
 }
 
+void WebDevice::soften_others(bool on) {
+    page_soften_others(on);
+}
+
 bool WebDevice::has_haptics() const {
     return page_has_motor() != 0;
 }

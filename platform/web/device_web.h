@@ -29,6 +29,7 @@ class WebDevice : public Device {
     void keep_awake(bool on) override;
     bool can_dim() const override;
     void dim(bool on) override;
+    void soften_others(bool on) override;
     bool has_haptics() const override;
     void haptic(HapticPattern pattern) override;
     bool call(const std::string& number) override;

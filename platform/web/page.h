@@ -18,6 +18,7 @@ double page_inset(const char* side);  // dp
 void page_keep_awake(int on);
 int page_can_dim();  // 1: an app around the page can dim the screen
 void page_dim(int on);
+void page_soften_others(int on);  // their sound, where an app around the page can
 int page_has_motor();
 // Times in ms: off, on, and so forth; strengths of each "on", 0 to 1, for motors that have some
 void page_vibrate(const char* times, const char* strengths);

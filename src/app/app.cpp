@@ -158,6 +158,7 @@ bool App::tick() {
     const bool is_old = front_ && !player() && device_.boot_now() >= shown_until_;
     if (is_old || has_moved) show();
     playing_.keep_awake(front_, place());
+    playing_.make_room();
     return changed || is_old;
 }
 
@@ -243,6 +244,7 @@ void App::back_in_front() {
 void App::quit() {
     playing_.quit();
     playing_.keep_awake(front_, place());
+    playing_.make_room();
 }
 
 }  // namespace legato

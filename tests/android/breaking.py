@@ -41,7 +41,7 @@ def copied():
     shutil.copy(root / 'CMakeLists.txt', copy)
     site = copy / 'site'  # has one file of each kind
     (site / 'voice').mkdir(parents=True)
-    for name in ('app.wasm', 'app.data', 'start.js', 'page.css', 'voice/a.ogg', 'voice/head.oga', 'voice/index.tsv', 'icon.svg', 'icon.png'):
+    for name in ('app.wasm', 'app.data', 'start.js', 'page.css', 'voice/a.ogg', 'voice/head.oga', 'voice/index.tsv', 'icon.svg', 'icon.png', 'later.json'):
         (site / name).write_bytes(b'x')
     (site / 'index.html').write_text('<script type="module" src="start.js"></script>')
     (copy / 'build/android').mkdir(parents=True)

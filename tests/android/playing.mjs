@@ -35,6 +35,30 @@ export async function behind_a_dark_screen_it_goes_on_by_the_phone_s_clock({ ope
   await app.putScreenOn();
 }
 
+export async function the_sound_of_others_makes_room_for_a_line_and_no_longer({ open }) {
+  const app = await open();
+  await app.start();
+  await app.welcome();
+  await app.begin();
+  await app.wasAsked('speaking', (on) => on === true);
+  await app.wasAsked('speaking', (on) => on === false);
+  await app.tell('command', 'done');
+  await app.has('done.title');
+  assert.deepEqual((await app.asked('speaking')).at(-1), [false]);
+}
+
+export async function a_screen_that_she_wants_on_is_dim_in_a_session({ open }) {
+  const app = await open();
+  await app.start();
+  await app.welcome();
+  await app.tap('nav.settings');
+  await app.tap('settings.appearance');
+  await app.tap('set.screen_dimmed');
+  await app.tap('nav.tonight');
+  await app.begin();
+  await app.wasAsked('brightness', (value) => value === 0);
+}
+
 export async function a_cramp_is_answered_with_a_voice_before_any_touch({ open }) {
   const app = await open();
   await app.start('?cramp');

@@ -165,6 +165,35 @@ TEST_CASE("a line that a call kept back, or cut off, is said from its beginning 
     CHECK(said(driver, shown).size() == 3);
 }
 
+TEST_CASE("the sound of others is softer while a line is said, and not in a pause or afterwards",
+          "[sound]") {
+    WebPage page;
+    page.give_lines();
+    AppDriver driver(page.device);
+    page.device.touched = true;
+    page.idle(driver.app);
+    CHECK_FALSE(page.device.others_soft);
+    begin_relief(driver);
+    REQUIRE(driver.app.player()->has_sound());
+    CHECK(page.device.others_soft);
+    const std::vector<Cue>& cues = session_of(driver).timeline().cues;
+    int turns = 0, soft = 0;
+    for (; turns < 400; ++turns) {
+        driver.pass(50ms);
+        const Millis now = session_of(driver).position();
+        const bool is_said = std::any_of(cues.begin(), cues.end(), [&](const Cue& cue) {
+            return cue.kind == CueKind::voice && cue.at <= now && now < cue.at + 500ms;
+        });
+        if (is_said) CHECK(page.device.others_soft);
+        if (page.device.others_soft) ++soft;
+    }
+    CHECK(soft < turns);
+    driver.act("cramp.eased");
+    driver.app.update(ui::GoBack{});
+    driver.settle();
+    CHECK_FALSE(page.device.others_soft);
+}
+
 TEST_CASE("a line that was heard whole before a call is not said again after it", "[sound]") {
     WebPage page;
     page.give_lines();

@@ -29,6 +29,7 @@ class FakeDevice : public Device {
     SystemLook system_look() const override { return system; }
     std::string language() const override { return "en"; }
     void keep_awake(bool on) override { kept_awake = on; }
+    void soften_others(bool on) override { others_soft = on; }
     bool can_dim() const override { return dims; }
     void dim(bool on) override { dimmed = on; }
     std::optional<bool> reminders_at_login() const override { return at_login; }
@@ -98,6 +99,7 @@ class FakeDevice : public Device {
     bool kept_awake = false;
     bool dims = true;  ///< a program may dim the screen
     bool dimmed = false;
+    bool others_soft = false;
     bool vibrates = false;
     std::vector<std::vector<Pulse>> felt;
     bool touched = true;       ///< false: as a page that nobody has touched yet

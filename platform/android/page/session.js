@@ -3,6 +3,9 @@ import { phone, put } from './phone.js';
 
 const states = ['none', 'playing', 'paused']; // as Bridge.java numbers them
 
+// Has the sound of others be softer as long as a line is spoken.
+export const softenOthers = (on) => phone.speaking(on);
+
 export function begin() {
   let isTelling = false;
   const session = { playbackState: 'none', metadata: null, setActionHandler() {} };

@@ -25,5 +25,5 @@ function opened({ take, command, planAhead }) {
 
 if (phone) {
   for (const part of [seen, timers, look, machine, files, session, reminders, offline, back]) part.begin();
-  globalThis.legatoShell = { keep, opened, place, dim: machine.dim };
+  globalThis.legatoShell = { keep, opened, place, dim: machine.dim, softenOthers: session.softenOthers };
 }

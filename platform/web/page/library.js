@@ -10,6 +10,7 @@ mergeInto(LibraryManager.library, {
   page_keep_awake: function (on) { Module['page'].keepAwake(!!on); },
   page_can_dim: function () { return Module['page'].canDim(); },
   page_dim: function (on) { Module['page'].dim(!!on); },
+  page_soften_others: function (on) { Module['page'].softenOthers(!!on); },
   page_has_motor: function () { return Module['page'].hasMotor(); },
   page_vibrate: function (times, strengths) { Module['page'].vibrate(UTF8ToString(times), UTF8ToString(strengths)); },
   page_call: function (number) { return Module['page'].call(UTF8ToString(number)); },

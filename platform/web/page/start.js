@@ -126,6 +126,7 @@ const page = {
   keeps: () => (keep.keeps ? 1 : 0),
   canDim: () => (shell ? 1 : 0),
   dim: (on) => shell?.dim(on),
+  softenOthers: (on) => shell?.softenOthers(on),
   dataPlace: () => shell?.place ?? '',
   showReminder,
   withdrawReminder,

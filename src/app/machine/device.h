@@ -91,6 +91,9 @@ class Device {
     virtual bool can_dim() const { return false; }
     virtual void dim(bool /*on*/) {}
 
+    /// Has other programs' sound be softer, as long as a line is spoken; where a program may.
+    virtual void soften_others(bool /*on*/) {}
+
     /// True if the machine can vibrate. `haptic` plays a pattern, and stops one that is still going
     /// on. Without a motor it does nothing: a dim pulse of light tells the same.
     virtual bool has_haptics() const { return false; }

@@ -136,6 +136,8 @@ class NowPlaying {
     /// away. Where she wants it so, the screen stays on there too, and is dim a moment after she
     /// has touched it.
     void keep_awake(bool in_front, ui::Place here);
+    /// Has the sound of other programs make room for a line that is said.
+    void make_room();
 
   private:
     void begin(const Routine& routine, Timeline timeline, std::optional<SessionEntry> resumed,
@@ -168,6 +170,7 @@ class NowPlaying {
     bool looks_for_sounds_ = false;  ///< true: there may be more to hear than was looked for
     bool awake_ = false;
     bool dimmed_ = false;  ///< true: the device was told to dim its screen
+    bool others_softened_ = false;
 };
 
 }  // namespace legato

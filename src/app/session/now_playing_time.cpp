@@ -130,4 +130,9 @@ void NowPlaying::keep_awake(bool in_front, ui::Place here) {
     if (dim != std::exchange(dimmed_, dim)) device_.dim(dim);
 }
 
+void NowPlaying::make_room() {
+    const bool speaks = player_ && player_->is_speaking();
+    if (speaks != std::exchange(others_softened_, speaks)) device_.soften_others(speaks);
+}
+
 }  // namespace legato

@@ -76,6 +76,10 @@ class Player {
     const Session& session() const { return session_; }
     bool has_sound() const { return sound_.has_value(); }
 
+    /// True while a line is said, and a moment before and after it: lines that follow each other
+    /// closely are one.
+    bool is_speaking() const;
+
     /// True while the last sound fades out after the end: keep ticking until it is silent.
     bool ringing() const;
 
@@ -111,6 +115,7 @@ class Player {
     audio::Schedule strikes();
     audio::AmbienceEnvelope ambience() const;
     bool is_sounding() const;
+    Millis length_of(audio::ClipId clip) const;
     std::optional<SoundProgress> sound_progress() const;
     void let_time_go_by();
     void vibrate(const std::vector<SessionEvent>& events);

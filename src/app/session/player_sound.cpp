@@ -1,4 +1,6 @@
 // The part of Player that is heard: the device, and what it is told to play.
+#include <algorithm>
+
 #include "app/session/player.h"
 #include "audio/frames.h"
 
@@ -63,7 +65,7 @@ bool Player::say_what_was_missed(Millis unheard_from) {
     const SpokenLine* line = begun_line(session_.timeline(), session_.position());
     const auto clip = line ? bank_->line(line->text) : std::nullopt;
     if (!clip) return false;
-    const Millis length = audio::to_millis(static_cast<std::int64_t>(bank_->clip(*clip).size()));
+    const Millis length = length_of(*clip);
     const bool was_whole = session_.phase().start + line->at + length <= unheard_from;
     if (was_whole && static_cast<std::size_t>(*clip) < heard_clips_) return false;
     session_.say_late(length);
@@ -96,6 +98,23 @@ void Player::hear_more() {
         follow_with_sound(audio::ReleaseMode::goes_on);
     else
         amend_sound();
+}
+
+bool Player::is_speaking() const {
+    constexpr Millis moment = Seconds{1};  // longer than a tick takes to come
+    if (!sound_ || !is_sounding() || !is_spoken(options_.listening)) return false;
+    const Millis now = session_.position();
+    const auto is_said = [&](const Cue& cue) {
+        if (cue.kind != CueKind::voice || now < cue.at - moment) return false;
+        const auto clip = bank_->line(cue.text);
+        return clip && now < cue.at + length_of(*clip) + moment;
+    };
+    const auto& cues = session_.timeline().cues;
+    return std::any_of(cues.begin(), cues.end(), is_said);
+}
+
+Millis Player::length_of(audio::ClipId clip) const {
+    return audio::to_millis(static_cast<std::int64_t>(bank_->clip(clip).size()));
 }
 
 std::optional<SoundProgress> Player::sound_progress() const {

@@ -87,6 +87,11 @@ final class Bridge {
         });
     }
 
+    /** A line of the session is spoken, or none is: the sound of others makes room. */
+    @JavascriptInterface public void speaking(boolean on) {
+        main.post(() -> legato.sessions().speak(on));
+    }
+
     /** Says "tick" with this number after so long, which a hidden page's own timers do not. */
     @JavascriptInterface public void wakeIn(int number, int ms) {
         main.postDelayed(() -> activity.tell("tick", String.valueOf(number)), Math.max(ms, 0));

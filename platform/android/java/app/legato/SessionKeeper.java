@@ -13,7 +13,7 @@ final class SessionKeeper {
     private final Context context;
     private SessionState last = new SessionState("", "", SessionState.NONE);
     private SessionService service;
-    private boolean isComing;
+    private boolean isComing, speaks;
 
     SessionKeeper(Context context) {
         this.context = context;
@@ -33,6 +33,16 @@ final class SessionKeeper {
         } else if (!now.isOver() && !isComing) {
             start();
         }
+    }
+
+    /** A line is spoken, or none is. */
+    void speak(boolean on) {
+        speaks = on;
+        if (service != null) service.speak(on);
+    }
+
+    boolean speaks() {
+        return speaks;
     }
 
     private void start() {

@@ -39,6 +39,7 @@ public final class SessionService extends Service {
         if (intent != null && COMMANDS.contains(intent.getAction())) command(intent.getAction());
         if (keeper.last().isOver() || !isInFront) end();
         else show(keeper.last());
+        focus.speak(keeper.speaks());  // its first line is spoken before it is here
         return START_NOT_STICKY;
     }
 
@@ -61,6 +62,10 @@ public final class SessionService extends Service {
         if (now.isRunning()) awake.acquire(LONGEST_STEP);
         else awake.release();
         focus.show(now);
+    }
+
+    void speak(boolean on) {
+        focus.speak(on);
     }
 
     /** True once it was told to come to the foreground. */

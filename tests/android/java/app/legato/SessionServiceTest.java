@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doNothing;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
@@ -20,11 +21,16 @@ import static org.mockito.Mockito.when;
 import android.app.NotificationManager;
 import android.content.Intent;
 import android.media.AudioManager;
+import android.os.Handler;
 import android.os.PowerManager;
 
 import org.junit.Before;
 import org.junit.Test;
 import org.mockito.InOrder;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** Every way by which a service that was started could fail to reach startForeground, for which Android ends the app. */
 public class SessionServiceTest {
@@ -175,7 +181,7 @@ public class SessionServiceTest {
     }
 
     @Test public void aCallPausesItAndItGoesOnAfterwards() {
-        java.util.List<String> said = new java.util.ArrayList<>();
+        List<String> said = new ArrayList<>();
         SessionFocus focus = new SessionFocus(serviceContext(), said::add);
         focus.show(running);
         focus.onAudioFocusChange(AudioManager.AUDIOFOCUS_LOSS_TRANSIENT);
@@ -186,7 +192,82 @@ public class SessionServiceTest {
         focus.onAudioFocusChange(AudioManager.AUDIOFOCUS_LOSS);
         focus.show(paused);
         focus.onAudioFocusChange(AudioManager.AUDIOFOCUS_GAIN);  // she has paused it for good: it stays so
-        assertEquals(java.util.Arrays.asList("pause", "resume", "pause"), said);
+        assertEquals(Arrays.asList("pause", "resume", "pause"), said);
+    }
+
+    @Test public void theSoundOfOthersIsSofterWhileALineIsSpokenAndNoLonger() {
+        keeper.show(running);
+        keeper.speak(true);
+        SessionService service = made();
+        service.onStartCommand(nothing(), 0, 1);
+        verify(audio, times(1)).requestAudioFocus(any());
+        keeper.speak(false);
+        verify(audio, times(1)).abandonAudioFocusRequest(any());
+        keeper.speak(true);
+        verify(audio, times(2)).requestAudioFocus(any());
+        keeper.show(paused);
+        verify(audio, times(2)).abandonAudioFocusRequest(any());
+        keeper.speak(true);
+        verify(audio, times(2)).requestAudioFocus(any());
+    }
+
+    @Test public void aCallBetweenLinesPausesItAndItGoesOnAfterwards() {
+        List<String> said = new ArrayList<>();
+        SessionFocus focus = new SessionFocus(serviceContext(), said::add, clock());
+        focus.show(running);
+        passes();
+        when(audio.getMode()).thenReturn(AudioManager.MODE_RINGTONE);
+        passes();
+        assertEquals(Arrays.asList("pause"), said);
+        focus.show(paused);
+        when(audio.getMode()).thenReturn(AudioManager.MODE_IN_CALL);
+        passes();
+        when(audio.getMode()).thenReturn(AudioManager.MODE_NORMAL);
+        passes();
+        assertEquals(Arrays.asList("pause", "resume"), said);
+        focus.show(running);
+        focus.show(paused);
+        when(audio.getMode()).thenReturn(AudioManager.MODE_IN_CALL);
+        passes();
+        when(audio.getMode()).thenReturn(AudioManager.MODE_NORMAL);
+        passes();
+        assertEquals(2, said.size());  // she has paused it herself
+        assertEquals(null, next);
+    }
+
+    @Test public void whoGoesOnInACallIsNotPausedAgain() {
+        List<String> said = new ArrayList<>();
+        when(audio.getMode()).thenReturn(AudioManager.MODE_IN_COMMUNICATION);
+        SessionFocus focus = new SessionFocus(serviceContext(), said::add, clock());
+        focus.show(running);
+        passes();
+        assertEquals(Arrays.asList(), said);
+        when(audio.getMode()).thenReturn(AudioManager.MODE_NORMAL);
+        passes();
+        when(audio.getMode()).thenReturn(AudioManager.MODE_IN_CALL);
+        passes();
+        focus.show(paused);
+        focus.show(running);
+        passes();
+        assertEquals(Arrays.asList("pause"), said);
+    }
+
+    private Runnable next;  // what waits for its time
+
+    private Handler clock() {
+        Handler clock = mock(Handler.class);
+        when(clock.postDelayed(any(), anyLong())).thenAnswer(call -> {
+            next = call.getArgument(0);
+            return true;
+        });
+        doAnswer(call -> next = null).when(clock).removeCallbacksAndMessages(any());
+        return clock;
+    }
+
+    private void passes() {
+        Runnable now = next;
+        next = null;
+        if (now != null) now.run();
     }
 
     private SessionService serviceContext() {
