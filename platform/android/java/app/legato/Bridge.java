@@ -139,10 +139,10 @@ final class Bridge {
         main.post(() -> activity.getSystemService(ClipboardManager.class).setPrimaryClip(ClipData.newPlainText("Legato", text)));
     }
 
-    /** Says "saved" with 1, with 0 where it could not be done, or with nothing where it was not wanted. */
+    /** Asks where to put a file, or who gets it. Says "saved" with 1, with 0 where it could not be done, or with nothing where it was not wanted. */
     @JavascriptInterface public void save(String name, String kind, String base64) {
         byte[] bytes = Base64.getDecoder().decode(base64);
-        main.post(() -> activity.files().save(name, kind, bytes));
+        main.post(() -> activity.files().handOut(name, kind, bytes));
     }
 
     @JavascriptInterface public void leave() {

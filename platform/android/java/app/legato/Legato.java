@@ -19,6 +19,7 @@ public final class Legato extends Application {
         super.onCreate();
         store = new Store(new File(getFilesDir(), "data"));
         sessions = new SessionKeeper(this);
+        SharedFiles.clear(this);
     }
 
     Store store() {
