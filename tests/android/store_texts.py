@@ -9,7 +9,7 @@ import re
 import sys
 
 root = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else pathlib.Path(__file__).parents[2])
-texts = root / 'metadata/en-US'
+texts = root / 'platform/android/store/fdroid/app.legato/en-US'
 store = root / 'platform/android/store'
 LIMITS = {'title.txt': 30, 'short_description.txt': 80, 'full_description.txt': 4000}  # characters
 CHANGELOG_LIMIT = 500
