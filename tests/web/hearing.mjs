@@ -123,7 +123,8 @@ export async function a_page_that_is_busy_for_a_second_is_heard_all_the_same({ o
   if (file) isAsIn(file, countIn * rate, 2); // a line is decoded with other roundings
 }
 
-// Pauses amid the first line of the next step, and returns the ms for which it is still heard once the page knows.
+// Pauses amid the first line of the next step, and returns the ms for which it is still heard once the page knows. Less than
+// 0: the line had a breath just then, which says nothing.
 async function pausedAfter(phone) {
   await phone.tap('player.skip');
   await sleep(300); // of the step before nothing is heard any more
@@ -135,7 +136,6 @@ async function pausedAfter(phone) {
   const { first, samples } = await heard(phone);
   const last = (first + samples.findLastIndex((sample) => sample !== 0)) / rate;
   const told = await phone.page.evaluate(() => recorded.told);
-  assert.ok(last > told, 'it was being said');
   await phone.tap('player.pause');
   await sleep(1000);
   return Math.round((last - told) * 1000);
@@ -147,7 +147,11 @@ export async function a_pause_is_heard_at_once_whatever_lies_before_the_speaker(
   await phone.tap('player.pause');
   await sleep(1000);
   const after = [];
-  for (let i = 0; i < 3; ++i) after.push(await pausedAfter(phone));
+  for (let tries = 0; after.length < 3; ++tries) {
+    assert.ok(tries < 8, 'it was never being said');
+    const ms = await pausedAfter(phone);
+    if (ms > 0) after.push(ms);
+  }
   console.log(`        silent after ${after.join(', ')} ms`);
   assert.ok(Math.max(...after) <= 100);
 }
