@@ -76,7 +76,7 @@ TEST_CASE("where the player's buttons were, a tap only gives light") {
 }
 
 TEST_CASE("a screen that she wants on stays on and dim while she falls asleep") {
-    Rest rest;
+    Rest rest(std::chrono::minutes{17});
     REQUIRE(rest.locked());
     CHECK_FALSE(rest.device.kept_awake);
     rest.driver.app.update(ui::Set{"screen_dimmed", "1"});
