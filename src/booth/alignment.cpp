@@ -200,7 +200,7 @@ ReadingModel with_voice(ReadingModel model, std::span<const ExpectedLine> lines,
             break;
         }
     }
-    model.learn_voice(std::move(same), std::move(other));
+    model.learn_voice(same, other);
     return model;
 }
 

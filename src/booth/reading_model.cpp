@@ -114,7 +114,7 @@ double ReadingModel::cost_of_straying(double difference, double other) const {
     return std::clamp((other - difference) * voice_slope, 0.0, most);
 }
 
-void ReadingModel::learn_voice(std::vector<double> same, std::vector<double> other) {
+void ReadingModel::learn_voice(const std::vector<double>& same, const std::vector<double>& other) {
     constexpr std::size_t enough = 6;
     constexpr double least_deviation = 0.1;
     voice_slope = 0;

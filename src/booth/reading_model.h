@@ -32,7 +32,7 @@ struct ReadingModel {
     /// Cost of the same line being further from the voice in one take than in another.
     double cost_of_straying(double difference, double other) const;
     /// Learns it from differences of lines from the voice that says the same, and another one.
-    void learn_voice(std::vector<double> same, std::vector<double> other);
+    void learn_voice(const std::vector<double>& same, const std::vector<double>& other);
     /// The model that fits what was found.
     ReadingModel fitted(std::span<const ExpectedLine> lines, std::span<const Burst> bursts,
                         const Alignment& found) const;
