@@ -54,6 +54,7 @@ export async function a_screen_that_she_wants_on_is_dim_in_a_session({ open }) {
   await app.tap('nav.settings');
   await app.tap('settings.appearance');
   await app.tap('set.screen_dimmed');
+  await app.tap('back');
   await app.tap('nav.tonight');
   await app.begin();
   await app.wasAsked('brightness', (value) => value === 0);
