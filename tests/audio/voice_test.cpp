@@ -212,7 +212,7 @@ TEST_CASE("a walk has a soft tone each full minute if wanted, and none of them o
     for (const Millis tone : tones(nullptr, {expected.back(), 3s, {}}, true))
         CHECK(tone >= expected.back());
 
-    const SoundBank talking = speaking(walk, 4h);
+    const SoundBank talking = speaking(walk, walk.total());
     CHECK(tones(&talking, {}, true) == tones(&talking, {}, false));
 }
 
